@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/dictionary/document.h"
+
+namespace Tongguan {
+
+// The document as canonical JSON in UTF-8: head members by key in dictionary order, groups as arrays of objects
+// with "id" (16 hex digits), single groups as one object, unknown members and message elements kept.
+// Equal documents give equal bytes.
+[[nodiscard]] QByteArray toBody(const Document& document);
+
+// Fails with Corrupt where it is not JSON or not an object, and where it nests deeper than 16 or is over 32 MiB.
+[[nodiscard]] Result<Document> fromBody(const DocumentType& type, const QByteArray& json);
+
+} // namespace Tongguan

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/dictionary/document.h"
+#include "models/reference/codetable.h"
+#include "models/rules/finding.h"
+
+#include <memory>
+
+namespace Tongguan {
+
+// Runs every check on a document: those that the dictionary itself gives for each element (required, kind, length,
+// precision, code, pattern, check digit) and those of the rule pack ":/rules/declaration.json".
+// One instance holds the last result, so that a change re-runs only what reads the changed places.
+class Checker final {
+public:
+    // Fails with Invalid where the pack is wrong. `tables` must outlive the checker.
+    [[nodiscard]] static Result<std::unique_ptr<Checker>> create(const DocumentType& type, const CodeTables& tables);
+    ~Checker();
+
+    // All checks; errors first within a field, in document order.
+    [[nodiscard]] QList<Finding> check(const Document& document);
+    // As check(document), given that only `changed` differ from the document of the last call.
+    [[nodiscard]] QList<Finding> recheck(const Document& document, const QList<Place>& changed);
+
+private:
+    Checker();
+    struct Private;
+    std::unique_ptr<Private> m_private;
+};
+
+} // namespace Tongguan

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/declaration/lifecycle.h"
+#include "models/dictionary/body.h"
+#include "models/tables/pagesource.h"
+
+#include <QObject>
+
+namespace Tongguan {
+
+class StoreThread;
+
+// One declaration as the store holds it.
+struct StoredDeclaration {
+    DocumentId id;
+    Document document;
+    DeclarationState state = DeclarationState::Draft;
+    qint64 revision = 0; // the server's, 0: it has never seen it
+    SyncState sync = SyncState::LocalOnly;
+    QString problem;
+    QDateTime created, changed; // UTC
+    QList<Receipt> receipts; // by time
+};
+
+// An operation that waits to be pushed. One user action = one transaction with its outbox row.
+struct OutboxRow {
+    qint64 n = 0; // this device's counter: dense, never reused
+    OperationId operation;
+    DocumentId document;
+    QString kind; // "save", "submit", "delete"
+    qint64 baseRevision = 0;
+    QByteArray payload; // body for "save" and "submit"
+    int tries = 0;
+    QDateTime notBefore;
+    QString lastError;
+    QDateTime queued;
+};
+
+// A conflict, one for each document: both sides are kept until the person decides.
+struct StoredConflict {
+    DocumentId document;
+    Document base, mine, theirs;
+    QDateTime noticed;
+};
+
+struct SyncCursor {
+    EpochId epoch;
+    qint64 sequence = 0; // last feed number applied
+    qint64 snapshotAt = 0; // feed head at which the snapshot was begun
+    QString snapshotPage; // next page of an unfinished snapshot; "" where it is done or not begun
+    bool snapshotDone = false;
+};
+
+// A document, a deletion or receipts as the server sent them.
+struct Incoming {
+    DocumentId document;
+    qint64 revision = 0;
+    DeclarationState state = DeclarationState::Draft;
+    QByteArray body; // empty with `deleted`
+    bool deleted = false;
+    QList<Receipt> receipts;
+};
+
+// The server's answer to one operation.
+struct OperationAnswer {
+    qint64 n = 0;
+    OperationId operation;
+    enum class Kind { Applied, Merged, Conflict, Rejected, Retry } kind = Kind::Applied;
+    qint64 revision = 0;
+    DeclarationState state = DeclarationState::Draft;
+    QByteArray body; // Merged: the result; Conflict: the server's
+    Error reason; // Conflict, Rejected, Retry
+    QDateTime notBefore; // Retry
+    QList<Receipt> receipts;
+};
+
+struct OutboxStatus {
+    qint64 waiting = 0, rejected = 0, conflicts = 0;
+    QDateTime oldest; // queued time of the oldest waiting row
+};
+
+// The client's store: everything local. All work happens on the store thread; futures finish there, so continue
+// with .then(context, ...). Signals come on the thread of this object.
+class ClientStore final : public QObject, public DeclarationSource
+{
+    Q_OBJECT
+public:
+    // Opens or makes `folder`/tongguan.db. Error codes: "store.newer" (made by a newer program), "store.locked"
+    // (another program holds it), "store.damaged", "store.full", "store.readonly".
+    [[nodiscard]] static Result<std::unique_ptr<ClientStore>> open(const QString& folder, const Dictionary& dictionary);
+    ~ClientStore() override;
+
+    // DeclarationSource
+    [[nodiscard]] QFuture<Result<qint64>> count(const ListFilter& filter) override;
+    [[nodiscard]] QFuture<Result<ListPage>> page(const ListFilter& filter, qint64 offset, int limit) override;
+    [[nodiscard]] QFuture<Result<QHash<DeclarationState, qint64>>> countByState(const ListFilter& filter) override;
+
+    [[nodiscard]] QFuture<Result<StoredDeclaration>> read(DocumentId id);
+    [[nodiscard]] QFuture<Result<QList<DocumentId>>> findByNumber(const QString& number); // ours, customs', Single Window's, or an id's beginning
+    // Saves the edit and queues it ("save" replaces a waiting "save" of the same document). Refused with
+    // "declaration.state" where the state does not allow edits.
+    [[nodiscard]] QFuture<Done> save(DocumentId id, const Document& document);
+    [[nodiscard]] QFuture<Done> saveAll(QList<std::pair<DocumentId, Document>> documents); // one transaction: imports
+    // Draft or Returned -> Submitting, with its outbox row, in one transaction. A second submit is refused.
+    [[nodiscard]] QFuture<Done> submit(DocumentId id);
+    [[nodiscard]] QFuture<Done> remove(DocumentId id); // drafts only
+    [[nodiscard]] QFuture<Done> undoRemove(DocumentId id); // until it is pushed
+
+    // For sync
+    [[nodiscard]] QFuture<Result<QList<OutboxRow>>> outbox(int limit, qint64 maximumBytes); // due now, in order per document
+    [[nodiscard]] QFuture<Done> applyAnswers(QList<OperationAnswer> answers);
+    // One page, one transaction with its new cursor. A dirty document keeps the edit: what came becomes its new base
+    // and is merged; where both changed the same field it becomes a conflict.
+    [[nodiscard]] QFuture<Done> applyIncoming(QList<Incoming> incoming, SyncCursor cursor);
+    [[nodiscard]] QFuture<Result<SyncCursor>> cursor();
+    [[nodiscard]] QFuture<Result<DeviceId>> device(); // made at first use; anew where the store was copied to another machine
+    [[nodiscard]] QFuture<Done> resetForEpoch(EpochId epoch); // keeps everything, marks all for re-sending as the server asks
+    [[nodiscard]] QFuture<Result<OutboxStatus>> status();
+    [[nodiscard]] QFuture<Done> retryNow(DocumentId id); // clears notBefore and a rejection
+
+    [[nodiscard]] QFuture<Result<StoredConflict>> conflict(DocumentId id);
+    [[nodiscard]] QFuture<Done> resolveConflict(DocumentId id, const Document& resolved);
+
+    // Small durable values: window state, learned columns, last user. Not for secrets.
+    [[nodiscard]] QFuture<Result<QByteArray>> setting(const QString& key); // empty where absent
+    [[nodiscard]] QFuture<Done> setSetting(const QString& key, const QByteArray& value);
+
+    // For completion and "copy from": the last `limit` documents whose party or goods fit.
+    [[nodiscard]] QFuture<Result<QList<DeclarationRow>>> recent(const QString& text, int limit);
+
+    [[nodiscard]] QFuture<Done> indexNow(); // finishes the search index; for tests and benchmarks
+    [[nodiscard]] QString folder() const;
+
+Q_SIGNALS:
+    void changed(QList<Tongguan::DocumentId> ids); // after a commit; empty list: many
+    void statusChanged(Tongguan::OutboxStatus status);
+    void failed(Tongguan::Error error); // background work
+
+private:
+    ClientStore(QString folder, const Dictionary& dictionary, std::unique_ptr<StoreThread> thread);
+    QString m_folder;
+    const Dictionary& m_dictionary;
+    std::unique_ptr<StoreThread> m_thread;
+};
+
+} // namespace Tongguan
