@@ -1,0 +1,184 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/exchange/singlewindow/declarationmessage.h"
+
+#include <QXmlStreamReader>
+#include <QXmlStreamWriter>
+
+namespace Tongguan {
+namespace {
+
+bool fitsXml(QStringView text)
+{
+    return std::none_of(text.begin(), text.end(), [](QChar c) {
+        return (c < u' ' && c != u'\t' && c != u'\n' && c != u'\r') || c.unicode() >= 0xFFFE;
+    });
+}
+
+class MessageWriter final {
+public:
+    MessageWriter(const Document& document, const WriteOptions& options)
+        : m_document(document), m_type(document.type()), m_options(options), m_out(&m_bytes)
+    {
+        m_out.setAutoFormatting(true);
+        m_out.setAutoFormattingIndent(2);
+    }
+
+    Result<QByteArray> write()
+    {
+        m_out.writeStartDocument();
+        m_out.writeDefaultNamespace(m_type.messageNamespace);
+        m_out.writeStartElement(m_type.messageNamespace, m_type.messageRoot);
+        m_out.writeAttribute(u"Version"_s, m_type.messageVersion);
+        const Record& root = m_document.root();
+        m_out.writeStartElement(m_type.messageNamespace, m_type.headMessagePath.front());
+        writeValues(m_type.root, root, {});
+        for (const Extra& extra : root.extras()) {
+            if (!extra.name.startsWith(u'/'))
+                writeExtra(extra);
+        }
+        m_out.writeEndElement();
+        for (qsizetype i = 0; i < m_type.root.groups.size(); ++i)
+            writeGroup(m_type.root.groups[i], root.children(int(i)), {});
+        for (const Extra& extra : root.extras()) {
+            if (extra.name.startsWith(u'/'))
+                writeExtra({ extra.name.sliced(1), extra.text });
+        }
+        m_out.writeEndElement();
+        m_out.writeEndDocument();
+        if (m_error)
+            return tl::unexpected(*m_error);
+        if (m_out.hasError())
+            return fail(ErrorKind::Invalid, u"xml.character"_s);
+        return m_bytes;
+    }
+
+private:
+    void writeGroup(const Group& group, const QList<Record>& records, const QString& place)
+    {
+        if (records.isEmpty() && !(group.key == u"sign" && !m_options.operation.isEmpty()))
+            return;
+        const bool wrapped = group.messagePath.size() > 1;
+        if (wrapped)
+            m_out.writeStartElement(m_type.messageNamespace, group.messagePath.front());
+        const QList<Record> one { Record() };
+        int row = 0;
+        for (const Record& record : records.isEmpty() ? one : records) {
+            ++row;
+            const QString here = group.single ? place + group.key + u'.'
+                                              : u"%1%2[%3]."_s.arg(place, group.key).arg(row);
+            m_out.writeStartElement(m_type.messageNamespace, group.messagePath.back());
+            writeRecord(group, record, here);
+            m_out.writeEndElement();
+        }
+        if (wrapped)
+            m_out.writeEndElement();
+    }
+
+    void writeRecord(const Group& group, const Record& record, const QString& place)
+    {
+        writeValues(group, record, place);
+        for (const Extra& extra : record.extras())
+            writeExtra(extra);
+    }
+
+    void writeValues(const Group& group, const Record& record, const QString& place)
+    {
+        const bool root = &group == &m_type.root;
+        const bool swapped = isSwapped(group);
+        for (qsizetype i = 0; i < group.elements.size(); ++i) {
+            const Element& element = group.elements[i];
+            if (!root)
+                writeInnerGroups(group, record, element.message, place);
+            int from = int(i);
+            if (swapped && from == m_type.exportSwap->first.element)
+                from = m_type.exportSwap->second.element;
+            else if (swapped && from == m_type.exportSwap->second.element)
+                from = m_type.exportSwap->first.element;
+            QString text = record.value(from);
+            if (!m_options.operation.isEmpty() && group.key == u"sign" && element.message == u"OperType")
+                text = m_options.operation;
+            writeValue(element, text, place);
+        }
+        if (!root)
+            writeInnerGroups(group, record, {}, place);
+    }
+
+    void writeInnerGroups(const Group& group, const Record& record, const QString& before, const QString& place)
+    {
+        for (qsizetype g = 0; g < group.groups.size(); ++g) {
+            if (group.groups[g].messageBefore == before)
+                writeGroup(group.groups[g], record.children(int(g)), place);
+        }
+    }
+
+    void writeValue(const Element& element, const QString& text, const QString& place)
+    {
+        if (text.isEmpty()) {
+            if (m_options.emptyElements)
+                m_out.writeEmptyElement(m_type.messageNamespace, element.message);
+            return;
+        }
+        if (!fitsXml(text) && !m_error)
+            m_error = Error { ErrorKind::Invalid, u"xml.character"_s, {}, place + element.key };
+        if (element.kind == ElementKind::Date && text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid())
+            m_out.writeTextElement(m_type.messageNamespace, element.message, QString(text).remove(u'-'));
+        else
+            m_out.writeTextElement(m_type.messageNamespace, element.message, text);
+    }
+
+    void writeExtra(const Extra& extra)
+    {
+        if (extra.name.startsWith(u"json:"))
+            return; // of a newer program's document, not of the message
+        if (!fitsXml(extra.text) && !m_error)
+            m_error = Error { ErrorKind::Invalid, u"xml.character"_s, {}, extra.name };
+        if (!extra.name.endsWith(u'/')) {
+            m_out.writeTextElement(m_type.messageNamespace, extra.name, extra.text);
+            return;
+        }
+        QXmlStreamReader in(extra.text);
+        while (!in.atEnd()) {
+            switch (in.readNext()) {
+            case QXmlStreamReader::StartElement:
+                m_out.writeStartElement(m_type.messageNamespace, in.name().toString());
+                for (const QXmlStreamAttribute& attribute : in.attributes())
+                    m_out.writeAttribute(attribute.name().toString(), attribute.value().toString());
+                break;
+            case QXmlStreamReader::EndElement:
+                m_out.writeEndElement();
+                break;
+            case QXmlStreamReader::Characters:
+                if (!in.isWhitespace())
+                    m_out.writeCharacters(in.text().toString());
+                break;
+            default:
+                break;
+            }
+        }
+        if (in.hasError() && !m_error)
+            m_error = Error { ErrorKind::Invalid, u"xml.extra"_s, in.errorString(), extra.name };
+    }
+
+    bool isSwapped(const Group& group) const
+    {
+        return m_type.exportSwap && m_document.direction() == Direction::Export
+            && &group == &m_type.group(m_type.exportSwap->first.groups);
+    }
+
+    const Document& m_document;
+    const DocumentType& m_type;
+    const WriteOptions& m_options;
+    QByteArray m_bytes;
+    QXmlStreamWriter m_out;
+    std::optional<Error> m_error;
+};
+
+} // namespace
+
+Result<QByteArray> writeDeclaration(const Document& document, const WriteOptions& options)
+{
+    return MessageWriter(document, options).write();
+}
+
+} // namespace Tongguan
