@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/statewords.h"
+
+#include <QCoreApplication>
+
+namespace Tongguan {
+
+namespace {
+
+struct StateLooks {
+    Q_DECLARE_TR_FUNCTIONS(Tongguan::StateWords)
+};
+using States = StateLooks;
+
+} // namespace
+
+QString stateWord(DeclarationState state)
+{
+    using enum DeclarationState;
+    switch (state) {
+    case Draft: return States::tr("Draft");
+    case Submitting: return States::tr("Submitting");
+    case Submitted: return States::tr("Submitted");
+    case Accepted: return States::tr("Accepted");
+    case Reviewed: return States::tr("Reviewed");
+    case TaxDue: return States::tr("Tax due");
+    case Inspection: return States::tr("Inspection");
+    case Suspended: return States::tr("Suspended");
+    case Released: return States::tr("Released");
+    case Cleared: return States::tr("Cleared");
+    case Returned: return States::tr("Returned");
+    case Deleted: return States::tr("Deleted");
+    case SummaryAccepted: return States::tr("Summary accepted");
+    case SummaryReviewed: return States::tr("Summary reviewed");
+    case PickedUp: return States::tr("Goods picked up");
+    case CompletionDue: return States::tr("Completion due");
+    }
+    return {};
+}
+
+QString stateMeaning(DeclarationState state)
+{
+    using enum DeclarationState;
+    switch (state) {
+    case Draft: return States::tr("Not submitted yet. It may be edited.");
+    case Submitting: return States::tr("Submitted here and waiting to reach the server. Customs does not have it yet.");
+    case Submitted: return States::tr("The server has it. The customs system answers next.");
+    case Accepted: return States::tr("Customs has accepted it and given it an entry number.");
+    case Reviewed: return States::tr("The documents were reviewed. Tax, inspection or release follows.");
+    case TaxDue: return States::tr("Duty and tax are to be paid before release.");
+    case Inspection: return States::tr("Customs wants to inspect the goods.");
+    case Suspended: return States::tr("Customs has suspended it. Ask the office what is missing.");
+    case Released: return States::tr("The goods are released.");
+    case Cleared: return States::tr("Closed. Nothing more to do.");
+    case Returned: return States::tr("Returned by customs with a remark. Mend it and submit again.");
+    case Deleted: return States::tr("Deleted or withdrawn at customs.");
+    case SummaryAccepted: return States::tr("Two-step: the summary declaration is accepted.");
+    case SummaryReviewed: return States::tr("Two-step: the summary declaration was reviewed.");
+    case PickedUp: return States::tr("Two-step: the goods may be picked up; the completion follows.");
+    case CompletionDue: return States::tr("Two-step: make the complete declaration within 14 days of the arrival.");
+    }
+    return {};
+}
+
+Tone stateTone(DeclarationState state)
+{
+    using enum DeclarationState;
+    switch (state) {
+    case Draft:
+    case Deleted: return Tone::Neutral;
+    case Submitting:
+    case Submitted:
+    case Accepted:
+    case Reviewed:
+    case SummaryAccepted:
+    case SummaryReviewed: return Tone::Working;
+    case TaxDue:
+    case Inspection:
+    case CompletionDue: return Tone::Warning;
+    case Suspended: return Tone::Waiting;
+    case Released:
+    case Cleared:
+    case PickedUp: return Tone::Good;
+    case Returned: return Tone::Bad;
+    }
+    return Tone::Neutral;
+}
+
+QString stateIconName(DeclarationState state)
+{
+    using enum DeclarationState;
+    switch (state) {
+    case Draft: return u"draft"_s;
+    case Submitting: return u"waiting"_s;
+    case Submitted: return u"submit"_s;
+    case Accepted:
+    case SummaryAccepted: return u"accepted"_s;
+    case Reviewed:
+    case SummaryReviewed: return u"reviewed"_s;
+    case TaxDue: return u"tax"_s;
+    case Inspection: return u"inspection"_s;
+    case Suspended: return u"suspended"_s;
+    case Released: return u"released"_s;
+    case Cleared: return u"cleared"_s;
+    case Returned: return u"returned"_s;
+    case Deleted: return u"deleted"_s;
+    case PickedUp: return u"goods"_s;
+    case CompletionDue: return u"deadline"_s;
+    }
+    return {};
+}
+
+QString syncWord(SyncState state)
+{
+    switch (state) {
+    case SyncState::Clean: return States::tr("Synchronised");
+    case SyncState::Waiting: return States::tr("Waiting to be sent");
+    case SyncState::Conflict: return States::tr("Conflict");
+    case SyncState::Rejected: return States::tr("Rejected by the server");
+    case SyncState::LocalOnly: return States::tr("Only on this computer");
+    }
+    return {};
+}
+
+QString syncMeaning(SyncState state)
+{
+    switch (state) {
+    case SyncState::Clean: return States::tr("The server has the same text.");
+    case SyncState::Waiting: return States::tr("Saved here; it goes to the server as soon as there is a line.");
+    case SyncState::Conflict: return States::tr("Somebody else changed the same field. Both texts are kept until you decide.");
+    case SyncState::Rejected: return States::tr("The server did not take the change. Your text is kept here.");
+    case SyncState::LocalOnly: return States::tr("Saved here and not sent yet.");
+    }
+    return {};
+}
+
+Tone syncTone(SyncState state)
+{
+    switch (state) {
+    case SyncState::Clean: return Tone::Good;
+    case SyncState::Waiting: return Tone::Working;
+    case SyncState::Conflict: return Tone::Warning;
+    case SyncState::Rejected: return Tone::Bad;
+    case SyncState::LocalOnly: return Tone::Neutral;
+    }
+    return Tone::Neutral;
+}
+
+QString syncIconName(SyncState state)
+{
+    switch (state) {
+    case SyncState::Clean: return u"cloud-ok"_s;
+    case SyncState::Waiting: return u"cloud-up"_s;
+    case SyncState::Conflict: return u"conflict"_s;
+    case SyncState::Rejected: return u"rejected"_s;
+    case SyncState::LocalOnly: return u"local"_s;
+    }
+    return {};
+}
+
+QString directionWord(QStringView direction)
+{
+    if (direction.isEmpty())
+        return {};
+    return direction == u"E" ? States::tr("Export") : States::tr("Import");
+}
+
+QString shortTime(const QDateTime& time, const QDateTime& now)
+{
+    if (!time.isValid())
+        return {};
+    const auto local = time.toLocalTime(), today = now.toLocalTime();
+    const auto clock = local.toString(u"HH:mm"_s);
+    if (local.date() == today.date())
+        return clock;
+    if (local.date() == today.date().addDays(-1))
+        return States::tr("yesterday %1").arg(clock);
+    if (local.date().year() == today.date().year())
+        return local.toString(u"MM-dd HH:mm"_s);
+    return local.toString(u"yyyy-MM-dd HH:mm"_s);
+}
+
+QString timeUntil(const QDateTime& time, const QDateTime& now)
+{
+    if (!time.isValid())
+        return {};
+    const auto seconds = now.secsTo(time);
+    if (seconds <= 1)
+        return States::tr("now");
+    if (seconds < 90)
+        return States::tr("in %n second(s)", nullptr, int(seconds));
+    if (seconds < 5400)
+        return States::tr("in %n minute(s)", nullptr, int((seconds + 30) / 60));
+    return shortTime(time, now);
+}
+
+} // namespace Tongguan
