@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/base/decimal.h"
+#include "models/dictionary/document.h"
+#include "models/reference/codetable.h"
+
+#include <QDate>
+
+namespace Tongguan {
+
+// What an expression yields. monostate is null: "not filled in" or "not known".
+using RuleValue = std::variant<std::monostate, bool, Decimal, QString, QDate>;
+
+// The rule language: typed, exact decimals, null logic after Kleene, no loops but over the document's own lines.
+//
+//   grossWeight >= netWeight
+//   deliveryTerms in ('1', '2') and freight is null
+//   abs(sum(line, totalPrice, currency = 'USD') - 100) <= 0.01
+//   forall(container, exists(line, number(lines) = number(no)))
+//
+// Names are dictionary keys. Inside an aggregate or a rule for each line they are looked for in that line first,
+// then outwards to the head; single groups are written "freeText.voyageNo". Decimal, integer and date elements
+// read as such (null where the text is none), all others as text (null where empty).
+class Expression final {
+public:
+    // Compiles for documents of `type`; `scope` is the group that a rule runs over ({} = the head).
+    // Fails with Invalid "rule.syntax", "rule.name" or "rule.size" and the position in `detail`.
+    [[nodiscard]] static Result<Expression> compile(const QString& text, const DocumentType& type,
+        const QList<int>& scope);
+
+    // `scopes` are the records from the root to the one of the compiled scope: {root}, {root, line}.
+    [[nodiscard]] RuleValue evaluate(std::span<const Record* const> scopes, const CodeTables& tables) const;
+
+    [[nodiscard]] const QList<ElementPath>& reads() const { return m_reads; } // every element it may look at
+    [[nodiscard]] bool readsLinesOf(const QList<int>& group) const; // through an aggregate
+
+    static constexpr int MaximumText = 4000;
+    static constexpr int MaximumNodes = 500;
+    static constexpr int MaximumDepth = 40;
+
+private:
+    friend class ExpressionCompiler;
+    friend class ExpressionRun;
+
+    enum class Op : quint8 {
+        Constant, Field, And, Or, Not, Negate, Add, Subtract, Multiply,
+        Equal, Unequal, Less, LessEqual, Greater, GreaterEqual, In, NotIn, IsNull, IsNotNull,
+        Count, Sum, Exists, ForAll, Distinct, Function
+    };
+    struct Node {
+        Op op = Op::Constant;
+        quint8 function = 0;
+        quint8 level = 0; // Field: how many scopes from the root
+        int element = -1;
+        QList<int> singles; // Field: single groups to step through; aggregates: the group's index
+        QList<int> arguments;
+        RuleValue constant;
+        ElementKind kind = ElementKind::Text;
+    };
+    QList<Node> m_nodes;
+    int m_top = -1;
+    QList<ElementPath> m_reads;
+    QList<QList<int>> m_aggregated;
+};
+
+[[nodiscard]] QString ruleValueText(const RuleValue& value); // for messages: "", "3.50", "2026-11-22"
+
+} // namespace Tongguan

@@ -1,0 +1,355 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/expression.h"
+#include "models/rules/functions.h"
+
+namespace Tongguan {
+
+class ExpressionCompiler final {
+public:
+    ExpressionCompiler(const QString& text, const DocumentType& type, const QList<int>& scope)
+        : m_text(text), m_type(type)
+    {
+        QList<int> path;
+        m_scopes.append(path);
+        for (const int group : scope) {
+            path.append(group);
+            m_scopes.append(path);
+        }
+    }
+
+    Result<Expression> compile()
+    {
+        if (m_text.size() > Expression::MaximumText)
+            return fail(ErrorKind::Invalid, u"rule.size"_s, u"text too long"_s);
+        next();
+        const int top = parseOr();
+        if (!m_error && m_token != Token::End)
+            syntax(u"end expected"_s);
+        if (m_error)
+            return tl::unexpected(*m_error);
+        m_result.m_top = top;
+        return m_result;
+    }
+
+private:
+    using Op = Expression::Op;
+    using Node = Expression::Node;
+    enum class Token { End, Number, Text, Name, Symbol };
+
+    void syntax(const QString& what, const QString& code = u"rule.syntax"_s)
+    {
+        if (!m_error)
+            m_error = Error { ErrorKind::Invalid, code, u"%1 at %2 in \"%3\""_s.arg(what).arg(m_start).arg(m_text), {} };
+    }
+
+    void next()
+    {
+        while (m_at < m_text.size() && m_text[m_at].isSpace())
+            ++m_at;
+        m_start = m_at;
+        m_word.clear();
+        if (m_at >= m_text.size() || m_error) {
+            m_token = Token::End;
+            return;
+        }
+        const QChar c = m_text[m_at];
+        if (c.isDigit()) {
+            while (m_at < m_text.size() && (m_text[m_at].isDigit() || m_text[m_at] == u'.'))
+                m_word += m_text[m_at++];
+            m_token = Token::Number;
+        } else if (c == u'\'') {
+            ++m_at;
+            while (m_at < m_text.size() && m_text[m_at] != u'\'')
+                m_word += m_text[m_at++];
+            if (m_at >= m_text.size())
+                syntax(u"text without end"_s);
+            ++m_at;
+            m_token = Token::Text;
+        } else if (c.isLetter()) {
+            while (m_at < m_text.size() && (m_text[m_at].isLetterOrNumber() || m_text[m_at] == u'.'))
+                m_word += m_text[m_at++];
+            m_token = Token::Name;
+        } else {
+            m_word = c;
+            ++m_at;
+            if (m_at < m_text.size() && m_text[m_at] == u'=' && (c == u'<' || c == u'>' || c == u'!'))
+                m_word += m_text[m_at++];
+            m_token = Token::Symbol;
+        }
+    }
+
+    bool word(QStringView name) const { return m_token == Token::Name && m_word == name; }
+    bool symbol(QStringView name) const { return m_token == Token::Symbol && m_word == name; }
+    bool take(QStringView name)
+    {
+        if ((m_token == Token::Symbol || m_token == Token::Name) && m_word == name) {
+            next();
+            return true;
+        }
+        return false;
+    }
+    void expect(QStringView name)
+    {
+        if (!take(name))
+            syntax(u"'%1' expected"_s.arg(name));
+    }
+
+    int add(Node node)
+    {
+        if (m_result.m_nodes.size() >= Expression::MaximumNodes)
+            syntax(u"too many parts"_s, u"rule.size"_s);
+        m_result.m_nodes.append(std::move(node));
+        return int(m_result.m_nodes.size()) - 1;
+    }
+    int add(Op op, QList<int> arguments) { return add(Node { .op = op, .singles = {}, .arguments = std::move(arguments), .constant = {} }); }
+    int constant(RuleValue value) { return add(Node { .op = Op::Constant, .singles = {}, .arguments = {}, .constant = std::move(value) }); }
+
+    // Guards the recursion of the parser and of the evaluation after it.
+    struct Level {
+        explicit Level(ExpressionCompiler& owner) : compiler(owner)
+        {
+            if (++compiler.m_depth > Expression::MaximumDepth)
+                compiler.syntax(u"nested too deep"_s, u"rule.size"_s);
+        }
+        ~Level() { --compiler.m_depth; }
+        Q_DISABLE_COPY_MOVE(Level)
+        ExpressionCompiler& compiler;
+    };
+
+    int parseOr()
+    {
+        const Level level(*this);
+        int left = parseAnd();
+        while (!m_error && take(u"or"))
+            left = add(Op::Or, { left, parseAnd() });
+        return left;
+    }
+
+    int parseAnd()
+    {
+        int left = parseNot();
+        while (!m_error && take(u"and"))
+            left = add(Op::And, { left, parseNot() });
+        return left;
+    }
+
+    int parseNot()
+    {
+        const Level level(*this);
+        if (!m_error && take(u"not"))
+            return add(Op::Not, { parseNot() });
+        return parseComparison();
+    }
+
+    int parseComparison()
+    {
+        const int left = parseSum();
+        if (m_error)
+            return left;
+        static constexpr std::pair<QStringView, Op> operators[] = { { u"=", Op::Equal }, { u"!=", Op::Unequal },
+            { u"<=", Op::LessEqual }, { u"<", Op::Less }, { u">=", Op::GreaterEqual }, { u">", Op::Greater } };
+        for (const auto& [name, op] : operators) {
+            if (symbol(name)) {
+                next();
+                return add(op, { left, parseSum() });
+            }
+        }
+        if (take(u"is")) {
+            const bool negated = take(u"not");
+            expect(u"null");
+            return add(negated ? Op::IsNotNull : Op::IsNull, { left });
+        }
+        const bool negated = word(u"not");
+        if (negated)
+            next();
+        if (take(u"in")) {
+            QList<int> arguments { left };
+            expect(u"(");
+            do
+                arguments.append(parseSum());
+            while (!m_error && take(u","));
+            expect(u")");
+            return add(negated ? Op::NotIn : Op::In, std::move(arguments));
+        }
+        if (negated)
+            syntax(u"'in' expected"_s);
+        return left;
+    }
+
+    int parseSum()
+    {
+        int left = parseProduct();
+        while (!m_error && (symbol(u"+") || symbol(u"-"))) {
+            const Op op = symbol(u"+") ? Op::Add : Op::Subtract;
+            next();
+            left = add(op, { left, parseProduct() });
+        }
+        return left;
+    }
+
+    int parseProduct()
+    {
+        int left = parseUnary();
+        while (!m_error && take(u"*"))
+            left = add(Op::Multiply, { left, parseUnary() });
+        return left;
+    }
+
+    int parseUnary()
+    {
+        const Level level(*this);
+        if (!m_error && take(u"-"))
+            return add(Op::Negate, { parseUnary() });
+        return parsePrimary();
+    }
+
+    int parsePrimary()
+    {
+        if (m_error)
+            return 0;
+        if (m_token == Token::Number) {
+            const auto number = Decimal::parse(m_word);
+            if (!number)
+                syntax(u"not a number"_s);
+            next();
+            return constant(number.value_or(Decimal()));
+        }
+        if (m_token == Token::Text) {
+            const QString text = m_word;
+            next();
+            return constant(text);
+        }
+        if (take(u"(")) {
+            const int inner = parseOr();
+            expect(u")");
+            return inner;
+        }
+        if (m_token != Token::Name) {
+            syntax(u"value expected"_s);
+            return 0;
+        }
+        const QString name = m_word;
+        next();
+        if (name == u"null")
+            return constant({});
+        if (name == u"true" || name == u"false")
+            return constant(name == u"true");
+        if (take(u"("))
+            return parseCall(name);
+        return parseField(name);
+    }
+
+    int parseCall(const QString& name)
+    {
+        static constexpr std::pair<QStringView, Op> aggregates[] = { { u"count", Op::Count }, { u"sum", Op::Sum },
+            { u"exists", Op::Exists }, { u"forall", Op::ForAll }, { u"distinct", Op::Distinct } };
+        for (const auto& [aggregate, op] : aggregates) {
+            if (name == aggregate)
+                return parseAggregate(op);
+        }
+        const RuleFunction* function = ruleFunction(name);
+        if (!function) {
+            syntax(u"unknown function "_s + name, u"rule.name"_s);
+            return 0;
+        }
+        QList<int> arguments;
+        if (!take(u")")) {
+            do
+                arguments.append(parseOr());
+            while (!m_error && take(u","));
+            expect(u")");
+        }
+        if (arguments.size() < function->minimum || arguments.size() > function->maximum)
+            syntax(u"%1 takes %2 to %3 values"_s.arg(name).arg(function->minimum).arg(function->maximum));
+        return add(Node { .op = Op::Function, .function = quint8(ruleFunctionIndex(name)), .singles = {}, .arguments = std::move(arguments), .constant = {} });
+    }
+
+    int parseAggregate(Op op)
+    {
+        if (m_token != Token::Name) {
+            syntax(u"group expected"_s);
+            return 0;
+        }
+        // The innermost scope that has this group.
+        int level = int(m_scopes.size()) - 1;
+        int index = -1;
+        for (; level >= 0; --level) {
+            index = m_type.group(m_scopes[level]).groupIndexOf(m_word);
+            if (index >= 0)
+                break;
+        }
+        if (index < 0) {
+            syntax(u"unknown group "_s + m_word, u"rule.name"_s);
+            return 0;
+        }
+        next();
+        if (m_scopes.size() > 4)
+            syntax(u"lines within lines within lines"_s, u"rule.size"_s);
+        QList<int> path = m_scopes[level];
+        path.append(index);
+        m_result.m_aggregated.append(path);
+        m_scopes.append(path);
+        QList<int> arguments;
+        while (!m_error && take(u","))
+            arguments.append(parseOr());
+        expect(u")");
+        m_scopes.removeLast();
+        const qsizetype least = op == Op::Count ? 0 : 1;
+        const qsizetype most = op == Op::Sum || op == Op::Distinct ? 2 : 1;
+        if (arguments.size() < least || arguments.size() > most)
+            syntax(u"wrong number of values"_s);
+        return add(Node { .op = op, .level = quint8(level), .singles = { index }, .arguments = std::move(arguments), .constant = {} });
+    }
+
+    int parseField(const QString& name)
+    {
+        for (int level = int(m_scopes.size()) - 1; level >= 0; --level) {
+            const Group* group = &m_type.group(m_scopes[level]);
+            QList<int> singles;
+            QList<int> path = m_scopes[level];
+            QStringView rest(name);
+            while (true) {
+                const qsizetype dot = rest.indexOf(u'.');
+                if (dot < 0)
+                    break;
+                const int inner = group->groupIndexOf(rest.first(dot));
+                if (inner < 0 || !group->groups[inner].single)
+                    break;
+                singles.append(inner);
+                path.append(inner);
+                group = &group->groups[inner];
+                rest = rest.sliced(dot + 1);
+            }
+            const int element = group->indexOf(rest);
+            if (element < 0)
+                continue;
+            const ElementPath read { path, element };
+            if (!m_result.m_reads.contains(read))
+                m_result.m_reads.append(read);
+            return add(Node { .op = Op::Field, .level = quint8(level), .element = element, .singles = singles, .arguments = {}, .constant = {}, .kind = group->elements[element].kind });
+        }
+        syntax(u"unknown name "_s + name, u"rule.name"_s);
+        return 0;
+    }
+
+    const QString& m_text;
+    const DocumentType& m_type;
+    QList<QList<int>> m_scopes; // group paths, the root first
+    qsizetype m_at = 0;
+    qsizetype m_start = 0;
+    Token m_token = Token::End;
+    QString m_word;
+    int m_depth = 0;
+    std::optional<Error> m_error;
+    Expression m_result;
+};
+
+Result<Expression> Expression::compile(const QString& text, const DocumentType& type, const QList<int>& scope)
+{
+    return ExpressionCompiler(text, type, scope).compile();
+}
+
+bool Expression::readsLinesOf(const QList<int>& group) const { return m_aggregated.contains(group); }
+
+} // namespace Tongguan

@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/functions.h"
+
+#include "models/base/gbk.h"
+
+namespace Tongguan {
+namespace {
+
+using Arguments = std::span<const RuleValue>;
+
+const QString* textOf(Arguments arguments, size_t i)
+{
+    return i < arguments.size() ? std::get_if<QString>(&arguments[i]) : nullptr;
+}
+const Decimal* numberOf(Arguments arguments, size_t i)
+{
+    return i < arguments.size() ? std::get_if<Decimal>(&arguments[i]) : nullptr;
+}
+int wholeOf(const Decimal& number) { return std::clamp(number.rounded(0).toString().toInt(), -100'000, 100'000); }
+RuleValue decimalOrNull(const Decimal& number) { return number.isValid() ? RuleValue(number) : RuleValue(); }
+
+RuleValue callLen(Arguments a, const CodeTables&)
+{
+    const QString* text = textOf(a, 0);
+    return text ? RuleValue(Decimal(qint64(text->size()))) : RuleValue();
+}
+
+RuleValue callGbk(Arguments a, const CodeTables&)
+{
+    const QString* text = textOf(a, 0);
+    return text ? RuleValue(Decimal(qint64(gbkLength(*text)))) : RuleValue();
+}
+
+// mid(text, first, length): 1-based as the laws count positions
+RuleValue callMid(Arguments a, const CodeTables&)
+{
+    const QString* text = textOf(a, 0);
+    const Decimal* first = numberOf(a, 1);
+    if (!text || !first)
+        return {};
+    const Decimal* length = numberOf(a, 2);
+    const QString part = text->mid(wholeOf(*first) - 1, length ? wholeOf(*length) : -1);
+    return part.isEmpty() ? RuleValue() : RuleValue(part);
+}
+
+RuleValue callStarts(Arguments a, const CodeTables&)
+{
+    const QString* text = textOf(a, 0);
+    const QString* prefix = textOf(a, 1);
+    return text && prefix ? RuleValue(text->startsWith(*prefix)) : RuleValue();
+}
+
+RuleValue callContains(Arguments a, const CodeTables&)
+{
+    const QString* text = textOf(a, 0);
+    const QString* part = textOf(a, 1);
+    return text && part ? RuleValue(text->contains(*part)) : RuleValue();
+}
+
+// listed('1,3', '3'): one of the items between commas
+RuleValue callListed(Arguments a, const CodeTables&)
+{
+    const QString* list = textOf(a, 0);
+    if (!list || a.size() < 2)
+        return {};
+    const QString item = ruleValueText(a[1]);
+    if (item.isEmpty())
+        return {};
+    for (const QStringView part : QStringView(*list).split(u',')) {
+        if (part.trimmed() == item)
+            return true;
+    }
+    return false;
+}
+
+RuleValue callParts(Arguments a, const CodeTables&) // parts('a|b', '|') = 2
+{
+    const QString* text = textOf(a, 0);
+    const QString* separator = textOf(a, 1);
+    if (!text || !separator || separator->isEmpty())
+        return {};
+    return Decimal(qint64(text->count(*separator) + 1));
+}
+
+RuleValue callDigits(Arguments a, const CodeTables&)
+{
+    const QString* text = textOf(a, 0);
+    if (!text)
+        return {};
+    return std::all_of(text->begin(), text->end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+}
+
+RuleValue callNumber(Arguments a, const CodeTables&)
+{
+    if (const Decimal* number = numberOf(a, 0))
+        return *number;
+    const QString* text = textOf(a, 0);
+    const auto number = text ? Decimal::parse(*text) : std::nullopt;
+    return number ? RuleValue(*number) : RuleValue();
+}
+
+RuleValue callText(Arguments a, const CodeTables&)
+{
+    const QString text = ruleValueText(a[0]);
+    return text.isEmpty() ? RuleValue() : RuleValue(text);
+}
+
+RuleValue callAbs(Arguments a, const CodeTables&)
+{
+    const Decimal* number = numberOf(a, 0);
+    return number ? RuleValue(number->absolute()) : RuleValue();
+}
+
+RuleValue callRound(Arguments a, const CodeTables&)
+{
+    const Decimal* number = numberOf(a, 0);
+    const Decimal* scale = numberOf(a, 1);
+    return number && scale ? decimalOrNull(number->rounded(std::clamp(wholeOf(*scale), 0, Decimal::MaximumScale))) : RuleValue();
+}
+
+RuleValue callDiv(Arguments a, const CodeTables&)
+{
+    const Decimal* number = numberOf(a, 0);
+    const Decimal* divisor = numberOf(a, 1);
+    const Decimal* scale = numberOf(a, 2);
+    if (!number || !divisor || !scale || divisor->isZero())
+        return {};
+    return decimalOrNull(number->dividedBy(*divisor, std::clamp(wholeOf(*scale), 0, Decimal::MaximumScale)));
+}
+
+RuleValue callMin(Arguments a, const CodeTables&)
+{
+    const Decimal* x = numberOf(a, 0);
+    const Decimal* y = numberOf(a, 1);
+    return x && y ? RuleValue(*x < *y ? *x : *y) : RuleValue();
+}
+
+RuleValue callMax(Arguments a, const CodeTables&)
+{
+    const Decimal* x = numberOf(a, 0);
+    const Decimal* y = numberOf(a, 1);
+    return x && y ? RuleValue(*x < *y ? *y : *x) : RuleValue();
+}
+
+RuleValue callDays(Arguments a, const CodeTables&) // from the first to the second
+{
+    const QDate* from = std::get_if<QDate>(&a[0]);
+    const QDate* to = std::get_if<QDate>(&a[1]);
+    return from && to ? RuleValue(Decimal(from->daysTo(*to))) : RuleValue();
+}
+
+// code('country', x): whether the table has it; null where the table is not known whole
+RuleValue callCode(Arguments a, const CodeTables& tables)
+{
+    const QString* name = textOf(a, 0);
+    const QString* code = textOf(a, 1);
+    const CodeTable* table = name ? tables.table(*name) : nullptr;
+    if (!table || !code)
+        return {};
+    if (table->contains(*code))
+        return true;
+    return table->isComplete() ? RuleValue(false) : RuleValue();
+}
+
+// column('tariff', x, 'unit1'): a further column of a table
+RuleValue callColumn(Arguments a, const CodeTables& tables)
+{
+    const QString* name = textOf(a, 0);
+    const QString* code = textOf(a, 1);
+    const QString* column = textOf(a, 2);
+    const CodeTable* table = name ? tables.table(*name) : nullptr;
+    if (!table || !code || !column)
+        return {};
+    const QByteArray latin = column->toLatin1();
+    const QString text = table->column(*code, QLatin1StringView(latin));
+    return text.isEmpty() ? RuleValue() : RuleValue(text);
+}
+
+// either(a, b): the first that is not null
+RuleValue callEither(Arguments a, const CodeTables&)
+{
+    return std::holds_alternative<std::monostate>(a[0]) ? a[1] : a[0];
+}
+
+constexpr RuleFunction RuleFunctions[] = {
+    { u"abs", 1, 1, callAbs }, { u"code", 2, 2, callCode }, { u"column", 3, 3, callColumn },
+    { u"contains", 2, 2, callContains }, { u"days", 2, 2, callDays }, { u"digits", 1, 1, callDigits },
+    { u"div", 3, 3, callDiv }, { u"either", 2, 2, callEither }, { u"gbk", 1, 1, callGbk },
+    { u"len", 1, 1, callLen }, { u"listed", 2, 2, callListed }, { u"max", 2, 2, callMax },
+    { u"mid", 2, 3, callMid }, { u"min", 2, 2, callMin }, { u"number", 1, 1, callNumber },
+    { u"parts", 2, 2, callParts }, { u"round", 2, 2, callRound }, { u"starts", 2, 2, callStarts },
+    { u"text", 1, 1, callText },
+};
+
+} // namespace
+
+int ruleFunctionIndex(QStringView name)
+{
+    for (size_t i = 0; i < std::size(RuleFunctions); ++i) {
+        if (RuleFunctions[i].name == name)
+            return int(i);
+    }
+    return -1;
+}
+
+const RuleFunction* ruleFunction(QStringView name)
+{
+    const int index = ruleFunctionIndex(name);
+    return index < 0 ? nullptr : &RuleFunctions[index];
+}
+
+const RuleFunction& ruleFunctionAt(int index) { return RuleFunctions[index]; }
+
+} // namespace Tongguan

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/rules/expression.h"
+
+namespace Tongguan {
+
+// A function of the rule language. Null in any argument that it needs gives null.
+struct RuleFunction {
+    QStringView name;
+    int minimum, maximum; // number of arguments
+    RuleValue (*call)(std::span<const RuleValue> arguments, const CodeTables& tables);
+};
+
+[[nodiscard]] const RuleFunction* ruleFunction(QStringView name); // null where unknown
+[[nodiscard]] int ruleFunctionIndex(QStringView name);
+[[nodiscard]] const RuleFunction& ruleFunctionAt(int index);
+
+} // namespace Tongguan
