@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/net/client.h"
+
+#include "models/net/gzip.h"
+#include "models/net/job.h"
+
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QNetworkRequest>
+
+#include <algorithm>
+#include <cstring>
+
+namespace Tongguan::Net {
+
+namespace {
+
+    constexpr qsizetype SmallestPacked = 1024;
+
+    // A body that can be read once. Qt repeats a request of its own accord where the connection closes before an
+    // answer; with this it fails instead, as it must where a repetition does harm.
+    class OnceBody final : public QIODevice {
+    public:
+        explicit OnceBody(QByteArray bytes)
+            : m_bytes(std::move(bytes))
+        {
+            open(QIODevice::ReadOnly | QIODevice::Unbuffered);
+        }
+        [[nodiscard]] bool isSequential() const override { return true; }
+        [[nodiscard]] qint64 bytesAvailable() const override { return m_bytes.size() - m_position + QIODevice::bytesAvailable(); }
+        [[nodiscard]] bool atEnd() const override { return m_position >= m_bytes.size(); }
+        bool reset() override { return false; }
+
+    protected:
+        qint64 readData(char* data, qint64 maximum) override
+        {
+            const qint64 count = std::min<qint64>(maximum, m_bytes.size() - m_position);
+            if (count <= 0)
+                return -1;
+            std::memcpy(data, m_bytes.constData() + m_position, static_cast<size_t>(count));
+            m_position += count;
+            return count;
+        }
+        qint64 writeData(const char*, qint64) override { return -1; }
+
+    private:
+        QByteArray m_bytes;
+        qint64 m_position = 0;
+    };
+
+    QByteArray verbName(Verb verb)
+    {
+        switch (verb) {
+        case Verb::Get:
+            return "GET"_ba;
+        case Verb::Post:
+            return "POST"_ba;
+        case Verb::Put:
+            return "PUT"_ba;
+        case Verb::Delete:
+            return "DELETE"_ba;
+        }
+        return {};
+    }
+
+} // namespace
+
+Client::Client(const ClockPort& clock, QObject* parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_manager(std::make_unique<QNetworkAccessManager>())
+{
+    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+}
+
+Client::~Client()
+{
+    qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly)); // before the manager that their replies belong to
+}
+
+void Client::setServer(const QUrl& server, const TlsPolicy& policy)
+{
+    reset();
+    m_server = server;
+    m_policy = policy;
+}
+
+void Client::setToken(const QByteArray& token)
+{
+    m_token = token;
+}
+
+QFuture<Result<Reply>> Client::send(const Request& request)
+{
+    auto* job = new Job(*this, request, m_policy); // owned by this, ends itself
+    QFuture<Result<Reply>> future = job->future();
+    job->begin();
+    return future;
+}
+
+std::unique_ptr<QNetworkReply> Client::open(const Request& request, const QByteArray& accept)
+{
+    return start(request, accept);
+}
+
+void Client::reset()
+{
+    const QList<Job*> jobs = findChildren<Job*>(Qt::FindDirectChildrenOnly);
+    for (Job* job : jobs)
+        job->abandon(u"net.reset"_s);
+    m_manager->clearConnectionCache();
+}
+
+std::unique_ptr<QNetworkReply> Client::start(const Request& request, const QByteArray& accept)
+{
+    if (!m_policy.isPinned() || m_server.scheme() != u"https" || m_server.host().isEmpty())
+        return nullptr;
+    QUrl url = m_server;
+    const qsizetype mark = request.path.indexOf(u'?');
+    url.setPath(mark < 0 ? request.path : request.path.left(mark), QUrl::StrictMode);
+    url.setQuery(mark < 0 ? QString() : request.path.mid(mark + 1), QUrl::StrictMode);
+
+    QNetworkRequest wire(url);
+    wire.setSslConfiguration(m_policy.configuration());
+    wire.setTransferTimeout(static_cast<int>(request.timeout.count()));
+    wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    wire.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    wire.setRawHeader("Accept"_ba, accept);
+    wire.setRawHeader("Accept-Encoding"_ba, "gzip"_ba); // set by hand: we unpack, with our limits
+    wire.setRawHeader("User-Agent"_ba, "Tongguan/" TONGGUAN_VERSION);
+    if (request.signedIn && !m_token.isEmpty())
+        wire.setRawHeader("Authorization"_ba, "Bearer "_ba + m_token);
+
+    QByteArray body = request.body;
+    if (request.verb == Verb::Post || request.verb == Verb::Put) {
+        wire.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
+        if (body.size() > SmallestPacked) {
+            if (QByteArray packed = gzip(body); !packed.isEmpty()) {
+                body = std::move(packed);
+                wire.setRawHeader("Content-Encoding"_ba, "gzip"_ba);
+            }
+        }
+        wire.setHeader(QNetworkRequest::ContentLengthHeader, body.size());
+    }
+
+    std::unique_ptr<QNetworkReply> reply;
+    switch (request.verb) {
+    case Verb::Get:
+        reply.reset(m_manager->get(wire));
+        break;
+    case Verb::Delete:
+        reply.reset(m_manager->deleteResource(wire));
+        break;
+    case Verb::Post:
+    case Verb::Put:
+        if (request.repeat == Repeat::Never && !body.isEmpty()) {
+            wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+            auto once = std::make_unique<OnceBody>(body);
+            reply.reset(m_manager->sendCustomRequest(wire, verbName(request.verb), once.get()));
+            once.release()->setParent(reply.get());
+        } else {
+            reply.reset(m_manager->sendCustomRequest(wire, verbName(request.verb), body));
+        }
+        break;
+    }
+    reply->setParent(nullptr); // the caller owns it, not the manager
+    return reply;
+}
+
+void Client::noteDate(const QDateTime& date)
+{
+    if (!date.isValid())
+        return;
+    m_skew = std::chrono::seconds(date.secsTo(m_clock.now()));
+    if (std::chrono::abs(m_skew) > LargestSkew)
+        Q_EMIT clockSkewed(m_skew);
+}
+
+} // namespace Tongguan::Net

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/base/clock.h"
+#include "models/net/message.h"
+#include "models/net/tlspolicy.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QUrl>
+
+#include <chrono>
+#include <memory>
+
+class QNetworkAccessManager;
+class QNetworkReply;
+
+namespace Tongguan::Net {
+
+// The HTTPS client: one server, one pinned authority, one access token. Every request has exactly one exit.
+class Client final : public QObject
+{
+    Q_OBJECT
+public:
+    // The clock must outlive the client.
+    explicit Client(const ClockPort& clock, QObject* parent = nullptr);
+    ~Client() override;
+
+    void setServer(const QUrl& server, const TlsPolicy& policy);
+    [[nodiscard]] QUrl server() const { return m_server; }
+    void setToken(const QByteArray& token);
+
+    // Fails with Offline (net.refused, net.host, net.timeout, net.cut, net.portal, ...), Denied (tls.*) or Corrupt
+    // (net.large). A refusal of the server is a Reply; see Reply::verdict().
+    [[nodiscard]] QFuture<Result<Reply>> send(const Request& request);
+
+    // For answers without an end: the caller reads and deletes it. Null where no server is set.
+    [[nodiscard]] std::unique_ptr<QNetworkReply> open(const Request& request, const QByteArray& accept);
+
+    // Ends all requests with Offline "net.reset" and closes all connections.
+    void reset();
+
+    // This computer's clock minus the server's, as of the last answer.
+    [[nodiscard]] std::chrono::seconds clockSkew() const { return m_skew; }
+    static constexpr std::chrono::seconds LargestSkew { 120 };
+
+Q_SIGNALS:
+    void clockSkewed(std::chrono::seconds skew); // beyond LargestSkew
+
+private:
+    friend class Job;
+    [[nodiscard]] std::unique_ptr<QNetworkReply> start(const Request& request, const QByteArray& accept);
+    void noteDate(const QDateTime& date);
+
+    const ClockPort& m_clock;
+    std::unique_ptr<QNetworkAccessManager> m_manager;
+    QUrl m_server;
+    TlsPolicy m_policy;
+    QByteArray m_token;
+    std::chrono::seconds m_skew { 0 };
+};
+
+} // namespace Tongguan::Net

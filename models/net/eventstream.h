@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/net/client.h"
+#include "models/net/eventparser.h"
+#include "models/net/retrypolicy.h"
+
+#include <QTimer>
+
+#include <functional>
+
+class QNetworkReply;
+
+namespace Tongguan::Net {
+
+//  Closed --open()--> Connecting --200--> Open --end, silence--> Resting --timer--> Connecting
+//  any --close()--> Closed;  Connecting --401--> Resting, after denied()
+// Listens to server-sent events and connects again by itself, by the retry policy. What it brings is a hint only:
+// whoever listens must be right without it.
+class EventStream final : public QObject
+{
+    Q_OBJECT
+public:
+    // `random` in [0, 1) for the jitter. The client must outlive the stream.
+    EventStream(Client& client, QString path, std::function<double()> random, QObject* parent = nullptr);
+    ~EventStream() override;
+
+    void open();
+    void close();
+    [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
+    void setPolicy(const RetryPolicy& policy) { m_policy = policy; }
+    void setLongestSilence(std::chrono::milliseconds silence) { m_silence.setInterval(silence); }
+
+Q_SIGNALS:
+    void opened();
+    void closed(Tongguan::Error why);
+    void denied(); // the access token was refused: mend it before the next try
+    void event(Tongguan::Net::ServerEvent event);
+
+private:
+    enum class State { Closed, Connecting, Open, Resting };
+    void connectNow();
+    void readHead();
+    void readBody();
+    void rest(const Error& why);
+    void drop();
+
+    Client& m_client;
+    QString m_path;
+    std::function<double()> m_random;
+    RetryPolicy m_policy { std::chrono::milliseconds(1'000), std::chrono::milliseconds(60'000) };
+    std::unique_ptr<QNetworkReply> m_reply;
+    EventParser m_parser;
+    QTimer m_again, m_silence;
+    State m_state = State::Closed;
+    int m_attempt = 0;
+};
+
+} // namespace Tongguan::Net
