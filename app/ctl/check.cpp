@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/clientoffice.h"
+#include "app/ctl/command.h"
+#include "models/exchange/singlewindow/declarationmessage.h"
+#include "models/rules/checker.h"
+
+#include <QFileInfo>
+
+namespace Tongguan {
+namespace {
+
+void checkOptions(QCommandLineParser& parser)
+{
+    parser.addOption({ u"strict"_s, u"Exit with 1 where an error was found."_s });
+    parser.addOption({ u"language"_s, u"Language of the messages: zh or en."_s, u"LANGUAGE"_s, u"zh"_s });
+}
+
+Result<Document> documentOf(CommandContext& context, const QString& reference)
+{
+    if (QFileInfo(reference).isFile()) {
+        auto read = readDeclarationFile(context.declaration(), reference);
+        if (!read)
+            return tl::unexpected(read.error());
+        return read->document;
+    }
+    auto found = findDeclaration(context, reference);
+    if (!found)
+        return tl::unexpected(found.error());
+    return found->document;
+}
+
+int runCheck(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const auto document = documentOf(context, arguments.value(0));
+    if (!document)
+        return context.complain(document.error(), arguments.value(0));
+    auto checker = Checker::create(context.declaration(), context.tables);
+    if (!checker)
+        return context.complain(checker.error());
+    const QString language = parser.value(u"language"_s);
+    QJsonArray array;
+    bool errors = false;
+    for (const Finding& finding : (*checker)->check(*document)) {
+        errors |= finding.severity == Severity::Error;
+        if (context.json)
+            array.append(QJsonObject { { u"id"_s, finding.id }, { u"severity"_s, severityName(finding.severity) },
+                { u"field"_s, finding.field }, { u"line"_s, finding.line }, { u"message"_s, finding.message.in(language) },
+                { u"source"_s, finding.source } });
+        else
+            context.out << severityName(finding.severity) << '\t' << finding.field << '\t' << finding.message.in(language)
+                        << "  [" << finding.id << "; " << finding.source << "]\n";
+    }
+    if (context.json)
+        context.print(array);
+    return errors && parser.isSet(u"strict"_s) ? 1 : 0;
+}
+
+} // namespace
+
+const Command checkCommand { "check"_L1, "FILE|ID"_L1, "Run every check and print what they find"_L1, checkOptions, runCheck };
+
+} // namespace Tongguan

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/command.h"
+
+#include "app/client/clientoffice.h"
+
+namespace Tongguan {
+
+void CommandContext::print(const QJsonObject& object) const
+{
+    out << QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Indented));
+}
+
+void CommandContext::print(const QJsonArray& array) const
+{
+    out << QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Indented));
+}
+
+int CommandContext::complain(const Error& error, const QString& about) const
+{
+    err << "tongguanctl: ";
+    if (!about.isEmpty())
+        err << about << ": ";
+    err << error.code;
+    if (!error.field.isEmpty())
+        err << " (" << error.field << ")";
+    if (!error.detail.isEmpty())
+        err << ": " << error.detail;
+    err << '\n';
+    err.flush();
+    return 1;
+}
+
+Result<StoredDeclaration> findDeclaration(CommandContext& context, const QString& reference)
+{
+    ClientStore& store = context.office.store();
+    const DocumentId id = DocumentId::fromString(reference);
+    if (!id.isNull())
+        return store.read(id).result();
+    const Result<QList<DocumentId>> found = store.findByNumber(reference).result();
+    if (!found)
+        return tl::unexpected(found.error());
+    if (found->isEmpty())
+        return fail(ErrorKind::Invalid, u"declaration.unknown"_s, u"no declaration has the id or number "_s + reference);
+    if (found->size() > 1)
+        return fail(ErrorKind::Invalid, u"declaration.ambiguous"_s,
+            u"%1 declarations fit %2: give more of the id"_s.arg(found->size()).arg(reference));
+    return store.read(found->front()).result();
+}
+
+QString timeText(const QDateTime& time)
+{
+    return time.isValid() ? time.toUTC().toString(Qt::ISODateWithMs) : QString();
+}
+
+QJsonObject errorJson(const Error& error)
+{
+    return { { u"kind"_s, errorKindName(error.kind) }, { u"code"_s, error.code }, { u"detail"_s, error.detail },
+        { u"field"_s, error.field } };
+}
+
+QJsonObject rowJson(const DeclarationRow& row)
+{
+    return { { u"id"_s, row.id.toString() }, { u"number"_s, row.number }, { u"entryNo"_s, row.entryNo },
+        { u"state"_s, stateName(row.state) }, { u"sync"_s, syncStateName(row.sync) }, { u"direction"_s, row.direction },
+        { u"party"_s, row.party }, { u"owner"_s, row.owner }, { u"goods"_s, row.goods }, { u"lines"_s, row.lineCount },
+        { u"date"_s, row.date }, { u"changed"_s, timeText(row.changed) }, { u"problem"_s, row.problem } };
+}
+
+QJsonObject receiptJson(const Receipt& receipt)
+{
+    QJsonArray remarks;
+    for (const FieldRemark& remark : receipt.remarks)
+        remarks.append(QJsonObject { { u"place"_s, remark.place }, { u"text"_s, remark.text } });
+    return { { u"id"_s, receipt.id }, { u"channel"_s, receipt.channel }, { u"note"_s, receipt.note },
+        { u"time"_s, timeText(receipt.time) }, { u"entryNo"_s, receipt.entryNo },
+        { u"singleWindowNo"_s, receipt.singleWindowNo }, { u"remarks"_s, remarks } };
+}
+
+} // namespace Tongguan

@@ -1,0 +1,52 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/clientoffice.h"
+#include "app/ctl/command.h"
+#include "models/rules/checker.h"
+
+namespace Tongguan {
+namespace {
+
+void submitOptions(QCommandLineParser& parser)
+{
+    parser.addOption({ u"despite-errors"_s, u"Queue it even though a check finds errors; the office will refuse it."_s });
+}
+
+int runSubmit(CommandContext& context, const QCommandLineParser& parser, const QStringList& references)
+{
+    auto checker = Checker::create(context.declaration(), context.tables);
+    if (!checker)
+        return context.complain(checker.error());
+    QJsonArray report;
+    int code = 0;
+    for (const QString& reference : references) {
+        const auto found = findDeclaration(context, reference);
+        if (!found) {
+            code = context.complain(found.error(), reference);
+            continue;
+        }
+        const QList<Finding> findings = (*checker)->check(found->document);
+        const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::Error; });
+        if (first != findings.end() && !parser.isSet(u"despite-errors"_s)) {
+            code = context.complain({ ErrorKind::Refused, u"declaration.findings"_s, first->message.zh, first->field }, reference);
+            continue;
+        }
+        const Done submitted = context.office.store().submit(found->id).result();
+        if (!submitted) {
+            code = context.complain(submitted.error(), reference);
+            continue;
+        }
+        report.append(QJsonObject { { u"id"_s, found->id.toString() }, { u"state"_s, stateName(DeclarationState::Submitting) } });
+        if (!context.json)
+            context.out << found->id.toString() << "\tqueued\n";
+    }
+    if (context.json)
+        context.print(report);
+    return code;
+}
+
+} // namespace
+
+const Command submitCommand { "submit"_L1, "ID..."_L1, "Queue declarations for the office; sync sends them"_L1, submitOptions, runSubmit };
+
+} // namespace Tongguan
