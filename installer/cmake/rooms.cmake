@@ -10,7 +10,7 @@ target_compile_definitions(tongguan_flags INTERFACE
   QT_DISABLE_DEPRECATED_BEFORE=0x060400 TONGGUAN_VERSION="${PROJECT_VERSION}")
 target_compile_options(tongguan_flags INTERFACE
   -Wall -Wextra -Wpedantic -Wconversion -Wsign-conversion -Wshadow -Wold-style-cast -Woverloaded-virtual
-  -Wsuggest-override -Wswitch -Wnon-virtual-dtor -Wno-unknown-pragmas -fdiagnostics-color=auto -pipe)
+  -Wsuggest-override -Wswitch -Wnon-virtual-dtor -Wno-unknown-pragmas -Wno-missing-field-initializers -fdiagnostics-color=auto -pipe)
 option(TONGGUAN_WERROR "Warnings are errors" ON)
 if(TONGGUAN_WERROR)
   target_compile_options(tongguan_flags INTERFACE -Werror)
