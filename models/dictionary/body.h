@@ -10,7 +10,9 @@ namespace Tongguan {
 // Equal documents give equal bytes.
 [[nodiscard]] QByteArray toBody(const Document& document);
 
-// Fails with Corrupt where it is not JSON or not an object, and where it nests deeper than 16 or is over 32 MiB.
+// Fails with Corrupt where it is not JSON in UTF-8 or not an object, and where it nests deeper than 16 or is over 32 MiB.
+// Values that are no strings are taken as text (12.50 -> "12.50", true -> "1"). Lines without an id, or with the id of
+// a line before them, get one made from their place, so that the same bytes give the same document.
 [[nodiscard]] Result<Document> fromBody(const DocumentType& type, const QByteArray& json);
 
 } // namespace Tongguan

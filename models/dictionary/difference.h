@@ -14,7 +14,8 @@ struct Change {
     QString before, after; // values; empty for lines
 };
 
-// In document order; lines are matched by id.
+// In document order; lines are matched by id. A line added or removed is one change, without its values. Numbers that
+// only follow the row ("no" of a goods line after one above it went) and extras are not told.
 [[nodiscard]] QList<Change> difference(const Document& before, const Document& after);
 
 } // namespace Tongguan

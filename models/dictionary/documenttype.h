@@ -30,9 +30,10 @@ public:
     void buildIndex(); // after elements and groups are complete
 
 private:
-    QHash<QString, int> m_byKey;
+    // Views into the texts that `elements` and `groups` hold: a look-up allocates nothing.
+    QHash<QStringView, int> m_byKey;
     QHash<QByteArray, int> m_byMessage;
-    QHash<QString, int> m_groupByKey;
+    QHash<QStringView, int> m_groupByKey;
 };
 
 // Where an element lives, without rows: the groups from the root and the element in the last one.
@@ -80,8 +81,8 @@ public:
     QList<ElementPath> searched; // text of the full-text index
 
     [[nodiscard]] const Group& group(const QList<int>& groups) const; // {} = root
-    [[nodiscard]] const Element& element(const ElementPath& path) const;
-    // "line.permit.quantity", "grossWeight"; nothing where the key is unknown.
+    [[nodiscard]] const Element& element(const ElementPath& path) const; // an empty one where the path names none
+    // "line.permit.quantity", "grossWeight"; nothing where the key is unknown. A group alone ("line.permit") has element -1.
     [[nodiscard]] std::optional<ElementPath> find(QStringView keyPath) const;
     [[nodiscard]] QString keyPath(const ElementPath& path) const;
     [[nodiscard]] const Section* section(QStringView sectionKey) const;
@@ -90,8 +91,9 @@ public:
 // All document types, from the resources. Make one at start and pass it by reference.
 class Dictionary final {
 public:
-    // Reads ":/documents" and ":/dictionary". Fails with Invalid and the file's name where the data is wrong.
-    [[nodiscard]] static Result<std::unique_ptr<Dictionary>> load();
+    // Reads `folder`/documents and `folder`/dictionary. Fails with Invalid, in `field` the file and the key, where the
+    // data is wrong.
+    [[nodiscard]] static Result<std::unique_ptr<Dictionary>> load(const QString& folder = QStringLiteral(":"));
     [[nodiscard]] const DocumentType* type(QStringView key) const; // null where there is none
     [[nodiscard]] const DocumentType& declaration() const;
 
