@@ -27,6 +27,9 @@ enum class DeclarationState {
 [[nodiscard]] bool isEditable(DeclarationState state);
 [[nodiscard]] bool isFinal(DeclarationState state); // Cleared, Deleted
 
+// Submitting where the person may submit (Draft, Returned, CompletionDue), nothing elsewhere.
+[[nodiscard]] std::optional<DeclarationState> stateAfterSubmit(DeclarationState state);
+
 // The state that a receipt's channel (case-sensitive: "7", "L", "SpL") leads to from `state`; nothing where the
 // channel does not move it: unknown, informative, late, or against the order (never back after Released).
 [[nodiscard]] std::optional<DeclarationState> stateAfter(DeclarationState state, QStringView channel);
@@ -49,7 +52,8 @@ struct Receipt {
     bool operator==(const Receipt&) const = default;
 };
 
-// The state after all receipts in the order of their time, whatever order they came in.
+// The state after all receipts in the order of their time, whatever order they came in. `start` is the state before
+// the first of them; "7" after a return counts as submitted again.
 [[nodiscard]] DeclarationState stateAfterAll(DeclarationState start, QList<Receipt> receipts);
 
 } // namespace Tongguan
