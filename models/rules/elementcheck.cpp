@@ -211,7 +211,7 @@ private:
             return;
         case NumberFault::Character:
             add(u"number.character"_s, severity, u"“%1”第 %2 不合规则:请核对"_s, u"\"%1\": wrong character, %2: please check"_s,
-                result.expected.isEmpty() ? at + u"位"_s : at + u"位(应为 "_s + result.expected + u")"_s);
+                result.expected.isEmpty() ? QString(at + u'位') : u"%1位(应为 %2)"_s.arg(at, result.expected));
             return;
         case NumberFault::Digit:
             add(u"number.checkdigit"_s, severity, u"“%1”校验位不对,应为 %2:请核对有无错字"_s,

@@ -237,7 +237,7 @@ private:
                 continue;
             }
             QString value = canonical(group.elements[index], std::move(text));
-            text = {};
+            text = QString();
             if (value.isEmpty())
                 continue;
             if (index > last) {

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/text.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Tongguan;
+
+namespace {
+
+struct Run {
+    int code = -1;
+    QByteArray out, err;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+} // namespace
+
+// The real program, offline, as a script would use it.
+class TestCommands final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_program = QStringLiteral(TONGGUAN_BIN_DIR "/tongguanctl");
+        m_message = QStringLiteral(TONGGUAN_SOURCE_DIR "/resources/scenarios/import-electronics.xml");
+        if (!QFile::exists(m_program))
+            QSKIP("tongguanctl was not built");
+    }
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void importListShowSetCheckSubmitExport()
+    {
+        const Run imported = ctl({ u"--json"_s, u"import"_s, m_message });
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        const QString id = imported.json().array().at(0)[u"id"].toString();
+        QCOMPARE(id.size(), 36);
+
+        const QJsonArray list = ctl({ u"list"_s, u"--json"_s }).json().array();
+        QCOMPARE(list.size(), 1);
+        QCOMPARE(list.at(0)[u"state"].toString(), u"draft"_s);
+        const QString goods = list.at(0)[u"goods"].toString();
+        QVERIFY(!goods.isEmpty());
+        QCOMPARE(ctl({ u"list"_s, u"--json"_s, u"--find"_s, goods.left(2) }).json().array().size(), 1);
+        QCOMPARE(ctl({ u"list"_s, u"--json"_s, u"--find"_s, u"絕無此物"_s }).json().array().size(), 0);
+
+        const QJsonArray findings = ctl({ u"check"_s, u"--json"_s, id }).json().array();
+        const auto error = std::find_if(findings.begin(), findings.end(), [](const QJsonValue& f) { return f[u"severity"] == u"error"; });
+        QVERIFY(error != findings.end());
+        QCOMPARE((*error)[u"field"].toString(), u"grossWeight"_s);
+        for (const char* key : { "id", "severity", "field", "line", "message", "source" })
+            QVERIFY2(error->toObject().contains(QLatin1StringView(key)), key);
+        QVERIFY(!(*error)[u"source"].toString().isEmpty());
+        QCOMPARE(ctl({ u"check"_s, u"--strict"_s, id }).code, 1);
+        QVERIFY(ctl({ u"submit"_s, id }).code != 0); // errors left
+
+        const QJsonObject before = ctl({ u"show"_s, u"--json"_s, id }).json().object();
+        QVERIFY(before.contains(u"netWeight"_s));
+        QCOMPARE(ctl({ u"set"_s, id, u"grossWeight=99999.5"_s, u"line[1].goodsBrand=无品牌"_s }).code, 0);
+        const QJsonObject after = ctl({ u"show"_s, u"--json"_s, id }).json().object();
+        QCOMPARE(after[u"grossWeight"].toString(), u"99999.5"_s);
+        QCOMPARE(after[u"line"].toArray().at(0)[u"goodsBrand"].toString(), u"无品牌"_s);
+        QCOMPARE(ctl({ u"check"_s, u"--strict"_s, id.left(30) }).code, 0); // by the beginning of the id
+
+        const Run submitted = ctl({ u"submit"_s, u"--json"_s, id });
+        QVERIFY2(submitted.code == 0, submitted.err.constData());
+        QCOMPARE(ctl({ u"list"_s, u"--json"_s, u"--state"_s, u"submitting"_s }).json().array().size(), 1);
+        QVERIFY(ctl({ u"submit"_s, id }).code != 0); // not twice
+        QVERIFY(ctl({ u"set"_s, id, u"grossWeight=1"_s }).code != 0); // no edits now
+        QCOMPARE(ctl({ u"receipts"_s, u"--json"_s, id }).json().array().size(), 0);
+
+        const QString target = m_folder->filePath(u"out.xml"_s);
+        QCOMPARE(ctl({ u"export"_s, id, u"--to"_s, target }).code, 0);
+        QFile file(target);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray xml = file.readAll();
+        QVERIFY(xml.contains("<GrossWet>99999.5</GrossWet>"));
+        const QJsonArray again = ctl({ u"--json"_s, u"import"_s, target }).json().array();
+        QVERIFY(again.at(0).toObject().contains(u"id"_s));
+    }
+
+    void failuresSayWhy_data()
+    {
+        QTest::addColumn<QStringList>("arguments");
+        QTest::addColumn<QByteArray>("word");
+        QTest::newRow("no command") << QStringList() << QByteArray("usage");
+        QTest::newRow("unknown command") << QStringList { u"fly"_s } << QByteArray("no command");
+        QTest::newRow("unknown option") << QStringList { u"list"_s, u"--fly"_s } << QByteArray("fly");
+        QTest::newRow("no such file") << QStringList { u"import"_s, u"/no/such.xml"_s } << QByteArray("file.unreadable");
+        QTest::newRow("unknown declaration") << QStringList { u"show"_s, u"0123456"_s } << QByteArray("declaration.unknown");
+        QTest::newRow("unknown key") << QStringList { u"set"_s, u"nothing"_s, u"a=b"_s } << QByteArray("declaration.unknown");
+        QTest::newRow("unknown state") << QStringList { u"list"_s, u"--state"_s, u"flying"_s } << QByteArray("state.unknown");
+        QTest::newRow("sync without server") << QStringList { u"sync"_s } << QByteArray("server");
+    }
+
+    void failuresSayWhy()
+    {
+        QFETCH(QStringList, arguments);
+        QFETCH(QByteArray, word);
+        const Run run = ctl(arguments);
+        QVERIFY(run.code != 0);
+        QVERIFY2(run.err.contains(word), run.err.constData());
+        QVERIFY(run.out.isEmpty());
+    }
+
+    void oneBadFileDoesNotStopTheOthers()
+    {
+        QFile bad(m_folder->filePath(u"bad.xml"_s));
+        QVERIFY(bad.open(QIODevice::WriteOnly));
+        bad.write("<DecMessage><DecHead>");
+        bad.close();
+        const Run run = ctl({ u"--json"_s, u"import"_s, bad.fileName(), m_message });
+        QCOMPARE(run.code, 1);
+        const QJsonArray report = run.json().array();
+        QCOMPARE(report.size(), 2);
+        QCOMPARE(report.at(0)[u"error"][u"code"].toString(), u"xml.truncated"_s);
+        QVERIFY(report.at(1).toObject().contains(u"id"_s));
+    }
+
+    void keysAreNamedWhenWrong()
+    {
+        const QString id = ctl({ u"--json"_s, u"import"_s, m_message }).json().array().at(0)[u"id"].toString();
+        const Run run = ctl({ u"set"_s, id, u"grosWeight=1"_s });
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.err.contains("grosWeight"), run.err.constData());
+    }
+
+private:
+    Run ctl(QStringList arguments) const
+    {
+        QProcess process;
+        process.start(m_program, QStringList { u"--store"_s, m_folder->filePath(u"store"_s) } + arguments);
+        Run run;
+        if (!process.waitForFinished(60'000))
+            return run;
+        run.code = process.exitCode();
+        run.out = process.readAllStandardOutput();
+        run.err = process.readAllStandardError();
+        return run;
+    }
+
+    QString m_program, m_message;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestCommands)
+#include "tst_commands.moc"
