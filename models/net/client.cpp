@@ -4,6 +4,7 @@
 
 #include "models/net/gzip.h"
 #include "models/net/job.h"
+#include "models/net/tlspolicy.h"
 
 #include <QNetworkAccessManager>
 #include <QNetworkReply>
@@ -70,6 +71,7 @@ Client::Client(const ClockPort& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
     , m_manager(std::make_unique<QNetworkAccessManager>())
+    , m_policy(std::make_unique<TlsPolicy>())
 {
     m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
@@ -83,7 +85,7 @@ void Client::setServer(const QUrl& server, const TlsPolicy& policy)
 {
     reset();
     m_server = server;
-    m_policy = policy;
+    *m_policy = policy;
 }
 
 void Client::setToken(const QByteArray& token)
@@ -93,7 +95,7 @@ void Client::setToken(const QByteArray& token)
 
 QFuture<Result<Reply>> Client::send(const Request& request)
 {
-    auto* job = new Job(*this, request, m_policy); // owned by this, ends itself
+    auto* job = new Job(*this, request, *m_policy); // owned by this, ends itself
     QFuture<Result<Reply>> future = job->future();
     job->begin();
     return future;
@@ -114,7 +116,7 @@ void Client::reset()
 
 std::unique_ptr<QNetworkReply> Client::start(const Request& request, const QByteArray& accept)
 {
-    if (!m_policy.isPinned() || m_server.scheme() != u"https" || m_server.host().isEmpty())
+    if (!m_policy->isPinned() || m_server.scheme() != u"https" || m_server.host().isEmpty())
         return nullptr;
     QUrl url = m_server;
     const qsizetype mark = request.path.indexOf(u'?');
@@ -122,7 +124,7 @@ std::unique_ptr<QNetworkReply> Client::start(const Request& request, const QByte
     url.setQuery(mark < 0 ? QString() : request.path.mid(mark + 1), QUrl::StrictMode);
 
     QNetworkRequest wire(url);
-    wire.setSslConfiguration(m_policy.configuration());
+    wire.setSslConfiguration(m_policy->configuration());
     wire.setTransferTimeout(static_cast<int>(request.timeout.count()));
     wire.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     wire.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);

@@ -3,7 +3,6 @@
 #pragma once
 #include "models/base/clock.h"
 #include "models/net/message.h"
-#include "models/net/tlspolicy.h"
 
 #include <QFuture>
 #include <QObject>
@@ -16,6 +15,8 @@ class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace Tongguan::Net {
+
+class TlsPolicy;
 
 // The HTTPS client: one server, one pinned authority, one access token. Every request has exactly one exit.
 class Client final : public QObject
@@ -55,7 +56,7 @@ private:
     const ClockPort& m_clock;
     std::unique_ptr<QNetworkAccessManager> m_manager;
     QUrl m_server;
-    TlsPolicy m_policy;
+    std::unique_ptr<TlsPolicy> m_policy;
     QByteArray m_token;
     std::chrono::seconds m_skew { 0 };
 };

@@ -75,6 +75,13 @@ struct OperationAnswer {
     QList<Receipt> receipts;
 };
 
+// What this client has of a document, for the manifest after an epoch change.
+struct KnownDocument {
+    DocumentId document;
+    qint64 revision = 0;
+    QByteArray hash; // SHA-256 of the canonical body, hex
+};
+
 struct OutboxStatus {
     qint64 waiting = 0, rejected = 0, conflicts = 0;
     QDateTime oldest; // queued time of the oldest waiting row
@@ -115,6 +122,10 @@ public:
     [[nodiscard]] QFuture<Done> applyIncoming(QList<Incoming> incoming, SyncCursor cursor);
     [[nodiscard]] QFuture<Result<SyncCursor>> cursor();
     [[nodiscard]] QFuture<Result<DeviceId>> device(); // made at first use; anew where the store was copied to another machine
+    [[nodiscard]] QFuture<Result<DeviceId>> newDevice(); // the server saw this one's counter go back: a copied store
+    [[nodiscard]] QFuture<Result<QList<KnownDocument>>> known(DocumentId after, int limit); // in the order of ids; null: from the first
+    // Queues a "save" with base revision 0 for each that may be edited and does not wait already; gives back the others.
+    [[nodiscard]] QFuture<Result<QList<DocumentId>>> queueAgain(QList<DocumentId> ids);
     [[nodiscard]] QFuture<Done> resetForEpoch(EpochId epoch); // keeps everything, marks all for re-sending as the server asks
     [[nodiscard]] QFuture<Result<OutboxStatus>> status();
     [[nodiscard]] QFuture<Done> retryNow(DocumentId id); // clears notBefore and a rejection
