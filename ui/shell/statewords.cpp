@@ -8,10 +8,9 @@ namespace Tongguan {
 
 namespace {
 
-struct StateLooks {
+struct StateWords {
     Q_DECLARE_TR_FUNCTIONS(Tongguan::StateWords)
 };
-using States = StateLooks;
 
 } // namespace
 
@@ -19,22 +18,22 @@ QString stateWord(DeclarationState state)
 {
     using enum DeclarationState;
     switch (state) {
-    case Draft: return States::tr("Draft");
-    case Submitting: return States::tr("Submitting");
-    case Submitted: return States::tr("Submitted");
-    case Accepted: return States::tr("Accepted");
-    case Reviewed: return States::tr("Reviewed");
-    case TaxDue: return States::tr("Tax due");
-    case Inspection: return States::tr("Inspection");
-    case Suspended: return States::tr("Suspended");
-    case Released: return States::tr("Released");
-    case Cleared: return States::tr("Cleared");
-    case Returned: return States::tr("Returned");
-    case Deleted: return States::tr("Deleted");
-    case SummaryAccepted: return States::tr("Summary accepted");
-    case SummaryReviewed: return States::tr("Summary reviewed");
-    case PickedUp: return States::tr("Goods picked up");
-    case CompletionDue: return States::tr("Completion due");
+    case Draft: return StateWords::tr("Draft");
+    case Submitting: return StateWords::tr("Submitting");
+    case Submitted: return StateWords::tr("Submitted");
+    case Accepted: return StateWords::tr("Accepted");
+    case Reviewed: return StateWords::tr("Reviewed");
+    case TaxDue: return StateWords::tr("Tax due");
+    case Inspection: return StateWords::tr("Inspection");
+    case Suspended: return StateWords::tr("Suspended");
+    case Released: return StateWords::tr("Released");
+    case Cleared: return StateWords::tr("Cleared");
+    case Returned: return StateWords::tr("Returned");
+    case Deleted: return StateWords::tr("Deleted");
+    case SummaryAccepted: return StateWords::tr("Summary accepted");
+    case SummaryReviewed: return StateWords::tr("Summary reviewed");
+    case PickedUp: return StateWords::tr("Goods picked up");
+    case CompletionDue: return StateWords::tr("Completion due");
     }
     return {};
 }
@@ -43,22 +42,22 @@ QString stateMeaning(DeclarationState state)
 {
     using enum DeclarationState;
     switch (state) {
-    case Draft: return States::tr("Not submitted yet. It may be edited.");
-    case Submitting: return States::tr("Submitted here and waiting to reach the server. Customs does not have it yet.");
-    case Submitted: return States::tr("The server has it. The customs system answers next.");
-    case Accepted: return States::tr("Customs has accepted it and given it an entry number.");
-    case Reviewed: return States::tr("The documents were reviewed. Tax, inspection or release follows.");
-    case TaxDue: return States::tr("Duty and tax are to be paid before release.");
-    case Inspection: return States::tr("Customs wants to inspect the goods.");
-    case Suspended: return States::tr("Customs has suspended it. Ask the office what is missing.");
-    case Released: return States::tr("The goods are released.");
-    case Cleared: return States::tr("Closed. Nothing more to do.");
-    case Returned: return States::tr("Returned by customs with a remark. Mend it and submit again.");
-    case Deleted: return States::tr("Deleted or withdrawn at customs.");
-    case SummaryAccepted: return States::tr("Two-step: the summary declaration is accepted.");
-    case SummaryReviewed: return States::tr("Two-step: the summary declaration was reviewed.");
-    case PickedUp: return States::tr("Two-step: the goods may be picked up; the completion follows.");
-    case CompletionDue: return States::tr("Two-step: make the complete declaration within 14 days of the arrival.");
+    case Draft: return StateWords::tr("Not submitted yet. It may be edited.");
+    case Submitting: return StateWords::tr("Submitted here and waiting to reach the server. Customs does not have it yet.");
+    case Submitted: return StateWords::tr("The server has it. The customs system answers next.");
+    case Accepted: return StateWords::tr("Customs has accepted it and given it an entry number.");
+    case Reviewed: return StateWords::tr("The documents were reviewed. Tax, inspection or release follows.");
+    case TaxDue: return StateWords::tr("Duty and tax are to be paid before release.");
+    case Inspection: return StateWords::tr("Customs wants to inspect the goods.");
+    case Suspended: return StateWords::tr("Customs has suspended it. Ask the office what is missing.");
+    case Released: return StateWords::tr("The goods are released.");
+    case Cleared: return StateWords::tr("Closed. Nothing more to do.");
+    case Returned: return StateWords::tr("Returned by customs with a remark. Mend it and submit again.");
+    case Deleted: return StateWords::tr("Deleted or withdrawn at customs.");
+    case SummaryAccepted: return StateWords::tr("Two-step: the summary declaration is accepted.");
+    case SummaryReviewed: return StateWords::tr("Two-step: the summary declaration was reviewed.");
+    case PickedUp: return StateWords::tr("Two-step: the goods may be picked up; the completion follows.");
+    case CompletionDue: return StateWords::tr("Two-step: make the complete declaration within 14 days of the arrival.");
     }
     return {};
 }
@@ -114,11 +113,11 @@ QString stateIconName(DeclarationState state)
 QString syncWord(SyncState state)
 {
     switch (state) {
-    case SyncState::Clean: return States::tr("Synchronised");
-    case SyncState::Waiting: return States::tr("Waiting to be sent");
-    case SyncState::Conflict: return States::tr("Conflict");
-    case SyncState::Rejected: return States::tr("Rejected by the server");
-    case SyncState::LocalOnly: return States::tr("Only on this computer");
+    case SyncState::Clean: return StateWords::tr("Synchronised");
+    case SyncState::Waiting: return StateWords::tr("Waiting to be sent");
+    case SyncState::Conflict: return StateWords::tr("Conflict");
+    case SyncState::Rejected: return StateWords::tr("Rejected by the server");
+    case SyncState::LocalOnly: return StateWords::tr("Only on this computer");
     }
     return {};
 }
@@ -126,11 +125,11 @@ QString syncWord(SyncState state)
 QString syncMeaning(SyncState state)
 {
     switch (state) {
-    case SyncState::Clean: return States::tr("The server has the same text.");
-    case SyncState::Waiting: return States::tr("Saved here; it goes to the server as soon as there is a line.");
-    case SyncState::Conflict: return States::tr("Somebody else changed the same field. Both texts are kept until you decide.");
-    case SyncState::Rejected: return States::tr("The server did not take the change. Your text is kept here.");
-    case SyncState::LocalOnly: return States::tr("Saved here and not sent yet.");
+    case SyncState::Clean: return StateWords::tr("The server has the same text.");
+    case SyncState::Waiting: return StateWords::tr("Saved here; it goes to the server as soon as there is a line.");
+    case SyncState::Conflict: return StateWords::tr("Somebody else changed the same field. Both texts are kept until you decide.");
+    case SyncState::Rejected: return StateWords::tr("The server did not take the change. Your text is kept here.");
+    case SyncState::LocalOnly: return StateWords::tr("Saved here and not sent yet.");
     }
     return {};
 }
@@ -163,7 +162,7 @@ QString directionWord(QStringView direction)
 {
     if (direction.isEmpty())
         return {};
-    return direction == u"E" ? States::tr("Export") : States::tr("Import");
+    return direction == u"E" ? StateWords::tr("Export") : StateWords::tr("Import");
 }
 
 QString shortTime(const QDateTime& time, const QDateTime& now)
@@ -175,7 +174,7 @@ QString shortTime(const QDateTime& time, const QDateTime& now)
     if (local.date() == today.date())
         return clock;
     if (local.date() == today.date().addDays(-1))
-        return States::tr("yesterday %1").arg(clock);
+        return StateWords::tr("yesterday %1").arg(clock);
     if (local.date().year() == today.date().year())
         return local.toString(u"MM-dd HH:mm"_s);
     return local.toString(u"yyyy-MM-dd HH:mm"_s);
@@ -187,11 +186,11 @@ QString timeUntil(const QDateTime& time, const QDateTime& now)
         return {};
     const auto seconds = now.secsTo(time);
     if (seconds <= 1)
-        return States::tr("now");
+        return StateWords::tr("now");
     if (seconds < 90)
-        return States::tr("in %n second(s)", nullptr, int(seconds));
+        return StateWords::tr("in %n second(s)", nullptr, int(seconds));
     if (seconds < 5400)
-        return States::tr("in %n minute(s)", nullptr, int((seconds + 30) / 60));
+        return StateWords::tr("in %n minute(s)", nullptr, int((seconds + 30) / 60));
     return shortTime(time, now);
 }
 

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/cheatsheet.h"
+#include "ui/shell/theme.h"
+
+#include <QCoreApplication>
+
+namespace Tongguan {
+
+CheatSheet::CheatSheet(QWidget* window)
+    : QFrame(window)
+    , m_grid(new QGridLayout(this))
+{
+    setObjectName(u"cheatSheet"_s);
+    setAccessibleName(tr("Keys"));
+    setFrameShape(QFrame::StyledPanel);
+    setFrameShadow(QFrame::Raised);
+    setAutoFillBackground(true);
+    setFocusPolicy(Qt::StrongFocus);
+    m_grid->setContentsMargins(24, 16, 24, 16);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(3);
+    hide();
+}
+
+void CheatSheet::setSections(const QList<CheatSection>& sections)
+{
+    while (auto* item = m_grid->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    constexpr int Columns = 3;
+    std::array<int, Columns> row {};
+    QFont bold = font();
+    bold.setBold(true);
+    for (const auto& section : sections) {
+        const auto shortest = std::min_element(row.begin(), row.end());
+        const int column = int(shortest - row.begin()) * 3;
+        auto* title = new QLabel(section.title, this);
+        title->setFont(bold);
+        title->setContentsMargins(0, *shortest == 0 ? 0 : 10, 0, 2);
+        m_grid->addWidget(title, (*shortest)++, column, 1, 2);
+        for (const auto& [keys, meaning] : section.keys) {
+            auto* keyLabel = new QLabel(keys, this);
+            keyLabel->setFont(Theme::codeFont(font()));
+            keyLabel->setForegroundRole(QPalette::PlaceholderText);
+            m_grid->addWidget(keyLabel, *shortest, column);
+            m_grid->addWidget(new QLabel(meaning, this), (*shortest)++, column + 1);
+        }
+    }
+    for (int gap = 2; gap < Columns * 3 - 1; gap += 3)
+        m_grid->setColumnMinimumWidth(gap, 16);
+    m_grid->setRowStretch(*std::max_element(row.begin(), row.end()), 1);
+}
+
+void CheatSheet::open()
+{
+    m_before = QApplication::focusWidget();
+    adjustSize();
+    const auto area = parentWidget()->size();
+    move((area.width() - width()) / 2, std::max(0, (area.height() - height()) / 2));
+    show();
+    raise();
+    setFocus(Qt::ShortcutFocusReason);
+}
+
+void CheatSheet::dismiss()
+{
+    if (!isVisible())
+        return;
+    hide();
+    if (m_before && window()->isAncestorOf(m_before))
+        m_before->setFocus(Qt::OtherFocusReason);
+    m_before = nullptr;
+}
+
+void CheatSheet::keyPressEvent(QKeyEvent* event)
+{
+    switch (event->key()) { // the modifiers of the next shortcut are not yet a key
+    case Qt::Key_Control:
+    case Qt::Key_Shift:
+    case Qt::Key_Alt:
+    case Qt::Key_Meta: return;
+    default: dismiss();
+    }
+}
+
+void CheatSheet::mousePressEvent(QMouseEvent*)
+{
+    dismiss();
+}
+
+void CheatSheet::focusOutEvent(QFocusEvent*)
+{
+    hide();
+}
+
+QList<CheatSection> standardKeys()
+{
+    return {
+        { CheatSheet::tr("Window"),
+            { { u"Ctrl+1 … 9"_s, CheatSheet::tr("Workspace") }, { u"Ctrl+K"_s, CheatSheet::tr("Search everything, commands") }, { u"Ctrl+/"_s, CheatSheet::tr("This sheet") },
+                { u"Ctrl+B"_s, CheatSheet::tr("Navigation: icons only") }, { u"Ctrl+,"_s, CheatSheet::tr("Settings") }, { u"Ctrl+Shift+Y"_s, CheatSheet::tr("Sync now") } } },
+        { CheatSheet::tr("List"),
+            { { u"Ctrl+F"_s, CheatSheet::tr("Search box") }, { u"Enter"_s, CheatSheet::tr("Open") }, { u"Ctrl+N"_s, CheatSheet::tr("New import declaration") },
+                { u"Ctrl+Shift+N"_s, CheatSheet::tr("New export declaration") }, { u"Ctrl+O"_s, CheatSheet::tr("Import message…") }, { u"Ctrl+C"_s, CheatSheet::tr("Copy the rows as a table") },
+                { u"Ctrl+D"_s, CheatSheet::tr("Copy as a new declaration") }, { u"Delete"_s, CheatSheet::tr("Delete the draft") }, { u"Ctrl+E"_s, CheatSheet::tr("Export message…") } } },
+        { CheatSheet::tr("Form: going about"),
+            { { u"Enter, Tab"_s, CheatSheet::tr("Next field") }, { u"Shift+Enter"_s, CheatSheet::tr("Previous field") }, { u"Ctrl+Enter"_s, CheatSheet::tr("Next section") },
+                { u"F2"_s, CheatSheet::tr("Goods lines") }, { u"F3"_s, CheatSheet::tr("Find") }, { u"F1"_s, CheatSheet::tr("How to fill in the field") } } },
+        { CheatSheet::tr("Form: doing"),
+            { { u"F4"_s, CheatSheet::tr("List of codes") }, { u"F5"_s, CheatSheet::tr("Check") }, { u"F6"_s, CheatSheet::tr("Tax") }, { u"F7"_s, CheatSheet::tr("Copy from an earlier declaration") },
+                { u"F8"_s, CheatSheet::tr("Receipts") }, { u"F9"_s, CheatSheet::tr("Submit") }, { u"Ctrl+S"_s, CheatSheet::tr("Save now") }, { u"Ctrl+Z, Ctrl+Y"_s, CheatSheet::tr("Undo, redo") } } },
+        { CheatSheet::tr("Typing"),
+            { { u"mg"_s, CheatSheet::tr("Code by its pinyin initials") }, { u"t"_s, CheatSheet::tr("Today, in a date") }, { u"+ / -"_s, CheatSheet::tr("A day later or earlier") },
+                { u"=12*3.5"_s, CheatSheet::tr("Reckon in a number field") }, { u"Ctrl+D"_s, CheatSheet::tr("Fill down, in the goods grid") }, { u"Ctrl+V"_s, CheatSheet::tr("Paste lines from a spreadsheet") } } },
+    };
+}
+
+} // namespace Tongguan

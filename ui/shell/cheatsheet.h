@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QFrame>
+
+class QGridLayout;
+
+namespace Tongguan {
+
+struct CheatSection {
+    QString title;
+    QList<std::pair<QString, QString>> keys; // "Ctrl+K", what it does
+};
+
+// Ctrl+/: all keys on one sheet over the window; any key or click closes it.
+class CheatSheet final : public QFrame
+{
+    Q_OBJECT
+public:
+    explicit CheatSheet(QWidget* window);
+
+    void setSections(const QList<CheatSection>& sections);
+    void open();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+
+private:
+    void dismiss();
+
+    QGridLayout* m_grid;
+    QWidget* m_before = nullptr;
+};
+
+// The keys of the window, the list and the form, as LOOK has them.
+[[nodiscard]] QList<CheatSection> standardKeys();
+
+} // namespace Tongguan

@@ -1,0 +1,113 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/palettesources.h"
+#include "ui/shell/statewords.h"
+
+#include <QCoreApplication>
+
+namespace Tongguan {
+
+namespace {
+
+constexpr int PaletteLimit = 8; // of each kind, so that all kinds stay in sight
+constexpr int PalettePerTable = 3;
+
+struct PaletteSources {
+    Q_DECLARE_TR_FUNCTIONS(Tongguan::PaletteSources)
+};
+
+QString fieldHint(const Element& element, const QString& language)
+{
+    QStringList parts;
+    for (const auto* label : { &element.definition, &element.hint }) {
+        if (!label->in(language).isEmpty())
+            parts.append(label->in(language));
+    }
+    if (!element.source.isEmpty())
+        parts.append(PaletteSources::tr("Source: %1").arg(element.source));
+    return parts.join(u'\n');
+}
+
+void collectFields(const DocumentType& type, const Group& group, const QList<int>& path, const QString& text, const QString& language, const FieldChosen& chosen,
+    QList<PaletteEntry>& found)
+{
+    for (int i = 0; i < group.elements.size() && found.size() < PaletteLimit; ++i) {
+        const auto& element = group.elements.at(i);
+        if (!element.name.zh.contains(text, Qt::CaseInsensitive) && !element.name.en.contains(text, Qt::CaseInsensitive)
+            && !element.key.contains(text, Qt::CaseInsensitive) && !element.message.contains(text, Qt::CaseInsensitive))
+            continue;
+        const auto keyPath = type.keyPath(ElementPath { path, i });
+        found.append(PaletteEntry { .kind = PaletteEntry::Kind::Field,
+            .title = element.name.in(language),
+            .detail = u"%1 · %2"_s.arg(group.key.isEmpty() ? type.name.in(language) : group.name.in(language), element.message),
+            .hint = fieldHint(element, language),
+            .iconName = u"field"_s,
+            .keywords = {},
+            .shortcut = {},
+            .run = [chosen, keyPath] { chosen(keyPath); } });
+    }
+    for (int g = 0; g < group.groups.size() && found.size() < PaletteLimit; ++g)
+        collectFields(type, group.groups.at(g), path + QList<int> { g }, text, language, chosen, found);
+}
+
+} // namespace
+
+PaletteProvider codesForPalette(const CodeTables& tables, const QString& language, CodeChosen chosen)
+{
+    return [&tables, language, chosen = std::move(chosen)](const QString& text, const PaletteAnswer& answer) {
+        QList<PaletteEntry> found;
+        for (const auto& name : tables.names()) {
+            const auto* table = tables.table(name);
+            if (!table)
+                continue;
+            for (const auto& code : table->search(text, PalettePerTable)) {
+                found.append(PaletteEntry { .kind = PaletteEntry::Kind::Code,
+                    .title = u"%1  %2"_s.arg(code.code, code.name.in(language)),
+                    .detail = table->title().in(language),
+                    .hint = code.old.isEmpty() ? code.note : PaletteSources::tr("Before 2018-08-01: %1").arg(code.old) + (code.note.isEmpty() ? QString() : u"\n"_s + code.note),
+                    .iconName = u"code"_s,
+                    .keywords = {},
+                    .shortcut = {},
+                    .run = [chosen, name, code] { chosen(name, code); } });
+            }
+        }
+        // Exact codes first: "USA" before every name with those letters.
+        std::stable_partition(found.begin(), found.end(), [&](const PaletteEntry& e) { return e.title.startsWith(text + u"  "_s, Qt::CaseInsensitive); });
+        answer(found.mid(0, PaletteLimit));
+    };
+}
+
+PaletteProvider fieldsForPalette(const DocumentType& type, const QString& language, FieldChosen chosen)
+{
+    return [&type, language, chosen = std::move(chosen)](const QString& text, const PaletteAnswer& answer) {
+        QList<PaletteEntry> found;
+        collectFields(type, type.root, {}, text, language, chosen, found);
+        answer(found);
+    };
+}
+
+PaletteProvider declarationsForPalette(QObject* context, RowSearch search, RowChosen chosen)
+{
+    return [context, search = std::move(search), chosen = std::move(chosen)](const QString& text, const PaletteAnswer& answer) {
+        search(text, PaletteLimit).then(context, [answer, chosen](const Result<QList<DeclarationRow>>& rows) {
+            QList<PaletteEntry> found;
+            if (!rows) {
+                answer(found);
+                return;
+            }
+            for (const auto& row : *rows) {
+                found.append(PaletteEntry { .kind = PaletteEntry::Kind::Declaration,
+                    .title = row.entryNo.isEmpty() ? row.number : row.entryNo,
+                    .detail = u"%1 · %2 · %3"_s.arg(stateWord(row.state), row.party, row.goods),
+                    .hint = row.problem,
+                    .iconName = stateIconName(row.state),
+                    .keywords = {},
+                    .shortcut = {},
+                    .run = [chosen, id = row.id] { chosen(id); } });
+            }
+            answer(found);
+        });
+    };
+}
+
+} // namespace Tongguan

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/dictionary/documenttype.h"
+#include "models/reference/codetable.h"
+#include "models/tables/pagesource.h"
+#include "ui/shell/commandpalette.h"
+
+namespace Tongguan {
+
+// What the palette searches besides commands. `language` is that of the dictionary's names ("zh_CN").
+
+using CodeChosen = std::function<void(const QString& table, const Code& code)>;
+[[nodiscard]] PaletteProvider codesForPalette(const CodeTables& tables, const QString& language, CodeChosen chosen);
+
+using FieldChosen = std::function<void(const QString& keyPath)>;
+[[nodiscard]] PaletteProvider fieldsForPalette(const DocumentType& type, const QString& language, FieldChosen chosen);
+
+using RowSearch = std::function<QFuture<Result<QList<DeclarationRow>>>(const QString& text, int limit)>;
+using RowChosen = std::function<void(DocumentId id)>;
+// Answers come in the thread of `context` and only while it lives.
+[[nodiscard]] PaletteProvider declarationsForPalette(QObject* context, RowSearch search, RowChosen chosen);
+
+} // namespace Tongguan
