@@ -140,21 +140,17 @@ namespace {
 
         void writeExtras(const Group& group, const QList<Extra>& extras, int depth)
         {
-            QList<Extra> listed;
-            QList<Extra> members;
+            // Members are the last ones; all before the first that cannot be one are listed. So their order comes back.
+            qsizetype firstMember = extras.size();
             QSet<QString> names;
-            for (const Extra& extra : extras) {
-                if (isMember(group, extra, depth) && !names.contains(extra.name)) {
-                    names.insert(extra.name);
-                    members.append(extra);
-                } else {
-                    listed.append(extra);
-                }
-            }
+            while (firstMember > 0 && isMember(group, extras.at(firstMember - 1), depth) && !names.contains(extras.at(firstMember - 1).name))
+                names.insert(extras.at(--firstMember).name);
+            const QList<Extra> listed = extras.first(firstMember);
+            const QList<Extra> members = extras.sliced(firstMember);
             if (!listed.isEmpty()) {
                 key(ExtraMember);
                 m_writer.StartArray();
-                for (const Extra& extra : std::as_const(listed)) {
+                for (const Extra& extra : listed) {
                     m_writer.StartArray();
                     string(extra.name);
                     string(extra.text);
@@ -162,7 +158,7 @@ namespace {
                 }
                 m_writer.EndArray();
             }
-            for (const Extra& extra : std::as_const(members)) {
+            for (const Extra& extra : members) {
                 key(extra.name.sliced(JsonPrefix.size()));
                 const auto bytes = utf8(extra.text);
                 m_writer.RawValue(bytes.data(), bytes.size(), rapidjson::kNumberType);

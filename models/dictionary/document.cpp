@@ -256,7 +256,9 @@ ElementPath Place::path() const
     return path;
 }
 
-Result<Place> Document::place(QStringView text) const
+Result<Place> Document::place(QStringView text) const { return parsePlace(text, false); }
+
+Result<Place> Document::parsePlace(QStringView text, bool nextRow) const
 {
     const auto unknown = [text](const QString& detail) { return fail(ErrorKind::Invalid, u"place.unknown"_s, detail, text.toString()); };
     if (!m_type)
@@ -279,7 +281,8 @@ Result<Place> Document::place(QStringView text) const
         group = &group->groups.at(index);
         const int wanted = group->single && row == -1 ? 0 : row;
         const QList<Record>& rows = record ? record->children(index) : emptyList<Record>();
-        if (wanted < 0 || (wanted >= rows.size() && !(group->single && wanted == 0)))
+        const bool next = nextRow && wanted == rows.size() && (group->maximum == 0 || wanted < group->maximum);
+        if (wanted < 0 || (wanted >= rows.size() && !next && !(group->single && wanted == 0)))
             return unknown(u"no such row of '%1'"_s.arg(key));
         record = wanted < rows.size() ? &rows.at(wanted) : nullptr;
         place.steps.append({ index, wanted });
@@ -348,7 +351,7 @@ QString Document::value(QStringView placeText) const
 
 Done Document::setValue(QStringView placeText, const QString& text)
 {
-    const auto found = place(placeText);
+    const auto found = parsePlace(placeText, true);
     if (!found)
         return tl::unexpected(found.error());
     if (found->element < 0)

@@ -89,6 +89,7 @@ public:
     [[nodiscard]] QString value(const Place& place) const; // "" where absent or no such row
     void setValue(const Place& place, const QString& text); // makes the single group or rows it needs
     [[nodiscard]] QString value(QStringView placeText) const; // convenience: "" where the key is unknown
+    // Makes the row behind the last one too: "line[3].goodsName" of two lines. Fails as place() does.
     [[nodiscard]] Done setValue(QStringView placeText, const QString& text);
 
     [[nodiscard]] const QList<Record>& lines(QStringView groupKey) const; // of a group below the root
@@ -102,6 +103,8 @@ public:
     [[nodiscard]] bool sameContent(const Document& other) const { return m_type == other.m_type && m_root.sameContent(other.m_root); }
 
 private:
+    [[nodiscard]] Result<Place> parsePlace(QStringView text, bool nextRow) const;
+
     const DocumentType* m_type = nullptr;
     Record m_root;
 };
