@@ -13,7 +13,7 @@ struct ReadMessage {
 
 // Elements in any order, by local name in any namespace; a byte-order mark and junk before the prolog are skipped; what the
 // dictionary does not know is kept as extras; an export's origin and destination are set right; dates become
-// yyyy-MM-dd where they are dates. Line ids count from 1, so that the same message gives an equal document.
+// yyyy-MM-dd where they are dates. Lines of a group get the ids 1..n, so that the same message gives an equal document.
 // Errors: "xml.empty", "xml.huge" (over 64 MiB), "xml.encoding", "xml.truncated", "xml.malformed", "xml.doctype",
 // "xml.deep" (over 32 levels), "xml.root" (not a declaration), "xml.lines" (more records than 10,000 in a group).
 [[nodiscard]] Result<ReadMessage> readDeclaration(const DocumentType& type, const QByteArray& bytes);

@@ -195,13 +195,13 @@ private:
         if (siblings.size() >= MaximumRecords)
             return fail(ErrorKind::Invalid, u"xml.lines"_s,
                 u"more than %1 records"_s.arg(MaximumRecords), group.key);
-        Record record(LineId { ++m_lastId });
+        Record record(LineId { quint64(siblings.size()) + 1 });
         QList<Extra> extras;
         if (auto done = readRecord(node, group, record, extras); !done)
             return done;
         record.setExtras(std::move(extras));
         if (group.single && record.isEmpty())
-            return {};
+            return {}; // says nothing, and comes back as nothing
         siblings.append(std::move(record));
         return {};
     }
@@ -265,8 +265,27 @@ private:
     }
 
     const DocumentType& m_type;
-    quint64 m_lastId = 0;
 };
+
+// Templates of working programs hold "<EdiRemark2/ >": the blank before the end of an empty element is dropped.
+QByteArray withoutBlanksInEmptyTags(const QByteArray& xml)
+{
+    QByteArray mended;
+    mended.reserve(xml.size());
+    for (qsizetype i = 0; i < xml.size(); ++i) {
+        mended.append(xml[i]);
+        if (xml[i] != '/')
+            continue;
+        qsizetype end = i + 1;
+        while (end < xml.size() && (xml[end] == ' ' || xml[end] == '\t' || xml[end] == '\r' || xml[end] == '\n'))
+            ++end;
+        const qsizetype open = xml.lastIndexOf('<', i);
+        if (end > i + 1 && end < xml.size() && xml[end] == '>' && open >= 0 && i - open < 128
+            && !xml.sliced(open, i - open).contains('>'))
+            i = end - 1;
+    }
+    return mended;
+}
 
 int depthOf(const pugi::xml_node& top)
 {
@@ -352,9 +371,14 @@ Result<ReadMessage> readDeclaration(const DocumentType& type, const QByteArray& 
         return fail(ErrorKind::Invalid, u"xml.doctype"_s, u"a declaration message has no DOCTYPE"_s);
 
     pugi::xml_document xml;
-    QByteArray buffer = std::move(*text);
-    const pugi::xml_parse_result parsed = xml.load_buffer_inplace(buffer.data(), size_t(buffer.size()),
-        pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol, pugi::encoding_utf8);
+    constexpr unsigned int options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol;
+    QByteArray buffer = *text;
+    pugi::xml_parse_result parsed
+        = xml.load_buffer_inplace(buffer.data(), size_t(buffer.size()), options, pugi::encoding_utf8);
+    if (parsed.status == pugi::status_bad_start_element) {
+        buffer = withoutBlanksInEmptyTags(*text);
+        parsed = xml.load_buffer_inplace(buffer.data(), size_t(buffer.size()), options, pugi::encoding_utf8);
+    }
     if (!parsed) {
         const bool cut = parsed.status == pugi::status_end_element_mismatch
             || parsed.offset + 1 >= ptrdiff_t(buffer.size());
