@@ -15,6 +15,7 @@ namespace Tongguan {
 // How a document stands towards the server; shown beside its state.
 enum class SyncState { Clean, Waiting, Conflict, Rejected, LocalOnly };
 [[nodiscard]] QString syncStateName(SyncState state);
+inline size_t qHash(SyncState state, size_t seed = 0) noexcept { return ::qHash(int(state), seed); }
 
 // One row of the declaration list.
 struct DeclarationRow {
@@ -36,6 +37,7 @@ struct ListFilter {
     QSet<DeclarationState> states; // empty: all
     QDate from, to; // entry/exit date, null: open
     QString direction; // "", "I", "E"
+    QSet<SyncState> syncs; // empty: all
     SortKey sort = SortKey::Changed;
     Qt::SortOrder order = Qt::DescendingOrder;
 
