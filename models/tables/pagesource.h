@@ -15,7 +15,6 @@ namespace Tongguan {
 // How a document stands towards the server; shown beside its state.
 enum class SyncState { Clean, Waiting, Conflict, Rejected, LocalOnly };
 [[nodiscard]] QString syncStateName(SyncState state);
-inline size_t qHash(SyncState state, size_t seed = 0) noexcept { return ::qHash(int(state), seed); }
 
 // One row of the declaration list.
 struct DeclarationRow {
