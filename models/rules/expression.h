@@ -20,7 +20,8 @@ using RuleValue = std::variant<std::monostate, bool, Decimal, QString, QDate>;
 //   forall(container, exists(line, number(lines) = number(no)))
 //
 // Names are dictionary keys. Inside an aggregate or a rule for each line they are looked for in that line first,
-// then outwards to the head; single groups are written "freeText.voyageNo". Decimal, integer and date elements
+// then outwards to the head; "outer.no" starts one step outwards, so that a line can be compared with its like:
+// count(line, no = outer.no) = 1. Single groups are written "freeText.voyageNo". Decimal, integer and date elements
 // read as such (null where the text is none), all others as text (null where empty).
 class Expression final {
 public:

@@ -304,11 +304,17 @@ private:
 
     int parseField(const QString& name)
     {
-        for (int level = int(m_scopes.size()) - 1; level >= 0; --level) {
+        int top = int(m_scopes.size()) - 1;
+        QStringView wanted(name);
+        while (wanted.startsWith(u"outer.")) {
+            wanted = wanted.sliced(6);
+            --top;
+        }
+        for (int level = top; level >= 0; --level) {
             const Group* group = &m_type.group(m_scopes[level]);
             QList<int> singles;
             QList<int> path = m_scopes[level];
-            QStringView rest(name);
+            QStringView rest(wanted);
             while (true) {
                 const qsizetype dot = rest.indexOf(u'.');
                 if (dot < 0)
