@@ -156,8 +156,7 @@ namespace {
         }
         if (negative)
             buffer[--at] = u'-';
-        return QString(QStringView(buffer.data() + at, static_cast<qsizetype>(buffer.size() - at)).data(),
-            static_cast<qsizetype>(buffer.size() - at));
+        return QStringView(buffer.data() + at, static_cast<qsizetype>(buffer.size() - at)).toString();
     }
 
 } // namespace
