@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/base/clock.h"
 #include "models/declaration/lifecycle.h"
 #include "models/dictionary/body.h"
 #include "models/tables/pagesource.h"
@@ -10,6 +11,7 @@
 namespace Tongguan {
 
 class StoreThread;
+struct ClientRooms;
 
 // One declaration as the store holds it.
 struct StoredDeclaration {
@@ -25,12 +27,12 @@ struct StoredDeclaration {
 
 // An operation that waits to be pushed. One user action = one transaction with its outbox row.
 struct OutboxRow {
-    qint64 n = 0; // this device's counter: dense, never reused
+    qint64 n = 0; // this device's counter, given when first handed out: dense, never reused
     OperationId operation;
     DocumentId document;
     QString kind; // "save", "submit", "delete"
     qint64 baseRevision = 0;
-    QByteArray payload; // body for "save" and "submit"
+    QByteArray payload; // body for "save" and "submit"; the same bytes each time until it is answered
     int tries = 0;
     QDateTime notBefore;
     QString lastError;
@@ -85,6 +87,8 @@ struct KnownDocument {
 struct OutboxStatus {
     qint64 waiting = 0, rejected = 0, conflicts = 0;
     QDateTime oldest; // queued time of the oldest waiting row
+
+    bool operator==(const OutboxStatus&) const = default;
 };
 
 // The client's store: everything local. All work happens on the store thread; futures finish there, so continue
@@ -95,7 +99,9 @@ class ClientStore final : public QObject, public DeclarationSource
 public:
     // Opens or makes `folder`/tongguan.db. Error codes: "store.newer" (made by a newer program), "store.locked"
     // (another program holds it), "store.damaged", "store.full", "store.readonly".
-    [[nodiscard]] static Result<std::unique_ptr<ClientStore>> open(const QString& folder, const Dictionary& dictionary);
+    // `dictionary` and `clock` (null: the system's) must outlive it.
+    [[nodiscard]] static Result<std::unique_ptr<ClientStore>> open(
+        const QString& folder, const Dictionary& dictionary, const ClockPort* clock = nullptr);
     ~ClientStore() override;
 
     // DeclarationSource
@@ -115,7 +121,9 @@ public:
     [[nodiscard]] QFuture<Done> undoRemove(DocumentId id); // until it is pushed
 
     // For sync
-    [[nodiscard]] QFuture<Result<QList<OutboxRow>>> outbox(int limit, qint64 maximumBytes); // due now, in order per document
+    // Due now, by n; at most one of each document: the next follows when it is answered. What is handed out counts as
+    // on the line and is handed out again, unchanged, until applyAnswers() has its answer.
+    [[nodiscard]] QFuture<Result<QList<OutboxRow>>> outbox(int limit, qint64 maximumBytes);
     [[nodiscard]] QFuture<Done> applyAnswers(QList<OperationAnswer> answers);
     // One page, one transaction with its new cursor. A dirty document keeps the edit: what came becomes its new base
     // and is merged; where both changed the same field it becomes a conflict.
@@ -149,9 +157,18 @@ Q_SIGNALS:
     void failed(Tongguan::Error error); // background work
 
 private:
-    ClientStore(QString folder, const Dictionary& dictionary, std::unique_ptr<StoreThread> thread);
+    struct Files; // the lock and the open store; declared first, so that the thread ends before they go
+    ClientStore(QString folder, std::unique_ptr<Files> files);
+    template <class Work>
+    [[nodiscard]] auto ask(Work work); // on the store thread; work(rooms)
+    template <class Work>
+    [[nodiscard]] auto change(QList<DocumentId> ids, Work work); // in a transaction; then signals
+    [[nodiscard]] bool idle(); // on the store thread
+    void announce(QList<DocumentId> ids);
+    [[nodiscard]] Result<OutboxStatus> countStatus();
+
     QString m_folder;
-    const Dictionary& m_dictionary;
+    std::unique_ptr<Files> m_files;
     std::unique_ptr<StoreThread> m_thread;
 };
 

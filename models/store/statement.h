@@ -14,6 +14,13 @@ namespace Tongguan {
 
 class Database;
 
+// For results of different types: "if (!rows) return passOn(rows);".
+template <class R>
+[[nodiscard]] tl::unexpected<Error> passOn(const R& failed)
+{
+    return tl::unexpected<Error>(failed.error());
+}
+
 // A prepared statement on loan from its Database's cache: reset and given back at the end of its scope, so a read
 // never keeps its snapshot open. Parameters count from 1, columns from 0. Must not outlive the Database.
 class Statement final {
@@ -36,6 +43,21 @@ public:
 
     [[nodiscard]] Result<bool> next(); // true: there is a row
     [[nodiscard]] Done run();          // to the end, then reset
+    template <class Each>
+    [[nodiscard]] Done forEach(Each each) // calls each() on every row, then resets
+    {
+        for (;;) {
+            const auto row = next();
+            if (!row) {
+                return passOn(row);
+            }
+            if (!*row) {
+                reset();
+                return {};
+            }
+            each();
+        }
+    }
     void reset();
 
     [[nodiscard]] qint64 integer(int column) const;
@@ -52,6 +74,13 @@ public:
 
 private:
     friend class Database;
+
+// For results of different types: "if (!rows) return passOn(rows);".
+template <class R>
+[[nodiscard]] tl::unexpected<Error> passOn(const R& failed)
+{
+    return tl::unexpected<Error>(failed.error());
+}
     struct Slot;
     Statement(Database& database, Slot* slot, bool cached);
 

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/transaction.h"
 
-#include <QLoggingCategory>
+#include "models/base/log.h"
 
 namespace Tongguan {
 
-Q_LOGGING_CATEGORY(storeTransaction, "tongguan.store.transaction")
+
 
 Result<Transaction> Transaction::begin(Database& database)
 {
@@ -43,7 +43,7 @@ void Transaction::rollBack()
         return;
     }
     if (Done done = m_database->run("ROLLBACK"); !done) {
-        qCInfo(storeTransaction) << "rollback:" << done.error().detail;
+        qCInfo(logStore) << "rollback:" << done.error().detail;
     }
 }
 

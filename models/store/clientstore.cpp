@@ -1,0 +1,451 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/clientstore.h"
+
+#include "models/store/clientrooms.h"
+#include "models/store/localedits.h"
+#include "models/store/migrations.h"
+#include "models/store/serverchanges.h"
+#include "models/store/storethread.h"
+#include "models/store/transaction.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QLockFile>
+
+namespace Tongguan {
+
+namespace {
+
+    constexpr qint32 clientApplicationId = 1416587118; // as in 0001.sql
+    constexpr auto quietTime = std::chrono::milliseconds(40);
+    constexpr int indexStep = 24;   // documents at a time: a person's save waits at most for these
+    constexpr int tidyPages = 1000; // of the write-ahead log
+    constexpr qsizetype manyIds = 1000;
+
+    template <class T>
+    QList<DocumentId> documentsOf(const QList<T>& list)
+    {
+        QList<DocumentId> ids;
+        for (const auto& one : list) {
+            ids.append(one.document);
+        }
+        return ids;
+    }
+
+} // namespace
+
+struct ClientStore::Files {
+    explicit Files(const QString& folder) : lock(QDir(folder).filePath(u"tongguan.lock"_s)) { }
+
+    QLockFile lock;
+    SystemClock systemClock;
+    std::optional<ClientRooms> rooms;
+    // Of the store thread:
+    std::optional<OutboxStatus> announced;
+    bool statusDue = true;
+};
+
+Result<std::unique_ptr<ClientStore>> ClientStore::open(const QString& folder, const Dictionary& dictionary, const ClockPort* clock)
+{
+    if (!QDir().mkpath(folder)) {
+        return fail(ErrorKind::Denied, u"store.readonly"_s, u"cannot make "_s + folder);
+    }
+    auto files = std::make_unique<Files>(folder);
+    files->lock.setStaleLockTime(0); // only a lock of a program that is gone is taken over
+    if (!files->lock.tryLock(0)) {
+        const bool held = files->lock.error() == QLockFile::LockFailedError;
+        return fail(held ? ErrorKind::Refused : ErrorKind::Denied, held ? u"store.locked"_s : u"store.readonly"_s, folder);
+    }
+    auto database = Database::open(QDir(folder).filePath(u"tongguan.db"_s));
+    if (!database) {
+        return passOn(database);
+    }
+    if (Done done = Migrations(u":/sql/client"_s, clientApplicationId).apply(*database); !done) {
+        return passOn(done);
+    }
+    const auto& time = clock ? *clock : files->systemClock;
+    files->rooms.emplace(std::move(*database), dictionary, time, SettingStore::fingerprintOf(folder));
+    // The counter of operations lives with the device.
+    if (const auto device = files->rooms->settings.device(files->rooms->fingerprint); !device) {
+        return passOn(device);
+    }
+    return std::unique_ptr<ClientStore>(new ClientStore(folder, std::move(files)));
+}
+
+ClientStore::ClientStore(QString folder, std::unique_ptr<Files> files)
+    : m_folder(std::move(folder))
+    , m_files(std::move(files))
+    , m_thread(std::make_unique<StoreThread>([this] { return idle(); }, quietTime))
+{
+    qRegisterMetaType<QList<DocumentId>>();
+    qRegisterMetaType<OutboxStatus>();
+    qRegisterMetaType<Error>();
+}
+
+// All that was asked is done before the thread ends.
+ClientStore::~ClientStore() { m_thread.reset(); }
+
+QString ClientStore::folder() const { return m_folder; }
+
+// --- The two ways onto the store thread
+
+template <class Work>
+auto ClientStore::ask(Work work)
+{
+    return m_thread->submit([this, work = std::move(work)]() mutable { return work(*m_files->rooms); });
+}
+
+template <class Work>
+auto ClientStore::change(QList<DocumentId> ids, Work work)
+{
+    return m_thread->submit([this, ids = std::move(ids), work = std::move(work)]() mutable {
+        auto& rooms = *m_files->rooms;
+        auto result = inTransaction(rooms.database, [&] { return work(rooms); });
+        rooms.lists.forget(); // a commit that failed may have come through all the same
+        if (result) {
+            announce(std::move(ids));
+        }
+        return result;
+    });
+}
+
+void ClientStore::announce(QList<DocumentId> ids)
+{
+    m_files->statusDue = true;
+    if (ids.size() > manyIds) {
+        ids.clear();
+    }
+    QMetaObject::invokeMethod(this, [this, ids = std::move(ids)] { Q_EMIT changed(ids); }, Qt::QueuedConnection);
+}
+
+Result<OutboxStatus> ClientStore::countStatus()
+{
+    auto& rooms = *m_files->rooms;
+    auto status = rooms.outbox.status();
+    if (!status) {
+        return status;
+    }
+    const auto rejected = rooms.declarations.rejectedCount();
+    if (!rejected) {
+        return passOn(rejected);
+    }
+    const auto conflicts = rooms.conflicts.count();
+    if (!conflicts) {
+        return passOn(conflicts);
+    }
+    status->rejected = *rejected;
+    status->conflicts = *conflicts;
+    return status;
+}
+
+// One small step of what can wait. The search index may lose its last steps in a power cut: its queue comes back with it.
+bool ClientStore::idle()
+{
+    auto& rooms = *m_files->rooms;
+    const auto report = [this](const Error& error) {
+        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT failed(error); }, Qt::QueuedConnection);
+        return false;
+    };
+    if (m_files->statusDue) {
+        m_files->statusDue = false;
+        const auto status = countStatus();
+        if (!status) {
+            return report(status.error());
+        }
+        if (!m_files->announced || *m_files->announced != *status) {
+            m_files->announced = *status;
+            QMetaObject::invokeMethod(
+                this, [this, now = *status] { Q_EMIT statusChanged(now); }, Qt::QueuedConnection);
+        }
+    }
+    const auto waiting = rooms.database.number("SELECT 1 FROM search_queue LIMIT 1");
+    if (!waiting) {
+        return report(waiting.error());
+    }
+    if (*waiting) {
+        if (Done done = rooms.database.setDurability(Durability::Normal); !done) {
+            return report(done.error());
+        }
+        const auto more = rooms.index.step(indexStep);
+        if (Done done = rooms.database.setDurability(Durability::Full); !done) {
+            return report(done.error());
+        }
+        return more ? true : report(more.error());
+    }
+    if (rooms.database.logPages() >= tidyPages) {
+        if (Done done = rooms.database.checkpoint(); !done) {
+            return report(done.error());
+        }
+    }
+    return false;
+}
+
+// --- Lists
+
+QFuture<Result<qint64>> ClientStore::count(const ListFilter& filter)
+{
+    return ask([filter](ClientRooms& rooms) { return rooms.lists.count(filter); });
+}
+
+QFuture<Result<ListPage>> ClientStore::page(const ListFilter& filter, qint64 offset, int limit)
+{
+    return ask([=](ClientRooms& rooms) { return rooms.lists.page(filter, offset, limit); });
+}
+
+QFuture<Result<QHash<DeclarationState, qint64>>> ClientStore::countByState(const ListFilter& filter)
+{
+    return ask([filter](ClientRooms& rooms) { return rooms.lists.countByState(filter); });
+}
+
+QFuture<Result<QList<DeclarationRow>>> ClientStore::recent(const QString& text, int limit)
+{
+    return ask([=](ClientRooms& rooms) { return rooms.lists.recent(text, limit); });
+}
+
+// --- Documents
+
+QFuture<Result<StoredDeclaration>> ClientStore::read(DocumentId id)
+{
+    return ask([id](ClientRooms& rooms) -> Result<StoredDeclaration> {
+        const auto standing = rooms.declarations.known(id);
+        if (!standing) {
+            return passOn(standing);
+        }
+        const auto body = rooms.declarations.body(standing->k);
+        if (!body) {
+            return passOn(body);
+        }
+        auto document = fromBody(rooms.dictionary.declaration(), *body);
+        if (!document) {
+            return passOn(document);
+        }
+        auto receipts = rooms.receipts.of(standing->k);
+        if (!receipts) {
+            return passOn(receipts);
+        }
+        return StoredDeclaration { .id = id,
+            .document = std::move(*document),
+            .state = standing->state,
+            .revision = standing->revision,
+            .sync = standing->sync,
+            .problem = standing->problem,
+            .created = standing->created,
+            .changed = standing->changed,
+            .receipts = std::move(*receipts) };
+    });
+}
+
+QFuture<Result<QList<DocumentId>>> ClientStore::findByNumber(const QString& number)
+{
+    return ask([number](ClientRooms& rooms) { return rooms.declarations.findByNumber(number); });
+}
+
+QFuture<Done> ClientStore::save(DocumentId id, const Document& document)
+{
+    return change({ id }, [=](ClientRooms& rooms) { return LocalEdits(rooms).save(id, Content::of(document)); });
+}
+
+QFuture<Done> ClientStore::saveAll(QList<std::pair<DocumentId, Document>> documents)
+{
+    QList<DocumentId> ids;
+    for (const auto& [id, document] : std::as_const(documents)) {
+        ids.append(id);
+    }
+    return change(std::move(ids), [documents = std::move(documents)](ClientRooms& rooms) -> Done {
+        LocalEdits edits(rooms);
+        for (const auto& [id, document] : documents) {
+            if (Done done = edits.save(id, Content::of(document)); !done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
+
+QFuture<Done> ClientStore::submit(DocumentId id)
+{
+    return change({ id }, [id](ClientRooms& rooms) { return LocalEdits(rooms).submit(id); });
+}
+
+QFuture<Done> ClientStore::remove(DocumentId id)
+{
+    return change({ id }, [id](ClientRooms& rooms) { return LocalEdits(rooms).remove(id); });
+}
+
+QFuture<Done> ClientStore::undoRemove(DocumentId id)
+{
+    return change({ id }, [id](ClientRooms& rooms) { return LocalEdits(rooms).undoRemove(id); });
+}
+
+QFuture<Done> ClientStore::retryNow(DocumentId id)
+{
+    return change({ id }, [id](ClientRooms& rooms) { return LocalEdits(rooms).retryNow(id); });
+}
+
+// --- Synchronising
+
+QFuture<Result<QList<OutboxRow>>> ClientStore::outbox(int limit, qint64 maximumBytes)
+{
+    return ask([=](ClientRooms& rooms) { return rooms.outbox.handOut(limit, maximumBytes, rooms.clock.now()); });
+}
+
+QFuture<Done> ClientStore::applyAnswers(QList<OperationAnswer> answers)
+{
+    return m_thread->submit([this, answers = std::move(answers)]() -> Done {
+        auto& rooms = *m_files->rooms;
+        QList<DocumentId> ids;
+        Done result = inTransaction(rooms.database, [&]() -> Done {
+            for (const auto& answer : answers) {
+                const auto operation = rooms.outbox.answered(answer.n, answer.operation);
+                if (!operation) {
+                    return passOn(operation);
+                }
+                if (*operation) {
+                    const auto standing = rooms.declarations.byKey((*operation)->k);
+                    if (!standing) {
+                        return passOn(standing);
+                    }
+                    ids.append(standing->id);
+                }
+                if (Done done = ServerChanges(rooms).answer(answer); !done) {
+                    return done;
+                }
+            }
+            return {};
+        });
+        rooms.lists.forget();
+        if (result) {
+            announce(std::move(ids));
+        }
+        return result;
+    });
+}
+
+QFuture<Done> ClientStore::applyIncoming(QList<Incoming> incoming, SyncCursor cursor)
+{
+    auto ids = documentsOf(incoming);
+    return change(std::move(ids), [incoming = std::move(incoming), cursor = std::move(cursor)](ClientRooms& rooms) -> Done {
+        ServerChanges changes(rooms);
+        for (const auto& one : incoming) {
+            if (Done done = changes.incoming(one); !done) {
+                return done;
+            }
+        }
+        return rooms.settings.setCursor(cursor);
+    });
+}
+
+QFuture<Result<SyncCursor>> ClientStore::cursor()
+{
+    return ask([](ClientRooms& rooms) { return rooms.settings.cursor(); });
+}
+
+QFuture<Result<DeviceId>> ClientStore::device()
+{
+    return ask([](ClientRooms& rooms) { return rooms.settings.device(rooms.fingerprint); });
+}
+
+QFuture<Result<DeviceId>> ClientStore::newDevice()
+{
+    return ask([](ClientRooms& rooms) { return rooms.settings.newDevice(rooms.fingerprint); });
+}
+
+QFuture<Result<QList<KnownDocument>>> ClientStore::known(DocumentId after, int limit)
+{
+    return ask([=](ClientRooms& rooms) -> Result<QList<KnownDocument>> {
+        auto rows = rooms.database.query("SELECT d.id, d.rev, coalesce(b.body, c.body) FROM doc d JOIN content c ON c.k = d.k"
+                                         " LEFT JOIN base b ON b.k = d.k WHERE d.rev > 0 AND d.id > ? ORDER BY d.id LIMIT ?",
+            after.isNull() ? QByteArray("") : after.toBytes(), limit);
+        if (!rows) {
+            return passOn(rows);
+        }
+        QList<KnownDocument> known;
+        const Done done = rows->forEach([&] {
+            const auto hash = QCryptographicHash::hash(rows->blobView(2), QCryptographicHash::Sha256);
+            known.append({ .document = rows->id<DocumentId>(0), .revision = rows->integer(1), .hash = hash.toHex() });
+        });
+        return done ? Result<QList<KnownDocument>>(std::move(known)) : passOn(done);
+    });
+}
+
+QFuture<Result<QList<DocumentId>>> ClientStore::queueAgain(QList<DocumentId> ids)
+{
+    auto touched = ids;
+    return change(std::move(touched), [ids = std::move(ids)](ClientRooms& rooms) { return LocalEdits(rooms).queueAgain(ids); });
+}
+
+QFuture<Done> ClientStore::resetForEpoch(EpochId epoch)
+{
+    return change({}, [epoch](ClientRooms& rooms) { return ServerChanges(rooms).newEpoch(epoch); });
+}
+
+QFuture<Result<OutboxStatus>> ClientStore::status()
+{
+    return m_thread->submit([this] { return countStatus(); });
+}
+
+QFuture<Result<StoredConflict>> ClientStore::conflict(DocumentId id)
+{
+    return ask([id](ClientRooms& rooms) -> Result<StoredConflict> {
+        const auto standing = rooms.declarations.known(id);
+        if (!standing) {
+            return passOn(standing);
+        }
+        const auto clash = rooms.conflicts.of(standing->k);
+        if (!clash) {
+            return passOn(clash);
+        }
+        if (!*clash) {
+            return fail(ErrorKind::Invalid, u"declaration.unknown"_s, u"no conflict of "_s + id.toString());
+        }
+        const auto mine = rooms.declarations.body(standing->k);
+        if (!mine) {
+            return passOn(mine);
+        }
+        const auto& type = rooms.dictionary.declaration();
+        auto base = (*clash)->base.isNull() ? Result<Document>(Document(type)) : fromBody(type, (*clash)->base);
+        auto ours = fromBody(type, *mine);
+        auto theirs = fromBody(type, (*clash)->theirs);
+        for (const auto* side : { &base, &ours, &theirs }) {
+            if (!*side) {
+                return passOn(*side);
+            }
+        }
+        return StoredConflict { id, std::move(*base), std::move(*ours), std::move(*theirs), (*clash)->noticed };
+    });
+}
+
+QFuture<Done> ClientStore::resolveConflict(DocumentId id, const Document& resolved)
+{
+    return change({ id }, [=](ClientRooms& rooms) { return LocalEdits(rooms).resolveConflict(id, Content::of(resolved)); });
+}
+
+// --- Settings
+
+QFuture<Result<QByteArray>> ClientStore::setting(const QString& key)
+{
+    return ask([key](ClientRooms& rooms) { return rooms.settings.setting(key); });
+}
+
+QFuture<Done> ClientStore::setSetting(const QString& key, const QByteArray& value)
+{
+    return ask([=](ClientRooms& rooms) { return rooms.settings.setSetting(key, value); });
+}
+
+QFuture<Done> ClientStore::indexNow()
+{
+    return ask([](ClientRooms& rooms) -> Done {
+        for (;;) {
+            const auto more = rooms.index.step(500);
+            if (!more) {
+                return passOn(more);
+            }
+            if (!*more) {
+                return {};
+            }
+        }
+    });
+}
+
+} // namespace Tongguan

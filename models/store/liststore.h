@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/store/bits.h"
+#include "models/store/declarationstore.h"
+
+#include <deque>
+#include <memory>
+
+namespace Tongguan {
+
+// Lists: which documents a filter lets through (a set of row numbers), and in what order. Both are kept until a write
+// touches documents. An order is walked along its index only as far as somebody has looked, and goes on from there, so
+// no page is reached by counting rows from the top again.
+class ListStore final {
+public:
+    ListStore(Database& database, SearchIndex& index, DeclarationStore& declarations)
+        : m_database(database)
+        , m_index(index)
+        , m_declarations(declarations)
+    {
+    }
+
+    [[nodiscard]] Result<qint64> count(const ListFilter& filter);
+    [[nodiscard]] Result<ListPage> page(const ListFilter& filter, qint64 offset, int limit);
+    [[nodiscard]] Result<QHash<DeclarationState, qint64>> countByState(const ListFilter& filter);
+    [[nodiscard]] Result<QList<DeclarationRow>> recent(const QString& text, int limit);
+
+    void forget(); // documents have changed
+
+private:
+    // The documents with these terms; null: no terms, all fit.
+    struct Found {
+        QList<QByteArray> terms;
+        Bits bits;
+    };
+    struct Passed {
+        ListFilter filter;
+        Bits bits;
+    };
+    struct Order {
+        ListFilter filter;
+        std::vector<qint64> rows;
+        bool complete = false;
+        qsizetype stateAt = 0; // of allStates(), for SortKey::State
+        QVariant lastKey;      // invalid: not begun
+        qint64 lastRow = 0;
+    };
+    [[nodiscard]] Result<const Bits*> found(const QString& text);
+    [[nodiscard]] Result<const Bits*> passed(const ListFilter& filter); // null: all
+    [[nodiscard]] Result<Order*> order(const ListFilter& filter);
+    [[nodiscard]] Done extend(Order& order, qint64 rows);
+    [[nodiscard]] Result<bool> walk(Order& order, const Bits* bits, qint64 rows, const QString& state);
+    [[nodiscard]] Result<qint64> total();
+
+    Database& m_database;
+    SearchIndex& m_index;
+    DeclarationStore& m_declarations;
+    std::deque<std::unique_ptr<Found>> m_found; // newest first
+    std::deque<std::unique_ptr<Passed>> m_passed;
+    std::deque<std::unique_ptr<Order>> m_orders;
+    std::optional<qint64> m_total;
+};
+
+} // namespace Tongguan

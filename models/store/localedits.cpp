@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/store/localedits.h"
+
+namespace Tongguan {
+
+namespace {
+
+    tl::unexpected<Error> wrongState(const Standing& standing)
+    {
+        return fail(ErrorKind::Refused, u"declaration.state"_s, standing.id.toString() + u" is " + stateName(standing.state));
+    }
+
+} // namespace
+
+Done LocalEdits::save(DocumentId id, const Content& content)
+{
+    const auto found = m_rooms.declarations.find(id);
+    if (!found) {
+        return passOn(found);
+    }
+    const auto now = m_rooms.clock.now();
+    if (!*found) {
+        const Standing fresh { .id = id, .sync = SyncState::Waiting, .created = now, .changed = now };
+        const auto k = m_rooms.declarations.insert(fresh, content);
+        return k ? m_rooms.outbox.put(*k, u"save"_s, 0, {}, now) : passOn(k);
+    }
+    Standing standing = **found;
+    if (standing.removed) {
+        return fail(ErrorKind::Invalid, u"declaration.unknown"_s, id.toString());
+    }
+    if (!isEditable(standing.state)) {
+        return wrongState(standing);
+    }
+    if (standing.revision > 0) {
+        if (Done done = m_rooms.declarations.keepBase(standing.k); !done) {
+            return done;
+        }
+    }
+    if (Done done = m_rooms.declarations.write(standing, content); !done) {
+        return done;
+    }
+    if (standing.sync == SyncState::Conflict) { // stays one, with the newer text on this side
+        standing.changed = now;
+        return m_rooms.declarations.update(standing);
+    }
+    return queueSave(standing, standing.revision);
+}
+
+Done LocalEdits::queueSave(Standing standing, qint64 baseRevision)
+{
+    const auto now = m_rooms.clock.now();
+    standing.sync = SyncState::Waiting;
+    standing.problem.clear();
+    standing.changed = now;
+    if (Done done = m_rooms.declarations.update(standing); !done) {
+        return done;
+    }
+    return m_rooms.outbox.put(standing.k, u"save"_s, baseRevision, {}, now);
+}
+
+// Takes the place of a "save" that waits: it carries the same document.
+Done LocalEdits::submit(DocumentId id)
+{
+    auto found = m_rooms.declarations.known(id);
+    if (!found) {
+        return passOn(found);
+    }
+    Standing& standing = *found;
+    if (standing.sync == SyncState::Conflict) {
+        return fail(ErrorKind::Conflict, u"sync.conflict"_s, id.toString());
+    }
+    const auto next = stateAfterSubmit(standing.state);
+    if (!next) {
+        return wrongState(standing);
+    }
+    const auto before = standing.state;
+    const auto now = m_rooms.clock.now();
+    standing.state = *next;
+    standing.sync = SyncState::Waiting;
+    standing.problem.clear();
+    standing.changed = now;
+    if (Done done = m_rooms.declarations.update(standing); !done) {
+        return done;
+    }
+    return m_rooms.outbox.put(standing.k, u"submit"_s, standing.revision, stateName(before), now);
+}
+
+Done LocalEdits::remove(DocumentId id)
+{
+    const auto found = m_rooms.declarations.known(id);
+    if (!found) {
+        return passOn(found);
+    }
+    if (found->state != DeclarationState::Draft) {
+        return wrongState(*found);
+    }
+    const auto waiting = m_rooms.outbox.waiting(found->k);
+    if (!waiting) {
+        return passOn(waiting);
+    }
+    if (Done done = m_rooms.declarations.setRemoved(*found, true); !done) {
+        return done;
+    }
+    return m_rooms.outbox.put(
+        found->k, u"delete"_s, found->revision, *waiting ? (*waiting)->kind : QString(), m_rooms.clock.now());
+}
+
+Done LocalEdits::undoRemove(DocumentId id)
+{
+    const auto found = m_rooms.declarations.find(id);
+    if (!found) {
+        return passOn(found);
+    }
+    if (!*found || !(*found)->removed) {
+        return fail(ErrorKind::Invalid, u"declaration.unknown"_s, id.toString());
+    }
+    const Standing& standing = **found;
+    const auto waiting = m_rooms.outbox.waiting(standing.k);
+    if (!waiting) {
+        return passOn(waiting);
+    }
+    if (!*waiting || (*waiting)->kind != u"delete") { // it is on the line already
+        return fail(ErrorKind::Refused, u"declaration.state"_s, u"the removal has been sent"_s);
+    }
+    if (Done done = m_rooms.declarations.setRemoved(standing, false); !done) {
+        return done;
+    }
+    if ((*waiting)->undo.isEmpty()) {
+        return m_rooms.outbox.dropWaiting(standing.k);
+    }
+    return m_rooms.outbox.put(standing.k, (*waiting)->undo, standing.revision, {}, m_rooms.clock.now());
+}
+
+Done LocalEdits::retryNow(DocumentId id)
+{
+    const auto found = m_rooms.declarations.known(id);
+    if (!found) {
+        return passOn(found);
+    }
+    if (found->sync == SyncState::Rejected) {
+        return queueSave(*found, found->revision);
+    }
+    return m_rooms.outbox.retryNow(found->k);
+}
+
+Done LocalEdits::resolveConflict(DocumentId id, const Content& resolved)
+{
+    auto found = m_rooms.declarations.known(id);
+    if (!found) {
+        return passOn(found);
+    }
+    const auto clash = m_rooms.conflicts.of(found->k);
+    if (!clash) {
+        return passOn(clash);
+    }
+    if (!*clash) {
+        return fail(ErrorKind::Invalid, u"declaration.unknown"_s, u"no conflict of "_s + id.toString());
+    }
+    if (!isEditable(found->state)) {
+        return wrongState(*found);
+    }
+    if (Done done = m_rooms.declarations.write(*found, resolved); !done) {
+        return done;
+    }
+    if (Done done = m_rooms.declarations.setBase(found->k, (*clash)->theirs); !done) {
+        return done;
+    }
+    if (Done done = m_rooms.conflicts.drop(found->k); !done) {
+        return done;
+    }
+    found->revision = std::max(found->revision, (*clash)->revision);
+    return queueSave(*found, found->revision);
+}
+
+Result<QList<DocumentId>> LocalEdits::queueAgain(const QList<DocumentId>& ids)
+{
+    QList<DocumentId> refused;
+    for (const auto& id : ids) {
+        const auto found = m_rooms.declarations.find(id);
+        if (!found) {
+            return passOn(found);
+        }
+        if (!*found || (*found)->removed || !isEditable((*found)->state)) {
+            refused.append(id);
+            continue;
+        }
+        const auto waiting = m_rooms.outbox.waiting((*found)->k);
+        if (!waiting) {
+            return passOn(waiting);
+        }
+        if (*waiting || (*found)->sync == SyncState::Conflict) {
+            continue;
+        }
+        if (Done done = queueSave(**found, 0); !done) {
+            return passOn(done);
+        }
+    }
+    return refused;
+}
+
+} // namespace Tongguan
