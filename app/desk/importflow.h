@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/client/clientoffice.h"
+
+#include <QFutureWatcher>
+
+namespace Tongguan {
+
+class MainWindow;
+
+// What became of the files of one import.
+struct ImportReport {
+    QList<std::pair<DocumentId, Document>> documents;
+    QList<std::pair<QString, Error>> failures; // file and why
+    bool stopped = false;
+};
+
+// Reads declaration messages into the store: off the window's thread, with progress and a way to stop. What was read
+// until then is kept, and every refused file is named with its reason.
+class ImportFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    ImportFlow(ClientOffice& office, const Dictionary& dictionary, MainWindow& window, QObject* parent = nullptr);
+
+    void ask(const QString& folder); // for files
+    void importFiles(const QStringList& files);
+
+Q_SIGNALS:
+    void imported(QList<Tongguan::DocumentId> ids);
+
+private:
+    void save(const ImportReport& report);
+    void tell(const ImportReport& report);
+
+    ClientOffice& m_office;
+    const Dictionary& m_dictionary;
+    MainWindow& m_window;
+    QFutureWatcher<ImportReport> m_reading;
+};
+
+} // namespace Tongguan
