@@ -115,7 +115,8 @@ void Job::conclude()
 {
     if (m_done)
         return;
-    m_body += m_reply->readAll();
+    if (m_reply->isOpen()) // a time-out has closed it
+        m_body += m_reply->readAll();
     if (isLineError(m_reply->error())) {
         const Error error = networkError();
         if (m_reply->error() == QNetworkReply::SslHandshakeFailedError && onlyDatesAreWrong(m_tlsErrors))
@@ -150,7 +151,7 @@ void Job::concludeTime(const Error& error)
         return;
     const Result<Reply> answer = isLineError(m_reply->error())
         ? Result<Reply>(tl::unexpected(error))
-        : readReply(m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), headersOf(*m_reply), m_body + m_reply->readAll(), 64 * 1024);
+        : readReply(m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt(), headersOf(*m_reply), m_body, 64 * 1024);
     if (answer && answer->date.isValid()) {
         const qint64 skew = answer->date.secsTo(m_client.m_clock.now());
         if (std::chrono::seconds(std::abs(skew)) > Client::LargestSkew) {

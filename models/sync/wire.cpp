@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/wire.h"
 
-#include "models/sync/jsoncut.h"
+#include "models/sync/pagecut.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -77,7 +77,7 @@ namespace {
         return lines.join(u'\n');
     }
 
-    Result<OperationAnswer> readOperation(const CutJson& cut, const QJsonObject& object, const QDateTime& now)
+    Result<OperationAnswer> readOperation(const CutPage& cut, const QJsonObject& object, const QDateTime& now)
     {
         OperationAnswer answer;
         answer.n = object.value("n"_L1).toInteger();
@@ -126,7 +126,7 @@ namespace {
         return answer;
     }
 
-    Result<QList<Incoming>> readIncoming(const CutJson& cut)
+    Result<QList<Incoming>> readIncoming(const CutPage& cut)
     {
         QList<Incoming> list;
         const QJsonArray documents = cut.rest.value("docs"_L1).toArray();
@@ -184,7 +184,7 @@ QByteArray pushBody(DeviceId device, EpochId epoch, std::span<const OutboxRow> r
 
 Result<PushAnswer> readPushAnswer(const QByteArray& json, const QDateTime& now)
 {
-    const Result<CutJson> cut = cutBodies(json);
+    const Result<CutPage> cut = cutBodies(json);
     if (!cut)
         return tl::unexpected(cut.error());
     PushAnswer push;
@@ -203,7 +203,7 @@ Result<PushAnswer> readPushAnswer(const QByteArray& json, const QDateTime& now)
 
 Result<ChangesPage> readChanges(const QByteArray& json)
 {
-    const Result<CutJson> cut = cutBodies(json);
+    const Result<CutPage> cut = cutBodies(json);
     if (!cut)
         return tl::unexpected(cut.error());
     const QJsonObject& rest = cut->rest;
@@ -224,7 +224,7 @@ Result<ChangesPage> readChanges(const QByteArray& json)
 
 Result<SnapshotPage> readSnapshot(const QByteArray& json)
 {
-    const Result<CutJson> cut = cutBodies(json);
+    const Result<CutPage> cut = cutBodies(json);
     if (!cut)
         return tl::unexpected(cut.error());
     SnapshotPage page;

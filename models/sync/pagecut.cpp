@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/sync/jsoncut.h"
+#include "models/sync/pagecut.h"
 
 #include "models/base/text.h"
 
@@ -54,15 +54,15 @@ namespace {
 
 } // namespace
 
-QByteArray CutJson::bodyOf(const QJsonObject& entry) const
+QByteArray CutPage::bodyOf(const QJsonObject& entry) const
 {
     const QJsonValue index = entry.value("body"_L1);
     return index.isDouble() ? bodies.value(index.toInt(-1)) : QByteArray();
 }
 
-Result<CutJson> cutBodies(const QByteArray& json)
+Result<CutPage> cutBodies(const QByteArray& json)
 {
-    CutJson cut;
+    CutPage cut;
     QByteArray rest;
     qsizetype copied = 0;
     int depth = 0;

@@ -11,7 +11,7 @@ namespace Tongguan {
 
 // A page of documents is nearly all bodies, and a body goes into the store as it came. This cuts each
 // {"docs":[{"body":{...}}]} out unparsed and leaves its index in `bodies` instead, so that only the small rest is parsed.
-struct CutJson {
+struct CutPage {
     QJsonObject rest;
     QList<QByteArray> bodies;
 
@@ -20,6 +20,6 @@ struct CutJson {
 };
 
 // Fails with Corrupt "sync.answer" where it is not a JSON object. What is inside a body is checked by whoever reads it.
-[[nodiscard]] Result<CutJson> cutBodies(const QByteArray& json);
+[[nodiscard]] Result<CutPage> cutBodies(const QByteArray& json);
 
 } // namespace Tongguan

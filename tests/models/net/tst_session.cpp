@@ -1,0 +1,150 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/net/session.h"
+#include "models/net/tlspolicy.h"
+#include "models/security/memorysecrets.h"
+#include "tests/support/setclock.h"
+#include "tests/support/tlsserver.h"
+
+#include <QJsonDocument>
+#include <QSslSocket>
+#include <QTest>
+
+namespace Tongguan {
+
+using namespace Net;
+
+class TestSession final : public QObject
+{
+    Q_OBJECT
+
+    TestCertificate m_authority = makeAuthority(u"A"_s);
+    TestCertificate m_certificate = makeServerCertificate(m_authority, { u"127.0.0.1"_s });
+    const DeviceId m_device = DeviceId::create();
+
+    static QByteArray tokens(const QByteArray& access, const QByteArray& refresh, const QDateTime& expires)
+    {
+        return "{\"accessToken\":\"" + access + "\",\"refreshToken\":\"" + refresh + "\",\"accessExpires\":\"" + expires.toString(Qt::ISODateWithMs).toLatin1()
+            + "\",\"user\":{\"id\":\"u1\",\"name\":\"王\",\"role\":\"broker\"},\"tenant\":{\"id\":\"t1\",\"name\":\"某某\",\"kind\":\"enterprise\"},\"company\":{\"traderName\":\"某某公司\"}}";
+    }
+    template <class T>
+    static T wait(QFuture<T> future)
+    {
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 5000))
+            qFatal("nothing came");
+        return future.result();
+    }
+    static QString field(const HeardRequest& request, const QString& name) { return QJsonDocument::fromJson(request.body)[name].toString(); }
+
+private Q_SLOTS:
+    void livesThroughADay()
+    {
+        SetClock clock;
+        int served = 0;
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest& request) {
+            ++served;
+            QByteArray answer = TlsServer::json("{}");
+            if (request.target == "/v1/login" || request.target == "/v1/refresh")
+                answer = TlsServer::json(tokens("a" + QByteArray::number(served), "r" + QByteArray::number(served), clock.now().addSecs(900)));
+            socket.write(answer);
+        });
+        Client client(clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        MemorySecrets secrets(u"keychain.absent"_s);
+        Session session(client, secrets, clock);
+        QCOMPARE(session.forgetsBecause(), u"keychain.absent"_s);
+        QVERIFY(!session.isSignedIn());
+        QCOMPARE(wait(session.ensureFresh()).error().code, u"login.needed"_s);
+
+        const Result<Profile> profile = wait(session.login(u"broker"_s, u"pass"_s, m_device, u"desk 1"_s));
+        QVERIFY(profile);
+        QCOMPARE(profile->role, u"broker"_s);
+        QCOMPARE(profile->company.value("traderName"_L1).toString(), u"某某公司"_s);
+        QCOMPARE(Profile::fromJson(QJsonDocument::fromJson(profile->toJson()).object()), *profile);
+        QCOMPARE(server.heard().size(), 1);
+        QCOMPARE(field(server.heard()[0], u"device"_s), m_device.toString());
+
+        QVERIFY(wait(session.ensureFresh()));
+        QCOMPARE(server.heard().size(), 1); // good for a while
+        clock.advance(850); // less than a minute is left
+        QFuture<Done> one = session.ensureFresh();
+        QFuture<Done> two = session.ensureFresh();
+        QFuture<Done> three = session.refresh();
+        QVERIFY(wait(one) && wait(two) && wait(three));
+        QCOMPARE(server.heard().size(), 2); // one refresh for all three
+        QCOMPARE(field(server.heard()[1], u"refreshToken"_s), u"r1"_s);
+        QVERIFY(!server.heard()[1].headers.contains("authorization"));
+        QVERIFY(wait(client.send({ .path = u"/v1/sync/changes"_s })));
+        QCOMPARE(server.heard()[2].headers.value("authorization"), "Bearer a2"_ba);
+
+        // Another start of the program.
+        Client client2(clock);
+        client2.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        Session session2(client2, secrets, clock);
+        QVERIFY(wait(session2.restore(u"broker"_s, m_device)));
+        QCOMPARE(field(server.heard().last(), u"refreshToken"_s), u"r2"_s);
+        QVERIFY(session2.isSignedIn());
+
+        QVERIFY(wait(session2.logout()));
+        QCOMPARE(server.heard().last().target, "/v1/logout"_ba);
+        QVERIFY(!session2.isSignedIn());
+        QCOMPARE(wait(Session(client2, secrets, clock).restore(u"broker"_s, m_device)).error().code, u"login.needed"_s);
+    }
+
+    void forgetsARevokedFamily()
+    {
+        SetClock clock;
+        QByteArray answer = TlsServer::json(tokens("a1", "r1", clock.now().addSecs(10)));
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest&) { socket.write(answer); });
+        Client client(clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        MemorySecrets secrets({});
+        Session session(client, secrets, clock);
+        QStringList out;
+        connect(&session, &Session::signedOut, this, [&out](const Error& why) { out << why.code; });
+        QVERIFY(wait(session.login(u"broker"_s, u"pass"_s, m_device, {})));
+        answer = TlsServer::json("{\"code\":\"token.reused\"}", 401);
+        QCOMPARE(wait(session.ensureFresh()).error().code, u"token.reused"_s);
+        QCOMPARE(out, QStringList { u"token.reused"_s });
+        QVERIFY(!session.isSignedIn());
+        QVERIFY(secrets.read(u"refresh broker@"_s + server.url().authority()).result()->isEmpty());
+    }
+
+    void aLostLineIsNotASignOut()
+    {
+        SetClock clock;
+        QByteArray answer = TlsServer::json(tokens("a1", "r1", clock.now().addSecs(10)));
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest&) { socket.write(answer); });
+        Client client(clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        MemorySecrets secrets({});
+        Session session(client, secrets, clock);
+        QVERIFY(wait(session.login(u"broker"_s, u"pass"_s, m_device, {})));
+        answer = TlsServer::answer(200, "text/html", "<html>");
+        QCOMPARE(wait(session.ensureFresh()).error().kind, ErrorKind::Offline);
+        QVERIFY(session.isSignedIn());
+        answer = TlsServer::json(tokens("a2", "r2", clock.now().addSecs(900)));
+        QVERIFY(wait(session.ensureFresh()));
+    }
+
+    void saysHowLongToWait()
+    {
+        SetClock clock;
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest&) {
+            socket.write(TlsServer::json("{\"code\":\"login.many\",\"detail\":\"too many\"}", 429, "Retry-After: 300\r\n"));
+        });
+        Client client(clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        MemorySecrets secrets({});
+        Session session(client, secrets, clock);
+        const Result<Profile> profile = wait(session.login(u"broker"_s, u"wrong"_s, m_device, {}));
+        QVERIFY(!profile);
+        QCOMPARE(profile.error().code, u"login.many"_s);
+        QVERIFY(profile.error().detail.contains(u"300 s"));
+    }
+};
+
+} // namespace Tongguan
+
+QTEST_GUILESS_MAIN(Tongguan::TestSession)
+#include "tst_session.moc"
