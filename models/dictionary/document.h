@@ -8,6 +8,9 @@
 #include <QDate>
 #include <QSharedDataPointer>
 
+#include <span>
+#include <utility>
+
 namespace Tongguan {
 
 // A line keeps its id for life; edits, merges and undo match lines by it, never by row.

@@ -7,7 +7,10 @@
 #include <QHash>
 #include <QJsonObject>
 #include <QStringList>
+
 #include <memory>
+#include <utility>
+#include <vector>
 
 namespace Tongguan {
 
