@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/training.h"
+#include "models/reference/codetable.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QSaveFile>
+#include <QTextStream>
+
+namespace Tongguan {
+
+// One command line: what to do and with what. Everything for people goes to standard error but what `serve` says when ready.
+class Console final {
+public:
+    [[nodiscard]] int run(const QStringList& arguments);
+
+private:
+    [[nodiscard]] int usage(const QString& complaint);
+    [[nodiscard]] int failed(const Error& error);
+    [[nodiscard]] int serve();
+    [[nodiscard]] int addTenant();
+    [[nodiscard]] int addUser();
+    [[nodiscard]] int restoreEpoch();
+    [[nodiscard]] Result<std::unique_ptr<Storage>> storage();
+    [[nodiscard]] static QString password();
+
+    QCommandLineParser m_parser;
+    QTextStream m_out { stdout };
+    QTextStream m_err { stderr };
+    std::mutex m_writer;
+    SystemClock m_clock;
+};
+
+int Console::usage(const QString& complaint)
+{
+    if (!complaint.isEmpty())
+        m_err << "tongguan-server: " << complaint << "\n";
+    m_err << "Usage:\n"
+             "  tongguan-server serve --data DIR [--listen 127.0.0.1:8443] [--host NAME]... [--port-file FILE] [--training]\n"
+             "  tongguan-server tenant add --data DIR --name NAME --kind enterprise|office [--customs CODE|*] [--decide auto|wait]\n"
+             "  tongguan-server user add --data DIR --tenant NAME --user NAME --role broker|clerk|trainer|officer|supervisor\n"
+             "      (password from TONGGUAN_PASSWORD or the first line of standard input)\n"
+             "  tongguan-server restore-epoch --data DIR      after a backup was put back: clients compare what they hold\n";
+    return 2;
+}
+
+int Console::failed(const Error& error)
+{
+    m_err << "tongguan-server: " << error.code << (error.detail.isEmpty() ? QString() : u": "_s + error.detail) << "\n";
+    return 1;
+}
+
+int Console::run(const QStringList& arguments)
+{
+    const QList<QPair<QString, QString>> options { { u"data"_s, u"DIR"_s }, { u"listen"_s, u"ADDRESS:PORT"_s }, { u"port-file"_s, u"FILE"_s },
+        { u"host"_s, u"NAME"_s }, { u"name"_s, u"NAME"_s }, { u"kind"_s, u"KIND"_s }, { u"customs"_s, u"CODE"_s }, { u"decide"_s, u"HOW"_s },
+        { u"tenant"_s, u"NAME"_s }, { u"user"_s, u"NAME"_s }, { u"role"_s, u"ROLE"_s } };
+    for (const auto& [name, value] : options)
+        m_parser.addOption(QCommandLineOption(name, {}, value));
+    m_parser.addOption(QCommandLineOption(u"training"_s));
+    if (!m_parser.parse(arguments))
+        return usage(m_parser.errorText());
+    const QString command = m_parser.positionalArguments().join(u' ');
+    if (m_parser.value(u"data"_s).isEmpty())
+        return usage(command.isEmpty() ? QString() : u"--data is needed"_s);
+    if (command == u"serve")
+        return serve();
+    if (command == u"tenant add")
+        return addTenant();
+    if (command == u"user add")
+        return addUser();
+    if (command == u"restore-epoch")
+        return restoreEpoch();
+    return usage(u"no such command: "_s + command);
+}
+
+Result<std::unique_ptr<Storage>> Console::storage()
+{
+    return Storage::open(m_parser.value(u"data"_s), m_writer);
+}
+
+int Console::serve()
+{
+    ServerSettings settings;
+    settings.folder = m_parser.value(u"data"_s);
+    settings.hosts = m_parser.values(u"host"_s);
+    if (const QString listen = m_parser.value(u"listen"_s); !listen.isEmpty()) {
+        const qsizetype colon = listen.lastIndexOf(u':');
+        bool number = false;
+        settings.port = QStringView(listen).sliced(colon + 1).toUShort(&number);
+        if (!number)
+            return usage(u"--listen takes ADDRESS:PORT"_s);
+        if (colon > 0)
+            settings.address = listen.left(colon).remove(u'[').remove(u']');
+    }
+    const auto dictionary = Dictionary::load();
+    if (!dictionary)
+        return failed(dictionary.error());
+    const CodeTables tables;
+    const DocumentType& type = (*dictionary)->declaration();
+    auto server = Server::create(settings, { type, m_clock, [&] { return makeRuleCheck(type, tables); }, makeTaxableQuestion(tables) });
+    if (!server)
+        return failed(server.error());
+    if (const Done started = (*server)->start(); !started)
+        return failed(started.error());
+    if (m_parser.isSet(u"training"_s)) {
+        const auto file = prepareTraining(**server, settings.folder, m_clock.now());
+        if (!file)
+            return failed(file.error());
+        m_out << "training accounts in " << *file << "\n";
+    }
+    if (const QString path = m_parser.value(u"port-file"_s); !path.isEmpty()) {
+        QSaveFile file(path); // whoever waits for it reads it whole
+        if (!file.open(QIODevice::WriteOnly) || file.write(QByteArray::number((*server)->port()) + '\n') < 0 || !file.commit())
+            return failed({ ErrorKind::Denied, u"portfile.write"_s, path, {} });
+    }
+    m_out << "listening on " << (*server)->url() << ", CA sha256:" << QString::fromLatin1((*server)->identity().caFingerprint) << "\n";
+    m_out.flush();
+    (*server)->waitForSignal();
+    (*server)->stop();
+    return 0;
+}
+
+int Console::addTenant()
+{
+    const auto kind = tenantKindFromName(m_parser.value(u"kind"_s));
+    if (!kind || m_parser.value(u"name"_s).isEmpty())
+        return usage(u"--name and --kind enterprise|office are needed"_s);
+    TenantRow tenant;
+    tenant.name = m_parser.value(u"name"_s);
+    tenant.kind = *kind;
+    tenant.customs = m_parser.value(u"customs"_s);
+    if (*kind == TenantKind::Office && tenant.customs.isEmpty())
+        return usage(u"an office needs --customs CODE, or '*' for every district"_s);
+    if (m_parser.isSet(u"decide"_s)) {
+        const auto decide = decideFromName(m_parser.value(u"decide"_s));
+        if (!decide)
+            return usage(u"--decide takes auto or wait"_s);
+        tenant.decide = *decide;
+    }
+    const auto opened = storage();
+    if (!opened)
+        return failed(opened.error());
+    const auto made = makeTenant(**opened, tenant, m_clock.now());
+    return made ? 0 : failed(made.error());
+}
+
+QString Console::password()
+{
+    QString password = qEnvironmentVariable("TONGGUAN_PASSWORD");
+    if (password.isEmpty()) {
+        QTextStream in(stdin);
+        password = in.readLine();
+    }
+    return password;
+}
+
+int Console::addUser()
+{
+    const auto role = roleFromName(m_parser.value(u"role"_s));
+    if (!role || m_parser.value(u"tenant"_s).isEmpty() || m_parser.value(u"user"_s).isEmpty())
+        return usage(u"--tenant, --user and --role are needed"_s);
+    const QString secret = password();
+    if (secret.size() < 8 || secret.size() > 256)
+        return failed({ ErrorKind::Invalid, u"password.length"_s, u"8 to 256 characters"_s, {} });
+    const auto opened = storage();
+    if (!opened)
+        return failed(opened.error());
+    const Done made = makeUser(**opened, m_parser.value(u"tenant"_s), m_parser.value(u"user"_s), *role, secret, m_clock.now());
+    return made ? 0 : failed(made.error());
+}
+
+int Console::restoreEpoch()
+{
+    const auto opened = storage();
+    if (!opened)
+        return failed(opened.error());
+    const Done done = (*opened)->write([&]() -> Done {
+        if (Done set = (*opened)->documents().newEpochs(); !set)
+            return set;
+        return (*opened)->accounts().audit({ 0, u"console"_s, u"restore-epoch"_s, {}, {} }, m_clock.now());
+    });
+    return done ? 0 : failed(done.error());
+}
+
+} // namespace Tongguan
+
+int main(int argc, char** argv)
+{
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("tongguan-server"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(TONGGUAN_VERSION));
+    Tongguan::Console console;
+    return console.run(QCoreApplication::arguments());
+}

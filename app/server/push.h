@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/server/call.h"
+#include "models/dictionary/document.h"
+
+#include <QSet>
+
+namespace Tongguan {
+
+// One operation of a push, made ready before the write lock is taken.
+struct PushOperation {
+    enum class Kind { Save, Submit, Delete };
+
+    qint64 n = 0;
+    OperationId id;
+    DocumentId document;
+    Kind kind = Kind::Save;
+    qint64 base = 0;
+    QByteArray hash; // of the body
+    QByteArray body; // canonical
+    Document content;
+    QList<Finding> findings; // of a submission
+    std::optional<Error> refusal; // it can never be applied, whatever the state of things
+};
+
+struct PushAnswer {
+    enum class Kind { Applied, Merged, Conflict, Rejected, Retry };
+
+    Kind kind = Kind::Applied;
+    qint64 revision = 0;
+    DeclarationState state = DeclarationState::Draft;
+    QString code, detail, field;
+    QList<Finding> findings;
+    QList<Receipt> receipts;
+    qint64 bodyOf = 0; // document key whose body at `revision` goes with it
+};
+
+// One push: at most 500 operations of one device, in one transaction, each answered by itself. What was answered once is
+// answered the same again and has no second effect.
+class Push final {
+public:
+    Push(Call& call, const DocumentType& type) : m_call(call), m_type(type) { }
+
+    [[nodiscard]] Reply run();
+    [[nodiscard]] qint64 grownTo() const { return m_head; } // the feed's new head, 0 where it has not grown
+    [[nodiscard]] bool queued() const { return m_queued; } // an office has something to decide
+
+    static constexpr int MostOperations = 500;
+
+private:
+    struct Stored {
+        PushAnswer::Kind kind = PushAnswer::Kind::Applied;
+        QString code, field;
+        qint64 tombstone = 0; // revision
+    };
+    [[nodiscard]] Storage& storage() const { return m_call.storage(); }
+    [[nodiscard]] tl::expected<void, Problem> read();
+    [[nodiscard]] tl::expected<PushOperation, Problem> readOperation(const QJsonObject& object, const QByteArray& body, qsizetype at) const;
+    void readBody(PushOperation& operation, const QByteArray& sent, const QByteArray& hash) const;
+
+    [[nodiscard]] Result<std::optional<Problem>> apply();
+    [[nodiscard]] Result<QByteArray> answer(const PushOperation& operation, const std::optional<OperationRow>& known);
+    [[nodiscard]] Result<PushAnswer> applyOne(const PushOperation& operation);
+    [[nodiscard]] Result<PushAnswer> save(const PushOperation& operation, std::optional<DocumentRow>& row);
+    [[nodiscard]] Result<PushAnswer> submit(const PushOperation& operation, std::optional<DocumentRow>& row);
+    [[nodiscard]] Result<PushAnswer> remove(const PushOperation& operation, std::optional<DocumentRow>& row);
+    [[nodiscard]] Result<Stored> store(const PushOperation& operation, std::optional<DocumentRow>& row);
+    [[nodiscard]] Result<Stored> storeNew(const PushOperation& operation, std::optional<DocumentRow>& row);
+    [[nodiscard]] Result<Stored> mergeInto(const PushOperation& operation, DocumentRow& row);
+    [[nodiscard]] Done writeBody(DocumentRow& row, const Document& content, const QByteArray& body, const QByteArray& hash);
+    [[nodiscard]] PushAnswer answerOf(const Stored& stored, const std::optional<DocumentRow>& row) const;
+    void grew(const DocumentRow& row);
+
+    Call& m_call;
+    const DocumentType& m_type;
+    DeviceId m_device;
+    std::optional<EpochId> m_epoch;
+    std::vector<PushOperation> m_operations;
+    QHash<DocumentId, QByteArray> m_own; // what this push stored last: the base of what follows in it
+    QList<FeedItem> m_grown;
+    QByteArrayList m_answers;
+    EpochId m_now;
+    qint64 m_head = 0;
+    bool m_queued = false;
+};
+
+} // namespace Tongguan

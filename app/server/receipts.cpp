@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/receipts.h"
+
+namespace Tongguan {
+
+static constexpr int ChinaOffset = 8 * 3600; // years and days turn as the calendar on the wall there
+
+static QDate chinaDate(const QDateTime& now)
+{
+    return now.toUTC().addSecs(ChinaOffset).date();
+}
+
+// Customs 4, year 4, 1 import / 0 export, serial 9.
+static Result<QString> newEntryNo(Storage& storage, const QString& customs, Direction direction, const QDateTime& now)
+{
+    const bool plain = customs.size() == 4 && std::all_of(customs.begin(), customs.end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
+    const QString series = (plain ? customs : u"0000"_s) % QString::number(chinaDate(now).year()) % (direction == Direction::Import ? u'1' : u'0');
+    const auto serial = storage.cases().nextSerial(u"entry "_s % series);
+    if (!serial)
+        return tl::unexpected(serial.error());
+    return QString(series % u"%1"_s.arg(*serial, 9, 10, QChar(u'0')));
+}
+
+static Result<QString> newWindowNo(Storage& storage, Direction direction, const QDateTime& now)
+{
+    const QString series = (direction == Direction::Import ? u"I"_s : u"E"_s) % chinaDate(now).toString(u"yyyyMMdd");
+    const auto serial = storage.cases().nextSerial(u"window "_s % series);
+    if (!serial)
+        return tl::unexpected(serial.error());
+    return QString(series % u"%1"_s.arg(*serial, 9, 10, QChar(u'0')));
+}
+
+Result<Receipt> giveReceipt(Storage& storage, DocumentRow& row, const Decision& decision, Direction direction, const QDateTime& now)
+{
+    const auto next = stateAfter(row.state, decision.channel);
+    if (!next)
+        return fail(ErrorKind::Conflict, u"channel.order"_s, u"%1 does not follow %2"_s.arg(decision.channel, stateName(row.state)));
+    if (decision.channel == u"7" && row.singleWindowNo.isEmpty()) {
+        auto number = newWindowNo(storage, direction, now);
+        if (!number)
+            return tl::unexpected(number.error());
+        row.singleWindowNo = *number;
+    }
+    if ((decision.channel == u"L" || decision.channel == u"SpL") && row.entryNo.isEmpty()) {
+        auto number = newEntryNo(storage, row.customs, direction, now);
+        if (!number)
+            return tl::unexpected(number.error());
+        row.entryNo = *number;
+    }
+    Receipt receipt;
+    receipt.id = ReceiptId::create().toString();
+    receipt.channel = decision.channel;
+    receipt.note = decision.note;
+    receipt.time = now;
+    receipt.entryNo = row.entryNo;
+    receipt.singleWindowNo = row.singleWindowNo;
+    receipt.remarks = decision.remarks;
+    row.state = *next;
+    row.changed = now;
+    ++row.revision;
+    if (Done done = storage.documents().put(row); !done)
+        return tl::unexpected(done.error());
+    if (Done done = storage.cases().addReceipt(row.key, receipt); !done)
+        return tl::unexpected(done.error());
+    return receipt;
+}
+
+Result<bool> putBeforeOffice(Storage& storage, const DocumentRow& row, const QDateTime& now)
+{
+    const auto key = storage.cases().officeOf(row.customs);
+    if (!key)
+        return tl::unexpected(key.error());
+    if (!*key)
+        return false; // nobody's: it waits until an office for the district is made
+    const auto office = storage.accounts().tenant(**key);
+    if (!office)
+        return tl::unexpected(office.error());
+    if (!*office || (*office)->decide == Decide::Wait)
+        return false;
+    if (Done done = storage.cases().queue({ row.key, **key, now.addMSecs((*office)->delay), 0 }); !done)
+        return tl::unexpected(done.error());
+    return true;
+}
+
+} // namespace Tongguan

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/routes/routes.h"
+
+namespace Tongguan {
+
+void addRoutes(Router& router, RouteContext& context)
+{
+    addHealthRoutes(router);
+    addSessionRoutes(router, context);
+    addPushRoute(router, context);
+    addPullRoutes(router, context);
+    addEventRoute(router, context);
+    addOfficeRoutes(router, context);
+}
+
+} // namespace Tongguan

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/server/storage/rows.h"
+#include "models/base/result.h"
+
+namespace Tongguan {
+
+class Database;
+
+// Tenants, their people, and what these are signed in with.
+class Accounts final {
+public:
+    explicit Accounts(Database& database) : m_database(database) { }
+
+    // A tenant with its feed at 0. "name.taken" where there is one of that name.
+    [[nodiscard]] Result<TenantRow> addTenant(TenantRow tenant, const QDateTime& now);
+    [[nodiscard]] Result<std::optional<TenantRow>> tenant(qint64 key);
+    [[nodiscard]] Result<std::optional<TenantRow>> tenantNamed(const QString& name);
+    [[nodiscard]] Result<QList<TenantRow>> tenants();
+    [[nodiscard]] Done setMode(qint64 tenant, Decide decide, qint64 delay);
+
+    [[nodiscard]] Result<AccountRow> addAccount(AccountRow account, const QDateTime& now); // "name.taken"
+    [[nodiscard]] Result<std::optional<AccountRow>> account(qint64 key);
+    [[nodiscard]] Result<std::optional<AccountRow>> accountNamed(const QString& name);
+
+    [[nodiscard]] Done addToken(const TokenRow& token);
+    [[nodiscard]] Result<std::optional<TokenRow>> token(const QByteArray& hash);
+    [[nodiscard]] Done useToken(const QByteArray& hash);
+    [[nodiscard]] Done endAccess(FamilyId family); // its access tokens
+    [[nodiscard]] Done endFamily(FamilyId family);
+    [[nodiscard]] Done prune(const QDateTime& now);
+
+    // Appends to the audit chain.
+    [[nodiscard]] Done audit(const AuditRow& row, const QDateTime& now);
+    // The number of rows of the unbroken chain; "audit.broken" names the first row that does not fit.
+    [[nodiscard]] Result<qint64> checkAudit();
+
+private:
+    Database& m_database;
+};
+
+} // namespace Tongguan

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/submissioncheck.h"
+
+#include "models/reference/codetable.h"
+#include "models/rules/checker.h"
+
+namespace Tongguan {
+
+class RuleCheck final : public SubmissionCheck {
+public:
+    explicit RuleCheck(std::unique_ptr<Checker> checker) : m_checker(std::move(checker)) { }
+    [[nodiscard]] QList<Finding> check(const Document& document) override { return m_checker->check(document); }
+
+private:
+    std::unique_ptr<Checker> m_checker;
+};
+
+Result<std::unique_ptr<SubmissionCheck>> makeRuleCheck(const DocumentType& type, const CodeTables& tables)
+{
+    auto checker = Checker::create(type, tables);
+    if (!checker)
+        return tl::unexpected(checker.error());
+    return std::unique_ptr<SubmissionCheck>(std::make_unique<RuleCheck>(std::move(*checker)));
+}
+
+TaxableQuestion makeTaxableQuestion(const CodeTables& tables)
+{
+    return [&tables](const Document& document) {
+        const CodeTable* const tariff = tables.table(u"tariff"_s);
+        if (!tariff || document.direction() != Direction::Import)
+            return false;
+        for (qsizetype i = 1; i <= document.lines(u"line").size(); ++i) {
+            const QString line = u"line[%1]."_s.arg(i);
+            if (document.value(QString(line % u"dutyMode")) != u"1")
+                continue;
+            // "8.5", "8.5%": a specific duty or one that is not known does not count.
+            QString rate = tariff->column(document.value(QString(line % u"commodityCode")), "mfn"_L1);
+            if (rate.endsWith(u'%'))
+                rate.chop(1);
+            const auto number = Decimal::parse(rate);
+            if (number && *number > Decimal(0))
+                return true;
+        }
+        return false;
+    };
+}
+
+} // namespace Tongguan

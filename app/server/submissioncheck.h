@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/base/result.h"
+#include "models/dictionary/document.h"
+#include "models/rules/finding.h"
+
+#include <functional>
+#include <memory>
+
+namespace Tongguan {
+
+class CodeTables;
+
+// What a declaration must pass to be taken. Belongs to one thread at a time.
+class SubmissionCheck {
+public:
+    virtual ~SubmissionCheck() = default;
+    [[nodiscard]] virtual QList<Finding> check(const Document& document) = 0;
+};
+
+// The checks that the client shows, from the same rules.
+[[nodiscard]] Result<std::unique_ptr<SubmissionCheck>> makeRuleCheck(const DocumentType& type, const CodeTables& tables);
+
+// Whether an import owes duty as far as is known: a line to be taxed in full whose rate is above zero.
+using TaxableQuestion = std::function<bool(const Document&)>;
+[[nodiscard]] TaxableQuestion makeTaxableQuestion(const CodeTables& tables);
+
+} // namespace Tongguan

@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/training.h"
+
+#include "app/server/password.h"
+
+#include <QDir>
+#include <QFile>
+
+namespace Tongguan {
+
+Result<TenantRow> makeTenant(Storage& storage, const TenantRow& tenant, const QDateTime& now)
+{
+    return storage.write([&]() -> Result<TenantRow> {
+        auto made = storage.accounts().addTenant(tenant, now);
+        if (!made)
+            return made;
+        if (Done done = storage.accounts().audit({ made->key, u"console"_s, u"tenant.add"_s, made->id.toString(), {} }, now); !done)
+            return tl::unexpected(done.error());
+        return made;
+    });
+}
+
+Done makeUser(Storage& storage, const QString& tenant, const QString& user, Role role, const QString& password, const QDateTime& now)
+{
+    const auto owner = storage.accounts().tenantNamed(tenant);
+    if (!owner)
+        return tl::unexpected(owner.error());
+    if (!*owner)
+        return fail(ErrorKind::Invalid, u"tenant.unknown"_s, tenant);
+    const bool officer = role == Role::Officer || role == Role::Supervisor;
+    if (officer != ((*owner)->kind == TenantKind::Office))
+        return fail(ErrorKind::Invalid, u"role.unfit"_s, roleName(role));
+    const PasswordHash hash = hashPassword(password); // before the lock
+    return storage.write([&]() -> Done {
+        const auto made = storage.accounts().addAccount({ 0, {}, (*owner)->key, user, role, hash.salt, hash.hash }, now);
+        if (!made)
+            return tl::unexpected(made.error());
+        return storage.accounts().audit({ (*owner)->key, u"console"_s, u"user.add"_s, made->id.toString(), roleName(role) }, now);
+    });
+}
+
+// An enterprise that does not exist; its code's check character is right.
+static QJsonObject trainingCompany()
+{
+    return { { u"traderName"_s, u"通关演示进出口有限公司"_s }, { u"traderUscc"_s, u"91310000MA1FL0AA0D"_s }, { u"traderCode"_s, u"3101960001"_s },
+        { u"ownerName"_s, u"通关演示进出口有限公司"_s }, { u"ownerUscc"_s, u"91310000MA1FL0AA0D"_s }, { u"ownerCode"_s, u"3101960001"_s },
+        { u"agentName"_s, u"通关演示报关有限公司"_s }, { u"agentUscc"_s, u"91310000MA1FL0BB20"_s }, { u"agentCode"_s, u"3101980001"_s },
+        { u"declarationCustoms"_s, u"2200"_s } };
+}
+
+static Result<QJsonArray> makeTrainingUsers(Storage& storage, const QDateTime& now)
+{
+    TenantRow enterprise;
+    enterprise.name = u"通关演示进出口有限公司"_s;
+    enterprise.kind = TenantKind::Enterprise;
+    enterprise.company = trainingCompany();
+    TenantRow office;
+    office.name = u"演示海关"_s;
+    office.kind = TenantKind::Office;
+    office.customs = u"*"_s;
+    office.decide = Decide::Auto;
+    for (const TenantRow* tenant : { &enterprise, &office }) {
+        if (const auto made = makeTenant(storage, *tenant, now); !made)
+            return tl::unexpected(made.error());
+    }
+    QJsonArray users;
+    const std::array<std::pair<Role, const TenantRow*>, 5> wanted { { { Role::Broker, &enterprise }, { Role::Clerk, &enterprise },
+        { Role::Trainer, &enterprise }, { Role::Officer, &office }, { Role::Supervisor, &office } } };
+    for (const auto& [role, tenant] : wanted) {
+        const QString name = roleName(role);
+        const QString password = randomPassword();
+        if (const Done done = makeUser(storage, tenant->name, name, role, password, now); !done)
+            return tl::unexpected(done.error());
+        users.append(QJsonObject { { u"user"_s, name }, { u"password"_s, password }, { u"role"_s, name }, { u"tenant"_s, tenant->name } });
+    }
+    return users;
+}
+
+Result<QString> prepareTraining(Server& server, const QString& folder, const QDateTime& now)
+{
+    const QString path = QDir(folder).absoluteFilePath(u"training.json"_s);
+    QJsonObject object;
+    if (QFile file(path); file.open(QIODevice::ReadOnly))
+        object = QJsonDocument::fromJson(file.readAll()).object();
+    {
+        const auto place = server.workplaces().take();
+        const auto tenants = place->storage->accounts().tenants();
+        if (!tenants)
+            return tl::unexpected(tenants.error());
+        if (tenants->isEmpty()) {
+            const auto users = makeTrainingUsers(*place->storage, now);
+            if (!users)
+                return tl::unexpected(users.error());
+            object.insert(u"users"_s, *users);
+        }
+    }
+    object.insert(u"server"_s, server.url());
+    object.insert(u"ca"_s, QDir(folder).absoluteFilePath(u"tls/ca.pem"_s));
+    object.insert(u"caSha256"_s, QString::fromLatin1(server.identity().caFingerprint));
+    const QString fresh = path + u".new"_s;
+    QFile::remove(fresh);
+    {
+        QFile file(fresh);
+        const QByteArray json = QJsonDocument(object).toJson();
+        if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner) || file.write(json) != json.size())
+            return fail(ErrorKind::Denied, u"training.write"_s, fresh);
+    }
+    QFile::remove(path);
+    if (!QFile::rename(fresh, path))
+        return fail(ErrorKind::Denied, u"training.write"_s, path);
+    return path;
+}
+
+} // namespace Tongguan
