@@ -132,7 +132,7 @@ namespace {
                 const QString ofBase = base.value(element), ofMine = mine.value(element), ofTheirs = theirs.value(element);
                 if (const auto chosen = choose(ofBase, ofMine, ofTheirs))
                     merged.setValue(element, *chosen);
-                else if (element != group.numberElement) // numbers are counted anew by mergeLines
+                else if (element != group.numberElement) // numbers: see number()
                     m_result.conflicts.append({ { steps, element }, ofBase, ofMine, ofTheirs });
             }
         }
@@ -186,7 +186,6 @@ namespace {
 
             QList<Record> merged;
             merged.reserve(order.size());
-            bool recount = order != sides.mineKeys && order != sides.theirKeys;
             for (int row = 0; row < order.size(); ++row) {
                 const LineKey& key = order.at(row);
                 const Steps here = steps + Steps { { index, row } };
@@ -197,21 +196,39 @@ namespace {
                     m_result.conflicts.append({ { here, -1 }, QString::number(sides.baseRows.value(key) + 1),
                         QString::number(sides.mineRows.value(key) + 1), QString::number(sides.theirRows.value(key) + 1) });
                 if (ofMine && ofTheirs) {
-                    const Record none(ofMine->id());
-                    const Record& from = ofBase ? *ofBase : none;
-                    const int number = group.numberElement;
-                    recount = recount || (number >= 0 && !choose(from.value(number), ofMine->value(number), ofTheirs->value(number)));
-                    merged.append(mergeRecord(group, from, *ofMine, *ofTheirs, here));
+                    merged.append(mergeRecord(group, ofBase ? *ofBase : Record(ofMine->id()), *ofMine, *ofTheirs, here));
                     continue;
                 }
                 merged.append(ofMine ? *ofMine : *ofTheirs);
                 if (ofBase)
                     m_result.conflicts.append({ .place = { here, -1 }, .lineRemovedByMe = !ofMine, .lineRemovedByThem = !ofTheirs });
             }
-            if (recount && group.numberElement >= 0)
-                for (int row = 0; row < merged.size(); ++row)
-                    merged[row].setValue(group.numberElement, QString::number(row + 1));
+            if (group.numberElement >= 0)
+                number(group.numberElement, sides, order, merged);
             return merged;
+        }
+
+        // Numbers belong to the order: who gave the order gave the numbers, and an order of both is counted anew.
+        static void number(int element, const Sides& sides, const QList<LineKey>& order, QList<Record>& merged)
+        {
+            const bool likeMine = order == sides.mineKeys, likeTheirs = order == sides.theirKeys;
+            QStringList numbers;
+            for (const LineKey& key : order) {
+                std::optional<QString> chosen;
+                if (likeMine && likeTheirs)
+                    chosen = choose(sides.ofBase(key) ? sides.ofBase(key)->value(element) : QString(), sides.ofMine(key)->value(element), sides.ofTheirs(key)->value(element));
+                else if (likeMine)
+                    chosen = sides.ofMine(key)->value(element);
+                else if (likeTheirs)
+                    chosen = sides.ofTheirs(key)->value(element);
+                if (!chosen) {
+                    numbers.clear();
+                    break;
+                }
+                numbers.append(*chosen);
+            }
+            for (qsizetype row = 0; row < merged.size(); ++row)
+                merged[row].setValue(element, numbers.isEmpty() ? QString::number(row + 1) : numbers.at(row));
         }
 
         // A line goes where one side removed it and the other left it alone.

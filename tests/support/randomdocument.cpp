@@ -116,7 +116,8 @@ Record RandomDocument::record(const Group& group, int percent, bool withChildren
         const Group& childGroup = group.groups.at(i);
         QList<Record> children;
         for (quint64 row = 0, count = childGroup.single ? 1 : below(4); row < count; ++row)
-            children.append(this->record(childGroup, percent));
+            if (const Record child = this->record(childGroup, percent); !childGroup.single || !child.isEmpty())
+                children.append(child);
         record.setChildren(i, children);
     }
     return record;
