@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 
 #include <QCoreApplication>
+#include <QLoggingCategory>
 #include <QStandardPaths>
 #include <QThread>
 
@@ -65,6 +66,7 @@ GlobalOptions parseGlobal(QStringList arguments)
 
 int main(int argc, char** argv)
 {
+    QLoggingCategory::setFilterRules(u"tongguan.*.info=false\ntongguan.*.debug=false"_s); // QT_LOGGING_RULES overrides
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tongguan"_s);
     QCoreApplication::setApplicationVersion(QStringLiteral(TONGGUAN_VERSION));

@@ -125,12 +125,17 @@ void SignInFlow::useTrainingFile(const QString& path)
     }
     const QJsonObject training = QJsonDocument::fromJson(file.readAll()).object();
     const QUrl server(training[u"server"_s].toString());
-    const QJsonValue broker = training[u"users"_s][u"broker"];
+    const QJsonArray users = training[u"users"_s].toArray();
+    const auto broker = std::find_if(users.begin(), users.end(), [](const QJsonValue& user) { return user[u"role"] == u"broker"; });
+    if (broker == users.end()) {
+        m_window.notices().tell({ ErrorKind::Corrupt, u"training.users"_s, u"no broker in it"_s, path }, tr("Training office"));
+        return;
+    }
     if (auto done = m_office.pin(server, training[u"ca"_s].toString()); !done) {
         m_window.notices().tell(done.error(), tr("Training office"));
         return;
     }
-    contact(server.toString(), broker[u"user"].toString(), broker[u"password"].toString());
+    contact(server.toString(), (*broker)[u"user"].toString(), (*broker)[u"password"].toString());
 }
 
 } // namespace Tongguan

@@ -47,7 +47,23 @@ struct Checker::Private {
         QList<Finding> findings;
         for (qsizetype i = 0; i < group.elements.size(); ++i)
             checkElement(group.elements[i], record.value(int(i)), direction, tables, place + group.elements[i].key, line, findings);
+        for (qsizetype g = 0; g < group.groups.size(); ++g)
+            checkCount(group.groups[g], record.children(int(g)).size(), place, line, findings);
         return findings;
+    }
+
+    // More records than the message may hold; shown at the first that is too many.
+    void checkCount(const Group& inner, qsizetype count, const QString& place, int line, QList<Finding>& findings) const
+    {
+        if (inner.maximum <= 0 || count <= inner.maximum || inner.elements.isEmpty())
+            return;
+        const int first = inner.maximum + 1;
+        findings.append(Finding { u"group.many"_s, Severity::Error,
+            u"%1%2[%3].%4"_s.arg(place, inner.key).arg(first).arg(inner.elements.front().key), line == 0 && isLine(inner) ? first : line,
+            { u"%1有 %2 行,最多 %3 行:请删去多余的或拆分报关单"_s.arg(inner.name.zh).arg(count).arg(inner.maximum),
+                u"%1: %2 rows, at most %3: please remove some or split the declaration"_s.arg(inner.name.in(u"en")).arg(count).arg(inner.maximum) },
+            u"单一窗口报关单导入报文 "_s + inner.messagePath.join(u'/'),
+            { u"报文对这一部分的行数有上限。"_s, u"The message limits the rows of this part."_s }, false });
     }
 
     QList<Finding> runRule(const Rule& rule, const Document& document) const

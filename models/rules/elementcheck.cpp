@@ -94,7 +94,8 @@ private:
                 u"\"%1\" is no number: digits and a point only"_s);
             return;
         }
-        if (number->isNegative())
+        // A sign is for the few elements whose pattern allows it, such as deductions.
+        if (number->isNegative() && !(m_element.pattern.isValid() && m_element.pattern.match(m_value).hasMatch()))
             add(u"number.negative"_s, Severity::Error, u"%1 不能为负"_s, u"%1 must not be negative"_s);
         const Decimal plain = number->normalized();
         if (m_element.kind == ElementKind::Integer) {
@@ -167,7 +168,7 @@ private:
 
     void checkPattern()
     {
-        if (m_element.pattern.pattern().isEmpty() || m_element.numberCheck != NumberCheck::None)
+        if (!m_element.pattern.isValid() || m_element.numberCheck != NumberCheck::None)
             return;
         if (!m_element.pattern.match(m_value).hasMatch())
             add(u"pattern"_s, Severity::Error, u"“%1”格式不对,应如 %2"_s, u"\"%1\" has the wrong form, should be like %2"_s, m_element.sample);
@@ -220,12 +221,14 @@ private:
         }
     }
 
+    bool breaksPattern() const { return m_element.pattern.isValid() && !m_element.pattern.match(m_value).hasMatch(); }
+
     bool looksLike(int length) const { return m_value.size() == length; }
 
     // Other numbers are allowed here too: only the pattern, where there is one, decides.
     void patternOnly()
     {
-        if (!m_element.pattern.pattern().isEmpty() && !m_element.pattern.match(m_value).hasMatch())
+        if (m_element.pattern.isValid() && !m_element.pattern.match(m_value).hasMatch())
             add(u"pattern"_s, Severity::Error, u"“%1”格式不对,应如 %2"_s, u"\"%1\" has the wrong form, should be like %2"_s, m_element.sample);
     }
 
