@@ -71,8 +71,12 @@ PaletteProvider codesForPalette(const CodeTables& tables, const QString& languag
                     .run = [chosen, name, code] { chosen(name, code); } });
             }
         }
-        // Exact codes first: "USA" before every name with those letters.
-        std::stable_partition(found.begin(), found.end(), [&](const PaletteEntry& e) { return e.title.startsWith(text + u"  "_s, Qt::CaseInsensitive); });
+        // "USA" and "美国" before everything else that holds these letters.
+        const auto rank = [&text](const PaletteEntry& e) {
+            const auto code = e.title.section(u"  "_s, 0, 0), name = e.title.section(u"  "_s, 1);
+            return code.compare(text, Qt::CaseInsensitive) == 0 || name.compare(text, Qt::CaseInsensitive) == 0 ? 0 : name.startsWith(text, Qt::CaseInsensitive) ? 1 : 2;
+        };
+        std::stable_sort(found.begin(), found.end(), [&rank](const PaletteEntry& a, const PaletteEntry& b) { return rank(a) < rank(b); });
         answer(found.mid(0, PaletteLimit));
     };
 }
