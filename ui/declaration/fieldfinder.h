@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/dictionary/documenttype.h"
+
+#include <QFrame>
+
+namespace Tongguan {
+
+class CodeLine;
+
+// F3: type a field's name or key, Enter goes there.
+class FieldFinder final : public QFrame {
+    Q_OBJECT
+public:
+    explicit FieldFinder(const DocumentType& type, QWidget* parent = nullptr);
+    void begin();
+
+Q_SIGNALS:
+    void chosen(const QString& keyPath);
+    void closed();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    struct Field {
+        QString key;
+        Label name;
+        QString page;
+    };
+    void collect(const DocumentType& type);
+
+    QList<Field> m_fields;
+    CodeLine* m_line;
+};
+
+} // namespace Tongguan

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/forms/placedfinding.h"
+#include "ui/shell/tone.h"
+
+#include <QWidget>
+
+class QLabel;
+class QTreeWidget;
+class QTreeWidgetItem;
+
+namespace Tongguan {
+
+// Everything that the checks and the officer say, by severity with counts. Enter or a double click leads to the field;
+// below stands why: rule and source.
+class FindingsPanel final : public QWidget {
+    Q_OBJECT
+public:
+    explicit FindingsPanel(QWidget* parent = nullptr);
+
+    void setFindings(const QList<PlacedFinding>& findings, const Document& document);
+    [[nodiscard]] int count(Severity severity) const;
+    [[nodiscard]] QTreeWidget* tree() const { return m_tree; }
+    [[nodiscard]] QString whyText() const;
+
+Q_SIGNALS:
+    void jumpRequested(const Tongguan::Place& place);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void fill();
+    void addGroup(const QString& title, const QString& iconName, Tone tone, const QList<int>& which);
+    void jump(QTreeWidgetItem* item);
+    void showWhy();
+
+    QList<PlacedFinding> m_findings;
+    QStringList m_names;
+    QTreeWidget* m_tree;
+    QLabel* m_why;
+};
+
+} // namespace Tongguan
