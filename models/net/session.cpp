@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/session.h"
 
+#include "models/base/async.h"
+
 #include <QJsonDocument>
 
 namespace Tongguan::Net {
@@ -72,7 +74,7 @@ QString Session::secretName() const
 QFuture<Result<Profile>> Session::login(const QString& user, const QString& password, DeviceId device, const QString& deviceName)
 {
     const QJsonObject body { { u"user"_s, user }, { u"password"_s, password }, { u"device"_s, device.toString() }, { u"deviceName"_s, deviceName } };
-    return m_client.send(authRequest(u"/v1/login"_s, body)).then(this, [this, user, device](const Result<Reply>& reply) -> Result<Profile> {
+    return whenReady(m_client.send(authRequest(u"/v1/login"_s, body)), this, [this, user, device](const Result<Reply>& reply) -> Result<Profile> {
         if (!reply)
             return tl::unexpected(reply.error());
         if (const Done verdict = reply->verdict(); !verdict) {
@@ -96,21 +98,18 @@ QFuture<Done> Session::restore(const QString& user, DeviceId device)
 {
     m_user = user;
     m_device = device;
-    return m_secrets.read(secretName())
-        .then(this,
-            [this](const Result<QByteArray>& secret) {
-                if (!secret)
-                    return readyFuture<Done>(tl::unexpected(secret.error()));
-                if (secret->isEmpty())
-                    return readyFuture<Done>(fail(ErrorKind::Denied, u"login.needed"_s, m_secrets.unavailableReason()));
-                m_refreshToken = *secret;
-                return refresh().then(this, [this](const Done& done) {
-                    if (done)
-                        Q_EMIT signedIn();
-                    return done;
-                });
-            })
-        .unwrap();
+    return whenReady(m_secrets.read(secretName()), this, [this](const Result<QByteArray>& secret) {
+        if (!secret)
+            return readyFuture<Done>(tl::unexpected(secret.error()));
+        if (secret->isEmpty())
+            return readyFuture<Done>(fail(ErrorKind::Denied, u"login.needed"_s, m_secrets.unavailableReason()));
+        m_refreshToken = *secret;
+        return whenReady(refresh(), this, [this](const Done& done) {
+            if (done)
+                Q_EMIT signedIn();
+            return done;
+        });
+    });
 }
 
 QFuture<Done> Session::refresh()
@@ -124,7 +123,7 @@ QFuture<Done> Session::refresh()
     if (!first)
         return future;
     const QJsonObject body { { u"refreshToken"_s, QString::fromLatin1(m_refreshToken) }, { u"device"_s, m_device.toString() } };
-    m_client.send(authRequest(u"/v1/refresh"_s, body)).then(this, [this](const Result<Reply>& reply) {
+    whenReady(m_client.send(authRequest(u"/v1/refresh"_s, body)), this, [this](const Result<Reply>& reply) {
         if (!reply) {
             concludeRefresh(tl::unexpected(reply.error()));
             return;
@@ -168,7 +167,7 @@ QFuture<Done> Session::logout()
 {
     const QFuture<Result<Reply>> answer = m_client.send({ .verb = Verb::Post, .path = u"/v1/logout"_s, .body = "{}"_ba, .repeat = Repeat::Idempotent });
     forget({ ErrorKind::Denied, u"login.out"_s, {}, {} });
-    return QFuture<Result<Reply>>(answer).then(this, [](const Result<Reply>& reply) -> Done { return reply ? reply->verdict() : Done(tl::unexpected(reply.error())); });
+    return whenReady(answer, this, [](const Result<Reply>& reply) -> Done { return reply ? reply->verdict() : Done(tl::unexpected(reply.error())); });
 }
 
 void Session::keep(const QJsonObject& answer)

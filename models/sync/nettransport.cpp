@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/nettransport.h"
 
+#include "models/base/async.h"
+
 #include <QJsonDocument>
 
 namespace Tongguan {
@@ -22,18 +24,15 @@ NetTransport::NetTransport(Net::Client& client, Net::Session& session, std::func
 
 QFuture<Result<Net::Reply>> NetTransport::send(const Net::Request& request)
 {
-    return m_session.ensureFresh()
-        .then(this,
-            [this, request](const Done& fresh) {
-                if (fresh)
-                    return m_client.send(request);
-                QPromise<Result<Net::Reply>> promise;
-                promise.start();
-                promise.addResult(Result<Net::Reply>(tl::unexpected(fresh.error())));
-                promise.finish();
-                return promise.future();
-            })
-        .unwrap();
+    return whenReady(m_session.ensureFresh(), this, [this, request](const Done& fresh) {
+        if (fresh)
+            return m_client.send(request);
+        QPromise<Result<Net::Reply>> promise;
+        promise.start();
+        promise.addResult(Result<Net::Reply>(tl::unexpected(fresh.error())));
+        promise.finish();
+        return promise.future();
+    });
 }
 
 QFuture<Done> NetTransport::refresh()

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/syncengine.h"
 
+#include "models/base/async.h"
+
 #include <QLoggingCategory>
 #include <QRandomGenerator>
 
@@ -32,7 +34,7 @@ template <class T, class F>
 void SyncEngine::await(QFuture<Result<T>> future, F next)
 {
     m_step.start();
-    future.then(this, [this, round = m_round, next = std::move(next)](Result<T> result) mutable {
+    whenReady(future, this, [this, round = m_round, next = std::move(next)](Result<T> result) mutable {
         if (round != m_round || !m_running)
             return;
         m_step.start();
@@ -324,7 +326,7 @@ void SyncEngine::sendPush(QList<OutboxRow> rows)
 
 void SyncEngine::takeAnswers(const QList<OutboxRow>& rows, const QByteArray& json)
 {
-    Result<PushAnswer> push = readPushAnswer(json, m_clock.now());
+    Result<PushAnswers> push = readPushAnswer(json, m_clock.now());
     if (!push) {
         failRound(push.error());
         return;
@@ -436,7 +438,7 @@ void SyncEngine::loadSnapshot()
     enter(SyncEvent::LoadSnapshot, m_cursor.snapshotPage.isEmpty() ? u"first fetch"_s : u"first fetch goes on"_s);
     QString path = u"/v1/sync/snapshot"_s;
     if (!m_cursor.snapshotPage.isEmpty())
-        path += u"?at=%1&page=%2"_s.arg(QString::number(m_cursor.snapshotAt), Net::queryText(m_cursor.snapshotPage));
+        path += u"?epoch=%1&at=%2&page=%3"_s.arg(m_cursor.epoch.toString(), QString::number(m_cursor.snapshotAt), Net::queryText(m_cursor.snapshotPage));
     ask(getRequest(path), [this](const Net::Reply& reply) {
         if (reply.status < 300)
             takeSnapshot(reply.body);

@@ -182,12 +182,12 @@ QByteArray pushBody(DeviceId device, EpochId epoch, std::span<const OutboxRow> r
     return json;
 }
 
-Result<PushAnswer> readPushAnswer(const QByteArray& json, const QDateTime& now)
+Result<PushAnswers> readPushAnswer(const QByteArray& json, const QDateTime& now)
 {
     const Result<CutPage> cut = cutBodies(json);
     if (!cut)
         return tl::unexpected(cut.error());
-    PushAnswer push;
+    PushAnswers push;
     push.epoch = EpochId::fromString(cut->rest.value("epoch"_L1).toString());
     if (push.epoch.isNull() || !cut->rest.value("answers"_L1).isArray())
         return wrongAnswer(u"the push answer has no epoch or no answers"_s);

@@ -10,7 +10,7 @@ namespace Tongguan {
 // The JSON of resources/api/openapi.yaml, as values. Reading fails with Corrupt "sync.answer"; `field` then is the
 // document at fault, where one is.
 
-struct PushAnswer {
+struct PushAnswers {
     EpochId epoch;
     QList<OperationAnswer> answers;
 };
@@ -31,7 +31,7 @@ struct SnapshotPage {
 
 [[nodiscard]] QByteArray pushBody(DeviceId device, EpochId epoch, std::span<const OutboxRow> rows);
 // `now` turns a wait into a time.
-[[nodiscard]] Result<PushAnswer> readPushAnswer(const QByteArray& json, const QDateTime& now);
+[[nodiscard]] Result<PushAnswers> readPushAnswer(const QByteArray& json, const QDateTime& now);
 [[nodiscard]] Result<ChangesPage> readChanges(const QByteArray& json);
 [[nodiscard]] Result<SnapshotPage> readSnapshot(const QByteArray& json);
 [[nodiscard]] QByteArray manifestBody(EpochId epoch, const QList<KnownDocument>& documents);
