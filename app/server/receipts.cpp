@@ -52,12 +52,12 @@ Result<Receipt> giveReceipt(Storage& storage, DocumentRow& row, const Decision& 
     receipt.id = ReceiptId::create().toString();
     receipt.channel = decision.channel;
     receipt.note = decision.note;
-    receipt.time = now;
+    receipt.time = std::max(now, row.changed.addMSecs(1)); // their order in time is the order they were given in
     receipt.entryNo = row.entryNo;
     receipt.singleWindowNo = row.singleWindowNo;
     receipt.remarks = decision.remarks;
     row.state = *next;
-    row.changed = now;
+    row.changed = receipt.time;
     ++row.revision;
     if (Done done = storage.documents().put(row); !done)
         return tl::unexpected(done.error());

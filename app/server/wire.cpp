@@ -50,7 +50,7 @@ QJsonArray findingsToJson(const QList<Finding>& findings)
     QJsonArray array;
     for (const Finding& finding : findings) {
         array.append(QJsonObject { { u"id"_s, finding.id }, { u"severity"_s, severityName(finding.severity) }, { u"field"_s, finding.field },
-            { u"line"_s, finding.line }, { u"message"_s, finding.message.zh }, { u"messageEn"_s, finding.message.en }, { u"source"_s, finding.source } });
+            { u"line"_s, finding.line }, { u"message"_s, QJsonObject { { u"zh"_s, finding.message.zh }, { u"en"_s, finding.message.en } } }, { u"source"_s, finding.source } });
     }
     return array;
 }

@@ -14,8 +14,8 @@ namespace Tongguan {
 
 static constexpr int SourceRows = 50;
 
-SourceDialog::SourceDialog(Search search, const QStringList& templates, QWidget* parent)
-    : QDialog(parent), m_search(std::move(search))
+SourceDialog::SourceDialog(Search source, const QStringList& templates, QWidget* parent)
+    : QDialog(parent), m_search(std::move(source))
 {
     setWindowTitle(tr("Copy from"));
     resize(820, 460);

@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/application.h"
+
+#include "app/client/clientoffice.h"
+#include "app/desk/declarationflow.h"
+#include "app/desk/desksettings.h"
+#include "app/desk/homeflow.h"
+#include "app/desk/importflow.h"
+#include "app/desk/signinflow.h"
+#include "app/desk/syncflow.h"
+#include "models/reference/codetable.h"
+#include "ui/declaration/declarationlistpage.h"
+#include "ui/home/homepage.h"
+#include "ui/shell/aboutdialog.h"
+#include "ui/shell/explain.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notificationbar.h"
+#include "ui/shell/palettesources.h"
+#include "ui/shell/theme.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileDialog>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QTextStream>
+
+#include <cstdio>
+
+namespace Tongguan {
+
+Application::Application(QApplication& qt, DeskOptions options, QElapsedTimer sinceStart)
+    : m_qt(qt), m_options(std::move(options)), m_sinceStart(sinceStart)
+{
+}
+
+Application::~Application()
+{
+    m_homeFlow.reset();
+    m_declarationFlow.reset();
+    m_importFlow.reset();
+    m_signInFlow.reset();
+    m_syncFlow.reset();
+    m_window.reset();
+    m_theme.reset();
+    m_office.reset();
+}
+
+bool Application::build()
+{
+    QDir().mkpath(m_options.store);
+    m_settings = std::make_unique<DeskSettings>(m_options.store);
+    chooseLanguage();
+    m_theme = std::make_unique<Theme>(m_qt, QLocale().name());
+    m_theme->setChoice(m_settings->view().theme);
+    m_theme->setDensity(m_settings->view().density);
+
+    auto dictionary = Dictionary::load();
+    if (!dictionary) {
+        std::fprintf(stderr, "tongguan: %s\n", qPrintable(dictionary.error().detail));
+        return false;
+    }
+    m_dictionary = std::move(*dictionary);
+    m_tables = std::make_unique<CodeTables>();
+    auto office = ClientOffice::open({ m_options.store, m_options.server, {}, {} }, *m_dictionary);
+    if (!office) {
+        // Nothing can be shown without the store: say why, and what is safe, in a window of its own.
+        const Explanation words = explain(office.error());
+        QMessageBox box(QMessageBox::Critical, tr("Tongguan"), words.text());
+        box.setDetailedText(words.details);
+        box.exec();
+        return false;
+    }
+    m_office = std::move(*office);
+    m_window = std::make_unique<MainWindow>(*m_settings);
+    m_syncFlow = std::make_unique<SyncFlow>(*m_office, *m_window);
+    m_signInFlow = std::make_unique<SignInFlow>(*m_office, *m_window);
+    m_importFlow = std::make_unique<ImportFlow>(*m_office, *m_dictionary, *m_window);
+    m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
+    buildWorkspaces();
+    buildSettings();
+    buildCommands();
+    buildPalette();
+    connectOffice();
+    m_window->restore();
+    m_window->show();
+    m_syncFlow->show();
+    if (m_options.printStartTime) {
+        printStartTime();
+        return true;
+    }
+    if (!m_options.trainingFile.isEmpty())
+        m_signInFlow->useTrainingFile(m_options.trainingFile);
+    else if (m_settings->view().mode == OfficeMode::Server)
+        m_signInFlow->resume();
+    return true;
+}
+
+void Application::chooseLanguage()
+{
+    QString language = m_options.language.isEmpty() ? m_settings->view().language : m_options.language;
+    if (language.isEmpty()) {
+        const QLocale system = QLocale::system();
+        language = system.language() == QLocale::Chinese ? (system.script() == QLocale::TraditionalHanScript ? u"zh_TW"_s : u"zh_CN"_s)
+            : system.language() == QLocale::C           ? u"zh_CN"_s
+                                                        : u"en"_s;
+    }
+    QLocale::setDefault(QLocale(language));
+    if (m_ownTexts.load(u":/i18n/tongguan_%1.qm"_s.arg(language)))
+        QCoreApplication::installTranslator(&m_ownTexts);
+    if (m_qtTexts.load(QLocale(language), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtTexts);
+}
+
+void Application::buildWorkspaces()
+{
+    auto* home = new HomePage;
+    m_window->addWorkspace({ u"home"_s, u"home"_s, tr("Home"), tr("Home"), home });
+    m_window->addWorkspace({ u"declarations"_s, u"declaration"_s, tr("Decl."), tr("Declarations"), m_declarationFlow->workspace() });
+    m_homeFlow = std::make_unique<HomeFlow>(*m_office, *home, *m_window);
+    connect(home, &HomePage::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
+    connect(home, &HomePage::newRequested, m_declarationFlow.get(), &DeclarationFlow::makeNew);
+    connect(home, &HomePage::importRequested, this, [this] { m_importFlow->ask(m_settings->view().importFolder); });
+    connect(home, &HomePage::syncRequested, this, [this] { m_office->sync().syncNow(); });
+    connect(home, &HomePage::filterRequested, this, [this](const ListFilter& filter) {
+        m_declarationFlow->closeDocument();
+        m_declarationFlow->list().setFilter(filter);
+        m_window->showWorkspace(u"declarations"_s);
+    });
+    connect(&m_declarationFlow->list(), &DeclarationListPage::importRequested, this, [this](const QStringList& files) {
+        if (files.isEmpty())
+            m_importFlow->ask(m_settings->view().importFolder);
+        else
+            m_importFlow->importFiles(files);
+    });
+    connect(m_importFlow.get(), &ImportFlow::imported, this, [this](const QList<DocumentId>& ids) {
+        if (ids.size() == 1)
+            m_declarationFlow->open(ids.front());
+        else
+            m_window->showWorkspace(u"declarations"_s);
+    });
+    m_homeFlow->refresh();
+}
+
+void Application::buildCommands()
+{
+    const auto add = [this](const QString& id, const QString& icon, const QString& text, const QKeySequence& keys, auto run) {
+        connect(m_window->addCommand(id, icon, text, keys), &QAction::triggered, this, run);
+    };
+    add(u"new.import"_s, u"import"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNew(u"I"_s); });
+    add(u"new.export"_s, u"export"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNew(u"E"_s); });
+    add(u"import"_s, u"open"_s, tr("Import messages…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
+    add(u"sync"_s, u"sync"_s, tr("Synchronise now"), QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_office->sync().syncNow(); });
+    add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] { m_declarationFlow->closeDocument(); });
+}
+
+void Application::buildPalette()
+{
+    CommandPalette& palette = m_window->palettePopup();
+    const QString language = QLocale().name();
+    palette.addProvider(declarationsForPalette(
+        this, [this](const QString& text, int limit) { return m_office->store().recent(text, limit); },
+        [this](DocumentId id) { m_declarationFlow->open(id); }));
+    palette.addProvider(codesForPalette(*m_tables, language, [this](const QString&, const Code& code) {
+        m_window->notices().tell({ .text = code.code + u"  "_s + code.name.in(QLocale().name()), .details = code.note });
+    }));
+    palette.addProvider(fieldsForPalette(m_dictionary->declaration(), language, [this](const QString& keyPath) {
+        if (const auto path = m_dictionary->declaration().find(keyPath)) {
+            const Element& element = m_dictionary->declaration().element(*path);
+            m_window->notices().tell({ .text = element.name.in(QLocale().name()) + u": "_s + element.hint.in(QLocale().name()),
+                .details = element.source, .stays = true });
+        }
+    }));
+}
+
+void Application::buildSettings()
+{
+    m_settingsPage = new SettingsPage;
+    m_settingsPage->setView(m_settings->view());
+    m_window->addWorkspace({ u"settings"_s, u"settings"_s, tr("Settings"), tr("Settings"), m_settingsPage });
+    connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_window->showWorkspace(u"settings"_s); });
+    connect(m_settingsPage, &SettingsPage::changed, this, [this](const SettingsView& view) {
+        m_settings->setView(view);
+        m_theme->setChoice(view.theme);
+        m_theme->setDensity(view.density);
+    });
+    connect(m_settingsPage, &SettingsPage::openFolderRequested, this,
+        [](const QString& folder) { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    connect(m_settingsPage, &SettingsPage::chooseFolderRequested, this, [this](const QString& which) {
+        auto* dialog = new QFileDialog(m_window.get(), tr("Choose a folder"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, which](const QString& folder) {
+            SettingsView view = m_settingsPage->view();
+            (which == u"import" ? view.importFolder : view.exportFolder) = folder;
+            m_settings->setView(view);
+            m_settingsPage->setView(view);
+        });
+        dialog->open();
+    });
+    connect(m_window.get(), &MainWindow::aboutRequested, this, &Application::showAbout);
+}
+
+void Application::connectOffice()
+{
+    connect(m_window.get(), &MainWindow::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
+    const auto takeProfile = [this] {
+        if (const auto& profile = m_office->profile())
+            m_declarationFlow->takeEnterprise(profile->company);
+    };
+    takeProfile();
+    connect(m_office.get(), &ClientOffice::profileChanged, this, takeProfile);
+    const CodeTable* tariff = m_tables->table(u"tariff");
+    const CodeTable* countries = m_tables->table(u"country");
+    m_window->setEditions(tr("codes %1").arg(countries ? countries->edition() : QString()),
+        tr("Code tables of %1, tariff of %2").arg(countries ? countries->edition() : QString(), tariff ? tariff->edition() : QString()));
+    auto* minute = new QTimer(this);
+    minute->setInterval(60'000);
+    connect(minute, &QTimer::timeout, this, [this] {
+        m_window->setNow(QDateTime::currentDateTimeUtc());
+        m_declarationFlow->list().setToday(QDate::currentDate());
+    });
+    minute->start();
+    m_window->setNow(QDateTime::currentDateTimeUtc());
+    m_declarationFlow->list().setToday(QDate::currentDate());
+}
+
+void Application::showAbout()
+{
+    QList<AboutPart> editions;
+    for (const QString& name : m_tables->names()) {
+        const CodeTable* table = m_tables->table(name);
+        editions.append({ table->title().in(QLocale().name()), table->edition(), {}, table->notice() });
+    }
+    QList<AboutPart> libraries = AboutDialog::ownLibraries();
+#ifdef TONGGUAN_KEYCHAIN
+    libraries.append({ u"QtKeychain"_s, {}, u"BSD-3-Clause"_s, u"https://github.com/frankosterfeld/qtkeychain"_s });
+#endif
+    libraries.append({ u"SQLite"_s, {}, u"Public domain"_s, u"https://sqlite.org"_s });
+    libraries.append({ u"OpenSSL"_s, {}, u"Apache-2.0"_s, u"https://www.openssl.org"_s });
+    libraries.append({ u"pugixml"_s, {}, u"MIT"_s, u"https://pugixml.org"_s });
+    libraries.append({ u"RapidJSON"_s, {}, u"MIT"_s, u"https://rapidjson.org"_s });
+    libraries.append({ u"tl::expected"_s, {}, u"CC0-1.0"_s, u"https://tl.tartanllama.xyz"_s });
+    auto* dialog = new AboutDialog(editions, libraries, m_window.get());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
+// Usable: shown, painted and back in the event loop.
+void Application::printStartTime()
+{
+    QTimer::singleShot(0, this, [this] {
+        QTextStream(stdout) << m_sinceStart.elapsed() << '\n';
+        QCoreApplication::quit();
+    });
+}
+
+} // namespace Tongguan

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desk/options.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+#include <QTranslator>
+
+#include <memory>
+
+class QApplication;
+
+namespace Tongguan {
+
+class ClientOffice;
+class CodeTables;
+class DeclarationFlow;
+class DeskSettings;
+class Dictionary;
+class HomeFlow;
+class ImportFlow;
+class MainWindow;
+class SettingsPage;
+class SignInFlow;
+class SyncFlow;
+class Theme;
+
+// Builds everything, passes it on by constructor, and takes it down in reverse.
+class Application final : public QObject
+{
+    Q_OBJECT
+public:
+    Application(QApplication& qt, DeskOptions options, QElapsedTimer sinceStart);
+    ~Application() override;
+
+    [[nodiscard]] bool build(); // false: it has said why, the program should end
+
+private:
+    void chooseLanguage();
+    void buildWorkspaces();
+    void buildCommands();
+    void buildPalette();
+    void buildSettings();
+    void connectOffice();
+    void showAbout();
+    void printStartTime();
+
+    QApplication& m_qt;
+    DeskOptions m_options;
+    QElapsedTimer m_sinceStart;
+    QTranslator m_ownTexts, m_qtTexts;
+    std::unique_ptr<DeskSettings> m_settings;
+    std::unique_ptr<Dictionary> m_dictionary;
+    std::unique_ptr<CodeTables> m_tables;
+    std::unique_ptr<ClientOffice> m_office;
+    std::unique_ptr<Theme> m_theme;
+    std::unique_ptr<MainWindow> m_window;
+    // owned by the window's side, made after it
+    std::unique_ptr<SyncFlow> m_syncFlow;
+    std::unique_ptr<SignInFlow> m_signInFlow;
+    std::unique_ptr<ImportFlow> m_importFlow;
+    std::unique_ptr<DeclarationFlow> m_declarationFlow;
+    std::unique_ptr<HomeFlow> m_homeFlow;
+    SettingsPage* m_settingsPage = nullptr;
+};
+
+} // namespace Tongguan

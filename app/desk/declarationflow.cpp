@@ -1,0 +1,442 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/declarationflow.h"
+
+#include "app/desk/desksettings.h"
+#include "models/dictionary/body.h"
+#include "models/exchange/singlewindow/declarationmessage.h"
+#include "models/rules/checker.h"
+#include "ui/declaration/copydocument.h"
+#include "ui/declaration/declarationlistpage.h"
+#include "ui/declaration/declarationpage.h"
+#include "ui/declaration/sourcedialog.h"
+#include "ui/shell/explain.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notificationbar.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QInputDialog>
+#include <QRandomGenerator>
+#include <QSaveFile>
+#include <QSplitter>
+
+namespace Tongguan {
+namespace {
+
+QString layoutKey() { return u"declaration/layout"_s; }
+QString splitKey() { return u"declaration/split"_s; }
+QString templateKey(const QString& name) { return u"template/"_s + name; }
+QString templatesKey() { return u"templates"_s; }
+
+DeclarationView viewOf(const StoredDeclaration& stored)
+{
+    return { stored.id, stored.document, stored.state, stored.sync, stored.problem, stored.revision, stored.changed,
+        stored.receipts, {}, {} };
+}
+
+} // namespace
+
+DeclarationFlow::DeclarationFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables,
+    DeskSettings& settings, MainWindow& window, QObject* parent)
+    : QObject(parent)
+    , m_office(office)
+    , m_dictionary(dictionary)
+    , m_settings(settings)
+    , m_window(window)
+    , m_splitter(new QSplitter(Qt::Horizontal))
+    , m_list(new DeclarationListPage(office.store(), settings))
+    , m_page(new DeclarationPage(dictionary, tables))
+{
+    m_splitter->addWidget(m_list);
+    m_splitter->addWidget(m_page);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setChildrenCollapsible(false);
+    m_page->hide();
+    if (auto checker = Checker::create(dictionary.declaration(), tables)) {
+        m_checker = std::move(*checker);
+        m_page->setChecker([this](const Document& document, const QList<Place>& changed) {
+            return changed.isEmpty() ? m_checker->check(document) : m_checker->recheck(document, changed);
+        });
+    } else
+        complain(checker.error(), tr("Checks"));
+    if (auto checker = Checker::create(dictionary.declaration(), tables))
+        m_submitChecker = std::move(*checker);
+    connectList();
+    connectPage();
+    connect(&office.store(), &ClientStore::changed, this, &DeclarationFlow::reread);
+    connect(&office.store(), &ClientStore::failed, this, [this](const Error& error) { complain(error); });
+    connect(&window, &MainWindow::closing, this, &DeclarationFlow::saveOpen);
+}
+
+DeclarationFlow::~DeclarationFlow() = default;
+
+QWidget* DeclarationFlow::workspace() const { return m_splitter; }
+
+void DeclarationFlow::connectList()
+{
+    connect(m_list, &DeclarationListPage::openRequested, this, &DeclarationFlow::open);
+    connect(m_list, &DeclarationListPage::currentChanged, this, [this](DocumentId id) {
+        if (!m_open.isNull() && !id.isNull() && id != m_open)
+            open(id);
+    });
+    connect(m_list, &DeclarationListPage::newRequested, this, &DeclarationFlow::makeNew);
+    connect(m_list, &DeclarationListPage::duplicateRequested, this, &DeclarationFlow::duplicate);
+    connect(m_list, &DeclarationListPage::deleteRequested, this, &DeclarationFlow::remove);
+    connect(m_list, &DeclarationListPage::submitRequested, this, &DeclarationFlow::submit);
+    connect(m_list, &DeclarationListPage::exportRequested, this, &DeclarationFlow::exportTo);
+    connect(m_list, &DeclarationListPage::statusChanged, this, [this](const QString& text) { m_window.setPageStatus(text); });
+    connect(m_list, &DeclarationListPage::failed, this, [this](const Error& error) { complain(error); });
+}
+
+void DeclarationFlow::connectPage()
+{
+    connect(m_page, &DeclarationPage::edited, this, [this](DocumentId id, const Document& document) {
+        m_office.store().save(id, document).then(this, [this](const Done& done) {
+            if (!done)
+                complain(done.error(), tr("Saving"));
+        });
+    });
+    connect(m_page, &DeclarationPage::submitRequested, this, [this](DocumentId id) { submit({ id }); });
+    connect(m_page, &DeclarationPage::copyFromRequested, this, &DeclarationFlow::chooseSource);
+    connect(m_page, &DeclarationPage::templateSaveRequested, this, &DeclarationFlow::saveTemplate);
+    connect(m_page, &DeclarationPage::exportRequested, this, [this](DocumentId id) { exportTo({ id }); });
+    connect(m_page, &DeclarationPage::retryRequested, this, [this](DocumentId id) {
+        m_office.store().retryNow(id).then(this, [this](const Done& done) {
+            if (!done)
+                complain(done.error());
+            else
+                m_office.sync().syncNow();
+        });
+    });
+    connect(m_page, &DeclarationPage::conflictResolved, this, [this](DocumentId id, const Document& document) {
+        m_office.store().resolveConflict(id, document).then(this, [this](const Done& done) {
+            if (!done)
+                complain(done.error());
+        });
+    });
+    connect(m_page, &DeclarationPage::nextActionRequested, this, &DeclarationFlow::duplicate);
+    connect(m_page, &DeclarationPage::layoutChanged, this, [this] { m_settings.setValue(layoutKey(), m_page->layoutState()); });
+}
+
+void DeclarationFlow::open(DocumentId id)
+{
+    if (m_open == id && m_page->isVisible())
+        return;
+    saveOpen();
+    const quint64 asked = ++m_asked;
+    m_office.store().read(id).then(this, [this, asked](const Result<StoredDeclaration>& stored) {
+        if (asked != m_asked)
+            return; // something else was asked for meanwhile
+        if (!stored) {
+            complain(stored.error());
+            return;
+        }
+        showDocument(*stored, true);
+    });
+}
+
+void DeclarationFlow::showDocument(const StoredDeclaration& stored, bool anew)
+{
+    DeclarationView view = viewOf(stored);
+    const auto show = [this, anew](const DeclarationView& ready) {
+        if (anew) {
+            m_open = ready.id;
+            m_page->open(ready);
+        } else if (m_open == ready.id)
+            m_page->update(ready);
+        if (!m_page->isVisible()) {
+            m_list->setCompact(true);
+            m_page->show();
+            m_page->restoreLayout(m_settings.value(layoutKey()));
+            if (!m_splitter->restoreState(m_settings.value(splitKey())))
+                m_splitter->setSizes({ m_splitter->width() / 4, m_splitter->width() * 3 / 4 });
+        }
+        m_window.showWorkspace(u"declarations"_s);
+        const QString number = summarize(ready.document).number;
+        m_window.setWorkspaceTitle(u"declarations"_s, number.isEmpty() ? tr("Declarations") : tr("Declarations · %1").arg(number));
+    };
+    if (stored.sync != SyncState::Conflict) {
+        show(view);
+        return;
+    }
+    const quint64 asked = m_asked;
+    m_office.store().conflict(stored.id).then(this, [this, view, show, asked](const Result<StoredConflict>& conflict) mutable {
+        if (asked != m_asked)
+            return;
+        if (conflict) {
+            view.conflictBase = conflict->base;
+            view.conflictTheirs = conflict->theirs;
+        } else
+            complain(conflict.error());
+        show(view);
+    });
+}
+
+void DeclarationFlow::reread(const QList<DocumentId>& changed)
+{
+    m_list->refresh();
+    if (m_open.isNull() || (!changed.isEmpty() && !changed.contains(m_open)))
+        return;
+    const DocumentId id = m_open;
+    m_office.store().read(id).then(this, [this, id](const Result<StoredDeclaration>& stored) {
+        if (id != m_open)
+            return;
+        if (stored) {
+            if (m_page->isVisible())
+                showDocument(*stored, false);
+        } else
+            closeDocument(); // deleted elsewhere
+    });
+}
+
+void DeclarationFlow::closeDocument()
+{
+    if (m_open.isNull())
+        return;
+    saveOpen();
+    m_settings.setValue(splitKey(), m_splitter->saveState());
+    m_open = {};
+    ++m_asked;
+    m_page->hide();
+    m_list->setCompact(false);
+    m_list->setFocus();
+    m_window.setWorkspaceTitle(u"declarations"_s, tr("Declarations"));
+}
+
+void DeclarationFlow::saveOpen()
+{
+    if (!m_open.isNull())
+        m_page->save();
+    if (m_page->isVisible())
+        m_settings.setValue(splitKey(), m_splitter->saveState());
+}
+
+void DeclarationFlow::takeEnterprise(const QJsonObject& company)
+{
+    m_enterprise.clear();
+    for (auto it = company.begin(); it != company.end(); ++it)
+        m_enterprise.insert(it.key(), it.value().toString());
+    m_page->setEnterprise(m_enterprise);
+}
+
+// Ours, 18 characters as the message allows: TG, date, time and four random digits.
+QString DeclarationFlow::nextNumber() const
+{
+    return u"TG"_s + QDateTime::currentDateTime().toString(u"yyMMddHHmmss"_s)
+        + u"%1"_s.arg(QRandomGenerator::global()->bounded(10'000), 4, 10, QChar(u'0'));
+}
+
+Document DeclarationFlow::blank(const QString& direction) const
+{
+    Document document(m_dictionary.declaration());
+    const std::pair<QStringView, QString> values[] = { { u"direction", direction }, { u"sign.clientNo", nextNumber() },
+        { u"entryType", u"M"_s }, { u"transitRelation", u"0"_s }, { u"declarationMark", u"1"_s },
+        { u"tradeCountry", {} }, { u"line[1].no", u"1"_s } };
+    for (const auto& [place, text] : values) {
+        if (auto done = document.setValue(place, text); !done)
+            qCWarning(logApp) << "blank declaration:" << done.error().detail;
+    }
+    return filledFromEnterprise(document, m_enterprise);
+}
+
+void DeclarationFlow::makeNew(const QString& direction) { add(blank(direction)); }
+
+void DeclarationFlow::add(const Document& document)
+{
+    saveOpen();
+    const DocumentId id = DocumentId::create();
+    m_office.store().save(id, document).then(this, [this, id](const Done& done) {
+        if (done)
+            open(id);
+        else
+            complain(done.error());
+    });
+}
+
+void DeclarationFlow::duplicate(DocumentId id)
+{
+    saveOpen();
+    m_office.store().read(id).then(this, [this](const Result<StoredDeclaration>& stored) {
+        if (!stored) {
+            complain(stored.error());
+            return;
+        }
+        const QString direction = stored->document.direction() == Direction::Export ? u"E"_s : u"I"_s;
+        add(copyInto(blank(direction), stored->document));
+    });
+}
+
+void DeclarationFlow::submit(const QList<DocumentId>& ids)
+{
+    saveOpen();
+    for (const DocumentId& id : ids) {
+        m_office.store().read(id)
+            .then(this, [this, id](const Result<StoredDeclaration>& stored) -> QFuture<Done> {
+                if (!stored)
+                    return QtFuture::makeReadyFuture<Done>(Done(tl::unexpected(stored.error())));
+                if (m_submitChecker) {
+                    for (const Finding& finding : m_submitChecker->check(stored->document)) {
+                        if (finding.severity == Severity::Error)
+                            return QtFuture::makeReadyFuture<Done>(Done(fail(ErrorKind::Refused, u"declaration.findings"_s,
+                                finding.message.in(QLocale().name()), finding.field)));
+                    }
+                }
+                return m_office.store().submit(id);
+            })
+            .unwrap()
+            .then(this, [this, id](const Done& done) {
+                if (done) {
+                    m_office.sync().syncNow();
+                    return;
+                }
+                complain(done.error());
+                if (m_open == id)
+                    m_page->check();
+                else if (done.error().code == u"declaration.findings")
+                    open(id);
+            });
+    }
+}
+
+void DeclarationFlow::remove(const QList<DocumentId>& ids)
+{
+    for (const DocumentId& id : ids) {
+        if (id == m_open)
+            closeDocument();
+        m_office.store().remove(id).then(this, [this, id](const Done& done) {
+            if (!done) {
+                complain(done.error(), tr("Delete"));
+                return;
+            }
+            m_window.notices().tell({ .text = tr("The declaration was deleted."), .actionText = tr("Undo"), .action = [this, id] {
+                m_office.store().undoRemove(id).then(this, [this](const Done& undone) {
+                    if (!undone)
+                        complain(undone.error());
+                });
+            } });
+        });
+    }
+}
+
+QStringList DeclarationFlow::templateNames() const
+{
+    return QString::fromUtf8(m_settings.value(templatesKey())).split(u'\n', Qt::SkipEmptyParts);
+}
+
+void DeclarationFlow::saveTemplate()
+{
+    auto* dialog = new QInputDialog(&m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Save as template"));
+    dialog->setLabelText(tr("Name of the template:"));
+    dialog->setTextValue(summarize(m_page->document()).party);
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& text) {
+        const QString name = text.simplified();
+        if (name.isEmpty())
+            return;
+        QStringList names = templateNames();
+        if (!names.contains(name))
+            names.append(name);
+        names.sort();
+        m_settings.setValue(templatesKey(), names.join(u'\n').toUtf8());
+        m_settings.setValue(templateKey(name), toBody(m_page->document()));
+        m_window.notices().tell({ .tone = Tone::Good, .text = tr("Template “%1” was saved.").arg(name) });
+    });
+    dialog->open();
+}
+
+void DeclarationFlow::chooseSource()
+{
+    auto* dialog = new SourceDialog([this](const QString& text, int limit) { return m_office.store().recent(text, limit); },
+        templateNames(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &SourceDialog::declarationChosen, this, [this](DocumentId id) {
+        m_office.store().read(id).then(this, [this](const Result<StoredDeclaration>& stored) {
+            if (stored)
+                m_page->copyFrom(stored->document);
+            else
+                complain(stored.error());
+        });
+    });
+    connect(dialog, &SourceDialog::templateChosen, this, [this](const QString& name) {
+        const auto document = fromBody(m_dictionary.declaration(), m_settings.value(templateKey(name)));
+        if (document)
+            m_page->applyTemplate(*document);
+        else
+            complain(document.error(), name);
+    });
+    connect(dialog, &SourceDialog::templateRemoveRequested, this, [this](const QString& name) {
+        QStringList names = templateNames();
+        names.removeAll(name);
+        m_settings.setValue(templatesKey(), names.join(u'\n').toUtf8());
+        m_settings.setValue(templateKey(name), {});
+    });
+    dialog->open();
+}
+
+void DeclarationFlow::exportTo(const QList<DocumentId>& ids)
+{
+    saveOpen();
+    if (ids.isEmpty())
+        return;
+    const QString folder = m_settings.view().exportFolder;
+    if (ids.size() > 1) {
+        auto* dialog = new QFileDialog(&m_window, tr("Export %n declaration(s) to", nullptr, int(ids.size())), folder);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setFileMode(QFileDialog::Directory);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, ids](const QString& target) {
+            for (const DocumentId& id : ids) {
+                m_office.store().read(id).then(this, [this, id, target](const Result<StoredDeclaration>& stored) {
+                    if (!stored) {
+                        complain(stored.error());
+                        return;
+                    }
+                    const QString number = summarize(stored->document).number;
+                    writeFile(stored->document, QDir(target).filePath((number.isEmpty() ? id.toString() : number) + u".xml"_s));
+                });
+            }
+        });
+        dialog->open();
+        return;
+    }
+    m_office.store().read(ids.front()).then(this, [this, folder](const Result<StoredDeclaration>& stored) {
+        if (!stored) {
+            complain(stored.error());
+            return;
+        }
+        const Document document = stored->document;
+        auto* dialog = new QFileDialog(&m_window, tr("Export the declaration"), folder, tr("Declaration messages (*.xml)"));
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->setAcceptMode(QFileDialog::AcceptSave);
+        dialog->setDefaultSuffix(u"xml"_s);
+        dialog->selectFile(summarize(document).number + u".xml"_s);
+        connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString& path) { writeFile(document, path); });
+        dialog->open();
+    });
+}
+
+void DeclarationFlow::writeFile(const Document& document, const QString& path)
+{
+    WriteOptions options;
+    if (document.value(u"sign.operation").isEmpty())
+        options.operation = u"G"_s;
+    const auto message = writeDeclaration(document, options);
+    if (!message) {
+        complain(message.error(), path);
+        return;
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(*message) != message->size() || !file.commit())
+        complain({ ErrorKind::Invalid, u"file.unwritable"_s, file.errorString(), path });
+    else
+        m_window.notices().tell({ .tone = Tone::Good, .text = tr("Exported to %1").arg(QDir::toNativeSeparators(path)) });
+}
+
+void DeclarationFlow::complain(const Error& error, const QString& about)
+{
+    m_window.notices().tell(error, about);
+}
+
+} // namespace Tongguan

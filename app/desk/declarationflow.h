@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/client/clientoffice.h"
+
+class QSplitter;
+class QWidget;
+
+namespace Tongguan {
+
+class Checker;
+class CodeTables;
+class DeclarationListPage;
+class DeclarationPage;
+class DeskSettings;
+class MainWindow;
+
+// Everything that is done with declarations: the list beside the open one, autosave, submit, delete and its undo,
+// copies, templates, conflicts, export.
+class DeclarationFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    DeclarationFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, DeskSettings& settings,
+        MainWindow& window, QObject* parent = nullptr);
+    ~DeclarationFlow() override;
+
+    [[nodiscard]] QWidget* workspace() const; // list and document, side by side
+    [[nodiscard]] DeclarationListPage& list() const { return *m_list; }
+
+    void open(DocumentId id);
+    void makeNew(const QString& direction);
+    void closeDocument(); // back to the list alone
+    void saveOpen(); // before the window closes
+    void takeEnterprise(const QJsonObject& company);
+
+private:
+    void connectList();
+    void connectPage();
+    void showDocument(const StoredDeclaration& stored, bool anew);
+    void reread(const QList<DocumentId>& changed);
+    void add(const Document& document); // as a new declaration, opened
+    [[nodiscard]] Document blank(const QString& direction) const;
+    [[nodiscard]] QString nextNumber() const;
+    void submit(const QList<DocumentId>& ids);
+    void remove(const QList<DocumentId>& ids);
+    void duplicate(DocumentId id);
+    void chooseSource();
+    void saveTemplate();
+    void exportTo(const QList<DocumentId>& ids);
+    void writeFile(const Document& document, const QString& path);
+    void complain(const Error& error, const QString& about = {});
+    [[nodiscard]] QStringList templateNames() const;
+
+    ClientOffice& m_office;
+    const Dictionary& m_dictionary;
+    DeskSettings& m_settings;
+    MainWindow& m_window;
+    std::unique_ptr<Checker> m_checker; // holds the findings of the open document
+    std::unique_ptr<Checker> m_submitChecker;
+    QSplitter* m_splitter;
+    DeclarationListPage* m_list;
+    DeclarationPage* m_page;
+    QHash<QString, QString> m_enterprise;
+    DocumentId m_open;
+    quint64 m_asked = 0; // number of the last request to show something
+};
+
+} // namespace Tongguan
