@@ -147,6 +147,7 @@ HomePage::PartWidgets HomePage::buildPart(Part part)
     widgets.all->setFocusPolicy(Qt::TabFocus);
     widgets.list->setAccessibleName(titleOf(part));
     widgets.title->setBuddy(widgets.list);
+    widgets.title->setMinimumHeight(widgets.all->sizeHint().height()); // headings keep one line across the columns
     auto* head = new QHBoxLayout;
     head->setContentsMargins(10, 0, 4, 0);
     head->setSpacing(8);
@@ -264,14 +265,14 @@ ListFilter HomePage::filterOf(Part part)
     case Part::Returned: filter.states = { DeclarationState::Returned }; break;
     case Part::TaxDue: filter.states = { DeclarationState::TaxDue }; break;
     case Part::Inspections: filter.states = { DeclarationState::Inspection }; break;
-    case Part::Waiting: filter.states = { DeclarationState::Submitting }; break;
+    case Part::Waiting: filter.syncs = { SyncState::Waiting }; break;
+    case Part::Rejected: filter.syncs = { SyncState::Rejected }; break;
+    case Part::Conflicts: filter.syncs = { SyncState::Conflict }; break;
     case Part::Deadlines:
         filter.states = { DeclarationState::Draft, DeclarationState::Returned, DeclarationState::CompletionDue };
         filter.sort = SortKey::Date;
         filter.order = Qt::AscendingOrder;
         break;
-    case Part::Rejected: // lists do not filter by sync state yet: what may be edited holds them
-    case Part::Conflicts: filter.states = { DeclarationState::Draft, DeclarationState::Returned, DeclarationState::CompletionDue }; break;
     case Part::Recent: break;
     }
     return filter;
