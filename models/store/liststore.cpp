@@ -42,7 +42,13 @@ namespace {
 
     bool filtersAttributes(const ListFilter& filter)
     {
-        return !filter.states.isEmpty() || !filter.direction.isEmpty() || filter.from.isValid() || filter.to.isValid();
+        return !filter.states.isEmpty() || !filter.syncs.isEmpty() || !filter.direction.isEmpty() || filter.from.isValid() || filter.to.isValid();
+    }
+
+    bool fitsSync(const ListFilter& filter, const Statement& row, int column)
+    {
+        return filter.syncs.isEmpty()
+            || filter.syncs.contains(syncStateFromName(row.text(column)).value_or(SyncState::LocalOnly));
     }
 
     bool sameSelection(ListFilter a, const ListFilter& b)
@@ -113,12 +119,12 @@ Result<const Bits*> ListStore::passed(const ListFilter& filter)
         }
         return rows->forEach([&] {
             const qint64 k = rows->integer(0);
-            if (!*byText || (*byText)->contains(k)) {
+            if ((!*byText || (*byText)->contains(k)) && fitsSync(filter, *rows, 1)) {
                 made->bits.insert(k);
             }
         });
     };
-    const QByteArray select = "SELECT k FROM doc INDEXED BY doc_state WHERE removed = 0"_ba;
+    const QByteArray select = "SELECT k, sync FROM doc INDEXED BY doc_state WHERE removed = 0"_ba;
     if (filter.states.isEmpty()) {
         if (Done done = collect(m_database.query(QByteArray(select + attributeWhere), filter.direction, dateOf(filter.from), dateOf(filter.to)));
             !done) {
@@ -153,7 +159,8 @@ Result<QHash<DeclarationState, qint64>> ListStore::countByState(const ListFilter
     QHash<DeclarationState, qint64> counts;
     for (const auto state : allStates()) {
         const QByteArray from = " FROM doc INDEXED BY doc_state WHERE removed = 0"_ba + attributeWhere + " AND state = ?4";
-        const QByteArray what = *bits ? "SELECT k"_ba : "SELECT count(*)"_ba;
+        const bool each = *bits || !filter.syncs.isEmpty();
+        const QByteArray what = each ? "SELECT k, sync"_ba : "SELECT count(*)"_ba;
         auto rows = m_database.query(
             QByteArray(what + from), filter.direction, dateOf(filter.from), dateOf(filter.to), stateName(state));
         if (!rows) {
@@ -161,8 +168,9 @@ Result<QHash<DeclarationState, qint64>> ListStore::countByState(const ListFilter
         }
         qint64 count = 0;
         const Done done = rows->forEach([&] {
-            const qint64 value = rows->integer(0);
-            count += *bits ? qint64((*bits)->contains(value)) : value;
+            const qint64 value = rows->integer(0); // a row or the sum
+            const bool fits = !each || ((!*bits || (*bits)->contains(value)) && fitsSync(filter, *rows, 1));
+            count += each ? qint64(fits) : value;
         });
         if (!done) {
             return passOn(done);

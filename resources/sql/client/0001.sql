@@ -26,7 +26,7 @@ CREATE INDEX doc_number ON doc (number, k) WHERE removed = 0;
 CREATE INDEX doc_entry_no ON doc (entry_no, k) WHERE removed = 0;
 CREATE INDEX doc_party ON doc (party, k) WHERE removed = 0;
 CREATE INDEX doc_date ON doc (date, k) WHERE removed = 0;
-CREATE INDEX doc_state ON doc (state, changed, k, direction, date) WHERE removed = 0;
+CREATE INDEX doc_state ON doc (state, changed, k, direction, date, sync) WHERE removed = 0;
 CREATE INDEX doc_rejected ON doc (sync) WHERE sync = 'rejected';
 
 -- The documents themselves, and the folded text that is searched.
