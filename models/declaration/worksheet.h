@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/declaration/derivation.h"
+
+#include <QVarLengthArray>
+#include <memory>
+#include <vector>
+
+namespace Tongguan {
+
+// What a figure is.
+struct Quantity {
+    QString key;
+    Label name;
+    QString unit;
+};
+
+// How a figure is made: what it is, its formula, its rounding, where the rule stands.
+struct FigureRule {
+    Quantity what;
+    Formula formula;
+    std::optional<Cut> cut;
+    QString source;
+    Certainty certainty = Certainty::Derived;
+
+    // A formula of ours that does not compile is our mistake: it yields figures that are not valid.
+    FigureRule(Quantity quantity, const QString& text, std::optional<Cut> rounding, QString from, Certainty sure);
+};
+
+// A figure of a worksheet; false where there is none.
+struct FigureRef {
+    int index = -1;
+
+    explicit operator bool() const { return index >= 0; }
+    bool operator==(const FigureRef&) const = default;
+};
+
+// Figures in the order they were worked out. Compact: what a person may open is built when it is asked for.
+// Rules and quantities passed in by reference must outlive the sheet; `own` keeps those that would not.
+class Worksheet final {
+public:
+    FigureRef given(const Quantity& what, const Decimal& value, QString source = {}, Certainty certainty = Certainty::Derived, QString note = {});
+    // Inputs in the order of the formula's symbols.
+    FigureRef figure(const FigureRule& rule, std::initializer_list<FigureRef> inputs, QString note = {});
+    FigureRef figure(const FigureRule& rule, std::span<const FigureRef> inputs, QString note = {});
+    void addNote(FigureRef figure, const QString& note);
+
+    const Quantity& own(Quantity what);
+    const FigureRule& own(FigureRule rule);
+
+    [[nodiscard]] Decimal value(FigureRef figure) const; // not valid where there is none
+    [[nodiscard]] const Quantity& what(FigureRef figure) const;
+    [[nodiscard]] Derivation derivation(FigureRef figure) const;
+
+private:
+    struct Node {
+        const Quantity* what = nullptr;
+        const FigureRule* rule = nullptr; // null: given
+        Decimal value;
+        Certainty certainty = Certainty::Derived;
+        QString source, note;
+        QVarLengthArray<FigureRef, 6> inputs;
+    };
+    std::vector<Node> m_nodes;
+    std::vector<std::unique_ptr<const Quantity>> m_quantities;
+    std::vector<std::unique_ptr<const FigureRule>> m_rules;
+};
+
+} // namespace Tongguan
