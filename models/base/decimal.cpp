@@ -307,9 +307,9 @@ Decimal operator+(const Decimal& a, const Decimal& b)
 {
     if (!a.m_valid || !b.m_valid)
         return Decimal::invalid();
-    if (a.m_scale == b.m_scale) { // the common case: no alignment; two coefficients never overflow 128 bits
-        const Signed128 sum = a.m_coefficient + b.m_coefficient;
-        if (magnitudeOf(sum) < Limit)
+    if (a.m_scale == b.m_scale) { // the common case: no alignment
+        Signed128 sum = 0;
+        if (!__builtin_add_overflow(a.m_coefficient, b.m_coefficient, &sum) && magnitudeOf(sum) < Limit)
             return { sum, a.m_scale, true };
     }
     int scale = std::max(a.m_scale, b.m_scale);
