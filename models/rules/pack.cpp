@@ -101,6 +101,7 @@ Result<Rule> readRule(const QJsonObject& json, const DocumentType& type)
     rule.messageZh = std::move(*zh);
     rule.messageEn = std::move(*en);
     addReads(rule.reads, rule.messageZh.reads());
+    addReads(rule.reads, rule.messageEn.reads());
     rule.why = labelOf(json[u"why"_s]);
     rule.source = json[u"source"_s].toString();
     if (rule.why.zh.isEmpty() || rule.why.en.isEmpty() || rule.source.isEmpty())
