@@ -48,7 +48,7 @@ const QList<Room>& rooms()
         { u"app/client/", { u"models/"_s } },
         { u"app/desk/", { u"models/"_s, u"ui/"_s, u"app/client/"_s } },
         { u"app/ctl/", { u"models/"_s, u"app/client/"_s } },
-        { u"app/server/", domain + QList<QString> { u"models/store/"_s, u"models/security/"_s } },
+        { u"app/server/", domain + QList<QString> { u"models/exchange/"_s, u"models/store/"_s, u"models/security/"_s } }, // never net, sync, tables
     };
     return table;
 }
