@@ -14,7 +14,7 @@ namespace Tongguan {
 
 namespace {
 
-constexpr int CellMargin = 6;
+constexpr int CellMargin = 4; // that of Fusion's header, so that words stand below their heading
 
 void paintWaitingBar(QPainter& painter, const QStyleOptionViewItem& option, const QModelIndex& index)
 {

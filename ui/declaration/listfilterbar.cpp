@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/declaration/listfilterbar.h"
 #include "ui/shell/chip.h"
+#include "ui/shell/flowbox.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/statewords.h"
@@ -35,7 +36,7 @@ ListFilterBar::ListFilterBar(QWidget* parent)
     , m_dates(new QComboBox(this))
     , m_clear(new QToolButton(this))
     , m_own(new QWidget(this))
-    , m_chipBox(new QWidget(this))
+    , m_chipBox(new FlowBox(this))
     , m_all(nullptr)
     , m_sync(nullptr)
     , m_typing(new QTimer(this))
@@ -115,13 +116,9 @@ ListFilterBar::ListFilterBar(QWidget* parent)
 
 void ListFilterBar::buildChips()
 {
-    auto* flow = new FlowLayout(m_chipBox);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    m_chipBox->setSizePolicy(policy);
     m_all = new Chip({}, tr("All"), Tone::Accent, m_chipBox);
     m_all->setObjectName(u"chip.all"_s);
-    flow->addWidget(m_all);
+    m_chipBox->flow().addWidget(m_all);
     connect(m_all, &Chip::clicked, this, [this] {
         m_filter.states.clear();
         emitChanged();
@@ -130,7 +127,7 @@ void ListFilterBar::buildChips()
         auto* chip = new Chip(stateIconName(state), stateWord(state), stateTone(state), m_chipBox);
         chip->setObjectName(u"chip."_s + stateName(state));
         chip->setToolTip(stateMeaning(state));
-        flow->addWidget(chip);
+        m_chipBox->flow().addWidget(chip);
         m_chips.insert(state, chip);
         connect(chip, &Chip::clicked, this, [this, state, chip] {
             if (chip->isChecked())
@@ -142,8 +139,8 @@ void ListFilterBar::buildChips()
     }
     m_sync = new Chip(u"cloud-up"_s, {}, Tone::Accent, m_chipBox);
     m_sync->setObjectName(u"chip.sync"_s);
-    flow->addWidget(m_sync);
-    flow->addWidget(m_clear);
+    m_chipBox->flow().addWidget(m_sync);
+    m_chipBox->flow().addWidget(m_clear);
     connect(m_sync, &Chip::clicked, this, [this] {
         m_filter.syncs.clear();
         emitChanged();
@@ -186,7 +183,12 @@ void ListFilterBar::setCounts(const QHash<DeclarationState, qint64>& counts)
         chip.value()->setVisible(count > 0 || m_filter.states.contains(chip.key()));
     }
     m_all->setCount(sum);
-    m_chipBox->updateGeometry();
+}
+
+void ListFilterBar::setCompact(bool compact)
+{
+    for (auto* chip : std::as_const(m_chips))
+        chip->setIconShown(!compact);
 }
 
 void ListFilterBar::focusSearch()
@@ -200,6 +202,7 @@ void ListFilterBar::clear()
     ListFilter cleared;
     cleared.sort = m_filter.sort;
     cleared.order = m_filter.order;
+    m_dates->setCurrentIndex(0);
     setFilter(cleared);
     Q_EMIT changed(m_filter);
 }
@@ -262,11 +265,9 @@ void ListFilterBar::showDates()
     else if (m_filter.from == month.addMonths(-1) && m_filter.to == month.addDays(-1))
         dates = Dates::LastMonth;
     m_dates->setCurrentIndex(m_dates->findData(int(dates)));
+    m_from->setText(m_filter.from.toString(Qt::ISODate)); // before hiding: that ends the editing of a focused field
+    m_to->setText(m_filter.to.toString(Qt::ISODate));
     m_own->setVisible(dates == Dates::Own);
-    if (dates == Dates::Own) {
-        m_from->setText(m_filter.from.toString(Qt::ISODate));
-        m_to->setText(m_filter.to.toString(Qt::ISODate));
-    }
 }
 
 void ListFilterBar::emitChanged()

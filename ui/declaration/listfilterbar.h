@@ -13,6 +13,7 @@ class QToolButton;
 namespace Tongguan {
 
 class Chip;
+class FlowBox;
 
 // What the list shows: words, states, direction, dates. Counts stand in the chips.
 class ListFilterBar final : public QWidget
@@ -26,6 +27,7 @@ public:
     [[nodiscard]] const ListFilter& filter() const { return m_filter; }
     void setToday(const QDate& today) { m_today = today; }
     void setCounts(const QHash<DeclarationState, qint64>& counts);
+    void setCompact(bool compact); // chips without icons
     void focusSearch();
     void clear();
     [[nodiscard]] static bool isNarrowing(const ListFilter& filter); // hides anything at all
@@ -50,7 +52,8 @@ private:
     QLineEdit *m_text, *m_from, *m_to;
     QComboBox *m_direction, *m_dates;
     QToolButton* m_clear;
-    QWidget *m_own, *m_chipBox;
+    QWidget* m_own;
+    FlowBox* m_chipBox;
     Chip *m_all, *m_sync; // m_sync: only while a filter by sync state is in force
     QHash<DeclarationState, Chip*> m_chips;
     QHash<DeclarationState, qint64> m_counts;

@@ -8,6 +8,7 @@
 #include "ui/shell/emptystate.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/settingsport.h"
+#include "ui/shell/statewords.h"
 #include "ui/shell/theme.h"
 
 #include <QClipboard>
@@ -43,7 +44,12 @@ int standardWidth(ListColumn column, const QFontMetrics& metrics)
 {
     const int digit = metrics.horizontalAdvance(u'0'), glyph = metrics.horizontalAdvance(u'报');
     switch (column) {
-    case ListColumn::State: return 21 + std::max(5 * glyph, metrics.horizontalAdvance(listColumnName(column)) + 24) + 12;
+    case ListColumn::State: {
+        int word = 0;
+        for (const auto state : allStates())
+            word = std::max(word, metrics.horizontalAdvance(stateWord(state)));
+        return 21 + word + 14;
+    }
     case ListColumn::Sync: return std::max(36, metrics.horizontalAdvance(listColumnName(column)) + 14);
     case ListColumn::Number:
     case ListColumn::EntryNo: return 19 * digit + 14;
@@ -350,6 +356,7 @@ void DeclarationListPage::setCompact(bool compact)
         return;
     m_compact = compact;
     m_tools->setToolButtonStyle(compact ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    m_filterBar->setCompact(compact);
     restoreColumns();
 }
 
@@ -376,7 +383,10 @@ void DeclarationListPage::restoreColumns()
 {
     m_restoring = true;
     const auto kept = m_settings.value(ColumnsKey);
+    m_view->horizontalHeader()->setSectionResizeMode(int(ListColumn::Party), QHeaderView::Interactive);
     standardColumns();
+    if (m_compact)
+        m_view->horizontalHeader()->setSectionResizeMode(int(ListColumn::Party), QHeaderView::Stretch);
     if (!m_compact && kept.startsWith(ColumnsVersion)) {
         auto* header = m_view->horizontalHeader();
         header->restoreState(QByteArray::fromBase64(kept.mid(ColumnsVersion.size())));

@@ -4,6 +4,7 @@
 #include "ui/home/homelist.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/emptystate.h"
+#include "ui/shell/flowbox.h"
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/statewords.h"
@@ -103,17 +104,13 @@ QWidget* HomePage::buildHead()
     connect(addButton(u"newExport"_s, u"add"_s, tr("New export declaration")), &QPushButton::clicked, this, [this] { Q_EMIT newRequested(u"E"_s); });
     connect(addButton(u"import"_s, u"import"_s, tr("Import message…")), &QPushButton::clicked, this, &HomePage::importRequested);
 
-    auto* chips = new QWidget(head);
-    auto* flow = new FlowLayout(chips);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    policy.setHeightForWidth(true);
-    chips->setSizePolicy(policy);
+    auto* chips = new FlowBox(head);
     for (const auto state : allStates()) {
         auto* chip = new Chip(stateIconName(state), stateWord(state), stateTone(state), chips);
         chip->setObjectName(u"count."_s + stateName(state));
         chip->setCheckable(false);
         chip->setToolTip(stateMeaning(state));
-        flow->addWidget(chip);
+        chips->flow().addWidget(chip);
         m_chips.insert(state, chip);
         connect(chip, &Chip::clicked, this, [this, state] {
             ListFilter filter;

@@ -31,6 +31,13 @@ void Chip::setCount(qint64 count)
     update();
 }
 
+void Chip::setIconShown(bool shown)
+{
+    m_iconShown = shown;
+    updateGeometry();
+    update();
+}
+
 QString Chip::countText() const
 {
     return m_count < 0 ? QString() : QLocale(QLocale::C).toString(m_count).replace(u',', u'\u202f'); // narrow no-break space
@@ -40,7 +47,7 @@ QSize Chip::sizeHint() const
 {
     const auto& metrics = fontMetrics();
     int width = 10 + metrics.horizontalAdvance(text()) + 10;
-    if (!m_iconName.isEmpty())
+    if (m_iconShown && !m_iconName.isEmpty())
         width += 14 + 5;
     if (m_count >= 0)
         width += 5 + metrics.horizontalAdvance(countText());
@@ -61,7 +68,7 @@ void Chip::paintEvent(QPaintEvent*)
         painter.drawRoundedRect(box.adjusted(1, 1, -1, -1), box.height() / 2 - 1, box.height() / 2 - 1);
     }
     int x = 10;
-    if (!m_iconName.isEmpty()) {
+    if (m_iconShown && !m_iconName.isEmpty()) {
         painter.drawPixmap(QPoint(x, (height() - 14) / 2), themedPixmap(m_iconName, QSize(14, 14), devicePixelRatioF(), ink));
         x += 19;
     }

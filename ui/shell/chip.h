@@ -16,6 +16,7 @@ public:
 
     void setCount(qint64 count); // -1: not known, not shown
     [[nodiscard]] qint64 count() const { return m_count; }
+    void setIconShown(bool shown);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -28,6 +29,7 @@ private:
     QString m_iconName;
     Tone m_tone;
     qint64 m_count = -1;
+    bool m_iconShown = true;
 };
 
 } // namespace Tongguan
