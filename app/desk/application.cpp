@@ -10,7 +10,7 @@
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
 #include "models/reference/codetable.h"
-#include "ui/declaration/declarationlistpage.h"
+#include "ui/declaration/listpage.h"
 #include "ui/home/homepage.h"
 #include "ui/shell/aboutdialog.h"
 #include "ui/shell/explain.h"

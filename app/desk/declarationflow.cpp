@@ -3,11 +3,12 @@
 #include "app/desk/declarationflow.h"
 
 #include "app/desk/desksettings.h"
+#include "models/base/log.h"
 #include "models/dictionary/body.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
 #include "models/rules/checker.h"
 #include "ui/declaration/copydocument.h"
-#include "ui/declaration/declarationlistpage.h"
+#include "ui/declaration/listpage.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/declaration/sourcedialog.h"
 #include "ui/shell/explain.h"

@@ -126,7 +126,7 @@ void SignInFlow::useTrainingFile(const QString& path)
     const QJsonObject training = QJsonDocument::fromJson(file.readAll()).object();
     const QUrl server(training[u"server"_s].toString());
     const QJsonArray users = training[u"users"_s].toArray();
-    const auto broker = std::find_if(users.begin(), users.end(), [](const QJsonValue& user) { return user[u"role"] == u"broker"; });
+    const auto broker = std::find_if(users.begin(), users.end(), [](const QJsonValue& user) { return user[u"role"].toString() == u"broker"; });
     if (broker == users.end()) {
         m_window.notices().tell({ ErrorKind::Corrupt, u"training.users"_s, u"no broker in it"_s, path }, tr("Training office"));
         return;

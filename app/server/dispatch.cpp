@@ -124,7 +124,7 @@ Result<std::optional<FeedItem>> Dispatch::decide(Storage& storage, const Dispatc
     const auto decision = ownDecision((*row)->state, *document, m_taxable);
     if (!decision)
         return std::optional<FeedItem>();
-    const auto receipt = giveReceipt(storage, **row, *decision, document->direction(), now);
+    const auto receipt = giveReceipt(storage, **row, *decision, *document, now);
     if (!receipt && receipt.error().code == u"channel.order") {
         qCCritical(logServer) << "dispatch:" << receipt.error().detail;
         return std::optional<FeedItem>();

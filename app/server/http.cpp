@@ -490,7 +490,15 @@ void HttpSession::farewell()
     if (!lower().socket().is_open())
         return;
     lower().expires_after(m_core.limits.lingerTime);
+    // Many peers answer the end of TLS only after the end of TCP: half-close soon after having said it.
+    m_end.expires_after(milliseconds(50));
+    m_end.async_wait([self = shared_from_this()](const error_code& stopped) {
+        error_code ignored;
+        if (!stopped && self->lower().socket().is_open())
+            self->lower().socket().shutdown(asio::ip::tcp::socket::shutdown_send, ignored);
+    });
     m_stream.async_shutdown([self = shared_from_this()](const error_code&) {
+        self->m_end.cancel();
         if (!self->m_inputLeft || !self->lower().socket().is_open())
             return self->lower().close();
         error_code ignored;

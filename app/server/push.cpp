@@ -325,7 +325,7 @@ Result<PushAnswer> Push::submit(const PushOperation& operation, std::optional<Do
     row->submitted = m_call.now;
     row->submittedHash = operation.hash;
     row->state = DeclarationState::Submitting;
-    const auto receipt = giveReceipt(storage(), *row, { u"7"_s, u"申报成功"_s, {} }, operation.content.direction(), m_call.now);
+    const auto receipt = giveReceipt(storage(), *row, { u"7"_s, u"申报成功"_s, {} }, operation.content, m_call.now);
     if (!receipt)
         return tl::unexpected(receipt.error());
     grew(*row);

@@ -2,6 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/receipts.h"
 
+#include "models/dictionary/body.h"
+
+#include <QCryptographicHash>
+
 namespace Tongguan {
 
 static constexpr int ChinaOffset = 8 * 3600; // years and days turn as the calendar on the wall there
@@ -31,8 +35,25 @@ static Result<QString> newWindowNo(Storage& storage, Direction direction, const 
     return QString(series % u"%1"_s.arg(*serial, 9, 10, QChar(u'0')));
 }
 
-Result<Receipt> giveReceipt(Storage& storage, DocumentRow& row, const Decision& decision, Direction direction, const QDateTime& now)
+// From the entry number on the body itself holds what customs gave: a new body at the document's new revision.
+static Done writeNumbers(Storage& storage, DocumentRow& row, const Document& content, const QDateTime& now)
 {
+    Document numbered = content;
+    const std::pair<QStringView, QString> given[] = { { u"entryNo", row.entryNo }, { u"singleWindowNo", row.singleWindowNo },
+        { u"declarationDate", chinaDate(row.submitted.isValid() ? row.submitted : now).toString(Qt::ISODate) } };
+    for (const auto& [key, text] : given) {
+        if (Done done = numbered.setValue(key, text); !done)
+            return done;
+    }
+    const QByteArray body = toBody(numbered);
+    row.hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
+    return storage.documents().addBody(row.key, { row.revision, row.hash, body }, now);
+}
+
+Result<Receipt> giveReceipt(Storage& storage, DocumentRow& row, const Decision& decision, const Document& content, const QDateTime& now)
+{
+    const Direction direction = content.direction();
+    bool numbered = false;
     const auto next = stateAfter(row.state, decision.channel);
     if (!next)
         return fail(ErrorKind::Conflict, u"channel.order"_s, u"%1 does not follow %2"_s.arg(decision.channel, stateName(row.state)));
@@ -47,6 +68,7 @@ Result<Receipt> giveReceipt(Storage& storage, DocumentRow& row, const Decision& 
         if (!number)
             return tl::unexpected(number.error());
         row.entryNo = *number;
+        numbered = true;
     }
     Receipt receipt;
     receipt.id = ReceiptId::create().toString();
@@ -59,6 +81,10 @@ Result<Receipt> giveReceipt(Storage& storage, DocumentRow& row, const Decision& 
     row.state = *next;
     row.changed = receipt.time;
     ++row.revision;
+    if (numbered) {
+        if (Done done = writeNumbers(storage, row, content, now); !done)
+            return tl::unexpected(done.error());
+    }
     if (Done done = storage.documents().put(row); !done)
         return tl::unexpected(done.error());
     if (Done done = storage.cases().addReceipt(row.key, receipt); !done)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/server/storage/storage.h"
-#include "models/dictionary/documenttype.h"
+#include "models/dictionary/document.h"
 
 namespace Tongguan {
 
@@ -14,9 +14,9 @@ struct Decision {
 };
 
 // Gives the document its receipt: the next state and revision, at "7" the Single Window's number, from "L" or "SpL" on the
-// entry number (the same one for life). Within a writing transaction; the caller appends the feed.
+// entry number (the same one for life), which its body then holds beside the day of declaration. Within a writing transaction; the caller appends the feed.
 // "channel.order" where the channel does not lead on from the document's state.
-[[nodiscard]] Result<Receipt> giveReceipt(Storage& storage, DocumentRow& row, const Decision& decision, Direction direction, const QDateTime& now);
+[[nodiscard]] Result<Receipt> giveReceipt(Storage& storage, DocumentRow& row, const Decision& decision, const Document& content, const QDateTime& now);
 
 // Puts a submitted document before its office: in the queue where that decides by itself. True: queued.
 [[nodiscard]] Result<bool> putBeforeOffice(Storage& storage, const DocumentRow& row, const QDateTime& now);

@@ -3,6 +3,7 @@
 #include "app/server/training.h"
 
 #include "app/server/password.h"
+#include "app/server/sampleoffice.h"
 
 #include <QDir>
 #include <QFile>
@@ -40,30 +41,25 @@ Done makeUser(Storage& storage, const QString& tenant, const QString& user, Role
     });
 }
 
-// An enterprise that does not exist; its code's check character is right.
-static QJsonObject trainingCompany()
-{
-    return { { u"traderName"_s, u"通关演示进出口有限公司"_s }, { u"traderUscc"_s, u"91310000MA1FL0AA0D"_s }, { u"traderCode"_s, u"3101960001"_s },
-        { u"ownerName"_s, u"通关演示进出口有限公司"_s }, { u"ownerUscc"_s, u"91310000MA1FL0AA0D"_s }, { u"ownerCode"_s, u"3101960001"_s },
-        { u"agentName"_s, u"通关演示报关有限公司"_s }, { u"agentUscc"_s, u"91310000MA1FL0BB20"_s }, { u"agentCode"_s, u"3101980001"_s },
-        { u"declarationCustoms"_s, u"2200"_s } };
-}
-
-static Result<QJsonArray> makeTrainingUsers(Storage& storage, const QDateTime& now)
+static Result<QJsonArray> makeTrainingUsers(Storage& storage, const DocumentType& type, const QDateTime& now)
 {
     TenantRow enterprise;
-    enterprise.name = u"通关演示进出口有限公司"_s;
+    enterprise.company = sampleCompany();
+    enterprise.name = enterprise.company[u"traderName"_s].toString();
     enterprise.kind = TenantKind::Enterprise;
-    enterprise.company = trainingCompany();
     TenantRow office;
     office.name = u"演示海关"_s;
     office.kind = TenantKind::Office;
     office.customs = u"*"_s;
     office.decide = Decide::Auto;
-    for (const TenantRow* tenant : { &enterprise, &office }) {
-        if (const auto made = makeTenant(storage, *tenant, now); !made)
+    for (TenantRow* tenant : { &enterprise, &office }) {
+        auto made = makeTenant(storage, *tenant, now);
+        if (!made)
             return tl::unexpected(made.error());
+        *tenant = std::move(*made);
     }
+    if (const auto made = makeSampleDeclarations(storage, enterprise, type, now); !made)
+        return tl::unexpected(made.error());
     QJsonArray users;
     const std::array<std::pair<Role, const TenantRow*>, 5> wanted { { { Role::Broker, &enterprise }, { Role::Clerk, &enterprise },
         { Role::Trainer, &enterprise }, { Role::Officer, &office }, { Role::Supervisor, &office } } };
@@ -77,7 +73,7 @@ static Result<QJsonArray> makeTrainingUsers(Storage& storage, const QDateTime& n
     return users;
 }
 
-Result<QString> prepareTraining(Server& server, const QString& folder, const QDateTime& now)
+Result<QString> prepareTraining(Server& server, const QString& folder, const DocumentType& type, const QDateTime& now)
 {
     const QString path = QDir(folder).absoluteFilePath(u"training.json"_s);
     QJsonObject object;
@@ -89,7 +85,7 @@ Result<QString> prepareTraining(Server& server, const QString& folder, const QDa
         if (!tenants)
             return tl::unexpected(tenants.error());
         if (tenants->isEmpty()) {
-            const auto users = makeTrainingUsers(*place->storage, now);
+            const auto users = makeTrainingUsers(*place->storage, type, now);
             if (!users)
                 return tl::unexpected(users.error());
             object.insert(u"users"_s, *users);

@@ -12,6 +12,6 @@ namespace Tongguan {
 // Where there is nobody yet: an enterprise with a broker, a clerk and a trainer, an office that decides by itself with an
 // officer and a supervisor, all with random passwords. They stand, with the server's present URL and its authority's
 // certificate, in `folder`/training.json, which only its owner may read.
-[[nodiscard]] Result<QString> prepareTraining(Server& server, const QString& folder, const QDateTime& now); // the file
+[[nodiscard]] Result<QString> prepareTraining(Server& server, const QString& folder, const DocumentType& type, const QDateTime& now); // the file
 
 } // namespace Tongguan

@@ -198,7 +198,7 @@ private:
         const auto content = *body ? fromBody(m_context.type, (*body)->body) : fail(ErrorKind::Corrupt, u"body.missing"_s);
         if (!content)
             return tl::unexpected(content.error());
-        const auto receipt = giveReceipt(storage, row, m_decision, content->direction(), m_call.now);
+        const auto receipt = giveReceipt(storage, row, m_decision, *content, m_call.now);
         if (!receipt) {
             if (receipt.error().code == u"channel.order")
                 return Reply(refuse(409, u"channel.order"_s, receipt.error().detail, u"channel"_s));
