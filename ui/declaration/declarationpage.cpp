@@ -102,7 +102,13 @@ DeclarationPage::DeclarationPage(const Dictionary& dictionary, const CodeTables&
     });
 }
 
-DeclarationPage::~DeclarationPage() = default;
+DeclarationPage::~DeclarationPage()
+{
+    hide(); // the field with the focus is left while everything still stands
+    delete m_stack;
+    delete m_finder;
+    delete m_head;
+}
 
 void DeclarationPage::setChecker(Checks checks)
 {
@@ -254,7 +260,7 @@ void DeclarationPage::placeFindings()
         }
     }
     m_placed = placed;
-    m_findingsPanel->setFindings(m_placed, document);
+    m_findingsPanel->setFindings(m_placed, document, isEditable(m_view.state));
     m_pages->setFindings(m_placed, m_showAll);
     refreshHead();
 }

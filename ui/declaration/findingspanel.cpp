@@ -10,12 +10,28 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Tongguan {
 
 static constexpr int FindingIndexRole = Qt::UserRole;
+
+// Breaks long messages over as many lines as the panel's width asks for.
+class FindingDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto* tree = static_cast<const QTreeWidget*>(option.widget);
+        const int depth = index.parent().isValid() ? 2 : 1;
+        const int room = tree->viewport()->width() - depth * tree->indentation() - tree->iconSize().width() - 16;
+        const QRect text = QFontMetrics(option.font).boundingRect(QRect(0, 0, std::max(80, room), 4000),
+            int(Qt::TextWordWrap), index.data().toString());
+        return { room, std::max(text.height() + 4, 22) };
+    }
+};
 
 FindingsPanel::FindingsPanel(QWidget* parent)
     : QWidget(parent)
@@ -31,6 +47,8 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_tree->setExpandsOnDoubleClick(false);
+    m_tree->setIconSize(QSize(16, 16));
+    m_tree->setItemDelegate(new FindingDelegate(m_tree));
     m_tree->setAccessibleName(tr("Findings"));
     m_why->setWordWrap(true);
     m_why->setTextFormat(Qt::PlainText);
@@ -59,13 +77,14 @@ QString FindingsPanel::whyText() const
     return m_why->isHidden() ? QString() : m_why->text();
 }
 
-void FindingsPanel::setFindings(const QList<PlacedFinding>& findings, const Document& document)
+void FindingsPanel::setFindings(const QList<PlacedFinding>& findings, const Document& document, bool checking)
 {
     QStringList names;
     for (const PlacedFinding& each : findings) {
         names.append(each.place ? placeName(document, *each.place) : tr("Whole declaration"));
     }
-    if (findings != m_findings || names != m_names) {
+    if (findings != m_findings || names != m_names || checking != m_checking) {
+        m_checking = checking;
         m_findings = findings;
         m_names = names;
         fill();
@@ -87,8 +106,8 @@ void FindingsPanel::fill()
     addGroup(tr("Warnings"), u"warning"_s, Tone::Warning, bySeverity.value(Severity::Warning));
     addGroup(tr("Notes"), u"note"_s, Tone::Working, bySeverity.value(Severity::Note));
     if (m_findings.isEmpty()) {
-        auto* item = new QTreeWidgetItem(m_tree, { tr("Nothing found by the checks") });
-        item->setIcon(0, themedIcon(u"check", Tone::Good));
+        auto* item = new QTreeWidgetItem(m_tree, { m_checking ? tr("Nothing found by the checks") : tr("The checks run while the declaration may be edited") });
+        item->setIcon(0, m_checking ? themedIcon(u"check", Tone::Good) : QIcon());
         item->setFlags(Qt::ItemIsEnabled);
         item->setData(0, FindingIndexRole, -1);
     }
@@ -159,6 +178,12 @@ void FindingsPanel::showWhy()
     }
     m_why->setText(parts.join(u'\n'));
     m_why->setVisible(!parts.isEmpty());
+}
+
+void FindingsPanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    Q_EMIT m_tree->itemDelegate()->sizeHintChanged({}); // lines break elsewhere now
 }
 
 void FindingsPanel::changeEvent(QEvent* event)

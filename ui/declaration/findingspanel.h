@@ -19,7 +19,8 @@ class FindingsPanel final : public QWidget {
 public:
     explicit FindingsPanel(QWidget* parent = nullptr);
 
-    void setFindings(const QList<PlacedFinding>& findings, const Document& document);
+    // `checking`: false where the declaration is not ours to mend any more.
+    void setFindings(const QList<PlacedFinding>& findings, const Document& document, bool checking = true);
     [[nodiscard]] int count(Severity severity) const;
     [[nodiscard]] QTreeWidget* tree() const { return m_tree; }
     [[nodiscard]] QString whyText() const;
@@ -28,6 +29,7 @@ Q_SIGNALS:
     void jumpRequested(const Tongguan::Place& place);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -38,6 +40,7 @@ private:
 
     QList<PlacedFinding> m_findings;
     QStringList m_names;
+    bool m_checking = true;
     QTreeWidget* m_tree;
     QLabel* m_why;
 };

@@ -38,6 +38,7 @@ void FormPages::build(int at)
     auto* view = new TabView(m_model, m_context, m_model.document().type().tabs.at(at));
     m_views[at] = view;
     widget(at)->layout()->addWidget(view);
+    view->show(); // now, not with the next event: it may get the focus at once
     connect(view, &TabView::fieldEntered, this, &FormPages::fieldEntered);
     connect(view, &TabView::committed, this, &FormPages::committed);
     connect(view, &TabView::noticed, this, &FormPages::noticed);

@@ -108,7 +108,7 @@ void CodePopup::placeBelow(int rows)
     constexpr int mostRows = 12;
     constexpr int leastWidth = 360;
     constexpr int frame = 4;
-    const int rowHeight = std::max(m_view->sizeHintForRow(0), 20);
+    const int rowHeight = std::max(m_view->sizeHintForRow(0), 12);
     const int height = std::min(rows, mostRows) * rowHeight + frame;
     const QWidget* host = parentWidget();
     const QRect input(m_owner->mapTo(host, QPoint(0, 0)), m_owner->size());

@@ -30,6 +30,12 @@ QChar StateBox::state() const
     return u'9';
 }
 
+void StateBox::setReadOnly(bool readOnly)
+{
+    setFocusPolicy(readOnly ? Qt::NoFocus : Qt::StrongFocus);
+    setAttribute(Qt::WA_TransparentForMouseEvents, readOnly);
+}
+
 void StateBox::nextCheckState()
 {
     setState(state() == u'9' ? u'1' : state() == u'1' ? u'0' : u'9');
@@ -38,6 +44,10 @@ void StateBox::nextCheckState()
 
 void StateBox::keyPressEvent(QKeyEvent* event)
 {
+    if (focusPolicy() == Qt::NoFocus) {
+        event->ignore();
+        return;
+    }
     const QString typed = event->text();
     const bool clears = event->key() == Qt::Key_Delete || event->key() == Qt::Key_Backspace;
     if (typed == u"1" || typed == u"0" || typed == u"9" || clears) {
@@ -70,7 +80,7 @@ void FlagField::setText(const QString& text)
 
 void FlagField::setReadOnly(bool readOnly)
 {
-    m_box->setEnabled(!readOnly);
+    m_box->setReadOnly(readOnly);
 }
 
 void FlagField::showWord()

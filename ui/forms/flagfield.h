@@ -14,6 +14,7 @@ public:
     explicit StateBox(QWidget* parent = nullptr);
     void setState(QChar state); // '1', '0', anything else: not given
     [[nodiscard]] QChar state() const; // '1', '0' or '9'
+    void setReadOnly(bool readOnly); // readable, but takes neither keys nor clicks
 
 Q_SIGNALS:
     void turned();

@@ -48,7 +48,7 @@ void FlagsField::turn(int position)
 void FlagsField::setReadOnly(bool readOnly)
 {
     for (StateBox* box : m_boxes) {
-        box->setEnabled(!readOnly);
+        box->setReadOnly(readOnly);
     }
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/gridview.h"
 
+#include "ui/forms/celldelegate.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordtable.h"
 
@@ -15,12 +16,14 @@ GridView::GridView(RecordTable& table, int frozen, QWidget* parent)
     : QTableView(parent)
     , m_table(table)
     , m_frozen(new QTableView(this))
+    , m_edge(new QWidget(this))
     , m_frozenCount(frozen)
 {
     setModel(&table);
     m_frozen->setModel(&table);
     m_frozen->setSelectionModel(selectionModel());
     m_frozen->setFocusPolicy(Qt::NoFocus);
+    m_frozen->setItemDelegate(new CellDelegate(table, this)); // its own: one delegate commits for one view
     m_frozen->setEditTriggers(NoEditTriggers);
     m_frozen->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_frozen->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -28,6 +31,9 @@ GridView::GridView(RecordTable& table, int frozen, QWidget* parent)
     m_frozen->setFrameShape(QFrame::NoFrame);
     m_frozen->verticalHeader()->hide();
     m_frozen->hide();
+    m_edge->setAutoFillBackground(true);
+    m_edge->setBackgroundRole(QPalette::Dark);
+    m_edge->hide();
     setHorizontalScrollMode(ScrollPerPixel);
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(ExtendedSelection);
@@ -74,6 +80,7 @@ int GridView::frozenWidth() const
 void GridView::placeFrozen()
 {
     const bool wanted = m_frozenCount > 0 && horizontalScrollBar()->value() > 0 && frozenWidth() < viewport()->width() / 2;
+    m_edge->setVisible(wanted);
     if (!wanted) {
         m_frozen->hide();
         return;
@@ -89,11 +96,12 @@ void GridView::placeFrozen()
     }
     header->setFixedHeight(horizontalHeader()->height());
     m_frozen->verticalHeader()->setDefaultSectionSize(verticalHeader()->defaultSectionSize());
-    m_frozen->setItemDelegate(itemDelegate());
     const QRect area = viewport()->geometry();
     m_frozen->setGeometry(area.left(), horizontalHeader()->y(), frozenWidth(), area.bottom() - horizontalHeader()->y() + 1);
     m_frozen->show();
     m_frozen->raise();
+    m_edge->setGeometry(m_frozen->geometry().right() + 1, m_frozen->y(), 1, m_frozen->height());
+    m_edge->raise();
     m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
 }
 

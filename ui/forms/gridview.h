@@ -39,6 +39,7 @@ private:
 
     RecordTable& m_table;
     QTableView* m_frozen;
+    QWidget* m_edge; // the line behind the kept columns
     int m_frozenCount;
 };
 

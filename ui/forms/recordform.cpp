@@ -8,7 +8,13 @@ static QList<ElementPath> fieldsOfGroup(const DocumentType& type, const QList<in
 {
     QList<ElementPath> fields;
     const Group& group = type.group(groups);
+    QList<int> order = type.grids.value(group.key).columns; // as people know it from the grid, then the rest
     for (int element = 0; element < int(group.elements.size()); ++element) {
+        if (!order.contains(element)) {
+            order.append(element);
+        }
+    }
+    for (const int element : std::as_const(order)) {
         if (element != group.numberElement) {
             fields.append({ .groups = groups, .element = element });
         }

@@ -29,7 +29,7 @@ RecordGrid::RecordGrid(FormModel& model, const FormContext& context, const QStri
     const QList<int>& columns, QWidget* parent)
     : QWidget(parent)
     , m_table(new RecordTable(model, context, groups, columns, this))
-    , m_view(new GridView(*m_table, m_table->group().elements.size() > 8 ? 2 : 0, this))
+    , m_view(new GridView(*m_table, m_table->group().elements.size() > 8 ? 3 : 0, this))
     , m_delegate(new CellDelegate(*m_table, this))
     , m_bar(new QToolBar)
     , m_title(new QLabel(title))
