@@ -184,6 +184,7 @@ public:
 private:
     using Parser = beast::http::request_parser<beast::http::string_body>;
     static constexpr std::size_t BufferSize = 64 * 1024;
+    static constexpr qsizetype SmallBody = 12 * 1024;
 
     [[nodiscard]] beast::tcp_stream& lower() { return beast::get_lowest_layer(m_stream); }
     void awaitRequest();
@@ -467,11 +468,20 @@ void HttpSession::respond()
     if (m_headOnly || m_response.status == 204)
         m_response.body.clear();
     lower().expires_after(prolonged(m_core.limits.writeTime, m_response.body.size()));
-    const std::array<asio::const_buffer, 2> parts {
-        asio::buffer(m_out.constData(), static_cast<std::size_t>(m_out.size())),
-        asio::buffer(m_response.body.constData(), static_cast<std::size_t>(m_response.body.size()))
-    };
-    asio::async_write(m_stream, parts, [self = shared_from_this()](const error_code& error, std::size_t) { self->written(error); });
+    // One buffer a write: of a sequence whose first part is used up, beast's flat_stream (1.74) writes nothing and
+    // the whole write ends early. A small body goes with the head, a large one by itself.
+    if (m_response.body.size() <= SmallBody) {
+        m_out += m_response.body;
+        m_response.body.clear();
+    }
+    asio::async_write(m_stream, asio::buffer(m_out.constData(), static_cast<std::size_t>(m_out.size())),
+        [self = shared_from_this()](const error_code& error, std::size_t) {
+            if (error || self->m_response.body.isEmpty())
+                return self->written(error);
+            const QByteArray& body = self->m_response.body;
+            asio::async_write(self->m_stream, asio::buffer(body.constData(), static_cast<std::size_t>(body.size())),
+                [self](const error_code& bodyError, std::size_t) { self->written(bodyError); });
+        });
 }
 
 void HttpSession::written(const error_code& error)

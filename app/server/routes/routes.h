@@ -19,6 +19,7 @@ struct RouteContext {
     Dispatch& dispatch;
     Limiter loginsOfUser { 5, 15 * 60 * 1000 }; // tries of one user from one address
     Limiter loginsOfAddress { 100, 15 * 60 * 1000 };
+    std::counting_semaphore<8> entering { 3 }; // sign-ins let in, so that a flood of them leaves a worker for others
     std::counting_semaphore<8> hashing { 2 }; // passwords under way: each takes 32 MiB and a tenth of a second
 };
 

@@ -64,14 +64,16 @@ public:
         const int wait = std::max(m_context.loginsOfUser.wait(userKey, now), m_context.loginsOfAddress.wait(m_call.request.address, now));
         if (wait > 0)
             return refuseFor(wait, 429, u"login.limited"_s, u"Too many wrong tries."_s);
-        if (!m_context.hashing.try_acquire_for(std::chrono::milliseconds(300)))
+        if (!m_context.entering.try_acquire())
             return refuseFor(1, 503, u"server.busy"_s);
         // Counted before the answer is known: tries side by side count too.
         m_context.loginsOfUser.count(userKey, now);
         m_context.loginsOfAddress.count(m_call.request.address, now);
         const auto account = m_call.storage().accounts().accountNamed(m_user);
+        m_context.hashing.acquire(); // at most one waits, for a tenth of a second
         const bool fits = account && passwordFits(password, *account ? PasswordHash { (*account)->salt, (*account)->hash } : nobodysPassword());
         m_context.hashing.release();
+        m_context.entering.release();
         if (!account)
             return refuse(account.error());
         if (!*account || !fits)
