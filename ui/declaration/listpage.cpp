@@ -383,10 +383,9 @@ void DeclarationListPage::restoreColumns()
 {
     m_restoring = true;
     const auto kept = m_settings.value(ColumnsKey);
-    m_view->horizontalHeader()->setSectionResizeMode(int(ListColumn::Party), QHeaderView::Interactive);
     standardColumns();
-    if (m_compact)
-        m_view->horizontalHeader()->setSectionResizeMode(int(ListColumn::Party), QHeaderView::Stretch);
+    if (m_compact) // the last one takes what is left
+        m_view->horizontalHeader()->resizeSection(int(ListColumn::Party), 60);
     if (!m_compact && kept.startsWith(ColumnsVersion)) {
         auto* header = m_view->horizontalHeader();
         header->restoreState(QByteArray::fromBase64(kept.mid(ColumnsVersion.size())));

@@ -22,6 +22,9 @@ QFormLayout* settingsGroup(const QString& title, QVBoxLayout* column, QWidget* p
     form->setVerticalSpacing(8);
     form->setLabelAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     form->setFieldGrowthPolicy(QFormLayout::FieldsStayAtSizeHint);
+    auto* width = new QWidget(parent); // one column of labels through all groups
+    width->setFixedSize(120, 0);
+    form->addRow(width, new QWidget(parent));
     column->addLayout(form);
     return form;
 }
@@ -124,6 +127,7 @@ void SettingsPage::buildFolders(QVBoxLayout* column)
         auto* open = new QPushButton(themedIcon(u"folder"), tr("Open"), this);
         open->setAccessibleName(tr("Open the folder"));
         auto* row = new QHBoxLayout;
+        row->setSpacing(6);
         row->addWidget(edit);
         if (which != u"store") {
             auto* choose = new QPushButton(tr("Choose…"), this);

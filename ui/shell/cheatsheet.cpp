@@ -9,48 +9,59 @@ namespace Tongguan {
 
 CheatSheet::CheatSheet(QWidget* window)
     : QFrame(window)
-    , m_grid(new QGridLayout(this))
+    , m_columns(new QHBoxLayout(this))
 {
     setObjectName(u"cheatSheet"_s);
     setAccessibleName(tr("Keys"));
-    setFrameShape(QFrame::StyledPanel);
-    setFrameShadow(QFrame::Raised);
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    setForegroundRole(QPalette::Mid);
     setAutoFillBackground(true);
     setFocusPolicy(Qt::StrongFocus);
-    m_grid->setContentsMargins(24, 16, 24, 16);
-    m_grid->setHorizontalSpacing(16);
-    m_grid->setVerticalSpacing(3);
+    m_columns->setContentsMargins(24, 16, 24, 16);
+    m_columns->setSpacing(32);
     hide();
+}
+
+void CheatSheet::clear()
+{
+    while (auto* item = m_columns->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
 }
 
 void CheatSheet::setSections(const QList<CheatSection>& sections)
 {
-    while (auto* item = m_grid->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    clear();
+    constexpr size_t Columns = 3;
+    std::array<QGridLayout*, Columns> grids {};
+    std::array<int, Columns> rows {};
+    for (auto& grid : grids) {
+        auto* column = new QWidget(this);
+        grid = new QGridLayout(column);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(16);
+        grid->setVerticalSpacing(3);
+        m_columns->addWidget(column, 0, Qt::AlignTop);
     }
-    constexpr int Columns = 3;
-    std::array<int, Columns> row {};
     QFont bold = font();
     bold.setBold(true);
     for (const auto& section : sections) {
-        const auto shortest = std::min_element(row.begin(), row.end());
-        const int column = int(shortest - row.begin()) * 3;
-        auto* title = new QLabel(section.title, this);
+        const auto shortest = size_t(std::min_element(rows.begin(), rows.end()) - rows.begin());
+        auto* grid = grids.at(shortest);
+        int& row = rows.at(shortest);
+        auto* title = new QLabel(section.title, grid->parentWidget());
         title->setFont(bold);
-        title->setContentsMargins(0, *shortest == 0 ? 0 : 10, 0, 2);
-        m_grid->addWidget(title, (*shortest)++, column, 1, 2);
+        title->setContentsMargins(0, row == 0 ? 0 : 10, 0, 2);
+        grid->addWidget(title, row++, 0, 1, 2);
         for (const auto& [keys, meaning] : section.keys) {
-            auto* keyLabel = new QLabel(keys, this);
+            auto* keyLabel = new QLabel(keys, grid->parentWidget());
             keyLabel->setFont(Theme::codeFont(font()));
             keyLabel->setForegroundRole(QPalette::PlaceholderText);
-            m_grid->addWidget(keyLabel, *shortest, column);
-            m_grid->addWidget(new QLabel(meaning, this), (*shortest)++, column + 1);
+            grid->addWidget(keyLabel, row, 0);
+            grid->addWidget(new QLabel(meaning, grid->parentWidget()), row++, 1);
         }
     }
-    for (int gap = 2; gap < Columns * 3 - 1; gap += 3)
-        m_grid->setColumnMinimumWidth(gap, 16);
-    m_grid->setRowStretch(*std::max_element(row.begin(), row.end()), 1);
 }
 
 void CheatSheet::open()

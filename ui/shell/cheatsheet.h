@@ -3,7 +3,7 @@
 #pragma once
 #include <QFrame>
 
-class QGridLayout;
+class QHBoxLayout;
 
 namespace Tongguan {
 
@@ -30,7 +30,9 @@ protected:
 private:
     void dismiss();
 
-    QGridLayout* m_grid;
+    void clear();
+
+    QHBoxLayout* m_columns;
     QWidget* m_before = nullptr;
 };
 

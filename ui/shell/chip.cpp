@@ -40,7 +40,7 @@ void Chip::setIconShown(bool shown)
 
 QString Chip::countText() const
 {
-    return m_count < 0 ? QString() : QLocale(QLocale::C).toString(m_count).replace(u',', u'\u202f'); // narrow no-break space
+    return m_count < 0 ? QString() : QLocale(QLocale::English).toString(m_count);
 }
 
 QSize Chip::sizeHint() const

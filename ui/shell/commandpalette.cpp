@@ -58,8 +58,8 @@ CommandPalette::CommandPalette(QWidget* window)
     , m_nothing(new QLabel(tr("Nothing fits. Try a part of a number, a party, a code or a field's name."), this))
 {
     setObjectName(u"commandPalette"_s);
-    setFrameShape(QFrame::StyledPanel);
-    setFrameShadow(QFrame::Raised);
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    setForegroundRole(QPalette::Mid);
     setAutoFillBackground(true);
     m_edit->setPlaceholderText(tr("Search commands, declarations, codes and fields"));
     m_edit->setAccessibleName(m_edit->placeholderText());

@@ -128,13 +128,22 @@ QString explained(const char* text)
     return QCoreApplication::translate(ExplainContext, text);
 }
 
+// Chinese sentences stand side by side, others are parted by a blank.
+QString inARow(const QStringList& sentences)
+{
+    return sentences.join(sentences.first().endsWith(u'。') ? QString() : u" "_s);
+}
+
 } // namespace
 
 QString Explanation::text() const
 {
-    // Chinese sentences stand side by side, others are parted by a blank.
-    const bool chinese = what.endsWith(u'。');
-    return QStringList { what, safe, todo }.join(chinese ? QString() : u" "_s);
+    return inARow({ what, safe, todo });
+}
+
+QString Explanation::advice() const
+{
+    return inARow({ what, todo });
 }
 
 Explanation explain(const Error& error)

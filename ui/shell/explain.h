@@ -15,6 +15,7 @@ struct Explanation {
     QString details; // to copy: kind, code, place and the log's text
 
     [[nodiscard]] QString text() const; // the three sentences in a row
+    [[nodiscard]] QString advice() const; // what happened and what to do
 };
 
 [[nodiscard]] Explanation explain(const Error& error);

@@ -56,7 +56,9 @@ SignInDialog::SignInDialog(QWidget* parent)
     column->setContentsMargins(24, 20, 24, 16);
     column->addWidget(m_pages);
     setMinimumWidth(460);
+    resize(460, 300);
     checkForm();
+    fit();
 }
 
 void SignInDialog::buildForm()
@@ -152,6 +154,16 @@ void SignInDialog::buildTrust()
     });
 }
 
+// Grows to what the wrapped words need; a dialog does not do that by itself.
+void SignInDialog::fit()
+{
+    m_pages->currentWidget()->layout()->activate();
+    layout()->activate();
+    const int needed = layout()->totalHeightForWidth(width());
+    setMinimumHeight(needed);
+    resize(width(), needed);
+}
+
 void SignInDialog::setServer(const QString& server)
 {
     m_server->setText(server);
@@ -170,8 +182,9 @@ void SignInDialog::setKeychainReason(const QString& code)
     m_keychain->setVisible(!code.isEmpty());
     if (!code.isEmpty()) {
         const auto words = explain(Error { .kind = ErrorKind::Denied, .code = code, .detail = {}, .field = {} });
-        m_keychain->setText(words.what + u' ' + words.todo);
+        m_keychain->setText(words.advice());
     }
+    fit();
 }
 
 void SignInDialog::askTrust(const QString& server, const QString& fingerprint)
@@ -184,6 +197,7 @@ void SignInDialog::askTrust(const QString& server, const QString& fingerprint)
     m_compared->setChecked(false);
     m_trust->setEnabled(false);
     m_pages->setCurrentIndex(1);
+    fit();
     m_compared->setFocus();
 }
 
@@ -192,12 +206,13 @@ void SignInDialog::showError(const Error& error)
     m_pages->setCurrentIndex(0);
     setBusy(false);
     const auto words = explain(error);
-    m_message->setText(words.what + u' ' + words.todo);
+    m_message->setText(words.advice());
     m_message->setToolTip(words.details);
     QPalette toned = palette();
     toned.setColor(QPalette::WindowText, toneColor(Tone::Bad, toned));
     m_message->setPalette(toned);
     m_message->show();
+    fit();
     auto* edit = error.kind == ErrorKind::Denied ? m_password : m_server;
     edit->setFocus();
     edit->selectAll();

@@ -50,6 +50,7 @@ private:
     void send();
     void setBusy(bool busy);
     void checkForm();
+    void fit();
 
     QStackedWidget* m_pages;
     QLineEdit *m_server, *m_user, *m_password;

@@ -31,7 +31,8 @@ SyncPanel::SyncPanel(QWidget* parent)
 {
     setObjectName(u"syncPanel"_s);
     setAccessibleName(tr("Synchronisation"));
-    setFrameShape(QFrame::StyledPanel);
+    setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
+    setForegroundRole(QPalette::Mid);
     setAutoFillBackground(true);
     setFixedWidth(400);
 
@@ -142,12 +143,19 @@ void SyncPanel::setView(const SyncView& view, const QDateTime& now)
     m_signIn->setVisible(view.state == SyncView::State::SignedOut || view.state == SyncView::State::NoServer
         || (view.lastError && view.lastError->kind == ErrorKind::Denied));
     m_sync->setEnabled(view.state != SyncView::State::NoServer && view.state != SyncView::State::SignedOut && view.state != SyncView::State::Working);
-    adjustSize();
+    fit();
+}
+
+// adjustSize() does not know how high wrapped words are.
+void SyncPanel::fit()
+{
+    layout()->activate();
+    resize(width(), layout()->totalHeightForWidth(width()));
 }
 
 void SyncPanel::showBelow(QWidget* anchor)
 {
-    adjustSize();
+    fit();
     auto corner = anchor->mapToGlobal(QPoint(anchor->width() - width(), anchor->height() + 2));
     if (const auto* screen = anchor->screen()) {
         const auto area = screen->availableGeometry();

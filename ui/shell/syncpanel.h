@@ -30,6 +30,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    void fit();
     void setFact(QLabel* value, const QString& text);
 
     SyncView m_view;
