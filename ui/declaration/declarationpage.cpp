@@ -213,6 +213,10 @@ void DeclarationPage::flush()
     runChecks(places);
     if (m_model.isModified() && !m_view.id.isNull()) {
         m_model.markSaved();
+        constexpr qsizetype most = 64; // where nobody answers, the oldest are forgotten
+        if (m_told.size() >= most) {
+            m_told.removeFirst();
+        }
         m_told.append(m_model.document());
         Q_EMIT edited(m_view.id, m_model.document());
     }

@@ -11,6 +11,7 @@
 #include "ui/forms/numberfield.h"
 #include "ui/forms/textfield.h"
 #include "ui/forms/valuetext.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
@@ -56,7 +57,7 @@ void FieldEditor::setInGrid(bool inGrid)
 
 int FieldEditor::heightFor(int) const
 {
-    return std::max(26, m_input->sizeHint().height());
+    return std::max(formRowHeight() - 2, m_input->sizeHint().height());
 }
 
 bool FieldEditor::isTyping() const

@@ -3,6 +3,7 @@
 #include "ui/forms/multifield.h"
 
 #include "models/base/text.h"
+#include "ui/shell/theme.h"
 
 #include <QKeyEvent>
 #include <QPlainTextEdit>
@@ -61,7 +62,7 @@ int MultiField::heightFor(int width) const
     for (const QString& part : parts) {
         lines += 1 + metrics.horizontalAdvance(part) / std::max(80, width - 3 * frame);
     }
-    return std::max(26, std::clamp(lines, 1, most) * metrics.lineSpacing() + frame);
+    return std::max(formRowHeight() - 2, std::clamp(lines, 1, most) * metrics.lineSpacing() + frame);
 }
 
 bool MultiField::takesKey(const QKeyEvent& event) const

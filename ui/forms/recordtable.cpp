@@ -71,6 +71,12 @@ void RecordTable::follow(const QList<Place>&)
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
     const QList<Record> rows = current();
+    const bool sameLines = std::equal(rows.begin(), rows.end(), m_rows.begin(), m_rows.end(),
+        [](const Record& a, const Record& b) { return a.id() == b.id(); });
+    if (sameLines) {
+        followValues(rows);
+        return;
+    }
     QSet<LineId> ids;
     for (const Record& row : rows) {
         ids.insert(row.id());
@@ -121,11 +127,17 @@ void RecordTable::followRows(const QList<Record>& rows)
             m_rows.move(old, row);
             endMoveRows();
         }
-        if (!m_rows.at(row).isSharedWith(rows.at(row)) && !(m_rows.at(row) == rows.at(row))) {
-            m_rows[row] = rows.at(row);
+    }
+    followValues(rows);
+}
+
+void RecordTable::followValues(const QList<Record>& rows)
+{
+    for (int row = 0; row < int(rows.size()); ++row) {
+        const bool differs = !m_rows.at(row).isSharedWith(rows.at(row)) && !(m_rows.at(row) == rows.at(row));
+        m_rows[row] = rows.at(row);
+        if (differs) {
             Q_EMIT dataChanged(index(row, 0), index(row, columnCount() - 1));
-        } else {
-            m_rows[row] = rows.at(row);
         }
     }
 }

@@ -55,7 +55,8 @@ public:
 private:
     [[nodiscard]] QList<Record> current() const;
     void follow(const QList<Place>& places);
-    void followRows(const QList<Record>& rows);
+    void followRows(const QList<Record>& rows); // lines came, went or moved
+    void followValues(const QList<Record>& rows); // the same lines
     [[nodiscard]] QVariant tip(const QModelIndex& index) const;
 
     FormModel& m_model;

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void codeByChinese();
     void escapeKeepsTheText();
     void unknownCodeIsKeptAndMarked();
+    void aWholeCodeTakesItself();
     void arrowsChooseInTheList();
     void f4ListsAllCodes();
     void leavingTakesAWholeName();
@@ -156,6 +157,19 @@ void TestEditors::unknownCodeIsKeptAndMarked()
     QCOMPARE(line->ghost(), CodeField::tr("unknown code"));
     field->commit();
     QCOMPARE(field->text(), u"ZZ9"_s);
+}
+
+void TestEditors::aWholeCodeTakesItself()
+{
+    for (const QStringView key : { u"transportMode", u"line.currency", u"packageKind", u"deliveryTerms", u"supervisionMode" }) {
+        auto* field = make<CodeField>(element(key), m_context);
+        for (const Code& code : findCodes(field->element(), m_tables, {}, 100)) {
+            field->setText({});
+            QTest::keyClicks(field->input(), code.code);
+            QTest::keyClick(field->input(), Qt::Key_Return);
+            QCOMPARE(field->text(), code.code);
+        }
+    }
 }
 
 void TestEditors::arrowsChooseInTheList()
