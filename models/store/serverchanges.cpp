@@ -136,7 +136,10 @@ Done ServerChanges::settle(Standing& standing)
         standing.problem.clear();
         return m_rooms.declarations.update(standing);
     }
-    if (same) {
+    // A refused submission stays refused, also when the document itself comes back from the server just as it is here.
+    const bool refused = standing.sync == SyncState::Rejected && isEditable(standing.state)
+        && standing.problem != u"declaration.state" && standing.problem != u"sync.deleted";
+    if (same && !refused) {
         standing.sync = SyncState::Clean;
         standing.problem.clear();
         if (Done done = m_rooms.declarations.dropBase(standing.k); !done) {
@@ -232,7 +235,23 @@ Done ServerChanges::applied(Standing standing, const Operation& operation, const
             return done;
         }
     }
-    return settle(standing);
+    if (Done done = settle(standing); !done) {
+        return done;
+    }
+    if (operation.kind != u"submit" || !isEditable(standing.state) || standing.sync != SyncState::Clean) {
+        return {};
+    }
+    // Stored, merged with another's edits, but not submitted: nobody has seen the result. The person is told.
+    const auto body = m_rooms.declarations.body(standing.k);
+    if (!body) {
+        return passOn(body);
+    }
+    if (Done done = m_rooms.declarations.setBase(standing.k, *body); !done) {
+        return done;
+    }
+    standing.sync = SyncState::Rejected;
+    standing.problem = answer.reason.code.isEmpty() ? u"submit.merged"_s : answer.reason.code;
+    return m_rooms.declarations.update(standing);
 }
 
 Done ServerChanges::conflicted(Standing standing, const Operation& operation, const OperationAnswer& answer)

@@ -357,8 +357,10 @@ void SyncEngine::takeAnswers(const QList<OutboxRow>& rows, const QByteArray& jso
             continue;
         if (answer->kind == OperationAnswer::Kind::Retry && (!m_due.isValid() || answer->notBefore < m_due))
             m_due = answer->notBefore;
-        if (answer->kind != OperationAnswer::Kind::Applied && answer->kind != OperationAnswer::Kind::Merged)
+        if (answer->kind != OperationAnswer::Kind::Applied && answer->kind != OperationAnswer::Kind::Merged) {
             m_status.documentInTrouble = row.document;
+            qCInfo(syncLog).noquote() << row.kind << "of" << row.document.toString() << "was answered" << answer->reason.code << answer->reason.detail;
+        }
     }
     applyAnswers(std::move(answers));
 }

@@ -110,7 +110,9 @@ namespace {
         answer.kind = *kind;
         switch (*kind) {
         case AnswerKind::Applied:
-        case AnswerKind::Merged:
+            break;
+        case AnswerKind::Merged: // "submit.merged": stored, not submitted
+            answer.reason = { ErrorKind::Refused, code, detail, field };
             break;
         case AnswerKind::Conflict:
             answer.reason = { ErrorKind::Conflict, code.isEmpty() ? u"document.conflict"_s : code, detail, field };
