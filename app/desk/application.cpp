@@ -117,7 +117,7 @@ void Application::buildWorkspaces()
 {
     auto* home = new HomePage;
     m_window->addWorkspace({ u"home"_s, u"home"_s, tr("Home"), tr("Home"), home });
-    m_window->addWorkspace({ u"declarations"_s, u"declaration"_s, tr("Decl."), tr("Declarations"), m_declarationFlow->workspace() });
+    m_window->addWorkspace({ u"declarations"_s, u"declarations"_s, tr("Decl."), tr("Declarations"), m_declarationFlow->workspace() });
     m_homeFlow = std::make_unique<HomeFlow>(*m_office, *home, *m_window);
     connect(home, &HomePage::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
     connect(home, &HomePage::newRequested, m_declarationFlow.get(), &DeclarationFlow::makeNew);
@@ -148,9 +148,9 @@ void Application::buildCommands()
     const auto add = [this](const QString& id, const QString& icon, const QString& text, const QKeySequence& keys, auto run) {
         connect(m_window->addCommand(id, icon, text, keys), &QAction::triggered, this, run);
     };
-    add(u"new.import"_s, u"import"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNew(u"I"_s); });
-    add(u"new.export"_s, u"export"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNew(u"E"_s); });
-    add(u"import"_s, u"open"_s, tr("Import messages…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
+    add(u"new.import"_s, u"import-direction"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNew(u"I"_s); });
+    add(u"new.export"_s, u"export-direction"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNew(u"E"_s); });
+    add(u"import"_s, u"import"_s, tr("Import messages…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
     add(u"sync"_s, u"sync"_s, tr("Synchronise now"), QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_office->sync().syncNow(); });
     add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] { m_declarationFlow->closeDocument(); });
 }

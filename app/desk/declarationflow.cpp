@@ -54,6 +54,7 @@ DeclarationFlow::DeclarationFlow(ClientOffice& office, const Dictionary& diction
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
+    m_splitter->setFocusProxy(m_list);
     m_page->hide();
     if (auto checker = Checker::create(dictionary.declaration(), tables)) {
         m_checker = std::move(*checker);
