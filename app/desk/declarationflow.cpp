@@ -81,7 +81,7 @@ void DeclarationFlow::connectList()
     connect(m_list, &DeclarationListPage::openRequested, this, &DeclarationFlow::open);
     connect(m_list, &DeclarationListPage::currentChanged, this, [this](DocumentId id) {
         if (!m_open.isNull() && !id.isNull() && id != m_open)
-            open(id);
+            look(id, false);
     });
     connect(m_list, &DeclarationListPage::newRequested, this, &DeclarationFlow::makeNew);
     connect(m_list, &DeclarationListPage::duplicateRequested, this, &DeclarationFlow::duplicate);
@@ -122,27 +122,32 @@ void DeclarationFlow::connectPage()
     connect(m_page, &DeclarationPage::layoutChanged, this, [this] { m_settings.setValue(layoutKey(), m_page->layoutState()); });
 }
 
-void DeclarationFlow::open(DocumentId id)
+void DeclarationFlow::open(DocumentId id) { look(id, true); }
+
+void DeclarationFlow::look(DocumentId id, bool enter)
 {
-    if (m_open == id && m_page->isVisible())
+    if (m_open == id && m_page->isVisible()) {
+        if (enter)
+            m_page->setFocus();
         return;
+    }
     saveOpen();
     const quint64 asked = ++m_asked;
-    m_office.store().read(id).then(this, [this, asked](const Result<StoredDeclaration>& stored) {
+    m_office.store().read(id).then(this, [this, asked, enter](const Result<StoredDeclaration>& stored) {
         if (asked != m_asked)
             return; // something else was asked for meanwhile
         if (!stored) {
             complain(stored.error());
             return;
         }
-        showDocument(*stored, true);
+        showDocument(*stored, true, enter);
     });
 }
 
-void DeclarationFlow::showDocument(const StoredDeclaration& stored, bool anew)
+void DeclarationFlow::showDocument(const StoredDeclaration& stored, bool anew, bool enter)
 {
     DeclarationView view = viewOf(stored);
-    const auto show = [this, anew](const DeclarationView& ready) {
+    const auto show = [this, anew, enter](const DeclarationView& ready) {
         if (anew) {
             m_open = ready.id;
             m_page->open(ready);
@@ -153,9 +158,11 @@ void DeclarationFlow::showDocument(const StoredDeclaration& stored, bool anew)
             m_page->show();
             m_page->restoreLayout(m_settings.value(layoutKey()));
             if (!m_splitter->restoreState(m_settings.value(splitKey())))
-                m_splitter->setSizes({ m_splitter->width() / 4, m_splitter->width() * 3 / 4 });
+                m_splitter->setSizes({ m_splitter->width() / 5, m_splitter->width() * 4 / 5 });
         }
         m_window.showWorkspace(u"declarations"_s);
+        if (enter)
+            m_page->setFocus();
         const QString number = summarize(ready.document).number;
         m_window.setWorkspaceTitle(u"declarations"_s, number.isEmpty() ? tr("Declarations") : tr("Declarations · %1").arg(number));
     };
@@ -187,7 +194,7 @@ void DeclarationFlow::reread(const QList<DocumentId>& changed)
             return;
         if (stored) {
             if (m_page->isVisible())
-                showDocument(*stored, false);
+                showDocument(*stored, false, false);
         } else
             closeDocument(); // deleted elsewhere
     });

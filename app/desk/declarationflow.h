@@ -28,7 +28,7 @@ public:
     [[nodiscard]] QWidget* workspace() const; // list and document, side by side
     [[nodiscard]] DeclarationListPage& list() const { return *m_list; }
 
-    void open(DocumentId id);
+    void open(DocumentId id); // and the keys go to its form
     void makeNew(const QString& direction);
     void closeDocument(); // back to the list alone
     void saveOpen(); // before the window closes
@@ -37,7 +37,8 @@ public:
 private:
     void connectList();
     void connectPage();
-    void showDocument(const StoredDeclaration& stored, bool anew);
+    void look(DocumentId id, bool enter);
+    void showDocument(const StoredDeclaration& stored, bool anew, bool enter);
     void reread(const QList<DocumentId>& changed);
     void add(const Document& document); // as a new declaration, opened
     [[nodiscard]] Document blank(const QString& direction) const;

@@ -3,7 +3,9 @@
 #include "tests/bench/bench.h"
 
 #include <QApplication>
+#include <QMainWindow>
 #include <QTextStream>
+#include <QTimer>
 
 using namespace Tongguan;
 using namespace Tongguan::Bench;
@@ -16,6 +18,13 @@ int main(int argc, char** argv)
     const Benchmark all[] = { importBenchmark, saveBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, startBenchmark };
     QTextStream out(stdout);
     const QStringList arguments = application.arguments().mid(1);
+    if (arguments.contains(u"--empty-window"_s)) { // the limit of the benchmark "start"
+        QMainWindow window;
+        window.resize(1280, 720);
+        window.show();
+        QTimer::singleShot(0, &application, &QCoreApplication::quit);
+        return QApplication::exec();
+    }
     if (arguments.isEmpty() || arguments.contains(u"--help"_s)) {
         out << "usage: tongguan-bench NAME|all [--json]\n       tongguan-bench --list\n";
         return arguments.isEmpty() ? 2 : 0;
