@@ -62,6 +62,7 @@ struct Incoming {
     QByteArray body; // empty with `deleted`
     bool deleted = false;
     QList<Receipt> receipts;
+    QDateTime changed; // the server's, UTC; null: now
 };
 
 // The server's answer to one operation.

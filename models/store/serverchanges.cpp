@@ -358,7 +358,7 @@ Done ServerChanges::insertIncoming(const Incoming& incoming)
         .state = incoming.state,
         .sync = SyncState::Clean,
         .created = now,
-        .changed = now };
+        .changed = incoming.changed.isValid() ? incoming.changed : now };
     const auto k = m_rooms.declarations.insert(standing, *content);
     if (!k) {
         return passOn(k);
@@ -426,7 +426,7 @@ Done ServerChanges::receive(Standing standing, const Incoming& incoming)
     if (incoming.body.isEmpty()) { // receipts only
         standing.state = incoming.state != DeclarationState::Draft ? incoming.state
                                                                   : stateAfterAll(standing.state, incoming.receipts);
-        standing.changed = m_rooms.clock.now();
+        standing.changed = incoming.changed.isValid() ? incoming.changed : m_rooms.clock.now();
         return m_rooms.declarations.update(standing);
     }
     if (!(submits && isEditable(incoming.state))) {
@@ -443,7 +443,7 @@ Done ServerChanges::receive(Standing standing, const Incoming& incoming)
     standing.revision = incoming.revision;
     const bool edited = *onLine || *waiting || standing.sync == SyncState::Conflict || standing.sync == SyncState::Rejected;
     if (!edited) {
-        standing.changed = m_rooms.clock.now();
+        standing.changed = incoming.changed.isValid() ? incoming.changed : m_rooms.clock.now();
         if (Done done = replace(standing, incoming.body); !done) {
             return done;
         }

@@ -143,6 +143,7 @@ namespace {
             if (incoming.document.isNull() || incoming.revision <= 0 || !state || incoming.body.isEmpty())
                 return wrongAnswer(u"a document lacks its id, revision, state or body"_s, id);
             incoming.state = *state;
+            incoming.changed = QDateTime::fromString(object.value("changed"_L1).toString(), Qt::ISODateWithMs);
             list << incoming;
         }
         const QJsonArray tombstones = cut.rest.value("tombstones"_L1).toArray();
