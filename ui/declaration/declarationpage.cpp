@@ -119,6 +119,9 @@ void DeclarationPage::setChecker(Checks checks)
 void DeclarationPage::open(const DeclarationView& view)
 {
     save(); // of the one before
+    if (view.id != m_view.id) {
+        m_pages->toTop();
+    }
     m_filling = true;
     m_told.clear();
     m_known = view.document;

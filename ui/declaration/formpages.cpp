@@ -88,6 +88,16 @@ bool FormPages::goTo(const Place& place)
     return false;
 }
 
+void FormPages::toTop()
+{
+    setCurrentIndex(0);
+    for (TabView* view : std::as_const(m_views)) {
+        if (view) {
+            view->toTop();
+        }
+    }
+}
+
 void FormPages::focusFirst()
 {
     setCurrentIndex(0);

@@ -15,6 +15,7 @@ public:
 
     bool goTo(const Place& place); // false where no page shows it
     void focusFirst(); // of the first page
+    void toTop(); // the first page, scrolled to its beginning
     void goToGrid(); // the first page that is a grid with its detail
     [[nodiscard]] RecordGrid* mainGrid(); // that grid; null where the type has none
     void setFindings(const QList<PlacedFinding>& findings, bool showAll);

@@ -6,6 +6,7 @@
 
 #include <QGridLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace Tongguan {
@@ -142,6 +143,13 @@ QList<FieldRow*> TabView::fields() const
 QList<RecordGrid*> TabView::grids() const
 {
     return m_lines ? m_lines->grids() : m_grids;
+}
+
+void TabView::toTop()
+{
+    if (m_area) {
+        m_area->verticalScrollBar()->setValue(0);
+    }
 }
 
 void TabView::focusFirst()

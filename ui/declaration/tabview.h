@@ -16,6 +16,7 @@ public:
     [[nodiscard]] static bool holds(const DocumentType& type, const FormTab& tab, const Place& place);
     bool goTo(const Place& place); // focus to that input or cell
     void focusFirst();
+    void toTop();
     void focusLast();
     void setFindings(const QList<PlacedFinding>& findings, bool showAll);
     [[nodiscard]] QList<RecordGrid*> grids() const;

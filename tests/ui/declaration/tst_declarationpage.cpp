@@ -48,6 +48,8 @@ private Q_SLOTS:
     void pastesLines();
     void findsAFieldByName();
     void functionKeys();
+    void anotherDeclarationBeginsAtTheTop();
+    void closingTellsWhatWasTyped();
     void layoutComesBack();
     void everyInputHasAnAccessibleName();
     void opensFastEnough();
@@ -457,6 +459,28 @@ void TestDeclarationPage::functionKeys()
     QCOMPARE(focusName(), u"line"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
     QVERIFY(qobject_cast<ReceiptsPanel*>(QApplication::focusWidget()));
+}
+
+void TestDeclarationPage::anotherDeclarationBeginsAtTheTop()
+{
+    QVERIFY(m_page->jumpTo(u"line[1].goodsName"_s));
+    DeclarationView other = view();
+    other.id = DocumentId::create();
+    m_page->open(other);
+    QCOMPARE(m_page->findChild<FormPages*>()->currentIndex(), 0);
+    QVERIFY(field(u"direction"_s)->isVisible());
+}
+
+void TestDeclarationPage::closingTellsWhatWasTyped()
+{
+    QSignalSpy edited(m_page.get(), &DeclarationPage::edited);
+    QWidget* input = field(u"contractNo"_s)->input();
+    input->setFocus();
+    QTest::keyClick(input, Qt::Key_End);
+    QTest::keyClicks(input, u"9"_s);
+    m_page.reset();
+    QCOMPARE(edited.size(), 1);
+    QCOMPARE(edited.first().at(1).value<Document>().value(u"contractNo"), u"C-19"_s);
 }
 
 void TestDeclarationPage::layoutComesBack()
