@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/server/password.h"
 #include "app/server/training.h"
 #include "models/base/log.h"
 #include "models/dictionary/body.h"
@@ -108,7 +109,22 @@ public:
             row.company.insert(u"traderName"_s, name);
             ok = ok && makeTenant(storage, row, clock.now());
         };
-        const auto user = [&](const QString& of, const QString& name, Role role) { ok = ok && makeUser(storage, of, name, role, name + u"-secret"_s, clock.now()); };
+        const auto user = [&](const QString& of, const QString& name, Role role) {
+            static QHash<QString, PasswordHash> hashes; // a tenth of a second each: made once for all tests
+            if (!hashes.contains(name))
+                hashes.insert(name, hashPassword(name + u"-secret"_s));
+            const PasswordHash hash = hashes.value(name);
+            const Done made = storage.write([&]() -> Done {
+                const auto owner = storage.accounts().tenantNamed(of);
+                if (!owner || !*owner)
+                    return fail(ErrorKind::Bug, u"stage"_s);
+                const auto account = storage.accounts().addAccount({ 0, {}, (*owner)->key, name, role, hash.salt, hash.hash }, clock.now());
+                if (!account)
+                    return tl::unexpected(account.error());
+                return storage.accounts().audit({ (*owner)->key, u"stage"_s, u"user.add"_s, name, {} }, clock.now());
+            });
+            ok = ok && made;
+        };
         tenant(u"one"_s, TenantKind::Enterprise, {}, Decide::Wait);
         tenant(u"two"_s, TenantKind::Enterprise, {}, Decide::Wait);
         tenant(u"auto office"_s, TenantKind::Office, u"2200"_s, Decide::Auto);
