@@ -2597,6 +2597,26 @@
                 <numerusform>in %n minutes</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Broker</source>
+            <translation>Broker</translation>
+        </message>
+        <message>
+            <source>Customs clerk</source>
+            <translation>Customs clerk</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>Officer</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>Supervisor</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>Trainer</translation>
+        </message>
     </context>
     <context>
         <name>Tongguan::SyncPanel</name>

@@ -2568,6 +2568,26 @@
                 <numerusform>%n 分钟后</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Broker</source>
+            <translation>报关员</translation>
+        </message>
+        <message>
+            <source>Customs clerk</source>
+            <translation>关务</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>关员</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>主管</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>培训师</translation>
+        </message>
     </context>
     <context>
         <name>Tongguan::SyncPanel</name>

@@ -2568,6 +2568,26 @@
                 <numerusform>%n 分鐘後</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Broker</source>
+            <translation>報關員</translation>
+        </message>
+        <message>
+            <source>Customs clerk</source>
+            <translation>關務</translation>
+        </message>
+        <message>
+            <source>Officer</source>
+            <translation>關員</translation>
+        </message>
+        <message>
+            <source>Supervisor</source>
+            <translation>主管</translation>
+        </message>
+        <message>
+            <source>Trainer</source>
+            <translation>培訓師</translation>
+        </message>
     </context>
     <context>
         <name>Tongguan::SyncPanel</name>

@@ -88,7 +88,7 @@ void DeclarationFlow::connectList()
     connect(m_list, &DeclarationListPage::deleteRequested, this, &DeclarationFlow::remove);
     connect(m_list, &DeclarationListPage::submitRequested, this, &DeclarationFlow::submit);
     connect(m_list, &DeclarationListPage::exportRequested, this, &DeclarationFlow::exportTo);
-    connect(m_list, &DeclarationListPage::statusChanged, this, [this](const QString& text) { m_window.setPageStatus(text); });
+    connect(m_list, &DeclarationListPage::statusChanged, this, [this](const QString& text) { m_window.setWorkspaceStatus(u"declarations"_s, text); });
     connect(m_list, &DeclarationListPage::failed, this, [this](const Error& error) { complain(error); });
 }
 
@@ -220,6 +220,13 @@ void DeclarationFlow::saveOpen()
         m_page->save();
     if (m_page->isVisible())
         m_settings.setValue(splitKey(), m_splitter->saveState());
+}
+
+QFuture<Result<QList<DeclarationRow>>> DeclarationFlow::find(const QString& text, int limit)
+{
+    return m_office.store().page({ .text = text }, 0, limit).then([](const Result<ListPage>& page) {
+        return page.map([](const ListPage& found) { return found.rows; });
+    });
 }
 
 void DeclarationFlow::takeEnterprise(const QJsonObject& company)
@@ -358,7 +365,7 @@ void DeclarationFlow::saveTemplate()
 
 void DeclarationFlow::chooseSource()
 {
-    auto* dialog = new SourceDialog([this](const QString& text, int limit) { return m_office.store().recent(text, limit); },
+    auto* dialog = new SourceDialog([this](const QString& text, int limit) { return find(text, limit); },
         templateNames(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SourceDialog::declarationChosen, this, [this](DocumentId id) {

@@ -203,7 +203,12 @@ void HomePage::showPart(PartWidgets& widgets, const HomeSection& section)
         return;
     }
     const auto total = std::max<qint64>(section.total, section.items.size());
-    widgets.list->setItems(section.items.mid(0, HomeRowsPerPart), m_view.now);
+    auto items = section.items.mid(0, HomeRowsPerPart);
+    if (widgets.part == Part::Recent) { // there the time of the change is the point
+        for (auto& item : items)
+            item.daysLeft.reset();
+    }
+    widgets.list->setItems(items, m_view.now);
     widgets.count->setText(widgets.part == Part::Recent ? QString() : QString::number(total));
     widgets.all->setVisible(widgets.part == Part::Recent || total > HomeRowsPerPart);
     widgets.all->setAccessibleName(tr("Show all: %1").arg(titleOf(widgets.part)));

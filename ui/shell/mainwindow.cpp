@@ -8,6 +8,7 @@
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/progressitem.h"
 #include "ui/shell/settingsport.h"
+#include "ui/shell/statewords.h"
 #include "ui/shell/syncpanel.h"
 #include "ui/shell/syncwords.h"
 
@@ -211,7 +212,7 @@ void MainWindow::showWorkspace(const QString& key)
     m_title->setText(workspace->title);
     if (same)
         return;
-    setPageStatus({});
+    showStatus();
     if (isVisible())
         workspace->page->setFocus(Qt::ShortcutFocusReason);
     Q_EMIT workspaceShown(key);
@@ -282,7 +283,7 @@ void MainWindow::showSync()
 void MainWindow::setIdentity(const Identity& identity)
 {
     m_identity = identity;
-    QStringList parts { identity.user, identity.role, identity.office };
+    QStringList parts { identity.user, roleWord(identity.role), identity.office };
     parts.removeAll(QString());
     m_who->setText(parts.isEmpty() ? tr("Not signed in") : parts.join(tr(", ")));
     m_signIn->setVisible(identity.isEmpty());
@@ -295,9 +296,15 @@ void MainWindow::setEditions(const QString& text, const QString& toolTip)
     m_editions->setToolTip(toolTip);
 }
 
-void MainWindow::setPageStatus(const QString& text)
+void MainWindow::setWorkspaceStatus(const QString& key, const QString& text)
 {
-    m_pageStatus->setText(text);
+    m_statuses.insert(key, text);
+    showStatus();
+}
+
+void MainWindow::showStatus()
+{
+    m_pageStatus->setText(m_statuses.value(currentWorkspace()));
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

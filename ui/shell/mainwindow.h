@@ -63,8 +63,8 @@ public:
     [[nodiscard]] CheatSheet& cheatSheet() const { return *m_cheatSheet; }
     [[nodiscard]] NotificationBar& notices() const { return *m_notices; }
     [[nodiscard]] ProgressItem& progress() const { return *m_progress; }
-    // Text of the page in hand, left in the status bar: "3 selected, 12 lines".
-    void setPageStatus(const QString& text);
+    // Text of a workspace, left in the status bar while it is shown: "3 selected, 12 lines".
+    void setWorkspaceStatus(const QString& key, const QString& text);
 
 Q_SIGNALS:
     void workspaceShown(const QString& key);
@@ -85,10 +85,12 @@ private:
     void buildStatusBar();
     void buildCommands();
     void showSync();
+    void showStatus();
     void remember();
 
     SettingsPort& m_settings;
     QList<Workspace> m_workspaces;
+    QHash<QString, QString> m_statuses;
     SyncView m_sync;
     QDateTime m_now;
     Identity m_identity;

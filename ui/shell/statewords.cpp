@@ -165,6 +165,19 @@ QString directionWord(QStringView direction)
     return direction == u"E" ? StateWords::tr("Export") : StateWords::tr("Import");
 }
 
+QString roleWord(const QString& role)
+{
+    const std::array words {
+        std::pair { "broker"_L1, StateWords::tr("Broker") },
+        std::pair { "clerk"_L1, StateWords::tr("Customs clerk") },
+        std::pair { "officer"_L1, StateWords::tr("Officer") },
+        std::pair { "supervisor"_L1, StateWords::tr("Supervisor") },
+        std::pair { "trainer"_L1, StateWords::tr("Trainer") },
+    };
+    const auto found = std::find_if(words.begin(), words.end(), [&](const auto& word) { return word.first == role; });
+    return found == words.end() ? role : found->second;
+}
+
 QString shortTime(const QDateTime& time, const QDateTime& now)
 {
     if (!time.isValid())

@@ -20,6 +20,8 @@ namespace Tongguan {
 
 [[nodiscard]] QString directionWord(QStringView direction); // "I" or "E"
 
+[[nodiscard]] QString roleWord(const QString& role); // "broker"; an unknown one as it is
+
 // "09:12", "yesterday 09:12", "2026-11-20 09:12" in local time; "" where not valid.
 [[nodiscard]] QString shortTime(const QDateTime& time, const QDateTime& now);
 // "in 3 min", "now", for the next try.

@@ -249,6 +249,15 @@ private Q_SLOTS:
         addThree(window);
         window.setIdentity({ u"李明"_s, u"报关员"_s, u"示例报关行"_s });
         QVERIFY(window.findChild<QLabel*>(u"who"_s)->text().contains(u"示例报关行"_s));
+        window.setIdentity({ u"lm"_s, u"broker"_s, {} });
+        QCOMPARE(window.findChild<QLabel*>(u"who"_s)->text(), u"lm, Broker"_s);
+        auto* status = window.findChild<QLabel*>(u"pageStatus"_s);
+        window.setWorkspaceStatus(u"declarations"_s, u"3 selected"_s);
+        QVERIFY(status->text().isEmpty()); // another workspace is shown
+        window.showWorkspace(u"declarations"_s);
+        QCOMPARE(status->text(), u"3 selected"_s);
+        window.showWorkspace(u"home"_s);
+        QVERIFY(status->text().isEmpty());
         SyncView view;
         view.state = SyncView::State::Offline;
         view.waiting = 3;
