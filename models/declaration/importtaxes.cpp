@@ -229,25 +229,29 @@ CigaretteTax cigaretteTax(Worksheet& sheet, const TaxBase& base, FigureRef carto
 
 FigureRef taxSum(Worksheet& sheet, const Quantity& what, std::span<const FigureRef> parts)
 {
-    QStringList symbols;
-    QVarLengthArray<FigureRef, 8> inputs;
-    for (const FigureRef part : parts)
-        if (part) {
-            inputs.append(part);
-            symbols.append(u'x' + QString::number(inputs.size()));
+    constexpr qsizetype AtOnce = 20; // what fits a formula that people read
+    static const std::vector<FigureRule> rules = [] {
+        std::vector<FigureRule> all;
+        QString text;
+        for (qsizetype i = 1; i <= AtOnce; ++i) {
+            text += (i > 1 ? u" + x"_s : u"x"_s) + QString::number(i);
+            all.emplace_back(Quantity { u"sum"_s, { u"合计"_s, u"Sum"_s }, u"CNY"_s }, text, std::nullopt, u"各税分别计算到分后相加"_s, Certainty::Example);
         }
+        return all;
+    }();
+    QVarLengthArray<FigureRef, 56> inputs;
+    for (const FigureRef part : parts)
+        if (part)
+            inputs.append(part);
     if (inputs.isEmpty())
         return {};
-    // Sums of up to fifty lines: one rule for each number of parts, and only what fits a formula at once.
-    constexpr qsizetype AtOnce = 20;
-    if (inputs.size() > AtOnce) {
-        QVarLengthArray<FigureRef, 8> partial;
+    while (inputs.size() > AtOnce) {
+        QVarLengthArray<FigureRef, 56> partial;
         for (qsizetype i = 0; i < inputs.size(); i += AtOnce)
             partial.append(taxSum(sheet, what, std::span<const FigureRef>(inputs.constData() + i, static_cast<size_t>(std::min(AtOnce, inputs.size() - i)))));
-        return taxSum(sheet, what, std::span<const FigureRef>(partial.constData(), static_cast<size_t>(partial.size())));
+        inputs = partial;
     }
-    const FigureRule& rule = sheet.own(FigureRule(what, symbols.join(u" + "_s), {}, u"各税分别计算到分后相加"_s, Certainty::Example));
-    return sheet.figure(rule, std::span<const FigureRef>(inputs.constData(), static_cast<size_t>(inputs.size())));
+    return sheet.figureAs(what, rules[static_cast<size_t>(inputs.size()) - 1], std::span<const FigureRef>(inputs.constData(), static_cast<size_t>(inputs.size())));
 }
 
 FigureRef payableTax(Worksheet& sheet, FigureRef tax, const Parameters& parameters, QDate date, bool chargedAtLimit)

@@ -31,12 +31,17 @@ FigureRef Worksheet::figure(const FigureRule& rule, std::initializer_list<Figure
 
 FigureRef Worksheet::figure(const FigureRule& rule, std::span<const FigureRef> inputs, QString note)
 {
+    return figureAs(rule.what, rule, inputs, std::move(note));
+}
+
+FigureRef Worksheet::figureAs(const Quantity& what, const FigureRule& rule, std::span<const FigureRef> inputs, QString note)
+{
     Q_ASSERT(static_cast<qsizetype>(inputs.size()) == rule.formula.symbols().size());
     QVarLengthArray<Decimal, 6> values;
     for (const FigureRef input : inputs)
         values.append(value(input));
     Node& node = m_nodes.emplace_back();
-    node.what = &rule.what;
+    node.what = &what;
     node.rule = &rule;
     node.certainty = rule.certainty;
     node.value = rule.formula.evaluate(std::span<const Decimal>(values.constData(), static_cast<size_t>(values.size())), rule.cut);

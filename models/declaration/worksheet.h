@@ -44,6 +44,8 @@ public:
     // Inputs in the order of the formula's symbols.
     FigureRef figure(const FigureRule& rule, std::initializer_list<FigureRef> inputs, QString note = {});
     FigureRef figure(const FigureRule& rule, std::span<const FigureRef> inputs, QString note = {});
+    // The same under another name: sums share their rules.
+    FigureRef figureAs(const Quantity& what, const FigureRule& rule, std::span<const FigureRef> inputs, QString note = {});
     void addNote(FigureRef figure, const QString& note);
 
     const Quantity& own(Quantity what);
