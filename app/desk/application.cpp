@@ -151,7 +151,6 @@ void Application::buildCommands()
     add(u"new.import"_s, u"import-direction"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNew(u"I"_s); });
     add(u"new.export"_s, u"export-direction"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNew(u"E"_s); });
     add(u"import"_s, u"import"_s, tr("Import messages…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
-    add(u"sync"_s, u"sync"_s, tr("Synchronise now"), QKeySequence(u"Ctrl+Shift+S"_s), [this] { m_office->sync().syncNow(); });
     add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] { m_declarationFlow->closeDocument(); });
 }
 
@@ -160,7 +159,7 @@ void Application::buildPalette()
     CommandPalette& palette = m_window->palettePopup();
     const QString language = QLocale().name();
     palette.addProvider(declarationsForPalette(
-        this, [this](const QString& text, int limit) { return m_office->store().recent(text, limit); },
+        this, [this](const QString& text, int limit) { return m_declarationFlow->find(text, limit); },
         [this](DocumentId id) { m_declarationFlow->open(id); }));
     palette.addProvider(codesForPalette(*m_tables, language, [this](const QString&, const Code& code) {
         m_window->notices().tell({ .text = code.code + u"  "_s + code.name.in(QLocale().name()), .details = code.note });

@@ -32,6 +32,8 @@ public:
     void makeNew(const QString& direction);
     void closeDocument(); // back to the list alone
     void saveOpen(); // before the window closes
+    // Numbers, companies, goods: as the list's own search, newest first.
+    [[nodiscard]] QFuture<Result<QList<DeclarationRow>>> find(const QString& text, int limit);
     void takeEnterprise(const QJsonObject& company);
 
 private:
