@@ -15,7 +15,7 @@ namespace {
 constexpr int UsageError = 2;
 
 const Command* const commands[] = { &importCommand, &listCommand, &showCommand, &setCommand, &checkCommand, &submitCommand,
-    &syncCommand, &receiptsCommand, &loginCommand, &exportCommand };
+    &syncCommand, &receiptsCommand, &loginCommand, &exportCommand, &calcCommand, &taxCommand };
 
 void printUsage(QTextStream& out)
 {
