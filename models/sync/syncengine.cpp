@@ -25,7 +25,8 @@ namespace {
 
     Net::Request postRequest(const QString& path, QByteArray body)
     {
-        return { .verb = Net::Verb::Post, .path = path, .body = std::move(body), .repeat = Net::Repeat::Idempotent };
+        // A full push is one transaction over there: a slow disk may take its time before the first byte comes.
+        return { .verb = Net::Verb::Post, .path = path, .body = std::move(body), .repeat = Net::Repeat::Idempotent, .timeout = std::chrono::seconds(100) };
     }
 
 } // namespace
