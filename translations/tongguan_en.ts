@@ -91,10 +91,6 @@
             <translation>Import messages…</translation>
         </message>
         <message>
-            <source>Synchronise now</source>
-            <translation>Synchronise now</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>Back to the list</translation>
         </message>
@@ -263,10 +259,6 @@
         <message>
             <source>Check</source>
             <translation>Check</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>Tax</translation>
         </message>
         <message>
             <source>Copy from an earlier declaration</source>

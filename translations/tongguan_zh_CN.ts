@@ -91,10 +91,6 @@
             <translation>导入报文…</translation>
         </message>
         <message>
-            <source>Synchronise now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>返回列表</translation>
         </message>
@@ -263,10 +259,6 @@
         <message>
             <source>Check</source>
             <translation>检查</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>税费</translation>
         </message>
         <message>
             <source>Copy from an earlier declaration</source>

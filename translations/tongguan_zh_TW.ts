@@ -91,10 +91,6 @@
             <translation>匯入報文…</translation>
         </message>
         <message>
-            <source>Synchronise now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
             <source>Back to the list</source>
             <translation>返回清單</translation>
         </message>
@@ -263,10 +259,6 @@
         <message>
             <source>Check</source>
             <translation>檢查</translation>
-        </message>
-        <message>
-            <source>Tax</source>
-            <translation>稅費</translation>
         </message>
         <message>
             <source>Copy from an earlier declaration</source>
