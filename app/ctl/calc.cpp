@@ -79,7 +79,7 @@ int runCalc(CommandContext& context, const QCommandLineParser& parser, const QSt
         context.out << output.name << " = " << output.text;
         if (output.figure)
             if (const Derivation derivation = result->sheet.derivation(output.figure); !derivation.isGiven())
-                context.out << "    " << derivation.formula << "  [" << certaintyName(derivation.certainty) << "] " << derivation.source;
+                context.out << "    " << derivation.formula << "  [" << groundsName(derivation.certainty) << "] " << derivation.source;
         context.out << '\n';
     }
     for (const CalculationMistake& mistake : result->mistakes)

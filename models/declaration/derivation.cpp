@@ -12,9 +12,9 @@ namespace {
 
     constexpr int DerivationDepth = 24;
 
-    constexpr std::pair<Certainty, QLatin1StringView> CertaintyNames[] = { { Certainty::Law, "law"_L1 },
-        { Certainty::Example, "example"_L1 }, { Certainty::Program, "program"_L1 }, { Certainty::Practice, "practice"_L1 },
-        { Certainty::Derived, "derived"_L1 } };
+    constexpr std::pair<Grounds, QLatin1StringView> GroundsNames[] = { { Grounds::Law, "law"_L1 },
+        { Grounds::Example, "example"_L1 }, { Grounds::Program, "program"_L1 }, { Grounds::Practice, "practice"_L1 },
+        { Grounds::Derived, "derived"_L1 } };
     constexpr std::pair<Rounding, QLatin1StringView> RoundingNames[] = { { Rounding::HalfUp, "halfUp"_L1 },
         { Rounding::HalfEven, "halfEven"_L1 }, { Rounding::Down, "down"_L1 }, { Rounding::Up, "up"_L1 } };
 
@@ -47,7 +47,7 @@ namespace {
                 return noDerivation(u"no number: "_s + value);
             derivation.value = *number;
         }
-        const auto certainty = certaintyFromName(json.value("certainty"_L1).toString());
+        const auto certainty = groundsFromName(json.value("certainty"_L1).toString());
         if (!certainty)
             return noDerivation(u"certainty"_s);
         derivation.certainty = *certainty;
@@ -70,15 +70,15 @@ namespace {
 
 } // namespace
 
-QString certaintyName(Certainty certainty)
+QString groundsName(Grounds certainty)
 {
-    const auto* it = std::find_if(std::begin(CertaintyNames), std::end(CertaintyNames), [&](const auto& n) { return n.first == certainty; });
+    const auto* it = std::find_if(std::begin(GroundsNames), std::end(GroundsNames), [&](const auto& n) { return n.first == certainty; });
     return it->second;
 }
 
-std::optional<Certainty> certaintyFromName(QStringView name)
+std::optional<Grounds> groundsFromName(QStringView name)
 {
-    for (const auto& [certainty, text] : CertaintyNames)
+    for (const auto& [certainty, text] : GroundsNames)
         if (text == name)
             return certainty;
     return {};
@@ -102,7 +102,7 @@ QString Derivation::valueText() const
 QJsonObject Derivation::toJson() const
 {
     QJsonObject json { { u"key"_s, key }, { u"zh"_s, name.zh }, { u"en"_s, name.en }, { u"value"_s, valueText() }, { u"unit"_s, unit },
-        { u"certainty"_s, certaintyName(certainty) }, { u"source"_s, source } };
+        { u"certainty"_s, groundsName(certainty) }, { u"source"_s, source } };
     if (!symbol.isEmpty())
         json.insert(u"symbol"_s, symbol);
     if (!note.isEmpty())

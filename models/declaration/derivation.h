@@ -9,16 +9,16 @@
 
 namespace Tongguan {
 
-// How sure we are of a rule. Shown beside every figure.
-enum class Certainty {
+// What a rule of money rests on, and so how sure we are of it. Shown beside every figure.
+enum class Grounds {
     Law,      // text of a law or of a published specification
     Example,  // published worked example or textbook
     Program,  // behaviour of a public program
     Practice, // known from practice; to be checked against the official text
     Derived   // our own reading, or what the person typed
 };
-[[nodiscard]] QString certaintyName(Certainty certainty); // "law"
-[[nodiscard]] std::optional<Certainty> certaintyFromName(QStringView name);
+[[nodiscard]] QString groundsName(Grounds certainty); // "law"
+[[nodiscard]] std::optional<Grounds> groundsFromName(QStringView name);
 
 // One figure, opened: what it is, how it came about, and from which figures. What has no formula was given.
 // A figure of unit "date" holds the Julian day, so that days are counted by formulas like all else.
@@ -31,7 +31,7 @@ struct Derivation {
     QString formula; // "V × t"
     std::optional<Cut> cut; // the rounding step
     QString source;  // law, notice, table and edition
-    Certainty certainty = Certainty::Derived;
+    Grounds certainty = Grounds::Derived;
     QString note;
     QList<Derivation> inputs;
 

@@ -30,7 +30,7 @@ namespace {
                         sum += u" + C × P ÷ S"_s;
                     const QString inner = bits ? QString(u'(' + sum + u')') : sum;
                     QString source = ValueSource;
-                    Certainty certainty = Certainty::Law;
+                    Grounds certainty = Grounds::Law;
                     switch (basis) {
                     case InsuranceBasis::Included:
                         break;
@@ -40,17 +40,17 @@ namespace {
                     case InsuranceBasis::Rate:
                         sum = inner + u" ÷ (1 − r)"_s;
                         source += u"；约定保险费率以完税价格为基数，公式为 ÷(1−保险费率)"_s;
-                        certainty = Certainty::Example;
+                        certainty = Grounds::Example;
                         break;
                     case InsuranceBasis::Unknown:
                         sum = inner + u" × (1 + k)"_s;
                         source += u"；保险费无法确定：（货价+运费）×3‰ 计入"_s;
-                        certainty = Certainty::Example;
+                        certainty = Grounds::Example;
                         break;
                     }
                     if (bits & 8) {
                         source += u"；整票运保杂费按各项货价比例分摊"_s;
-                        certainty = Certainty::Practice;
+                        certainty = Grounds::Practice;
                     }
                     rules.emplace_back(ValueQuantity, sum, Cut {}, source, certainty);
                 }
@@ -140,7 +140,7 @@ FigureRef importValue(Worksheet& sheet, const ValueParts& parts, const Parameter
 FigureRef abroadValue(Worksheet& sheet, FigureRef work, FigureRef materials, FigureRef exchange)
 {
     static const FigureRule rule(ValueQuantity, u"(w + m) × e"_s, Cut {},
-        u"出境修理、加工复运进境：以境外修理（加工）费和料件费为完税价格（原关税条例第二十五条、第二十六条）"_s, Certainty::Example);
+        u"出境修理、加工复运进境：以境外修理（加工）费和料件费为完税价格（原关税条例第二十五条、第二十六条）"_s, Grounds::Example);
     return sheet.figure(rule, { work, materials, exchange });
 }
 
@@ -148,12 +148,12 @@ FigureRef exportFob(Worksheet& sheet, const ExportParts& parts)
 {
     static const Quantity fob { u"fob"_s, { u"出口成交价格（FOB）"_s, u"Export price (FOB)"_s }, u"CNY"_s };
     static const QString source = u"关税法第二十九条：输出地点装载前的价格，不含输出后的运费、保险费"_s;
-    static const FigureRule plain(fob, u"P"_s, {}, source, Certainty::Law);
-    static const FigureRule freight(fob, u"P − F"_s, {}, source, Certainty::Law);
-    static const FigureRule insurance(fob, u"P − I"_s, {}, source, Certainty::Law);
-    static const FigureRule both(fob, u"P − F − I"_s, {}, source, Certainty::Law);
-    static const FigureRule shared(fob, u"P − C × P ÷ S"_s, {}, source + u"；整票运保费按各项货价比例分摊"_s, Certainty::Practice);
-    static const FigureRule sharedAndOwn(fob, u"P − F − C × P ÷ S"_s, {}, source + u"；整票运保费按各项货价比例分摊"_s, Certainty::Practice);
+    static const FigureRule plain(fob, u"P"_s, {}, source, Grounds::Law);
+    static const FigureRule freight(fob, u"P − F"_s, {}, source, Grounds::Law);
+    static const FigureRule insurance(fob, u"P − I"_s, {}, source, Grounds::Law);
+    static const FigureRule both(fob, u"P − F − I"_s, {}, source, Grounds::Law);
+    static const FigureRule shared(fob, u"P − C × P ÷ S"_s, {}, source + u"；整票运保费按各项货价比例分摊"_s, Grounds::Practice);
+    static const FigureRule sharedAndOwn(fob, u"P − F − C × P ÷ S"_s, {}, source + u"；整票运保费按各项货价比例分摊"_s, Grounds::Practice);
     if (parts.sharedCosts && parts.freight)
         return sheet.figure(sharedAndOwn, { parts.price, parts.freight, parts.sharedCosts, parts.allPrices });
     if (parts.sharedCosts)
@@ -170,21 +170,21 @@ FigureRef exportFob(Worksheet& sheet, const ExportParts& parts)
 FigureRef exportValue(Worksheet& sheet, FigureRef fob, FigureRef rate)
 {
     static const FigureRule rule(ValueQuantity, u"FOB ÷ (1 + t)"_s, Cut {},
-        u"关税法第二十九条：完税价格不含出口关税；FOB÷(1+出口税率)（报关教材）；先折成人民币并四舍五入到分，再乘税率"_s, Certainty::Example);
+        u"关税法第二十九条：完税价格不含出口关税；FOB÷(1+出口税率)（报关教材）；先折成人民币并四舍五入到分，再乘税率"_s, Grounds::Example);
     return sheet.figure(rule, { fob, rate });
 }
 
 FigureRef convertedPrice(Worksheet& sheet, FigureRef price, FigureRef exchange)
 {
     static const FigureRule rule({ u"price_cny"_s, { u"折合人民币价格"_s, u"Price in yuan"_s }, u"CNY"_s }, u"p × e"_s, {},
-        u"关税法第六十条：按申报之日的计征汇率折合，折合后不另行取舍"_s, Certainty::Law);
+        u"关税法第六十条：按申报之日的计征汇率折合，折合后不另行取舍"_s, Grounds::Law);
     return sheet.figure(rule, { price, exchange });
 }
 
 FigureRef exchangeFigure(Worksheet& sheet, FigureRef cny, FigureRef per)
 {
     static const FigureRule rule({ u"exchange_rate"_s, { u"计征汇率（一单位外币）"_s, u"Exchange rate for one"_s }, u"CNY"_s }, u"c ÷ n"_s, {},
-        u"关税法第六十条"_s, Certainty::Law);
+        u"关税法第六十条"_s, Grounds::Law);
     return sheet.figure(rule, { cny, per });
 }
 

@@ -56,36 +56,36 @@ FigureRef Fees::moved(const Quantity& what, FigureRef nominal)
     if (to != from)
         note = dateText(from) + u" 为休息日"_s + (m_calendar.name(from).isEmpty() ? QString() : u"（"_s + m_calendar.name(from) + u"）"_s) + u"；"_s + note;
     const FigureRef days = m_sheet.given(MovedQuantity, Decimal(static_cast<qint64>(from.daysTo(to))), u"国务院办公厅放假安排"_s,
-        m_calendar.isKnown(from.year()) ? Certainty::Law : Certainty::Derived, note);
-    const FigureRule& rule = m_sheet.own(FigureRule(what, u"d + n"_s, {}, u"期限末日或起始日为休息日、法定节假日的，顺延至其后第一个工作日"_s, Certainty::Example));
+        m_calendar.isKnown(from.year()) ? Grounds::Law : Grounds::Derived, note);
+    const FigureRule& rule = m_sheet.own(FigureRule(what, u"d + n"_s, {}, u"期限末日或起始日为休息日、法定节假日的，顺延至其后第一个工作日"_s, Grounds::Example));
     return m_sheet.figure(rule, { nominal, days });
 }
 
 Fees::Declaring Fees::declaring(QDate arrival, DeclarationBasis basis)
 {
-    static const FigureRule last(LastDayQuantity, u"d + n"_s, {}, u"海关法第二十四条：十四日内申报，起算日不计入"_s, Certainty::Law);
-    static const FigureRule start(NominalStartQuantity, u"d + 1"_s, {}, LateSource, Certainty::Example);
+    static const FigureRule last(LastDayQuantity, u"d + n"_s, {}, u"海关法第二十四条：十四日内申报，起算日不计入"_s, Grounds::Law);
+    static const FigureRule start(NominalStartQuantity, u"d + 1"_s, {}, LateSource, Grounds::Example);
     Declaring result;
-    const FigureRef from = m_sheet.given(ArrivalQuantity, figureOfDate(arrival), {}, Certainty::Derived, basisNote(basis));
+    const FigureRef from = m_sheet.given(ArrivalQuantity, figureOfDate(arrival), {}, Grounds::Derived, basisNote(basis));
     result.lastDay = m_sheet.figure(last, { from, m_parameters.figure(m_sheet, u"lateDeclaration.period", arrival) });
     result.nominalStart = m_sheet.figure(start, { result.lastDay });
     result.start = moved(StartQuantity, result.nominalStart);
     const ParameterValue* months = m_parameters.at(u"abandon.months", arrival);
     const QDate sale = months && months->number.isValid() ? arrival.addMonths(months->number.toString(0).toInt()) : QDate();
     static const Quantity saleQuantity { u"auction_after"_s, { u"超期未报可变卖（此日之后）"_s, u"May be sold after"_s }, u"date"_s };
-    result.saleAfter = m_sheet.given(saleQuantity, figureOfDate(sale), u"海关法第三十条：超过三个月未申报的可提取变卖，价款保留一年"_s, Certainty::Law);
+    result.saleAfter = m_sheet.given(saleQuantity, figureOfDate(sale), u"海关法第三十条：超过三个月未申报的可提取变卖，价款保留一年"_s, Grounds::Law);
     return result;
 }
 
 FigureRef Fees::daysBetween(FigureRef from, FigureRef to)
 {
-    static const FigureRule rule(DaysQuantity, u"max(0, b − a)"_s, {}, u"期限届满次日起至缴款之日止；期间的休息日不扣除"_s, Certainty::Example);
+    static const FigureRule rule(DaysQuantity, u"max(0, b − a)"_s, {}, u"期限届满次日起至缴款之日止；期间的休息日不扣除"_s, Grounds::Example);
     return m_sheet.figure(rule, { to, from });
 }
 
 Fees::LateDeclaration Fees::lateDeclaration(QDate arrival, QDate declared, FigureRef value, DeclarationBasis basis)
 {
-    static const FigureRule rule(DaysQuantity, u"max(0, d − s + 1)"_s, {}, LateSource, Certainty::Example);
+    static const FigureRule rule(DaysQuantity, u"max(0, d − s + 1)"_s, {}, LateSource, Grounds::Example);
     LateDeclaration result;
     result.period = declaring(arrival, basis);
     result.days = m_sheet.figure(rule, { day(DeclaredQuantity, declared), result.period.start });
@@ -100,9 +100,9 @@ Fees::LateDeclaration Fees::lateDeclaration(QDate arrival, QDate declared, Figur
 Fees::Fee Fees::lateDeclarationFee(FigureRef value, FigureRef days, QDate on)
 {
     static const FigureRule raw({ u"raw"_s, { u"滞报金（取舍前）"_s, u"Late declaration fee, not cut"_s }, u"CNY"_s }, u"V × r × n"_s, {},
-        u"海关总署令第128号：完税价格×0.5‰×滞报天数"_s, Certainty::Example);
+        u"海关总署令第128号：完税价格×0.5‰×滞报天数"_s, Grounds::Example);
     static const FigureRule fee({ u"fee"_s, { u"滞报金"_s, u"Late declaration fee"_s }, u"CNY"_s }, u"if(floor(x) < m, 0, floor(x))"_s, {},
-        u"海关总署令第128号：以元为单位，不足1元部分免征；不足起征点免征"_s, Certainty::Practice);
+        u"海关总署令第128号：以元为单位，不足1元部分免征；不足起征点免征"_s, Grounds::Practice);
     Fee result;
     result.raw = m_sheet.figure(raw, { value, m_parameters.figure(m_sheet, u"lateDeclaration.rate", on), days });
     result.fee = m_sheet.figure(fee, { result.raw, m_parameters.figure(m_sheet, u"lateDeclaration.floor", on) });
@@ -111,8 +111,8 @@ Fees::Fee Fees::lateDeclarationFee(FigureRef value, FigureRef days, QDate on)
 
 Fees::LateDeclaration Fees::lateDeclarationBefore2005(QDate arrival, QDate declared, FigureRef value)
 {
-    static const FigureRule start(StartQuantity, u"d + n"_s, {}, u"2005年以前的算法：进境日为第1日，不顺延；已被取代，仅供教学"_s, Certainty::Example);
-    static const FigureRule rule(DaysQuantity, u"max(0, d − s + 1)"_s, {}, u"2005年以前的算法，仅供教学"_s, Certainty::Example);
+    static const FigureRule start(StartQuantity, u"d + n"_s, {}, u"2005年以前的算法：进境日为第1日，不顺延；已被取代，仅供教学"_s, Grounds::Example);
+    static const FigureRule rule(DaysQuantity, u"max(0, d − s + 1)"_s, {}, u"2005年以前的算法，仅供教学"_s, Grounds::Example);
     LateDeclaration result;
     result.period.start = m_sheet.figure(start, { day(ArrivalQuantity, arrival), m_parameters.figure(m_sheet, u"lateDeclaration.period", arrival) });
     result.days = m_sheet.figure(rule, { day(DeclaredQuantity, declared), result.period.start });
@@ -127,8 +127,8 @@ Fees::LateDeclaration Fees::lateDeclarationBefore2005(QDate arrival, QDate decla
 Fees::LatePayment Fees::latePayment(QDate issued, QDate paid, Convention convention)
 {
     static const Quantity nominal { u"due_nominal"_s, { u"缴款期限届满日（未顺延）"_s, u"Last day to pay, not moved"_s }, u"date"_s };
-    static const FigureRule customs(nominal, u"d + n"_s, {}, u"关税法第四十三条；海关总署公告2022年第61号：填发（完成申报）当日不计入，第15日届满"_s, Certainty::Law);
-    static const FigureRule exam(DueQuantity, u"d + n − 1"_s, {}, u"税务类考试口径：填发当日为第1日，不顺延；与海关口径不同，仅供教学"_s, Certainty::Example);
+    static const FigureRule customs(nominal, u"d + n"_s, {}, u"关税法第四十三条；海关总署公告2022年第61号：填发（完成申报）当日不计入，第15日届满"_s, Grounds::Law);
+    static const FigureRule exam(DueQuantity, u"d + n − 1"_s, {}, u"税务类考试口径：填发当日为第1日，不顺延；与海关口径不同，仅供教学"_s, Grounds::Example);
     LatePayment result;
     const FigureRef from = day(IssuedQuantity, issued);
     const FigureRef period = m_parameters.figure(m_sheet, u"latePayment.period", issued);
@@ -142,9 +142,9 @@ Fees::LatePayment Fees::latePayment(QDate issued, QDate paid, Convention convent
 Fees::Fee Fees::latePaymentFee(FigureRef tax, FigureRef days, QDate on)
 {
     static const FigureRule raw({ u"raw"_s, { u"滞纳金（起征点前）"_s, u"Late payment fee before the floor"_s }, u"CNY"_s }, u"T × r × n"_s, Cut {},
-        u"关税法第四十三条：按日加收滞纳税款万分之五，计算到分"_s, Certainty::Law);
+        u"关税法第四十三条：按日加收滞纳税款万分之五，计算到分"_s, Grounds::Law);
     static const FigureRule fee({ u"fee"_s, { u"滞纳金"_s, u"Late payment fee"_s }, u"CNY"_s }, u"if(x < m, 0, x)"_s, {},
-        u"每税种不足起征点免征（教材）"_s, Certainty::Example);
+        u"每税种不足起征点免征（教材）"_s, Grounds::Example);
     Fee result;
     result.raw = m_sheet.figure(raw, { tax, m_parameters.figure(m_sheet, u"latePayment.rate", on), days });
     result.fee = m_sheet.figure(fee, { result.raw, m_parameters.figure(m_sheet, u"latePayment.floor", on) });
@@ -158,25 +158,25 @@ FigureRef Fees::periodicPaymentDue(QDate declared)
     const QDate due = count && count->number.isValid() ? m_calendar.workingDay(first, count->number.toString(0).toInt()) : QDate();
     static const Quantity firstQuantity { u"month_start"_s, { u"次月首日"_s, u"First day of the next month"_s }, u"date"_s };
     static const Quantity offset { u"offset"_s, { u"至第五个工作日"_s, u"Days to the working day"_s }, u"days"_s };
-    static const FigureRule rule(DueQuantity, u"d + n"_s, {}, u"关税法第四十三条：汇总征税，次月第五个工作日结束前缴纳"_s, Certainty::Law);
+    static const FigureRule rule(DueQuantity, u"d + n"_s, {}, u"关税法第四十三条：汇总征税，次月第五个工作日结束前缴纳"_s, Grounds::Law);
     if (!due.isValid())
         return {};
     const FigureRef days = m_sheet.given(offset, Decimal(static_cast<qint64>(first.daysTo(due))), u"国务院办公厅放假安排"_s,
-        m_calendar.isKnown(first.year()) ? Certainty::Law : Certainty::Derived, calendarNote(first, due));
+        m_calendar.isKnown(first.year()) ? Grounds::Law : Grounds::Derived, calendarNote(first, due));
     return m_sheet.figure(rule, { day(firstQuantity, first), days });
 }
 
 FigureRef Fees::twoStepDue(QDate arrival)
 {
     static const FigureRule rule({ u"complete_declaration_by"_s, { u"两步申报：完整申报期限"_s, u"Two-step: complete by"_s }, u"date"_s }, u"d + n"_s, {},
-        u"海关总署公告2019年第127号：自运输工具申报进境之日起14日内；超过的自第15日起征滞报金"_s, Certainty::Practice);
+        u"海关总署公告2019年第127号：自运输工具申报进境之日起14日内；超过的自第15日起征滞报金"_s, Grounds::Practice);
     return m_sheet.figure(rule, { day(ArrivalQuantity, arrival), m_parameters.figure(m_sheet, u"twoStep.days", arrival) });
 }
 
 FigureRef Fees::deferredInterest(FigureRef tax, FigureRef days, FigureRef annualRate, FigureRef basis)
 {
     static const FigureRule rule({ u"interest"_s, { u"缓税利息"_s, u"Deferred-tax interest"_s }, u"CNY"_s }, u"T × n × r ÷ y"_s, Cut {},
-        u"关税法第三十六条；海关总署公告2009年第14号：补征税款×计息期限×活期存款利率÷360；边角料内销免征"_s, Certainty::Practice);
+        u"关税法第三十六条；海关总署公告2009年第14号：补征税款×计息期限×活期存款利率÷360；边角料内销免征"_s, Grounds::Practice);
     return m_sheet.figure(rule, { tax, days, annualRate, basis });
 }
 

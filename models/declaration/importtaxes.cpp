@@ -15,17 +15,17 @@ namespace {
         FigureRule adValorem, specific, compound, higher, lower;
 
         explicit DutyRules(const Quantity& what, const QString& law)
-            : adValorem(what, u"V × t"_s, Cut {}, law + u"：从价计征；税额计算到分，四舍五入"_s, Certainty::Law)
-            , specific(what, u"Q × u"_s, Cut {}, law + u"：从量计征；税额计算到分，四舍五入"_s, Certainty::Law)
-            , compound(what, u"V × t + Q × u"_s, Cut {}, law + u"：复合计征，从价、从量两部分相加；税额计算到分，四舍五入"_s, Certainty::Law)
-            , higher(what, u"max(a, b)"_s, Cut {}, u"选择税：从高计征"_s, Certainty::Practice)
-            , lower(what, u"min(a, b)"_s, Cut {}, u"选择税：从低计征"_s, Certainty::Practice)
+            : adValorem(what, u"V × t"_s, Cut {}, law + u"：从价计征；税额计算到分，四舍五入"_s, Grounds::Law)
+            , specific(what, u"Q × u"_s, Cut {}, law + u"：从量计征；税额计算到分，四舍五入"_s, Grounds::Law)
+            , compound(what, u"V × t + Q × u"_s, Cut {}, law + u"：复合计征，从价、从量两部分相加；税额计算到分，四舍五入"_s, Grounds::Law)
+            , higher(what, u"max(a, b)"_s, Cut {}, u"选择税：从高计征"_s, Grounds::Practice)
+            , lower(what, u"min(a, b)"_s, Cut {}, u"选择税：从低计征"_s, Grounds::Practice)
         {
         }
     };
 
     FigureRef simpleDuty(Worksheet& sheet, const DutyRules& rules, const DutyRate& rate, FigureRef value, FigureRef quantity, const QString& source,
-        Certainty certainty, const QString& note)
+        Grounds certainty, const QString& note)
     {
         const FigureRef share = rate.share ? sheet.given(ShareQuantity, *rate.share, source, certainty) : FigureRef {};
         const FigureRef amount = rate.amount ? sheet.given(AmountQuantity, *rate.amount, source, certainty, rate.unit) : FigureRef {};
@@ -68,13 +68,13 @@ namespace {
         FigureRule specific;
 
         ConsumptionRules()
-            : specific({ u"specific"_s, { u"从量消费税"_s, u"Specific consumption tax"_s }, u"CNY"_s }, u"Q × u"_s, Cut {}, ConsumptionLaw, Certainty::Law)
+            : specific({ u"specific"_s, { u"从量消费税"_s, u"Specific consumption tax"_s }, u"CNY"_s }, u"Q × u"_s, Cut {}, ConsumptionLaw, Grounds::Law)
         {
             const Quantity baseQuantity { u"consumption_base"_s, { u"消费税组成计税价格"_s, u"Base of consumption tax"_s }, u"CNY"_s };
             const Quantity partQuantity { u"advalorem"_s, { u"从价消费税"_s, u"Ad valorem consumption tax"_s }, u"CNY"_s };
             for (int bits = 0; bits < 8; ++bits) {
                 const QString sum = u"V + D"_s + Additional::text(bits);
-                const Certainty sure = bits ? Certainty::Practice : Certainty::Law;
+                const Grounds sure = bits ? Grounds::Practice : Grounds::Law;
                 const QString law = bits ? QString(ConsumptionLaw + u"；反倾销税、反补贴税、保障措施关税计入（待确认）"_s) : ConsumptionLaw;
                 base.emplace_back(baseQuantity, u"("_s + sum + u") ÷ (1 − r)"_s, Cut {}, law, sure);
                 baseCompound.emplace_back(baseQuantity, u"("_s + sum + u" + Q × u) ÷ (1 − r)"_s, Cut {}, law, sure);
@@ -94,7 +94,7 @@ namespace {
 } // namespace
 
 FigureRef dutyFigure(Worksheet& sheet, const DutyRate& rate, FigureRef value, FigureRef quantity, FigureRef unitPrice, const QString& rateSource,
-    Certainty certainty, bool isExport)
+    Grounds certainty, bool isExport)
 {
     static const DutyRules importRules({ u"duty"_s, { u"进口关税"_s, u"Import duty"_s }, u"CNY"_s }, DutyLaw);
     static const DutyRules exportRules({ u"duty"_s, { u"出口关税"_s, u"Export duty"_s }, u"CNY"_s }, DutyLaw);
@@ -126,10 +126,10 @@ SlidingDuty slidingDuty(Worksheet& sheet, FigureRef value, FigureRef quantity, F
 {
     static const QString source = u"关税调整方案：配额外棉花滑准税，税率保留3位小数，不超过上限"_s;
     static const FigureRule rateRule({ u"sliding_rate"_s, { u"滑准税率"_s, u"Sliding rate"_s }, {} }, u"min(c, max(0, round(a ÷ P + b × P − 1, 3)))"_s, {}, source,
-        Certainty::Practice);
-    static const FigureRule duty({ u"duty"_s, { u"进口关税"_s, u"Import duty"_s }, u"CNY"_s }, u"V × t"_s, Cut {}, source, Certainty::Practice);
+        Grounds::Practice);
+    static const FigureRule duty({ u"duty"_s, { u"进口关税"_s, u"Import duty"_s }, u"CNY"_s }, u"V × t"_s, Cut {}, source, Grounds::Practice);
     static const FigureRule specific({ u"duty"_s, { u"进口关税"_s, u"Import duty"_s }, u"CNY"_s }, u"Q × u"_s, Cut {}, source + u"；完税价格达到分界，从量计征"_s,
-        Certainty::Practice);
+        Grounds::Practice);
     if (sheet.value(price) >= sheet.value(terms.threshold))
         return { {}, sheet.figure(specific, { quantity, terms.specific }) };
     const FigureRef rate = sheet.figure(rateRule, { terms.cap, terms.a, price, terms.b });
@@ -139,11 +139,11 @@ SlidingDuty slidingDuty(Worksheet& sheet, FigureRef value, FigureRef quantity, F
 FigureRef additionalDuty(Worksheet& sheet, AdditionalDuty kind, FigureRef value, FigureRef rate)
 {
     static const FigureRule dumping({ u"antidumping"_s, { u"反倾销税"_s, u"Anti-dumping duty"_s }, u"CNY"_s }, u"V × t"_s, Cut {},
-        u"商务部公告：反倾销税＝海关完税价格×反倾销税率"_s, Certainty::Law);
+        u"商务部公告：反倾销税＝海关完税价格×反倾销税率"_s, Grounds::Law);
     static const FigureRule countervailing({ u"countervailing"_s, { u"反补贴税"_s, u"Countervailing duty"_s }, u"CNY"_s }, u"V × t"_s, Cut {},
-        u"反补贴条例；商务部公告：完税价格×反补贴税率"_s, Certainty::Practice);
+        u"反补贴条例；商务部公告：完税价格×反补贴税率"_s, Grounds::Practice);
     static const FigureRule safeguard({ u"safeguard"_s, { u"保障措施关税"_s, u"Safeguard duty"_s }, u"CNY"_s }, u"V × t"_s, Cut {},
-        u"保障措施条例；商务部公告：完税价格×保障措施关税税率"_s, Certainty::Practice);
+        u"保障措施条例；商务部公告：完税价格×保障措施关税税率"_s, Grounds::Practice);
     switch (kind) {
     case AdditionalDuty::Dumping:
         return sheet.figure(dumping, { value, rate });
@@ -162,7 +162,7 @@ ConsumptionTax consumptionTax(Worksheet& sheet, const TaxBase& base, FigureRef r
     const Additional additional(dumpingInBase ? base : TaxBase {});
     const auto bits = static_cast<size_t>(additional.bits);
     if (quantity && specific) {
-        static const FigureRule tax(ConsumptionQuantity, u"Q × u"_s, Cut {}, ConsumptionLaw, Certainty::Law);
+        static const FigureRule tax(ConsumptionQuantity, u"Q × u"_s, Cut {}, ConsumptionLaw, Grounds::Law);
         if (!rate) {
             result.tax = sheet.figure(tax, { quantity, specific });
             return result;
@@ -197,7 +197,7 @@ FigureRef importVat(Worksheet& sheet, const TaxBase& base, FigureRef consumption
                 u"(V + D"_s + ((bits & 8) ? u" + C"_s : QString()) + Additional::text(bits) + u") × r"_s, Cut {},
                 QString((bits & 7) ? u"增值税法；商务部公告：反倾销税等计入增值税计税价格；税额计算到分，四舍五入"_s
                                    : u"增值税法：组成计税价格＝完税价格＋关税＋消费税；税额计算到分，四舍五入"_s),
-                Certainty::Law);
+                Grounds::Law);
         return all;
     }();
     const Additional additional(base);
@@ -214,9 +214,9 @@ CigaretteTax cigaretteTax(Worksheet& sheet, const TaxBase& base, FigureRef carto
 {
     static const QString source = u"财税〔2009〕84号；消费税暂行条例第五条、第九条；公开例题"_s;
     static const FigureRule test({ u"test_price_per_tiao"_s, { u"每标准条确定适用税率的价格"_s, u"Test price of a carton"_s }, u"CNY"_s },
-        u"((V + D) ÷ Q + u) ÷ (1 − r)"_s, Cut {}, source + u"：按低档税率试算每条价格"_s, Certainty::Example);
+        u"((V + D) ÷ Q + u) ÷ (1 − r)"_s, Cut {}, source + u"：按低档税率试算每条价格"_s, Grounds::Example);
     static const FigureRule used({ u"rate_used"_s, { u"适用消费税比例税率"_s, u"Rate that holds"_s }, {} },
-        u"if(((V + D) ÷ Q + u) ÷ (1 − l) ≥ P, h, l)"_s, {}, source + u"：试算价格达到分界的适用高档税率"_s, Certainty::Example);
+        u"if(((V + D) ÷ Q + u) ÷ (1 − l) ≥ P, h, l)"_s, {}, source + u"：试算价格达到分界的适用高档税率"_s, Grounds::Example);
     CigaretteTax result;
     result.testPrice = sheet.figure(test, { base.value, base.duty, cartons, terms.specificPerCarton, terms.rateLow });
     result.rateUsed = sheet.figure(used, { base.value, base.duty, cartons, terms.specificPerCarton, terms.rateLow, terms.threshold, terms.rateHigh });
@@ -235,7 +235,7 @@ FigureRef taxSum(Worksheet& sheet, const Quantity& what, std::span<const FigureR
         QString text;
         for (qsizetype i = 1; i <= AtOnce; ++i) {
             text += (i > 1 ? u" + x"_s : u"x"_s) + QString::number(i);
-            all.emplace_back(Quantity { u"sum"_s, { u"合计"_s, u"Sum"_s }, u"CNY"_s }, text, std::nullopt, u"各税分别计算到分后相加"_s, Certainty::Example);
+            all.emplace_back(Quantity { u"sum"_s, { u"合计"_s, u"Sum"_s }, u"CNY"_s }, text, std::nullopt, u"各税分别计算到分后相加"_s, Grounds::Example);
         }
         return all;
     }();
@@ -258,8 +258,8 @@ FigureRef payableTax(Worksheet& sheet, FigureRef tax, const Parameters& paramete
 {
     static const Quantity what { u"payable"_s, { u"应缴税额"_s, u"Tax payable"_s }, u"CNY"_s };
     static const QString source = u"起征点：每票每税种低于起征点的免征（关税法第三十二条，额度由国务院规定）"_s;
-    static const FigureRule charged(what, u"if(T < m, 0, T)"_s, Cut {}, source + u"；恰等于起征点的征收（教材；与2017年条例第四十五条不一致，待确认）"_s, Certainty::Practice);
-    static const FigureRule exempt(what, u"if(T ≤ m, 0, T)"_s, Cut {}, source + u"；恰等于起征点的免征（2017年条例第四十五条）"_s, Certainty::Practice);
+    static const FigureRule charged(what, u"if(T < m, 0, T)"_s, Cut {}, source + u"；恰等于起征点的征收（教材；与2017年条例第四十五条不一致，待确认）"_s, Grounds::Practice);
+    static const FigureRule exempt(what, u"if(T ≤ m, 0, T)"_s, Cut {}, source + u"；恰等于起征点的免征（2017年条例第四十五条）"_s, Grounds::Practice);
     return sheet.figure(chargedAtLimit ? charged : exempt, { tax, parameters.figure(sheet, u"exempt.small", date) });
 }
 

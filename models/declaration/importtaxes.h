@@ -10,7 +10,7 @@ namespace Tongguan {
 // `quantity` where the rate needs one, `unitPrice` (in the rate's currency) where it turns on the price.
 // `what` names the figure: duty by default. Nothing where an input is missing.
 [[nodiscard]] FigureRef dutyFigure(Worksheet& sheet, const DutyRate& rate, FigureRef value, FigureRef quantity, FigureRef unitPrice,
-    const QString& rateSource, Certainty certainty = Certainty::Derived, bool isExport = false);
+    const QString& rateSource, Grounds certainty = Grounds::Derived, bool isExport = false);
 
 // Sliding duty on cotton outside the quota: at or above a price a specific amount, below it a rate that rises as the
 // price falls, cut to 3 decimals and capped.

@@ -46,7 +46,7 @@ Result<Parameters> Parameters::parse(const QByteArray& json)
             value.number = Decimal::parse(value.text).value_or(Decimal::invalid());
             const auto from = openDay(validity["from"_L1].toString());
             const auto to = openDay(validity["to"_L1].toString());
-            const auto certainty = certaintyFromName(validity["certainty"_L1].toString());
+            const auto certainty = groundsFromName(validity["certainty"_L1].toString());
             if (value.text.isEmpty() || !from || !to || !certainty)
                 return wrong(u"value, day or certainty"_s);
             if ((last.isValid() && *from <= last) || (!parameter.values.isEmpty() && !last.isValid()))

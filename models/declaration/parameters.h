@@ -13,7 +13,7 @@ struct ParameterValue {
     Decimal number; // not valid where the text is no number
     QDate from, to; // not valid: open
     QString source;
-    Certainty certainty = Certainty::Practice;
+    Grounds certainty = Grounds::Practice;
     QString note;
 };
 

@@ -119,7 +119,7 @@ private:
         FigureRef figure;
         if (const auto rate = m_exchange.rate(currency, m_result.date)) {
             const QString source = rate->source.isEmpty() ? u"汇率表 "_s + dateText(rate->from) : rate->source;
-            const FigureRef yuan = m_result.sheet.given(cny, rate->cny, source, Certainty::Derived, currency);
+            const FigureRef yuan = m_result.sheet.given(cny, rate->cny, source, Grounds::Derived, currency);
             figure = rate->per == Decimal(1) ? yuan : exchangeFigure(m_result.sheet, yuan, m_result.sheet.given(per, rate->per, source));
         }
         m_rates.insert(currency, figure);
@@ -159,9 +159,9 @@ private:
             line.commodityCode = cell(record, u"commodityCode");
             FigureRef price;
             if (const auto total = number(cell(record, u"totalPrice"))) {
-                price = m_result.sheet.given(LinePriceQuantity, *total, DocumentSource, Certainty::Derived, cell(record, u"currency"));
+                price = m_result.sheet.given(LinePriceQuantity, *total, DocumentSource, Grounds::Derived, cell(record, u"currency"));
             } else if (const auto unit = number(cell(record, u"unitPrice")), quantity = number(cell(record, u"quantity")); unit && quantity) {
-                static const FigureRule times({ u"total_price"_s, { u"总价"_s, u"Total price"_s }, {} }, u"p × q"_s, {}, u"单价×成交数量（总价未填）"_s, Certainty::Derived);
+                static const FigureRule times({ u"total_price"_s, { u"总价"_s, u"Total price"_s }, {} }, u"p × q"_s, {}, u"单价×成交数量（总价未填）"_s, Grounds::Derived);
                 price = m_result.sheet.figure(times, { m_result.sheet.given(UnitPriceQuantity, *unit, DocumentSource), m_result.sheet.given(LineQuantity, *quantity, DocumentSource) });
             } else {
                 line.unknown.append(remark(u"price.missing"_s, u"总价未填或不是数字"_s, u"No total price"_s));
@@ -213,7 +213,7 @@ private:
         }
         const FigureRef given = m_result.sheet.given(what, *value, DocumentSource);
         if (mark == u"1") {
-            static const FigureRule percent({ u"rate"_s, { u"费率"_s, u"Rate"_s }, {} }, u"x ÷ 100"_s, {}, u"填制规范：费率填百分数"_s, Certainty::Practice);
+            static const FigureRule percent({ u"rate"_s, { u"费率"_s, u"Rate"_s }, {} }, u"x ÷ 100"_s, {}, u"填制规范：费率填百分数"_s, Grounds::Practice);
             rate = m_result.sheet.figure(percent, { given });
             return true;
         }
@@ -225,7 +225,7 @@ private:
                 return true;
             }
             static const Quantity gross { u"gross_weight"_s, { u"毛重"_s, u"Gross weight"_s }, u"kg"_s };
-            static const FigureRule tonnes({ u"freight"_s, { u"运费"_s, u"Freight"_s }, {} }, u"f × g ÷ 1000"_s, {}, u"运费单价按每吨计（惯例）"_s, Certainty::Practice);
+            static const FigureRule tonnes({ u"freight"_s, { u"运费"_s, u"Freight"_s }, {} }, u"f × g ÷ 1000"_s, {}, u"运费单价按每吨计（惯例）"_s, Grounds::Practice);
             amount = m_result.sheet.figure(tonnes, { given, m_result.sheet.given(gross, *weight, DocumentSource) });
         } else if (mark != u"3") {
             m_headUnknown.append(remark(u"mark.missing"_s, u"运费、保费或杂费标记未填：按总价"_s, u"A mark of freight, insurance or other costs is missing: taken as total"_s));
@@ -284,7 +284,7 @@ private:
     FigureRef reckonImportValue(TaxLine& line)
     {
         ValueParts parts { .price = line.price };
-        static const FigureRule byRate({ u"cost"_s, { u"按费率的费用"_s, u"Cost by rate"_s }, u"CNY"_s }, u"P × f"_s, {}, u"按费率"_s, Certainty::Example);
+        static const FigureRule byRate({ u"cost"_s, { u"按费率的费用"_s, u"Cost by rate"_s }, u"CNY"_s }, u"P × f"_s, {}, u"按费率"_s, Grounds::Example);
         if (m_freightRate)
             parts.freight = m_result.sheet.figure(byRate, { line.price, m_freightRate });
         if (m_otherRate)
@@ -335,7 +335,7 @@ private:
             const auto unit = units ? units->find(cell(record, unitKey)) : std::nullopt;
             const auto quantity = number(cell(record, quantityKey));
             if (quantity && (wanted.isEmpty() || wanted == u"each" || (unit && unit->name.zh == wanted)))
-                return m_result.sheet.given(LineQuantity, *quantity, DocumentSource, Certainty::Derived, unit ? unit->name.zh : QString());
+                return m_result.sheet.given(LineQuantity, *quantity, DocumentSource, Grounds::Derived, unit ? unit->name.zh : QString());
         }
         line.unknown.append(remark(u"quantity.missing"_s, u"缺少以"_s + wanted + u"计的法定数量"_s, u"No legal quantity in "_s + wanted));
         return {};
@@ -343,8 +343,8 @@ private:
 
     FigureRef relieved(FigureRef tax, TaxRelief relief)
     {
-        static const FigureRule half({ u"tax"_s, { u"折半税额"_s, u"Half of the tax"_s }, u"CNY"_s }, u"T ÷ 2"_s, Cut {}, u"征减免税方式代码表：折半征税"_s, Certainty::Practice);
-        static const FigureRule free({ u"tax"_s, { u"免征税额"_s, u"Exempted"_s }, u"CNY"_s }, u"T × 0"_s, Cut {}, u"征减免税方式代码表：全免"_s, Certainty::Law);
+        static const FigureRule half({ u"tax"_s, { u"折半税额"_s, u"Half of the tax"_s }, u"CNY"_s }, u"T ÷ 2"_s, Cut {}, u"征减免税方式代码表：折半征税"_s, Grounds::Practice);
+        static const FigureRule free({ u"tax"_s, { u"免征税额"_s, u"Exempted"_s }, u"CNY"_s }, u"T × 0"_s, Cut {}, u"征减免税方式代码表：全免"_s, Grounds::Law);
         if (!tax || (relief != TaxRelief::Half && relief != TaxRelief::Free))
             return tax;
         const FigureRef input[] = { tax };
@@ -370,7 +370,7 @@ private:
         const FigureRef quantity = rate.needsQuantity() ? quantityFor(record, rate, line) : FigureRef {};
         const FigureRef unitPrice = rate.kind == DutyRate::Kind::ByPrice ? unitPriceFor(record, rate, line) : FigureRef {};
         const FigureRef lawfulDuty = dutyFigure(m_result.sheet, rate, line.value, quantity, unitPrice,
-            rateKindLabel(line.choice.kind).zh + u"，"_s + line.choice.law + u"；税则 "_s + row.edition, Certainty::Law);
+            rateKindLabel(line.choice.kind).zh + u"，"_s + line.choice.law + u"；税则 "_s + row.edition, Grounds::Law);
         if (!lawfulDuty) {
             line.unknown.append(remark(u"duty.unknown"_s, u"缺少计税数量或单价，关税未知"_s, u"A quantity or price is missing: the duty is unknown"_s));
             return;
@@ -419,7 +419,7 @@ private:
                                inBase && inBase->text == u"1").tax, line.relief);
         } else {
             static const Quantity none { u"consumption"_s, { u"消费税"_s, u"Consumption tax"_s }, u"CNY"_s };
-            tax = m_result.sheet.given(none, Decimal(0).rounded(2), tariff + u"：不征消费税"_s, Certainty::Law);
+            tax = m_result.sheet.given(none, Decimal(0).rounded(2), tariff + u"：不征消费税"_s, Grounds::Law);
         }
         line.taxes[at(TaxKind::Consumption)] = tax;
         std::optional<Decimal> vat = given.vat;
@@ -437,7 +437,7 @@ private:
             line.unknown.append(remark(u"vat.unknown"_s, u"增值税税率未知"_s, u"The VAT rate is unknown"_s));
             return;
         }
-        line.taxes[at(TaxKind::Vat)] = relieved(importVat(m_result.sheet, base, consumption->isZero() ? FigureRef {} : tax, m_result.sheet.given(vatRate, *vat, source, Certainty::Law)), line.relief);
+        line.taxes[at(TaxKind::Vat)] = relieved(importVat(m_result.sheet, base, consumption->isZero() ? FigureRef {} : tax, m_result.sheet.given(vatRate, *vat, source, Grounds::Law)), line.relief);
         sumLine(line);
     }
 
@@ -451,7 +451,7 @@ private:
     {
         if (!line.price)
             return;
-        static const FigureRule byRate({ u"cost"_s, { u"按费率的费用"_s, u"Cost by rate"_s }, u"CNY"_s }, u"P × f"_s, {}, u"按费率（出口，惯例）"_s, Certainty::Practice);
+        static const FigureRule byRate({ u"cost"_s, { u"按费率的费用"_s, u"Cost by rate"_s }, u"CNY"_s }, u"P × f"_s, {}, u"按费率（出口，惯例）"_s, Grounds::Practice);
         ExportParts parts { .price = line.price };
         const FigureRef freight = m_freightRate ? m_result.sheet.figure(byRate, { line.price, m_freightRate }) : FigureRef {};
         const FigureRef insurance = m_insuranceRate ? m_result.sheet.figure(byRate, { line.price, m_insuranceRate }) : FigureRef {};
@@ -470,7 +470,7 @@ private:
         if (const auto rebate = parseShare(row.rebate); rebate && !rebate->isZero()) {
             static const Quantity rate { u"rebate_rate"_s, { u"出口退税率"_s, u"Export rebate rate"_s }, {} };
             static const FigureRule hint({ u"rebate_hint"_s, { u"出口退税提示"_s, u"Export rebate, a hint"_s }, u"CNY"_s }, u"FOB × r"_s, Cut {},
-                u"仅为提示：退税率×离岸价；实际按税务机关规定（外贸企业按购进金额）"_s, Certainty::Practice);
+                u"仅为提示：退税率×离岸价；实际按税务机关规定（外贸企业按购进金额）"_s, Grounds::Practice);
             line.rebateHint = m_result.sheet.figure(hint, { fob, m_result.sheet.given(rate, *rebate, u"税则 "_s + row.edition) });
         }
         if (!line.choice.rate || !line.choice.rate->isAdValorem()) {
@@ -479,8 +479,8 @@ private:
             return;
         }
         static const Quantity share { u"export_rate"_s, { u"出口税率"_s, u"Export rate"_s }, {} };
-        line.value = exportValue(m_result.sheet, fob, m_result.sheet.given(share, *line.choice.rate->share, u"税则 "_s + row.edition, Certainty::Law));
-        line.taxes[at(TaxKind::Duty)] = relieved(dutyFigure(m_result.sheet, *line.choice.rate, line.value, {}, {}, line.choice.law + u"；税则 "_s + row.edition, Certainty::Law, true), line.relief);
+        line.value = exportValue(m_result.sheet, fob, m_result.sheet.given(share, *line.choice.rate->share, u"税则 "_s + row.edition, Grounds::Law));
+        line.taxes[at(TaxKind::Duty)] = relieved(dutyFigure(m_result.sheet, *line.choice.rate, line.value, {}, {}, line.choice.law + u"；税则 "_s + row.edition, Grounds::Law, true), line.relief);
         sumLine(line);
     }
 

@@ -222,7 +222,7 @@ void calculateRisk(CalculationContext& context)
             }
             values.append(context.sheet().given(context.sheet().own(Quantity { symbol, { symbol, symbol }, {} }), *value, u"输入"_s));
         }
-        const FigureRule& hit = context.sheet().own(FigureRule({ u"hit"_s, { u"命中"_s, u"Hit"_s }, {} }, text, {}, u"风险规则"_s, Certainty::Program));
+        const FigureRule& hit = context.sheet().own(FigureRule({ u"hit"_s, { u"命中"_s, u"Hit"_s }, {} }, text, {}, u"风险规则"_s, Grounds::Program));
         const FigureRef figure = context.sheet().figure(hit, std::span<const FigureRef>(values.constData(), static_cast<size_t>(values.size())));
         const Decimal verdict = context.sheet().value(figure);
         all = all && verdict.isValid() && !verdict.isZero();

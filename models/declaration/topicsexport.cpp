@@ -34,7 +34,7 @@ namespace {
             const FigureRef fob = exportFob(m_sheet, parts);
             const FigureRef share = given(u"export_rate"_s, { u"出口税率"_s, u"Export rate"_s }, {}, *rate);
             const FigureRef value = exportValue(m_sheet, fob, share);
-            const FigureRef duty = dutyFigure(m_sheet, DutyRate::adValorem(*rate), value, {}, {}, u"输入"_s, Certainty::Derived, true);
+            const FigureRef duty = dutyFigure(m_sheet, DutyRate::adValorem(*rate), value, {}, {}, u"输入"_s, Grounds::Derived, true);
             answer(u"fob"_s, fob, 6);
             answer(u"dutiable_value"_s, value, 6);
             answer(u"duty"_s, duty, 2);
@@ -63,7 +63,7 @@ namespace {
         FigureRef amount(const NamedAmount& amount, bool isPrice)
         {
             FigureRef figure = given(amount.key, { amount.base, amount.base }, amount.currency, amount.value);
-            static const FigureRule times({ u"amount"_s, { u"金额"_s, u"Amount"_s }, {} }, u"p × n"_s, {}, {}, Certainty::Derived);
+            static const FigureRule times({ u"amount"_s, { u"金额"_s, u"Amount"_s }, {} }, u"p × n"_s, {}, {}, Grounds::Derived);
             if (m_count && !amount.isTotal && amount.base != u"total_price" && (isPrice || !amount.per.isEmpty()))
                 figure = m_sheet.figure(times, { figure, m_count });
             if (m_tenThousands || amount.isTenThousands)
@@ -76,7 +76,7 @@ namespace {
 
         void readCosts(ExportParts& parts)
         {
-            static const FigureRule byRate({ u"cost"_s, { u"按费率的费用"_s, u"Cost by rate"_s }, u"CNY"_s }, u"P × f"_s, {}, u"按费率"_s, Certainty::Practice);
+            static const FigureRule byRate({ u"cost"_s, { u"按费率的费用"_s, u"Cost by rate"_s }, u"CNY"_s }, u"P × f"_s, {}, u"按费率"_s, Grounds::Practice);
             const auto cost = [&](QStringView base, QStringView rateName, const Label& label) {
                 if (const auto rate = m_in.number({ rateName }))
                     return m_sheet.figure(byRate, { parts.price, given(rateName.toString(), label, {}, *rate) });
@@ -93,7 +93,7 @@ namespace {
                 m_context.out.add(name, figure, 2);
                 return;
             }
-            const FigureRule& rule = m_sheet.own(FigureRule({ name, m_sheet.what(figure).name, u"万元"_s }, u"p ÷ n"_s, Cut { tenThousandDigits }, {}, Certainty::Derived));
+            const FigureRule& rule = m_sheet.own(FigureRule({ name, m_sheet.what(figure).name, u"万元"_s }, u"p ÷ n"_s, Cut { tenThousandDigits }, {}, Grounds::Derived));
             const FigureRef shown = m_sheet.figure(rule, { figure, given(u"ten_thousand"_s, { u"万"_s, u"Ten thousand"_s }, {}, 10000) });
             m_context.out.addText(name, m_sheet.value(shown).normalized().toString(), shown);
             m_context.out.add(name + u"_yuan"_s, figure, 2);
@@ -103,7 +103,7 @@ namespace {
         void answerOtherCuts(FigureRef fob, FigureRef share, FigureRef duty)
         {
             static const FigureRule truncated({ u"source_duty"_s, { u"出口关税（截去分以下）"_s, u"Export duty, truncated"_s }, u"CNY"_s }, u"FOB ÷ (1 + t) × t"_s,
-                Cut { 2, Rounding::Down }, u"部分教材把分以下截去，与四舍五入的规定不符"_s, Certainty::Example);
+                Cut { 2, Rounding::Down }, u"部分教材把分以下截去，与四舍五入的规定不符"_s, Grounds::Example);
             if (m_context.wants(u"source_duty")) {
                 const FigureRef figure = m_sheet.figure(truncated, { fob, share });
                 if (m_sheet.value(figure) != m_sheet.value(duty)) {
@@ -115,9 +115,9 @@ namespace {
             if (!m_exchange || !m_context.wants(name))
                 return;
             static const FigureRule foreignValue({ u"dutiable_value_foreign"_s, { u"完税价格（外币，截到分）"_s, u"Value in the currency, truncated"_s }, {} },
-                u"FOB ÷ e ÷ (1 + t)"_s, Cut { 2, Rounding::Down }, u"部分教材在外币上取舍"_s, Certainty::Example);
+                u"FOB ÷ e ÷ (1 + t)"_s, Cut { 2, Rounding::Down }, u"部分教材在外币上取舍"_s, Grounds::Example);
             static const FigureRule foreignDuty({ u"source_duty"_s, { u"出口关税（外币取舍）"_s, u"Export duty, cut in the currency"_s }, u"CNY"_s }, u"V × t × e"_s, Cut {},
-                u"部分教材在外币上取舍；规定先折成人民币并四舍五入"_s, Certainty::Example);
+                u"部分教材在外币上取舍；规定先折成人民币并四舍五入"_s, Grounds::Example);
             const FigureRef value = m_sheet.figure(foreignValue, { fob, m_exchange, share });
             m_context.out.add(name, m_sheet.figure(foreignDuty, { value, share, m_exchange }), 2);
             m_context.out.addNote(name + u"：教材在外币上取舍所得；规定先折成人民币并四舍五入到分"_s);
@@ -234,7 +234,7 @@ void calculateSliding(CalculationContext& context)
         context.in.require(price ? u"qty"_s : u"price_per_kg"_s);
         return;
     }
-    static const FigureRule whole({ u"dutiable_value"_s, { u"完税价格"_s, u"Dutiable value"_s }, u"CNY"_s }, u"P × Q"_s, Cut {}, u"单价×数量"_s, Certainty::Derived);
+    static const FigureRule whole({ u"dutiable_value"_s, { u"完税价格"_s, u"Dutiable value"_s }, u"CNY"_s }, u"P × Q"_s, Cut {}, u"单价×数量"_s, Grounds::Derived);
     const FigureRef value = context.sheet().figure(whole, { price, quantity });
     const Label label { u"滑准税参数"_s, u"Term of the sliding duty"_s };
     const SlidingTerms terms { context.number({ u"threshold" }, label, u"sliding.cottonThreshold"), context.number({ u"specific" }, label, u"sliding.cottonSpecific"),

@@ -56,7 +56,7 @@ namespace {
                 const Decimal times = suffix == u"_yi" || unit == u"亿元" ? Decimal(100000000) : suffix == u"_wan" || unit == u"万元" ? Decimal(10000) : Decimal(1);
                 if (times != Decimal(1)) {
                     static const Quantity unitQuantity { u"unit"_s, { u"单位"_s, u"Unit"_s }, {} };
-                    figure = context.sheet().figure(context.sheet().own(FigureRule({ key, label, u"CNY"_s }, u"p × n"_s, {}, {}, Certainty::Derived)),
+                    figure = context.sheet().figure(context.sheet().own(FigureRule({ key, label, u"CNY"_s }, u"p × n"_s, {}, {}, Grounds::Derived)),
                         { figure, context.sheet().given(unitQuantity, times) });
                 }
                 taxes.append({ name.toString(), figure });
@@ -123,7 +123,7 @@ void calculateLateDeclaration(CalculationContext& context)
     Fees fees(context.sheet(), calendar, context.parameters);
     FigureRef value = context.number({ u"dutiable_value", u"value", u"cif" }, { u"完税价格"_s, u"Dutiable value"_s }, {}, context.in.text(u"currency"));
     if (value && context.in.has(u"fx")) {
-        static const FigureRule converted({ u"dutiable_value"_s, { u"完税价格"_s, u"Dutiable value"_s }, u"CNY"_s }, u"V × e"_s, Cut {}, u"计征汇率"_s, Certainty::Law);
+        static const FigureRule converted({ u"dutiable_value"_s, { u"完税价格"_s, u"Dutiable value"_s }, u"CNY"_s }, u"V × e"_s, Cut {}, u"计征汇率"_s, Grounds::Law);
         value = context.sheet().figure(converted, { value, context.number({ u"fx" }, { u"汇率"_s, u"Exchange rate"_s }) });
     } else if (value && !context.in.text(u"currency").isEmpty() && context.in.text(u"currency").toUpper() != u"CNY") {
         context.out.addNote(u"完税价格为外币且未给汇率：滞报金按原币列示，实际以人民币计征"_s);
@@ -276,7 +276,7 @@ void calculateInterest(CalculationContext& context)
         static const Quantity first { u"from"_s, { u"计息起始日"_s, u"Interest from"_s }, u"date"_s };
         static const Quantity last { u"to"_s, { u"填发税款缴款书之日"_s, u"Interest to"_s }, u"date"_s };
         static const FigureRule rule({ u"days"_s, { u"计息天数"_s, u"Days of interest"_s }, u"days"_s }, u"max(0, b − a)"_s, {},
-            u"海关总署公告2009年第14号：首批料件进口（账册：上次核销）之日至填发税款缴款书之日"_s, Certainty::Practice);
+            u"海关总署公告2009年第14号：首批料件进口（账册：上次核销）之日至填发税款缴款书之日"_s, Grounds::Practice);
         days = context.sheet().figure(rule, { fees.day(last, to), fees.day(first, from) });
         context.out.addNumber(u"days"_s, days);
     }

@@ -57,7 +57,7 @@ namespace {
                     topic.outputs.push_back({ name, kind == u"number" ? FormulaTopic::Kind::Number : kind == u"flag" ? FormulaTopic::Kind::Flag : FormulaTopic::Kind::Money,
                         FigureRule({ name, { output["zh"_L1].toString(), output["en"_L1].toString() }, output["unit"_L1].toString() }, output["formula"_L1].toString(),
                             digits < 0 ? std::nullopt : std::optional(Cut { digits }), entry["source"_L1].toString(),
-                            certaintyFromName(entry["certainty"_L1].toString()).value_or(Certainty::Derived)) });
+                            groundsFromName(entry["certainty"_L1].toString()).value_or(Grounds::Derived)) });
                     topic.topic.outputs.append(name);
                 }
                 if (!topic.rows.isEmpty())
@@ -155,7 +155,7 @@ namespace {
                 symbols.append(u'x' + QString::number(i));
             if (!context.wants(it.key()) && !topic.topic.outputs.isEmpty())
                 continue;
-            const FigureRule& sum = context.sheet().own(FigureRule({ it.key(), { it.key(), it.key() }, {} }, symbols.join(u" + "_s), {}, u"各行合计"_s, Certainty::Program));
+            const FigureRule& sum = context.sheet().own(FigureRule({ it.key(), { it.key(), it.key() }, {} }, symbols.join(u" + "_s), {}, u"各行合计"_s, Grounds::Program));
             context.out.addNumber(it.key(), context.sheet().figure(sum, std::span<const FigureRef>(it->constData(), static_cast<size_t>(it->size()))));
         }
     }

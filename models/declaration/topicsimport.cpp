@@ -69,7 +69,7 @@ namespace {
         FigureRef scaled(FigureRef amount, FigureRef by)
         {
             const Quantity& what = m_sheet.what(amount);
-            return m_sheet.figure(m_sheet.own(FigureRule({ what.key, what.name, what.unit }, u"p × n"_s, {}, {}, Certainty::Derived)), { amount, by });
+            return m_sheet.figure(m_sheet.own(FigureRule({ what.key, what.name, what.unit }, u"p × n"_s, {}, {}, Grounds::Derived)), { amount, by });
         }
 
         void readExchange()
@@ -171,7 +171,7 @@ namespace {
             parts.price = inYuan(m_priceForeign, whole1);
             m_unitPrice = price->per.isEmpty() ? FigureRef {} : given(price->key, amountLabel(price->base), currencyOf(*price), price->value);
             if (!m_unitPrice && m_count) {
-                static const FigureRule each({ u"unit_price"_s, { u"单价"_s, u"Price of a unit"_s }, {} }, u"p ÷ n"_s, {}, {}, Certainty::Derived);
+                static const FigureRule each({ u"unit_price"_s, { u"单价"_s, u"Price of a unit"_s }, {} }, u"p ÷ n"_s, {}, {}, Grounds::Derived);
                 m_unitPrice = m_sheet.figure(each, { m_priceForeign, m_count });
             }
             static const Quantity additions { u"additions"_s, { u"应计入的费用"_s, u"To be added"_s }, u"CNY"_s };
@@ -208,7 +208,7 @@ namespace {
 
         void readFreight(ValueParts& parts, const QString& base)
         {
-            static const FigureRule byRate({ u"freight"_s, { u"运费"_s, u"Freight"_s }, u"CNY"_s }, u"P × f"_s, {}, u"按运费率"_s, Certainty::Example);
+            static const FigureRule byRate({ u"freight"_s, { u"运费"_s, u"Freight"_s }, u"CNY"_s }, u"P × f"_s, {}, u"按运费率"_s, Grounds::Example);
             if (base == u"border_price") {
                 parts.freight = m_sheet.figure(byRate, { parts.price, m_context.parameter(u"value.borderCosts") });
                 m_bordered = true;
@@ -239,8 +239,8 @@ namespace {
                 const bool divides = formula.isEmpty() || formula.contains(u'/') || formula.contains(u'÷');
                 const FigureRef base = uninsured(parts);
                 static const Quantity what { u"insurance"_s, { u"保险费"_s, u"Insurance"_s }, u"CNY"_s };
-                static const FigureRule divided(what, u"X ÷ (1 − r) × r"_s, {}, u"约定保险费率以完税价格为基数"_s, Certainty::Example);
-                static const FigureRule simple(what, u"X × r"_s, {}, u"按输入的公式：保险费＝（货价＋运费）×费率"_s, Certainty::Derived);
+                static const FigureRule divided(what, u"X ÷ (1 − r) × r"_s, {}, u"约定保险费率以完税价格为基数"_s, Grounds::Example);
+                static const FigureRule simple(what, u"X × r"_s, {}, u"按输入的公式：保险费＝（货价＋运费）×费率"_s, Grounds::Derived);
                 m_result.insurance = m_sheet.figure(divides ? divided : simple, { base, figure });
                 parts.insuranceBasis = divides ? InsuranceBasis::Rate : InsuranceBasis::Amount;
                 parts.insurance = divides ? figure : m_result.insurance;
@@ -252,7 +252,7 @@ namespace {
                 return;
             parts.insuranceBasis = InsuranceBasis::Unknown;
             static const FigureRule byDefault({ u"insurance"_s, { u"保险费"_s, u"Insurance"_s }, u"CNY"_s }, u"X × k"_s, {},
-                u"保险费无法确定：（货价＋运费）×3‰"_s, Certainty::Example);
+                u"保险费无法确定：（货价＋运费）×3‰"_s, Grounds::Example);
             const FigureRef base = uninsured(parts);
             m_result.insurance = m_sheet.figure(byDefault, { base, m_context.parameter(u"value.insuranceDefault") });
             m_result.valueUninsured = base;
@@ -273,7 +273,7 @@ namespace {
         {
             if (!m_anyForeign || !m_exchange)
                 return;
-            static const FigureRule back({ {}, {}, {} }, u"p ÷ e"_s, {}, {}, Certainty::Derived);
+            static const FigureRule back({ {}, {}, {} }, u"p ÷ e"_s, {}, {}, Grounds::Derived);
             const auto foreign = [&](FigureRef figure) { return figure ? m_sheet.figure(back, { figure, m_exchange }) : figure; };
             ValueParts same = parts;
             same.price = m_priceForeign;
@@ -391,7 +391,7 @@ namespace {
         {
             CigaretteTerms terms;
             if (specific && specific->per == u"carton" && m_perCarton) {
-                static const FigureRule perTiao({ u"specific_per_tiao"_s, { u"每条定额税"_s, u"Specific tax of a carton"_s }, u"CNY"_s }, u"u ÷ n"_s, {}, {}, Certainty::Derived);
+                static const FigureRule perTiao({ u"specific_per_tiao"_s, { u"每条定额税"_s, u"Specific tax of a carton"_s }, u"CNY"_s }, u"u ÷ n"_s, {}, {}, Grounds::Derived);
                 terms.specificPerCarton = m_sheet.figure(perTiao, { given(specific->key, { u"每箱定额税"_s, u"Specific tax of a case"_s }, u"CNY"_s, specific->value), m_perCarton });
             } else if (specific) {
                 terms.specificPerCarton = given(specific->key, { u"每条定额税"_s, u"Specific tax of a carton"_s }, u"CNY"_s, specific->value);
@@ -428,7 +428,7 @@ namespace {
 
     FigureRef quotientFigure(Worksheet& sheet, const QString& key, const Label& label, FigureRef amount, FigureRef by, int digits)
     {
-        return sheet.figure(sheet.own(FigureRule({ key, label, u"CNY"_s }, u"p ÷ n"_s, Cut { digits }, {}, Certainty::Derived)), { amount, by });
+        return sheet.figure(sheet.own(FigureRule({ key, label, u"CNY"_s }, u"p ÷ n"_s, Cut { digits }, {}, Grounds::Derived)), { amount, by });
     }
 
     // Answers in the unit that was asked for: yuan to the fen, or ten thousands with the tax to two places as printed.
@@ -454,10 +454,10 @@ namespace {
     {
         Worksheet& sheet = context.sheet();
         static const QString source = u"约2005年以前试题的取舍：完税价格、计税价格取整到元；已被取代"_s;
-        static const FigureRule wholeYuan({ u"dutiable_value"_s, { u"完税价格（取整到元）"_s, u"Value in whole yuan"_s }, u"CNY"_s }, u"round(V, 0)"_s, {}, source, Certainty::Example);
-        static const FigureRule duty({ u"duty"_s, { u"关税（旧取舍）"_s, u"Duty, old rounding"_s }, u"CNY"_s }, u"V × t"_s, Cut {}, source, Certainty::Example);
-        static const FigureRule base({ u"base"_s, { u"计税价格（取整到元）"_s, u"Base in whole yuan"_s }, u"CNY"_s }, u"(V + D) ÷ (1 − r)"_s, Cut { 0 }, source, Certainty::Example);
-        static const FigureRule tax({ u"consumption"_s, { u"消费税（旧取舍）"_s, u"Consumption tax, old rounding"_s }, u"CNY"_s }, u"B × r"_s, Cut {}, source, Certainty::Example);
+        static const FigureRule wholeYuan({ u"dutiable_value"_s, { u"完税价格（取整到元）"_s, u"Value in whole yuan"_s }, u"CNY"_s }, u"round(V, 0)"_s, {}, source, Grounds::Example);
+        static const FigureRule duty({ u"duty"_s, { u"关税（旧取舍）"_s, u"Duty, old rounding"_s }, u"CNY"_s }, u"V × t"_s, Cut {}, source, Grounds::Example);
+        static const FigureRule base({ u"base"_s, { u"计税价格（取整到元）"_s, u"Base in whole yuan"_s }, u"CNY"_s }, u"(V + D) ÷ (1 − r)"_s, Cut { 0 }, source, Grounds::Example);
+        static const FigureRule tax({ u"consumption"_s, { u"消费税（旧取舍）"_s, u"Consumption tax, old rounding"_s }, u"CNY"_s }, u"B × r"_s, Cut {}, source, Grounds::Example);
         if (context.wants(u"dutiable_value_cny_source_rounded_to_yuan") && result.value && result.dutyRate) {
             const FigureRef value = sheet.figure(wholeYuan, { result.value });
             const FigureRef oldDuty = sheet.figure(duty, { value, result.dutyRate });
@@ -476,8 +476,8 @@ namespace {
         if (context.wants(u"consumption_fen"))
             context.out.add(u"consumption_fen"_s, result.consumption.tax, 2);
         if (context.wants(u"consumption_source_yuan") && result.valueForeign && result.dutyRate && result.consumptionRate) {
-            static const FigureRule foreignBase({ u"base"_s, { u"计税价格（外币）"_s, u"Base in the currency"_s }, {} }, u"(V + V × t) ÷ (1 − r)"_s, Cut {}, source, Certainty::Example);
-            static const FigureRule yuan({ u"consumption"_s, { u"消费税（取整到元）"_s, u"Consumption tax in whole yuan"_s }, u"CNY"_s }, u"B × e × r"_s, Cut { 0 }, source, Certainty::Example);
+            static const FigureRule foreignBase({ u"base"_s, { u"计税价格（外币）"_s, u"Base in the currency"_s }, {} }, u"(V + V × t) ÷ (1 − r)"_s, Cut {}, source, Grounds::Example);
+            static const FigureRule yuan({ u"consumption"_s, { u"消费税（取整到元）"_s, u"Consumption tax in whole yuan"_s }, u"CNY"_s }, u"B × e × r"_s, Cut { 0 }, source, Grounds::Example);
             const FigureRef oldBase = sheet.figure(foreignBase, { result.valueForeign, result.dutyRate, result.consumptionRate });
             context.out.add(u"consumption_base_"_s + result.currency.toLower(), oldBase, 2);
             context.out.add(u"consumption_source_yuan"_s, sheet.figure(yuan, { oldBase, result.exchange, result.consumptionRate }), 0);
@@ -491,7 +491,7 @@ namespace {
             context.out.mistakes.append({ u"source_wrong_answer"_s, sheet.value(result.specificDuty).toString(2),
                 u"漏算从价部分：复合税须将从价、从量两部分相加（关税法第二十三条）"_s });
         if (result.valueUninsured && result.dutyRate) {
-            static const FigureRule duty({ u"duty"_s, { u"关税（漏计保险费）"_s, u"Duty without the insurance"_s }, u"CNY"_s }, u"V × t"_s, Cut {}, {}, Certainty::Derived);
+            static const FigureRule duty({ u"duty"_s, { u"关税（漏计保险费）"_s, u"Duty without the insurance"_s }, u"CNY"_s }, u"V × t"_s, Cut {}, {}, Grounds::Derived);
             Decimal wrong = sheet.value(sheet.figure(duty, { result.valueUninsured, result.dutyRate }));
             if (result.isTenThousands)
                 wrong = wrong.dividedBy(10000, 2);

@@ -4,7 +4,7 @@
 
 namespace Tongguan {
 
-FigureRule::FigureRule(Quantity quantity, const QString& text, std::optional<Cut> rounding, QString from, Certainty sure)
+FigureRule::FigureRule(Quantity quantity, const QString& text, std::optional<Cut> rounding, QString from, Grounds sure)
     : what(std::move(quantity)), cut(rounding), source(std::move(from)), certainty(sure)
 {
     auto compiled = Formula::compile(text);
@@ -13,7 +13,7 @@ FigureRule::FigureRule(Quantity quantity, const QString& text, std::optional<Cut
         formula = *std::move(compiled);
 }
 
-FigureRef Worksheet::given(const Quantity& what, const Decimal& value, QString source, Certainty certainty, QString note)
+FigureRef Worksheet::given(const Quantity& what, const Decimal& value, QString source, Grounds certainty, QString note)
 {
     Node& node = m_nodes.emplace_back();
     node.what = &what;

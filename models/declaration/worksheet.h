@@ -22,10 +22,10 @@ struct FigureRule {
     Formula formula;
     std::optional<Cut> cut;
     QString source;
-    Certainty certainty = Certainty::Derived;
+    Grounds certainty = Grounds::Derived;
 
     // A formula of ours that does not compile is our mistake: it yields figures that are not valid.
-    FigureRule(Quantity quantity, const QString& text, std::optional<Cut> rounding, QString from, Certainty sure);
+    FigureRule(Quantity quantity, const QString& text, std::optional<Cut> rounding, QString from, Grounds sure);
 };
 
 // A figure of a worksheet; false where there is none.
@@ -40,7 +40,7 @@ struct FigureRef {
 // Rules and quantities passed in by reference must outlive the sheet; `own` keeps those that would not.
 class Worksheet final {
 public:
-    FigureRef given(const Quantity& what, const Decimal& value, QString source = {}, Certainty certainty = Certainty::Derived, QString note = {});
+    FigureRef given(const Quantity& what, const Decimal& value, QString source = {}, Grounds certainty = Grounds::Derived, QString note = {});
     // Inputs in the order of the formula's symbols.
     FigureRef figure(const FigureRule& rule, std::initializer_list<FigureRef> inputs, QString note = {});
     FigureRef figure(const FigureRule& rule, std::span<const FigureRef> inputs, QString note = {});
@@ -60,7 +60,7 @@ private:
         const Quantity* what = nullptr;
         const FigureRule* rule = nullptr; // null: given
         Decimal value;
-        Certainty certainty = Certainty::Derived;
+        Grounds certainty = Grounds::Derived;
         QString source, note;
         QVarLengthArray<FigureRef, 6> inputs;
     };
