@@ -31,6 +31,14 @@ SectionForm::SectionForm(FormModel& model, const FormContext& context, const QSt
     refresh({});
 }
 
+SectionForm::~SectionForm()
+{
+    for (FieldRow* field : std::as_const(m_fields)) { // a field that loses the focus by being deleted has nothing to tell
+        field->disconnect(this);
+        field->editor()->disconnect(this);
+    }
+}
+
 void SectionForm::add(const ElementPath& path)
 {
     const Element& element = m_model.document().type().element(path);

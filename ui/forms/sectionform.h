@@ -15,6 +15,7 @@ class SectionForm : public QWidget {
 public:
     SectionForm(FormModel& model, const FormContext& context, const QString& title, const QList<ElementPath>& fields,
         QWidget* parent = nullptr);
+    ~SectionForm() override;
 
     void setRows(const QList<Place::Step>& steps); // of the record whose fields these are
     [[nodiscard]] const QList<FieldRow*>& fields() const { return m_fields; }
