@@ -20,7 +20,7 @@ Keychain::Keychain(QString service, QObject* parent)
     , m_service(std::move(service))
     , m_memory({})
 {
-#ifndef TONGGUAN_KEYCHAIN
+#if !defined(TONGGUAN_KEYCHAIN) && !defined(Q_OS_WIN)
     note(u"keychain.absent"_s);
 #endif
 }
@@ -132,7 +132,7 @@ QFuture<Done> Keychain::remove(const QString& name)
     return future;
 }
 
-#else
+#elif !defined(Q_OS_WIN) // there: keychain_windows.cpp
 
 QFuture<Result<QByteArray>> Keychain::read(const QString& name)
 {
