@@ -341,14 +341,36 @@ private:
         return {};
     }
 
+    static const FigureRule& fenRule()
+    {
+        static const FigureRule rule({ u"dutiable_value"_s, { u"出口价格（全免，未除出口税率）"_s, u"Export price (exempt: no export duty in it)"_s }, u"CNY"_s }, u"FOB"_s, Cut {},
+            u"关税法第二十九条"_s, Grounds::Law);
+        return rule;
+    }
+
+    // Exempted goods owe nothing, whatever the rates are and whether they are known or not.
+    void chargeNothing(TaxLine& line)
+    {
+        static const QString source = u"征减免税方式代码表：全免"_s;
+        static const Quantity duty { u"duty"_s, { u"关税（全免）"_s, u"Duty, exempted"_s }, u"CNY"_s };
+        static const Quantity consumption { u"consumption"_s, { u"消费税（全免）"_s, u"Consumption tax, exempted"_s }, u"CNY"_s };
+        static const Quantity vat { u"vat"_s, { u"增值税（全免）"_s, u"VAT, exempted"_s }, u"CNY"_s };
+        const Decimal nothing = Decimal(0).rounded(2);
+        line.taxes[at(TaxKind::Duty)] = m_result.sheet.given(duty, nothing, source, Grounds::Law);
+        if (!m_isExport) {
+            line.taxes[at(TaxKind::Consumption)] = m_result.sheet.given(consumption, nothing, source, Grounds::Law);
+            line.taxes[at(TaxKind::Vat)] = m_result.sheet.given(vat, nothing, source, Grounds::Law);
+        }
+        sumLine(line);
+    }
+
     FigureRef relieved(FigureRef tax, TaxRelief relief)
     {
         static const FigureRule half({ u"tax"_s, { u"折半税额"_s, u"Half of the tax"_s }, u"CNY"_s }, u"T ÷ 2"_s, Cut {}, u"征减免税方式代码表：折半征税"_s, Grounds::Practice);
-        static const FigureRule free({ u"tax"_s, { u"免征税额"_s, u"Exempted"_s }, u"CNY"_s }, u"T × 0"_s, Cut {}, u"征减免税方式代码表：全免"_s, Grounds::Law);
-        if (!tax || (relief != TaxRelief::Half && relief != TaxRelief::Free))
+        if (!tax || relief != TaxRelief::Half)
             return tax;
         const FigureRef input[] = { tax };
-        return m_result.sheet.figureAs(m_result.sheet.what(tax), relief == TaxRelief::Half ? half : free, input);
+        return m_result.sheet.figureAs(m_result.sheet.what(tax), half, input);
     }
 
     static size_t at(TaxKind kind) { return static_cast<size_t>(kind); }
@@ -359,6 +381,10 @@ private:
             return;
         line.value = reckonImportValue(line);
         line.choice = chooseRate(line, record, row);
+        if (line.relief == TaxRelief::Free) {
+            chargeNothing(line);
+            return;
+        }
         if (!line.choice.rate) {
             if (row.isKnown)
                 line.unknown.append(remark(u"rate.unknown"_s, line.choice.reason + u"（"_s + row.edition + u"版税则表未收录）"_s, u"The duty rate is unknown: not in the tariff table of "_s + row.edition));
@@ -463,9 +489,14 @@ private:
         parts.sharedCosts = m_sharedCosts;
         parts.allPrices = m_allPrices;
         const FigureRef fob = exportFob(m_result.sheet, parts);
-        if (m_insurance == InsuranceBasis::Unknown)
+        if (m_insurance == InsuranceBasis::Unknown && m_isExport)
             line.unknown.append(remark(u"insurance.missing"_s, u"保费未填：出口价格未扣除保费"_s, u"No insurance: the export price still holds it"_s));
         line.choice = chooseExportRate(row.rates);
+        if (line.relief == TaxRelief::Free) {
+            line.value = m_result.sheet.figure(fenRule(), { fob });
+            chargeNothing(line);
+            return;
+        }
         line.rebate = row.rebate;
         if (const auto rebate = parseShare(row.rebate); rebate && !rebate->isZero()) {
             static const Quantity rate { u"rebate_rate"_s, { u"出口退税率"_s, u"Export rebate rate"_s }, {} };
