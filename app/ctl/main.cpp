@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
+#include "models/base/console.h"
 
 #include <QCoreApplication>
 #include <QLoggingCategory>
@@ -66,6 +67,7 @@ GlobalOptions parseGlobal(QStringList arguments)
 
 int main(int argc, char** argv)
 {
+    writeUtf8ToConsole();
     QLoggingCategory::setFilterRules(u"tongguan.*.info=false\ntongguan.*.debug=false"_s); // QT_LOGGING_RULES overrides
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(u"tongguan"_s);
@@ -123,7 +125,7 @@ int main(int argc, char** argv)
     }
     const CodeTables tables;
     ClientOffice::Options options;
-    options.folder = global.store.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) : global.store;
+    options.folder = global.store.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : global.store;
     options.server = QUrl(global.server);
     options.user = global.user;
     options.authorityFile = global.authority;

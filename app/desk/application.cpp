@@ -5,6 +5,7 @@
 #include "app/client/clientoffice.h"
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
+#include "app/desk/handover.h"
 #include "app/desk/homeflow.h"
 #include "app/desk/importflow.h"
 #include "app/desk/signinflow.h"
@@ -47,9 +48,15 @@ Application::~Application()
     m_office.reset();
 }
 
-bool Application::build()
+bool Application::build(int& code)
 {
+    code = 1;
     QDir().mkpath(m_options.store);
+    m_handover = std::make_unique<Handover>(m_options.store);
+    if (m_handover->give(m_options.files)) {
+        code = 0; // the window that runs does it
+        return false;
+    }
     m_settings = std::make_unique<DeskSettings>(m_options.store);
     chooseLanguage();
     m_theme = std::make_unique<Theme>(m_qt, QLocale().name());
@@ -86,6 +93,9 @@ bool Application::build()
     m_window->restore();
     m_window->show();
     m_syncFlow->show();
+    connect(m_handover.get(), &Handover::received, this, &Application::openFiles);
+    m_handover->listen();
+    m_importFlow->importFiles(m_options.files);
     if (m_options.printStartTime) {
         printStartTime();
         return true;
@@ -244,6 +254,15 @@ void Application::showAbout()
     auto* dialog = new AboutDialog(editions, libraries, m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
+}
+
+// What a second start of the program handed over.
+void Application::openFiles(const QStringList& files)
+{
+    m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
+    m_window->raise();
+    m_window->activateWindow();
+    m_importFlow->importFiles(files);
 }
 
 // Usable: shown, painted and back in the event loop.

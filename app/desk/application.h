@@ -18,6 +18,7 @@ class CodeTables;
 class DeclarationFlow;
 class DeskSettings;
 class Dictionary;
+class Handover;
 class HomeFlow;
 class ImportFlow;
 class MainWindow;
@@ -34,7 +35,7 @@ public:
     Application(QApplication& qt, DeskOptions options, QElapsedTimer sinceStart);
     ~Application() override;
 
-    [[nodiscard]] bool build(); // false: it has said why, the program should end
+    [[nodiscard]] bool build(int& code); // false: it has said why, the program should end with `code`
 
 private:
     void chooseLanguage();
@@ -44,12 +45,14 @@ private:
     void buildSettings();
     void connectOffice();
     void showAbout();
+    void openFiles(const QStringList& files);
     void printStartTime();
 
     QApplication& m_qt;
     DeskOptions m_options;
     QElapsedTimer m_sinceStart;
     QTranslator m_ownTexts, m_qtTexts;
+    std::unique_ptr<Handover> m_handover;
     std::unique_ptr<DeskSettings> m_settings;
     std::unique_ptr<Dictionary> m_dictionary;
     std::unique_ptr<CodeTables> m_tables;

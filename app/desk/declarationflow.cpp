@@ -423,7 +423,8 @@ void DeclarationFlow::exportTo(const QList<DocumentId>& ids)
             return;
         }
         const Document document = stored->document;
-        auto* dialog = new QFileDialog(&m_window, tr("Export the declaration"), folder, tr("Declaration messages (*.xml)"));
+        auto* dialog = new QFileDialog(&m_window, tr("Export the declaration"), folder,
+            tr("Declaration messages (*.xml)").replace(u"*.xml"_s, u"*.xml *.tgdec"_s));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(u"xml"_s);

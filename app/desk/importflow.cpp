@@ -57,7 +57,8 @@ ImportFlow::ImportFlow(ClientOffice& office, const Dictionary& dictionary, MainW
 
 void ImportFlow::ask(const QString& folder)
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Import declaration messages"), folder, tr("Declaration messages (*.xml);;All files (*)"));
+    auto* dialog = new QFileDialog(&m_window, tr("Import declaration messages"), folder,
+        tr("Declaration messages (*.xml);;All files (*)").replace(u"*.xml"_s, u"*.xml *.tgdec"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportFlow::importFiles);

@@ -22,7 +22,7 @@ int main(int argc, char** argv)
     if (!parseDeskOptions(QApplication::arguments(), options, code))
         return code;
     Application application(qt, options, sinceStart);
-    if (!application.build())
-        return 1;
+    if (!application.build(code))
+        return code;
     return QApplication::exec();
 }

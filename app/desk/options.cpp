@@ -21,6 +21,7 @@ bool parseDeskOptions(const QStringList& arguments, DeskOptions& options, int& c
     parser.addOption({ u"training"_s, u"Sign in with the training.json of a training server."_s, u"FILE"_s });
     parser.addOption({ u"language"_s, u"zh_CN, zh_TW or en."_s, u"LANGUAGE"_s });
     parser.addOption({ u"print-start-time"_s, u"Print the milliseconds to a usable window and quit."_s });
+    parser.addPositionalArgument(u"files"_s, u"Declaration messages to import (.xml, .tgdec)."_s, u"[FILE...]"_s);
     const bool parsed = parser.parse(arguments);
     QTextStream err(stderr);
     QTextStream out(stdout);
@@ -40,10 +41,11 @@ bool parseDeskOptions(const QStringList& arguments, DeskOptions& options, int& c
     }
     options.store = parser.value(u"store"_s);
     if (options.store.isEmpty())
-        options.store = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+        options.store = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     options.server = QUrl(parser.value(u"server"_s));
     options.trainingFile = parser.value(u"training"_s);
     options.language = parser.value(u"language"_s);
+    options.files = parser.positionalArguments();
     options.printStartTime = parser.isSet(u"print-start-time"_s);
     return true;
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include <QStringList>
 #include <QUrl>
 
 namespace Tongguan {
@@ -12,6 +12,7 @@ struct DeskOptions {
     QUrl server;
     QString trainingFile; // training.json of a training server: signs in by itself
     QString language; // "zh_CN", "zh_TW", "en"; empty: the setting, then the system
+    QStringList files; // declaration messages to import at the start
     bool printStartTime = false; // prints the milliseconds to a usable window and quits
 };
 

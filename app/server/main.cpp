@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/training.h"
+#include "models/base/console.h"
 #include "models/reference/codetable.h"
 
 #include <QCommandLineParser>
@@ -190,6 +191,7 @@ int Console::restoreEpoch()
 
 int main(int argc, char** argv)
 {
+    Tongguan::writeUtf8ToConsole();
     QCoreApplication application(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("tongguan-server"));
     QCoreApplication::setApplicationVersion(QStringLiteral(TONGGUAN_VERSION));

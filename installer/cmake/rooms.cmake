@@ -29,6 +29,8 @@ if(TONGGUAN_MOLD AND NOT CMAKE_CROSSCOMPILING)
 endif()
 if(WIN32)
   target_compile_definitions(tongguan_flags INTERFACE UNICODE _UNICODE WIN32_LEAN_AND_MEAN NOMINMAX _WIN32_WINNT=0x0A00)
+  # GCC sees an impossible length in Qt's own QArrayDataOps here; big objects: unity files pass 32,768 sections.
+  target_compile_options(tongguan_flags INTERFACE -Wno-stringop-overflow -Wa,-mbig-obj)
 endif()
 
 # One precompiled header without Widgets, one with.

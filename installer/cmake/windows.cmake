@@ -33,6 +33,7 @@ function(tongguan_windows_program target title)
   target_sources(${target} PRIVATE ${folder}/program.rc)
   add_dependencies(${target} tongguan_icon)
   if("WINDOW" IN_LIST ARGN)
-    set_target_properties(${target} PROPERTIES WIN32_EXECUTABLE ON)
+    # mingw finds main() by itself; Qt's own entry point would need another precompiled header.
+    set_target_properties(${target} PROPERTIES WIN32_EXECUTABLE ON qt_no_entrypoint ON)
   endif()
 endfunction()

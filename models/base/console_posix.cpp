@@ -1,0 +1,9 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/console.h"
+
+namespace Tongguan {
+
+void writeUtf8ToConsole() { }
+
+} // namespace Tongguan

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/console.h"
+
+#include <windows.h>
+
+namespace Tongguan {
+
+void writeUtf8ToConsole()
+{
+    SetConsoleOutputCP(CP_UTF8);
+}
+
+} // namespace Tongguan
