@@ -166,7 +166,7 @@ void SyncEngine::beginRound()
     ++m_round;
     m_running = true;
     m_again = m_tokenRenewed = m_deviceRenewed = m_epochChanged = m_queueChanged = false;
-    m_pushed = m_pulled = 0;
+    m_pushed = m_pulled = m_postponed = 0;
     m_answered.clear();
     m_due = {};
     m_next.stop();
@@ -215,7 +215,8 @@ void SyncEngine::finishRound()
             wait = std::clamp(std::chrono::milliseconds(m_clock.now().msecsTo(m_due)), std::chrono::milliseconds(100), wait);
         schedule(wait);
         enter(outbox.waiting > 0 ? SyncEvent::Postponed : SyncEvent::CaughtUp, outbox.waiting > 0 ? u"operations are not due yet"_s : u"caught up"_s);
-        const bool again = m_again;
+        // What was told of the queue meanwhile may be what this round has sent.
+        const bool again = m_again || (m_queueChanged && outbox.waiting > m_postponed);
         Q_EMIT roundFinished(m_pushed, m_pulled);
         if (again)
             syncNow();
@@ -356,6 +357,7 @@ void SyncEngine::takeAnswers(const QList<OutboxRow>& rows, const QByteArray& jso
         const auto answer = std::ranges::find(answers, row.operation, &OperationAnswer::operation);
         if (answer == answers.end())
             continue;
+        m_postponed += answer->kind == OperationAnswer::Kind::Retry ? 1 : 0;
         if (answer->kind == OperationAnswer::Kind::Retry && (!m_due.isValid() || answer->notBefore < m_due))
             m_due = answer->notBefore;
         if (answer->kind != OperationAnswer::Kind::Applied && answer->kind != OperationAnswer::Kind::Merged) {
@@ -576,9 +578,7 @@ void SyncEngine::noteOutbox(const OutboxStatus& outbox)
     m_status.oldest = outbox.oldest;
     if (more) {
         m_queueChanged = true;
-        if (m_running)
-            m_again = true;
-        else if (m_status.state == SyncPhase::Idle || (m_status.state == SyncPhase::Waiting && !m_status.lastError))
+        if (!m_running && (m_status.state == SyncPhase::Idle || (m_status.state == SyncPhase::Waiting && !m_status.lastError)))
             schedule(m_options.gather);
     }
     publish();

@@ -111,7 +111,7 @@ private:
     bool m_queueChanged = false;
     int m_failures = 0;
     int m_operations = 0; // of the next push; halved where the server refuses a whole one
-    qint64 m_pushed = 0, m_pulled = 0;
+    qint64 m_pushed = 0, m_pulled = 0, m_postponed = 0;
     QDateTime m_due; // earliest time that the server gave for an operation
     QSet<OperationId> m_answered; // in this round
 };
