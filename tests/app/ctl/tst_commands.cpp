@@ -53,7 +53,7 @@ private Q_SLOTS:
         QCOMPARE(ctl({ u"list"_s, u"--json"_s, u"--find"_s, u"絕無此物"_s }).json().array().size(), 0);
 
         const QJsonArray findings = ctl({ u"check"_s, u"--json"_s, id }).json().array();
-        const auto error = std::find_if(findings.begin(), findings.end(), [](const QJsonValue& f) { return f[u"severity"] == u"error"; });
+        const auto error = std::find_if(findings.begin(), findings.end(), [](const QJsonValue& f) { return f[u"severity"].toString() == u"error"; });
         QVERIFY(error != findings.end());
         QCOMPARE((*error)[u"field"].toString(), u"grossWeight"_s);
         for (const char* key : { "id", "severity", "field", "line", "message", "source" })
