@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/declaration/formula.h"
 
+#include <QVarLengthArray>
+
 namespace Tongguan {
 
 namespace {
@@ -89,6 +91,7 @@ public:
             return wrong(u"something is left over"_s);
         if (m_deepest > FormulaStack)
             return wrong(u"too deep"_s);
+        m_formula.m_depth = m_deepest;
         return {};
     }
 
@@ -295,8 +298,8 @@ Result<Formula> Formula::compile(const QString& text, const QStringList& symbols
 
 Decimal Formula::evaluate(std::span<const Decimal> values, std::optional<Cut> cut) const
 {
-    std::array<Fraction, FormulaStack> stack;
-    size_t size = 0;
+    QVarLengthArray<Fraction, 8> stack(m_depth);
+    qsizetype size = 0;
     const auto flag = [](bool truth) { return whole(truth ? 1 : 0); };
     for (const Step& step : m_steps) {
         const auto right = [&]() -> Fraction& { return stack[size - 1]; };

@@ -46,6 +46,7 @@ private:
     };
     QString m_text;
     QStringList m_symbols;
+    int m_depth = 1; // of the stack that evaluating needs
     std::vector<Step> m_steps;
     std::vector<Decimal> m_constants;
 };

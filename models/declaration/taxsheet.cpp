@@ -78,6 +78,12 @@ public:
         m_result.direction = m_document.direction();
         m_result.date = m_options.date.isValid() ? m_options.date : parseDate(head(u"declarationDate")).value_or(QDate());
         m_isExport = m_result.direction == Direction::Export;
+        if (const ParameterValue* general = m_parameters.at(u"origin.general", m_result.date))
+            m_generalOrigins = general->text.split(u',');
+        if (const ParameterValue* additional = m_parameters.at(u"origin.additional", m_result.date))
+            m_additionalOrigins = additional->text.split(u',');
+        const ParameterValue* inBase = m_parameters.at(u"consumption.dumpingInBase", m_result.date);
+        m_dumpingInBase = inBase && inBase->text == u"1";
         readLines();
         readHeadCosts();
         for (size_t i = 0; i < m_result.lines.size(); ++i)
@@ -150,6 +156,7 @@ private:
         const int group = m_type.root.groupIndexOf(u"line");
         m_lineGroup = group < 0 ? &m_type.root : &m_type.root.groups.at(group);
         m_result.lines.resize(static_cast<size_t>(m_records->size()));
+        m_result.sheet.reserve(m_records->size() * 16 + 64);
         QVarLengthArray<FigureRef, 56> prices;
         m_allPricesKnown = true;
         for (size_t i = 0; i < m_result.lines.size(); ++i) {
@@ -303,10 +310,17 @@ private:
         return importValue(m_result.sheet, parts, m_parameters, m_result.date);
     }
 
+    const LineRates& ratesOf(const TaxLine& line) const
+    {
+        static const LineRates none;
+        const auto it = m_options.lines.constFind(line.no);
+        return it != m_options.lines.cend() ? *it : none;
+    }
+
     RateChoice chooseRate(TaxLine& line, const Record& record, const Row& row)
     {
         TariffRates rates = row.rates;
-        const LineRates given = m_options.lines.value(line.no);
+        const LineRates& given = ratesOf(line);
         rates.agreement = given.agreement;
         rates.special = given.special;
         rates.quota = given.quota;
@@ -314,10 +328,9 @@ private:
         if (!cell(record, u"agreementOrigin").isEmpty() && !given.agreement && !given.special)
             line.notes.append(remark(u"agreement.unknown"_s, u"声明享受协定税率，但协定税率未收录：未按协定税率计算"_s,
                 u"An agreement rate is claimed, but agreement rates are not held: not applied"_s));
-        if (const ParameterValue* additional = m_parameters.at(u"origin.additional", m_result.date); additional && !origin.isEmpty() && additional->text.split(u',').contains(origin))
+        if (m_additionalOrigins.contains(origin))
             line.notes.append(remark(u"additional.possible"_s, u"该原产地可能有加征关税，税款表未含"_s, u"Added duties may apply to this origin; not in this sheet"_s));
-        const ParameterValue* general = m_parameters.at(u"origin.general", m_result.date);
-        const bool isGeneral = origin.isEmpty() || (general && general->text.split(u',').contains(origin));
+        const bool isGeneral = origin.isEmpty() || m_generalOrigins.contains(origin);
         if (origin.isEmpty())
             line.notes.append(remark(u"origin.missing"_s, u"原产国未填：按普通税率"_s, u"No origin: general rate"_s));
         return chooseImportRate(rates, isGeneral ? OriginTreatment::General : OriginTreatment::MostFavoured, given.isInQuota);
@@ -404,7 +417,7 @@ private:
         const FigureRef duty = relieved(lawfulDuty, line.relief);
         line.taxes[at(TaxKind::Duty)] = duty;
         TaxBase base { .value = line.value, .duty = duty };
-        const LineRates given = m_options.lines.value(line.no);
+        const LineRates& given = ratesOf(line);
         static const Quantity extra { u"rate"_s, { u"附加税率"_s, u"Rate of the added duty"_s }, {} };
         if (given.dumping)
             line.taxes[at(TaxKind::Dumping)] = base.dumping = additionalDuty(m_result.sheet, AdditionalDuty::Dumping, line.value, m_result.sheet.given(extra, *given.dumping, u"输入"_s));
@@ -440,9 +453,7 @@ private:
         }
         FigureRef tax;
         if (!consumption->isZero()) {
-            const ParameterValue* inBase = m_parameters.at(u"consumption.dumpingInBase", m_result.date);
-            tax = relieved(consumptionTax(m_result.sheet, base, m_result.sheet.given(consumptionRate, *consumption, given.consumption ? u"输入"_s : tariff), {}, {},
-                               inBase && inBase->text == u"1").tax, line.relief);
+            tax = relieved(consumptionTax(m_result.sheet, base, m_result.sheet.given(consumptionRate, *consumption, given.consumption ? u"输入"_s : tariff), {}, {}, m_dumpingInBase).tax, line.relief);
         } else {
             static const Quantity none { u"consumption"_s, { u"消费税"_s, u"Consumption tax"_s }, u"CNY"_s };
             tax = m_result.sheet.given(none, Decimal(0).rounded(2), tariff + u"：不征消费税"_s, Grounds::Law);
@@ -563,7 +574,8 @@ private:
     QVarLengthArray<FigureRef, 56> m_costs;
     FigureRef m_allPrices, m_sharedCosts, m_freightRate, m_insuranceRate, m_otherRate;
     InsuranceBasis m_insurance = InsuranceBasis::Included;
-    bool m_isExport = false, m_allPricesKnown = true;
+    QStringList m_generalOrigins, m_additionalOrigins;
+    bool m_isExport = false, m_allPricesKnown = true, m_dumpingInBase = true;
 };
 
 TaxSheet Taxation::sheet(const Document& document, const ExchangeTable& exchange, const TaxOptions& options)

@@ -46,6 +46,7 @@ public:
     FigureRef figure(const FigureRule& rule, std::span<const FigureRef> inputs, QString note = {});
     // The same under another name: sums share their rules.
     FigureRef figureAs(const Quantity& what, const FigureRule& rule, std::span<const FigureRef> inputs, QString note = {});
+    void reserve(qsizetype figures) { m_nodes.reserve(static_cast<size_t>(figures)); }
     void addNote(FigureRef figure, const QString& note);
 
     const Quantity& own(Quantity what);
