@@ -147,6 +147,13 @@ void Record::setValue(int element, const QString& text)
         own.insert(index, Value(static_cast<quint16>(element), text));
 }
 
+void Record::reserveValues(int count)
+{
+    if (!m_shared)
+        m_shared = new Shared;
+    m_shared->values.reserve(count);
+}
+
 void Record::appendValue(int element, QString text)
 {
     const auto& values = this->values();

@@ -42,6 +42,7 @@ public:
     void setId(LineId id);
     [[nodiscard]] QString value(int element) const; // "" where absent
     void setValue(int element, const QString& text);
+    void reserveValues(int count);
     void appendValue(int element, QString text); // fast path of readers: element above all set before
     [[nodiscard]] const QList<std::pair<quint16, QString>>& values() const; // sorted by element
     [[nodiscard]] const QList<Record>& children(int group) const;

@@ -24,11 +24,13 @@ void Group::buildIndex()
     m_byKey.clear();
     m_byMessage.clear();
     m_groupByKey.clear();
+    m_messageNames.clear();
     m_byKey.reserve(elements.size());
     m_byMessage.reserve(elements.size());
     for (int i = 0; i < elements.size(); ++i) {
         const Element& element = elements.at(i);
         m_byKey.insert(element.key, i);
+        m_messageNames.append(element.message.toLatin1());
         if (!element.message.isEmpty())
             m_byMessage.insert(element.message.toLatin1(), i);
     }

@@ -30,12 +30,14 @@ public:
     [[nodiscard]] int indexOf(QStringView elementKey) const; // -1 where there is none
     [[nodiscard]] int indexOfMessage(QLatin1StringView messageName) const; // by the message's local name
     [[nodiscard]] int groupIndexOf(QStringView groupKey) const;
+    [[nodiscard]] const char* messageNameOf(int element) const { return m_messageNames[element].constData(); } // fast
     void buildIndex(); // after elements and groups are complete
 
 private:
     // Views into the texts that `elements` and `groups` hold: a look-up allocates nothing.
     QHash<QStringView, int> m_byKey;
     QHash<QByteArray, int> m_byMessage;
+    QList<QByteArray> m_messageNames;
     QHash<QStringView, int> m_groupByKey;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/singlewindow/declarationmessage.h"
 
+#include "models/base/dates.h"
+
 #include <QFile>
 #include <QStringDecoder>
 #include <pugixml.hpp>
@@ -44,9 +46,11 @@ bool plainText(const pugi::xml_node& node, QString& text)
     return true;
 }
 
-void dropPrefixes(pugi::xml_node top)
+// Names without their prefixes, all the way down; false where that is too far.
+bool dropPrefixes(pugi::xml_node top)
 {
     pugi::xml_node node = top;
+    int depth = 0;
     while (node) {
         if (node.type() == pugi::node_element) {
             if (const char* colon = std::strchr(node.name(), ':'))
@@ -54,45 +58,52 @@ void dropPrefixes(pugi::xml_node top)
         }
         if (node.first_child()) {
             node = node.first_child();
+            if (++depth > MaximumDepth)
+                return false;
             continue;
         }
-        while (node != top && !node.next_sibling())
+        while (node != top && !node.next_sibling()) {
             node = node.parent();
+            --depth;
+        }
         if (node == top)
             break;
         node = node.next_sibling();
     }
+    return true;
 }
 
-QString rawXml(pugi::xml_node node)
+Result<QString> rawXml(pugi::xml_node node)
 {
-    dropPrefixes(node);
+    if (!dropPrefixes(node))
+        return fail(ErrorKind::Invalid, u"xml.deep"_s, u"more than %1 levels"_s.arg(MaximumDepth));
     std::ostringstream out;
     node.print(out, "", pugi::format_raw | pugi::format_no_declaration);
     return QString::fromStdString(out.str());
 }
 
 // An unknown element as an extra; empty leaves say nothing and are dropped.
-void keepExtra(pugi::xml_node node, QLatin1StringView prefix, QList<Extra>& extras)
+Done keepExtra(pugi::xml_node node, QLatin1StringView prefix, QList<Extra>& extras)
 {
     QString text;
     const QString name = prefix + QString::fromUtf8(localName(node.name()).data());
-    if (!plainText(node, text))
-        extras.append({ name + u'/', rawXml(node) });
-    else if (!text.isEmpty())
+    if (!plainText(node, text)) {
+        auto raw = rawXml(node);
+        if (!raw)
+            return tl::unexpected(raw.error());
+        extras.append({ name + u'/', *raw });
+    } else if (!text.isEmpty())
         extras.append({ name, text });
+    return {};
 }
 
 // yyyyMMdd of a real day becomes yyyy-MM-dd; anything else stays as it is.
 QString dateFromMessage(const QString& text)
 {
-    const QString trimmed = text.trimmed();
-    if (trimmed.size() == 8) {
-        const QDate day = QDate::fromString(trimmed, u"yyyyMMdd"_s);
-        if (day.isValid())
-            return day.toString(Qt::ISODate);
-    }
-    return text;
+    const QStringView trimmed = QStringView(text).trimmed();
+    if (trimmed.size() != 8 || !parseDate(trimmed))
+        return text;
+    return trimmed.first(4) + u'-' + trimmed.sliced(4, 2) + u'-' + trimmed.sliced(6);
 }
 
 QString canonical(const Element& element, QString text)
@@ -138,7 +149,8 @@ public:
             }
             const int index = groupAt(group, name);
             if (index < 0) {
-                keepExtra(node, "/"_L1, extras);
+                if (auto done = keepExtra(node, "/"_L1, extras); !done)
+                    return tl::unexpected(done.error());
                 continue;
             }
             if (auto done = readGroup(node, group, index, root, extras); !done)
@@ -168,7 +180,7 @@ private:
         if (group.messagePath.size() == 1)
             return readOne(node, group, index, into);
         const QString& item = group.messagePath.back();
-        for (pugi::xml_node child : node.children()) {
+        for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
             if (child.type() != pugi::node_element)
                 continue;
             if (localName(child.name()) == item) {
@@ -176,8 +188,10 @@ private:
                     return done;
             } else { // a stranger in the wrapper: kept with its wrapper around it
                 const QString wrapper = group.messagePath.front();
-                rootExtras.append({ u'/' + wrapper + u'/',
-                    u'<' + wrapper + u'>' + rawXml(child) + u"</"_s + wrapper + u'>' });
+                const auto raw = rawXml(child);
+                if (!raw)
+                    return tl::unexpected(raw.error());
+                rootExtras.append({ u'/' + wrapper + u'/', u'<' + wrapper + u'>' + *raw + u"</"_s + wrapper + u'>' });
             }
         }
         return {};
@@ -188,7 +202,10 @@ private:
         QList<Record>& siblings = into.editChildren(index);
         if (group.single && !siblings.isEmpty()) {
             QList<Extra> extras = into.extras();
-            extras.append({ u'/' + group.messagePath.front() + u'/', rawXml(node) });
+            const auto raw = rawXml(node);
+            if (!raw)
+                return tl::unexpected(raw.error());
+            extras.append({ u'/' + group.messagePath.front() + u'/', *raw });
             into.setExtras(std::move(extras));
             return {};
         }
@@ -211,29 +228,34 @@ private:
         int expected = 0; // messages mostly follow the schema's order: try the next element before the hash
         int last = -1;
         QString text;
-        for (pugi::xml_node child : node.children()) {
-            if (child.type() != pugi::node_element)
-                continue;
-            const QLatin1StringView name = localName(child.name());
+        record.reserveValues(int(group.elements.size()));
+        for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
+            const char* qualified = child.name();
             int index = -1;
-            if (expected < group.elements.size() && group.elements[expected].message == name)
+            if (expected < group.elements.size() && std::strcmp(qualified, group.messageNameOf(expected)) == 0)
                 index = expected;
+            else if (*qualified != '\0')
+                index = group.indexOfMessage(localName(qualified));
             else
-                index = group.indexOfMessage(name);
+                continue; // text between the elements
             if (index < 0) {
-                const int inner = groupAt(group, name);
+                const int inner = groupAt(group, localName(qualified));
                 if (inner >= 0 && &group != &m_type.root) {
                     if (auto done = readGroup(child, group, inner, record, extras); !done)
                         return done;
-                } else
-                    keepExtra(child, {}, extras);
+                } else if (auto done = keepExtra(child, {}, extras); !done)
+                    return done;
                 continue;
             }
             expected = index + 1;
-            if (!child.first_child())
+            const pugi::xml_node inside = child.first_child();
+            if (!inside)
                 continue; // empty = absent
-            if (!plainText(child, text)) {
-                extras.append({ QString::fromUtf8(name.data()) + u'/', rawXml(child) });
+            if (!inside.next_sibling() && inside.type() != pugi::node_element)
+                text = QString::fromUtf8(inside.value());
+            else if (!plainText(child, text)) {
+                if (auto done = keepExtra(child, {}, extras); !done)
+                    return done;
                 continue;
             }
             QString value = canonical(group.elements[index], std::move(text));
@@ -246,7 +268,7 @@ private:
             } else if (record.value(index).isEmpty())
                 record.setValue(index, value);
             else // the same element twice: the first counts, the second is kept
-                extras.append({ QString::fromUtf8(name.data()), value });
+                extras.append({ QString::fromUtf8(localName(qualified).data()), value });
         }
         return {};
     }
@@ -287,30 +309,6 @@ QByteArray withoutBlanksInEmptyTags(const QByteArray& xml)
     return mended;
 }
 
-int depthOf(const pugi::xml_node& top)
-{
-    int depth = 0;
-    int deepest = 0;
-    pugi::xml_node node = top;
-    while (node) {
-        deepest = std::max(deepest, depth);
-        if (node.first_child()) {
-            node = node.first_child();
-            if (++depth > MaximumDepth)
-                return depth;
-            continue;
-        }
-        while (node != top && !node.next_sibling()) {
-            node = node.parent();
-            --depth;
-        }
-        if (node == top)
-            break;
-        node = node.next_sibling();
-    }
-    return deepest;
-}
-
 // The bytes from the prolog or root element on, in UTF-8.
 Result<QByteArray> asUtf8(const QByteArray& bytes)
 {
@@ -321,7 +319,7 @@ Result<QByteArray> asUtf8(const QByteArray& bytes)
             return fail(ErrorKind::Corrupt, u"xml.encoding"_s, u"broken UTF-16"_s);
         return text.toUtf8();
     }
-    const qsizetype prolog = bytes.left(4096).indexOf("<?xml");
+    const qsizetype prolog = bytes.startsWith("<?xml") ? 0 : bytes.left(4096).indexOf("<?xml");
     const qsizetype start = prolog >= 0 ? prolog : bytes.indexOf('<');
     if (start < 0)
         return fail(ErrorKind::Corrupt, bytes.trimmed().isEmpty() ? u"xml.empty"_s : u"xml.malformed"_s,
@@ -366,8 +364,7 @@ Result<ReadMessage> readDeclaration(const DocumentType& type, const QByteArray& 
     Result<QByteArray> text = asUtf8(bytes);
     if (!text)
         return tl::unexpected(text.error());
-    const qsizetype firstElement = text->indexOf("<!DOCTYPE");
-    if (firstElement >= 0 && firstElement < 65536)
+    if (text->first(std::min<qsizetype>(text->size(), 4096)).contains("<!DOCTYPE"))
         return fail(ErrorKind::Invalid, u"xml.doctype"_s, u"a declaration message has no DOCTYPE"_s);
 
     pugi::xml_document xml;
@@ -390,8 +387,6 @@ Result<ReadMessage> readDeclaration(const DocumentType& type, const QByteArray& 
         return fail(ErrorKind::Corrupt, u"xml.malformed"_s, u"no root element"_s);
     if (localName(root.name()) != type.messageRoot)
         return fail(ErrorKind::Invalid, u"xml.root"_s, QString::fromUtf8(root.name()));
-    if (depthOf(root) > MaximumDepth)
-        return fail(ErrorKind::Invalid, u"xml.deep"_s);
 
     ReadMessage message;
     for (const pugi::xml_attribute attribute : root.attributes()) {
