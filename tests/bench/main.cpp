@@ -22,7 +22,10 @@ int main(int argc, char** argv)
         QMainWindow window;
         window.resize(1280, 720);
         window.show();
-        QTimer::singleShot(0, &application, &QCoreApplication::quit);
+        QTimer::singleShot(0, &application, [] {
+            QTextStream(stdout) << "usable\n";
+            QCoreApplication::quit();
+        });
         return QApplication::exec();
     }
     if (arguments.isEmpty() || arguments.contains(u"--help"_s)) {
