@@ -33,7 +33,7 @@ int CommandContext::complain(const Error& error, const QString& about) const
 
 Result<StoredDeclaration> findDeclaration(CommandContext& context, const QString& reference)
 {
-    ClientStore& store = context.office.store();
+    ClientStore& store = context.office().store();
     const DocumentId id = DocumentId::fromString(reference);
     if (!id.isNull())
         return store.read(id).result();

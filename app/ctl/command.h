@@ -18,11 +18,12 @@ class Checker;
 struct CommandContext {
     const Dictionary& dictionary;
     const CodeTables& tables;
-    ClientOffice& office;
+    ClientOffice* store; // null for commands that need none
     bool json = false;
     QTextStream& out; // results
     QTextStream& err; // messages
 
+    [[nodiscard]] ClientOffice& office() const { return *store; }
     [[nodiscard]] const DocumentType& declaration() const { return dictionary.declaration(); }
     void print(const QJsonObject& object) const;
     void print(const QJsonArray& array) const;

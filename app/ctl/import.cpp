@@ -26,7 +26,7 @@ int runImport(CommandContext& context, const QCommandLineParser&, const QStringL
             { u"lines"_s, summary.lineCount }, { u"version"_s, read->version } });
     }
     if (!documents.isEmpty()) {
-        const Done saved = context.office.store().saveAll(documents).result();
+        const Done saved = context.office().store().saveAll(documents).result();
         if (!saved)
             return context.complain(saved.error());
     }

@@ -30,7 +30,7 @@ int runList(CommandContext& context, const QCommandLineParser& parser, const QSt
         return context.complain({ ErrorKind::Invalid, u"limit"_s, u"a whole number above 0"_s, {} });
     QJsonArray array;
     for (qint64 offset = 0; limit > 0; offset += PageSize) {
-        const auto page = context.office.store().page(filter, offset, int(std::min<qint64>(PageSize, limit))).result();
+        const auto page = context.office().store().page(filter, offset, int(std::min<qint64>(PageSize, limit))).result();
         if (!page)
             return context.complain(page.error());
         for (const DeclarationRow& row : page->rows) {

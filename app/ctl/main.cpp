@@ -124,17 +124,21 @@ int main(int argc, char** argv)
         return 1;
     }
     const CodeTables tables;
-    ClientOffice::Options options;
-    options.folder = global.store.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : global.store;
-    options.server = QUrl(global.server);
-    options.user = global.user;
-    options.authorityFile = global.authority;
-    auto office = ClientOffice::open(options, **dictionary);
-    if (!office) {
-        err << "tongguanctl: " << office.error().code << ": " << office.error().detail << '\n';
-        return 1;
+    std::unique_ptr<ClientOffice> office;
+    if (command.needsStore) {
+        ClientOffice::Options options;
+        options.folder = global.store.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : global.store;
+        options.server = QUrl(global.server);
+        options.user = global.user;
+        options.authorityFile = global.authority;
+        auto opened = ClientOffice::open(options, **dictionary);
+        if (!opened) {
+            err << "tongguanctl: " << opened.error().code << ": " << opened.error().detail << '\n';
+            return 1;
+        }
+        office = std::move(*opened);
     }
-    CommandContext context { **dictionary, tables, **office, global.json, out, err };
+    CommandContext context { **dictionary, tables, office.get(), global.json, out, err };
 
     // The command waits for its futures on its own thread; this one carries the network.
     int code = 1;

@@ -22,7 +22,7 @@ int runSet(CommandContext& context, const QCommandLineParser&, const QStringList
             return context.complain(set.error());
     }
     found->document.renumber();
-    const Done saved = context.office.store().save(found->id, found->document).result();
+    const Done saved = context.office().store().save(found->id, found->document).result();
     if (!saved)
         return context.complain(saved.error());
     if (context.json)

@@ -9,7 +9,7 @@ namespace Tongguan {
 
 Done signInForCommand(CommandContext& context, bool anew)
 {
-    ClientOffice& office = context.office;
+    ClientOffice& office = context.office();
     if (office.server().isEmpty())
         return fail(ErrorKind::Invalid, u"server.none"_s, u"no server is known: name it with --server"_s);
     if (office.user().isEmpty())

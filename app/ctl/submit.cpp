@@ -31,7 +31,7 @@ int runSubmit(CommandContext& context, const QCommandLineParser& parser, const Q
             code = context.complain({ ErrorKind::Refused, u"declaration.findings"_s, first->message.zh, first->field }, reference);
             continue;
         }
-        const Done submitted = context.office.store().submit(found->id).result();
+        const Done submitted = context.office().store().submit(found->id).result();
         if (!submitted) {
             code = context.complain(submitted.error(), reference);
             continue;

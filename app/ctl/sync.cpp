@@ -10,11 +10,11 @@ namespace {
 int runSync(CommandContext& context, const QCommandLineParser&, const QStringList&)
 {
     if (const Done ready = signInForCommand(context, false); !ready)
-        return context.complain(ready.error(), context.office.server().toString());
-    const auto summary = onOfficeThread(context.office, [&] { return context.office.syncOnce(); }).result();
+        return context.complain(ready.error(), context.office().server().toString());
+    const auto summary = onOfficeThread(context.office(), [&] { return context.office().syncOnce(); }).result();
     if (!summary)
-        return context.complain(summary.error(), context.office.server().toString());
-    const auto status = context.office.store().status().result();
+        return context.complain(summary.error(), context.office().server().toString());
+    const auto status = context.office().store().status().result();
     if (!status)
         return context.complain(status.error());
     if (context.json)
@@ -29,9 +29,9 @@ int runSync(CommandContext& context, const QCommandLineParser&, const QStringLis
 int runLogin(CommandContext& context, const QCommandLineParser&, const QStringList&)
 {
     if (const Done ready = signInForCommand(context, true); !ready)
-        return context.complain(ready.error(), context.office.server().toString());
-    const Net::Profile profile = *context.office.profile();
-    const QString forgets = context.office.session().forgetsBecause();
+        return context.complain(ready.error(), context.office().server().toString());
+    const Net::Profile profile = *context.office().profile();
+    const QString forgets = context.office().session().forgetsBecause();
     if (context.json)
         context.print(QJsonObject { { u"user"_s, profile.userName }, { u"role"_s, profile.role }, { u"tenant"_s, profile.tenantName },
             { u"kept"_s, forgets.isEmpty() } });
