@@ -156,9 +156,12 @@ void DeclarationFlow::showDocument(const StoredDeclaration& stored, bool anew, b
         if (!m_page->isVisible()) {
             m_list->setCompact(true);
             m_page->show();
-            m_page->restoreLayout(m_settings.value(layoutKey()));
             if (!m_splitter->restoreState(m_settings.value(splitKey())))
                 m_splitter->setSizes({ m_splitter->width() / 5, m_splitter->width() * 4 / 5 });
+            QTimer::singleShot(0, m_page, [this] { // once it has its size
+                if (!m_page->restoreLayout(m_settings.value(layoutKey())))
+                    m_page->restoreDefaultLayout();
+            });
         }
         m_window.showWorkspace(u"declarations"_s);
         if (enter)

@@ -392,6 +392,12 @@ void DeclarationPage::pasteLines(const QString& tsv)
     }
 }
 
+void DeclarationPage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_pages->focusFirst();
+}
+
 bool DeclarationPage::event(QEvent* event)
 {
     if (event->type() == QEvent::Hide || event->type() == QEvent::WindowDeactivate) {

@@ -78,9 +78,11 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override; // hands it to the form's first field
 
 private:
     void makeDocks();
+    void sizeDocks();
     void makeActions();
     QAction* makeAction(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     void follow(const QList<Place>& places); // the document changed

@@ -19,6 +19,9 @@
 
 namespace Tongguan {
 
+static constexpr int DockWidth = 264;
+static constexpr int DockMinimum = 208;
+
 void DeclarationPage::makeDocks()
 {
     const auto make = [this](const QString& name, const QString& title, QWidget* content) {
@@ -35,9 +38,9 @@ void DeclarationPage::makeDocks()
     m_receiptsDock = make(u"receiptsDock"_s, tr("Receipts"), m_receiptsPanel);
     m_workspace->tabifyDockWidget(m_hintDock, m_receiptsDock);
     m_hintDock->raise();
-    constexpr int width = 264;
-    m_workspace->resizeDocks({ m_findingsDock, m_hintDock }, { width, width }, Qt::Horizontal);
-    m_workspace->resizeDocks({ m_findingsDock, m_hintDock }, { 3, 2 }, Qt::Vertical);
+    for (QDockWidget* dock : { m_findingsDock, m_hintDock, m_receiptsDock })
+        dock->setMinimumWidth(DockMinimum);
+    sizeDocks();
     m_defaultLayout = m_workspace->saveState();
 }
 
@@ -123,6 +126,12 @@ bool DeclarationPage::restoreLayout(const QByteArray& state)
     return m_workspace->restoreState(docks);
 }
 
+void DeclarationPage::sizeDocks()
+{
+    m_workspace->resizeDocks({ m_findingsDock, m_hintDock }, { DockWidth, DockWidth }, Qt::Horizontal);
+    m_workspace->resizeDocks({ m_findingsDock, m_hintDock }, { 3, 2 }, Qt::Vertical);
+}
+
 void DeclarationPage::restoreDefaultLayout()
 {
     m_workspace->restoreState(m_defaultLayout);
@@ -130,6 +139,7 @@ void DeclarationPage::restoreDefaultLayout()
         dock->show();
     }
     m_hintDock->raise();
+    sizeDocks();
     Q_EMIT layoutChanged();
 }
 
