@@ -140,6 +140,7 @@ public:
     [[nodiscard]] QFuture<Done> retryNow(DocumentId id); // clears notBefore and a rejection
 
     [[nodiscard]] QFuture<Result<StoredConflict>> conflict(DocumentId id);
+    // In a state that allows no edits only the server's side may be taken: that gives up the late edit.
     [[nodiscard]] QFuture<Done> resolveConflict(DocumentId id, const Document& resolved);
 
     // Small durable values: window state, learned columns, last user. Not for secrets.

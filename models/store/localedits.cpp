@@ -99,11 +99,16 @@ Done LocalEdits::remove(DocumentId id)
     if (!waiting) {
         return passOn(waiting);
     }
+    const auto clash = m_rooms.conflicts.of(found->k); // who removes in a conflict has seen the server's side too
+    if (!clash) {
+        return passOn(clash);
+    }
+    const qint64 seen = *clash ? std::max(found->revision, (*clash)->revision) : found->revision;
     if (Done done = m_rooms.declarations.setRemoved(*found, true); !done) {
         return done;
     }
     return m_rooms.outbox.put(
-        found->k, u"delete"_s, found->revision, *waiting ? (*waiting)->kind : QString(), m_rooms.clock.now());
+        found->k, u"delete"_s, seen, *waiting ? (*waiting)->kind : QString(), m_rooms.clock.now());
 }
 
 Done LocalEdits::undoRemove(DocumentId id)
@@ -157,20 +162,39 @@ Done LocalEdits::resolveConflict(DocumentId id, const Content& resolved)
     if (!*clash) {
         return fail(ErrorKind::Invalid, u"declaration.unknown"_s, u"no conflict of "_s + id.toString());
     }
-    if (!isEditable(found->state)) {
-        return wrongState(*found);
+    const bool editable = isEditable(found->state);
+    if (!editable && resolved.body != (*clash)->theirs) {
+        return wrongState(*found); // what customs has may not be edited; giving up a late edit of one's own is no edit
     }
     if (Done done = m_rooms.declarations.write(*found, resolved); !done) {
-        return done;
-    }
-    if (Done done = m_rooms.declarations.setBase(found->k, (*clash)->theirs); !done) {
         return done;
     }
     if (Done done = m_rooms.conflicts.drop(found->k); !done) {
         return done;
     }
+    if (!editable) {
+        return takeTheirs(*found, (*clash)->revision);
+    }
+    if (Done done = m_rooms.declarations.setBase(found->k, (*clash)->theirs); !done) {
+        return done;
+    }
     found->revision = std::max(found->revision, (*clash)->revision);
     return queueSave(*found, found->revision);
+}
+
+// The document is the server's again; nothing of it waits.
+Done LocalEdits::takeTheirs(Standing standing, qint64 revision)
+{
+    if (Done done = m_rooms.declarations.dropBase(standing.k); !done) {
+        return done;
+    }
+    if (Done done = m_rooms.outbox.dropWaiting(standing.k); !done) {
+        return done;
+    }
+    standing.revision = std::max(standing.revision, revision);
+    standing.sync = SyncState::Clean;
+    standing.problem.clear();
+    return m_rooms.declarations.update(standing);
 }
 
 Result<QList<DocumentId>> LocalEdits::queueAgain(const QList<DocumentId>& ids)

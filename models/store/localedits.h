@@ -20,6 +20,7 @@ public:
 
 private:
     [[nodiscard]] Done queueSave(Standing standing, qint64 baseRevision);
+    [[nodiscard]] Done takeTheirs(Standing standing, qint64 revision);
     ClientRooms& m_rooms;
 };
 

@@ -136,7 +136,7 @@ Result<QList<OutboxStore::Due>> OutboxStore::due(int limit, qint64 maximumBytes,
     const QByteArray ready = select
         + "WHERE o.waiting = 1 AND (o.not_before IS NULL OR o.not_before <= ?)"
           " AND NOT EXISTS (SELECT 1 FROM outbox a WHERE a.k = o.k AND a.waiting = 0)"
-          " AND d.sync <> 'conflict' ORDER BY o.k";
+          " AND (d.sync <> 'conflict' OR o.kind = 'delete') ORDER BY o.k";
     Done done = collect(m_database.query(onLine), false);
     if (done && !full) {
         done = collect(m_database.query(ready, now), true);
@@ -229,7 +229,9 @@ Result<QList<OutboxRow>> OutboxStore::handOut(int limit, qint64 maximumBytes, co
 
 Result<OutboxStatus> OutboxStore::status()
 {
-    auto row = m_database.query("SELECT count(*), min(queued) FROM outbox");
+    // What lies behind a conflict waits for the person, not for the line.
+    auto row = m_database.query("SELECT count(*), min(o.queued) FROM outbox o JOIN doc d ON d.k = o.k"
+                                " WHERE NOT (o.waiting = 1 AND d.sync = 'conflict' AND o.kind <> 'delete')");
     if (!row) {
         return passOn(row);
     }

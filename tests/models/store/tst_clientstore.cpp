@@ -361,6 +361,36 @@ private Q_SLOTS:
         QCOMPARE(stored(1).document, agreed);
     }
 
+    void aLateEditCanBeGivenUp()
+    {
+        const auto mine = StoreKit::simple(u"C-1"_s, u"mine"_s, u"x"_s);
+        const auto theirs = StoreKit::simple(u"C-1"_s, u"theirs"_s, u"x"_s);
+        known(1, StoreKit::simple(u"C-1"_s, u"A"_s, u"x"_s));
+        save(1, mine);
+        receive(incoming(1, 2, State::Accepted, theirs)); // submitted elsewhere meanwhile
+        QCOMPARE(stored(1).sync, SyncState::Conflict);
+        QVERIFY(!m_store->resolveConflict(StoreKit::documentId(1), mine).result());
+        QCOMPARE(stored(1).document, mine);
+        QVERIFY(m_store->resolveConflict(StoreKit::documentId(1), theirs).result());
+        QCOMPARE(stored(1).sync, SyncState::Clean);
+        QCOMPARE(stored(1).document, theirs);
+        QCOMPARE(m_store->status().result()->waiting, 0);
+        QVERIFY(outbox().isEmpty());
+    }
+
+    void removingEndsAConflict()
+    {
+        known(1, StoreKit::simple(u"C-1"_s, u"A"_s, u"x"_s));
+        save(1, StoreKit::simple(u"C-1"_s, u"mine"_s, u"x"_s));
+        receive(incoming(1, 2, State::Draft, StoreKit::simple(u"C-1"_s, u"theirs"_s, u"x"_s)));
+        QCOMPARE(stored(1).sync, SyncState::Conflict);
+        QVERIFY(m_store->remove(StoreKit::documentId(1)).result());
+        const auto rows = outbox();
+        QCOMPARE(rows.size(), 1); // sent, not kept behind the conflict for ever
+        QCOMPARE(rows.first().kind, u"delete"_s);
+        QCOMPARE(rows.first().baseRevision, 2);
+    }
+
     void serverFindsTheConflict()
     {
         const auto theirs = StoreKit::simple(u"C-1"_s, u"theirs"_s, u"x"_s);
