@@ -54,7 +54,6 @@ UninstPage custom un.DataPage un.DataPageLeave
 !insertmacro MUI_UNPAGE_INSTFILES
 !insertmacro MUI_LANGUAGE "English" ; the first is for systems in any other language
 !insertmacro MUI_LANGUAGE "SimpChinese"
-!insertmacro MULTIUSER_LANGUAGEFILE_END
 
 LangString Product ${LANG_ENGLISH} "Tongguan"
 LangString Product ${LANG_SIMPCHINESE} "通关"
