@@ -3,6 +3,7 @@
 #pragma once
 #include <QtGlobal>
 
+#include <bit>
 #include <vector>
 
 namespace Tongguan {
@@ -29,6 +30,15 @@ public:
         if (contains(k)) {
             m_words[size_t(k) / 64] &= ~(quint64(1) << (size_t(k) % 64));
             --m_count;
+        }
+    }
+    template <class Each>
+    void forEach(Each each) const
+    {
+        for (size_t word = 0; word < m_words.size(); ++word) {
+            for (quint64 left = m_words[word]; left != 0; left &= left - 1) {
+                each(qint64(word * 64 + size_t(std::countr_zero(left))));
+            }
         }
     }
     [[nodiscard]] qint64 count() const { return m_count; }

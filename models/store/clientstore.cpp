@@ -102,9 +102,11 @@ auto ClientStore::change(QList<DocumentId> ids, Work work)
     return m_thread->submit([this, ids = std::move(ids), work = std::move(work)]() mutable {
         auto& rooms = *m_files->rooms;
         auto result = inTransaction(rooms.database, [&] { return work(rooms); });
-        rooms.lists.forget(); // a commit that failed may have come through all the same
         if (result) {
+            rooms.lists.forget(ids);
             announce(std::move(ids));
+        } else {
+            rooms.lists.forget(); // a commit that failed may have come through all the same
         }
         return result;
     });
@@ -314,9 +316,11 @@ QFuture<Done> ClientStore::applyAnswers(QList<OperationAnswer> answers)
             }
             return {};
         });
-        rooms.lists.forget();
         if (result) {
+            rooms.lists.forget(ids);
             announce(std::move(ids));
+        } else {
+            rooms.lists.forget();
         }
         return result;
     });

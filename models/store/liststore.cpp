@@ -38,17 +38,9 @@ namespace {
         return {};
     }
 
-    QString dateOf(const QDate& date) { return date.isValid() ? date.toString(Qt::ISODate) : u""_s; }
-
     bool filtersAttributes(const ListFilter& filter)
     {
         return !filter.states.isEmpty() || !filter.syncs.isEmpty() || !filter.direction.isEmpty() || filter.from.isValid() || filter.to.isValid();
-    }
-
-    bool fitsSync(const ListFilter& filter, const Statement& row, int column)
-    {
-        return filter.syncs.isEmpty()
-            || filter.syncs.contains(syncStateFromName(row.text(column)).value_or(SyncState::LocalOnly));
     }
 
     bool sameSelection(ListFilter a, const ListFilter& b)
@@ -58,29 +50,151 @@ namespace {
         return a == b;
     }
 
-    constexpr auto attributeWhere = " AND (?1 = '' OR direction = ?1) AND (?2 = '' OR date >= ?2)"
-                                    " AND (?3 = '' OR (date <= ?3 AND date <> ''))";
-
 } // namespace
+
+struct ListStore::Wanted {
+    explicit Wanted(const ListFilter& filter)
+        : direction(filter.direction.isEmpty() ? char(0) : filter.direction.front().toLatin1())
+        , allStates(filter.states.isEmpty())
+        , allSyncs(filter.syncs.isEmpty())
+    {
+        for (const auto state : filter.states) {
+            states |= 1u << unsigned(state);
+        }
+        for (const auto sync : filter.syncs) {
+            syncs |= 1u << unsigned(sync);
+        }
+        if (filter.from.isValid()) {
+            from = filter.from.toString(Qt::ISODate).toUtf8();
+        }
+        if (filter.to.isValid()) {
+            to = filter.to.toString(Qt::ISODate).toUtf8();
+        }
+    }
+    [[nodiscard]] bool fitsState(const Attributes& one) const { return allStates || ((states >> unsigned(one.state)) & 1u) != 0; }
+    // All but the state. Dates compare as text, as they are written.
+    [[nodiscard]] bool fits(const Attributes& one) const
+    {
+        if (!one.shown || (direction != 0 && one.direction != direction)
+            || (!allSyncs && ((syncs >> unsigned(one.sync)) & 1u) == 0)) {
+            return false;
+        }
+        const std::string_view date(one.date.data(), one.date.size());
+        return (from.isEmpty() || date >= std::string_view(from.constData(), size_t(from.size())))
+            && (to.isEmpty() || (one.date.front() != 0 && date <= std::string_view(to.constData(), size_t(to.size()))));
+    }
+    char direction;
+    bool allStates, allSyncs;
+    quint32 states = 0, syncs = 0;
+    QByteArray from, to;
+};
+
+ListStore::Attributes ListStore::attributesOf(const Statement& row, int first, NamesSeen& names)
+{
+    Attributes one;
+    one.shown = true;
+    // Rows come by state: most names are those of the row before.
+    if (const QByteArray name = row.blobView(first); name != names.state) {
+        names.state = row.blob(first);
+        names.stateMeant = stateFromName(QString::fromUtf8(name)).value_or(DeclarationState::Draft);
+    }
+    if (const QByteArray name = row.blobView(first + 1); name != names.sync) {
+        names.sync = row.blob(first + 1);
+        names.syncMeant = syncStateFromName(QString::fromUtf8(name)).value_or(SyncState::LocalOnly);
+    }
+    one.state = names.stateMeant;
+    one.sync = names.syncMeant;
+    const QByteArray direction = row.blobView(first + 2);
+    one.direction = direction.isEmpty() ? char(0) : direction.front();
+    const QByteArray date = row.blobView(first + 3);
+    std::copy_n(date.begin(), std::min(date.size(), qsizetype(one.date.size())), one.date.begin());
+    return one;
+}
 
 void ListStore::forget()
 {
     m_found.clear();
     m_passed.clear();
     m_orders.clear();
-    m_total.reset();
+    m_attributes.clear();
 }
 
-Result<qint64> ListStore::total()
+void ListStore::forget(const QList<DocumentId>& ids)
 {
-    if (!m_total) {
-        const auto counted = m_database.number("SELECT count(*) FROM doc INDEXED BY doc_changed WHERE removed = 0");
-        if (!counted) {
-            return passOn(counted);
-        }
-        m_total = counted->value_or(0);
+    constexpr qsizetype few = 200;
+    if (ids.isEmpty() || ids.size() > few || !mend(ids)) {
+        forget();
+        return;
     }
-    return *m_total;
+    m_passed.clear();
+    m_orders.clear();
+}
+
+// A document that is gone altogether has left no row number to mend: everything is read again then.
+Done ListStore::mend(const QList<DocumentId>& ids)
+{
+    for (const auto& id : ids) {
+        auto row = m_database.query("SELECT d.k, d.state, d.sync, d.direction, d.date, d.removed, c.search"
+                                    " FROM doc d JOIN content c ON c.k = d.k WHERE d.id = ?",
+            id);
+        if (!row) {
+            return passOn(row);
+        }
+        const auto there = row->next();
+        if (!there) {
+            return passOn(there);
+        }
+        if (!*there) {
+            return fail(ErrorKind::Invalid, u"declaration.unknown"_s);
+        }
+        const qint64 k = row->integer(0);
+        const bool shown = row->integer(5) == 0;
+        for (const auto& one : m_found) {
+            if (shown && containsTerms(row->blobView(6), one->terms)) {
+                one->bits.insert(k);
+            } else {
+                one->bits.remove(k);
+            }
+        }
+        if (!m_attributes.empty()) {
+            if (size_t(k) >= m_attributes.size()) {
+                m_attributes.resize(size_t(k) + 1);
+            }
+            auto& mended = m_attributes[size_t(k)];
+            m_total += qint64(shown) - qint64(mended.shown);
+            NamesSeen names;
+            mended = shown ? attributesOf(*row, 1, names) : Attributes {};
+        }
+    }
+    return {};
+}
+
+Done ListStore::loadAttributes()
+{
+    if (!m_attributes.empty()) {
+        return {};
+    }
+    auto rows = m_database.query("SELECT k, state, sync, direction, date FROM doc INDEXED BY doc_state WHERE removed = 0");
+    if (!rows) {
+        return passOn(rows);
+    }
+    std::vector<Attributes> read(1); // row numbers begin at 1; and empty means not read
+    qint64 count = 0;
+    NamesSeen names;
+    if (Done done = rows->forEach([&] {
+            const auto k = size_t(rows->integer(0));
+            if (k >= read.size()) {
+                read.resize(std::max(k + 1, read.size() * 2));
+            }
+            read[k] = attributesOf(*rows, 1, names);
+            ++count;
+        });
+        !done) {
+        return done;
+    }
+    m_attributes = std::move(read);
+    m_total = count;
+    return {};
 }
 
 Result<const Bits*> ListStore::found(const QString& text)
@@ -112,30 +226,15 @@ Result<const Bits*> ListStore::passed(const ListFilter& filter)
             return &one->bits;
         }
     }
-    auto made = std::make_unique<Passed>(Passed { filter, {} });
-    const auto collect = [&](Result<Statement> rows) -> Done {
-        if (!rows) {
-            return passOn(rows);
-        }
-        return rows->forEach([&] {
-            const qint64 k = rows->integer(0);
-            if ((!*byText || (*byText)->contains(k)) && fitsSync(filter, *rows, 1)) {
-                made->bits.insert(k);
-            }
-        });
-    };
-    const QByteArray select = "SELECT k, sync FROM doc INDEXED BY doc_state WHERE removed = 0"_ba;
-    if (filter.states.isEmpty()) {
-        if (Done done = collect(m_database.query(QByteArray(select + attributeWhere), filter.direction, dateOf(filter.from), dateOf(filter.to)));
-            !done) {
-            return passOn(done);
-        }
+    if (Done done = loadAttributes(); !done) {
+        return passOn(done);
     }
-    for (const auto state : filter.states) {
-        if (Done done = collect(m_database.query(QByteArray(select + attributeWhere + " AND state = ?4"), filter.direction,
-                dateOf(filter.from), dateOf(filter.to), stateName(state)));
-            !done) {
-            return passOn(done);
+    auto made = std::make_unique<Passed>(Passed { filter, {} });
+    const Wanted wanted(filter);
+    for (size_t k = 0; k < m_attributes.size(); ++k) {
+        const auto& one = m_attributes[k];
+        if (wanted.fits(one) && wanted.fitsState(one) && (!*byText || (*byText)->contains(qint64(k)))) {
+            made->bits.insert(qint64(k));
         }
     }
     return &keepNewest(m_passed, std::move(made)).bits;
@@ -147,7 +246,11 @@ Result<qint64> ListStore::count(const ListFilter& filter)
     if (!bits) {
         return passOn(bits);
     }
-    return *bits ? Result<qint64>((*bits)->count()) : total();
+    if (*bits) {
+        return (*bits)->count();
+    }
+    const Done done = loadAttributes();
+    return done ? Result<qint64>(m_total) : passOn(done);
 }
 
 Result<QHash<DeclarationState, qint64>> ListStore::countByState(const ListFilter& filter)
@@ -156,27 +259,21 @@ Result<QHash<DeclarationState, qint64>> ListStore::countByState(const ListFilter
     if (!bits) {
         return passOn(bits);
     }
+    if (Done done = loadAttributes(); !done) {
+        return passOn(done);
+    }
+    const Wanted wanted(filter);
     QHash<DeclarationState, qint64> counts;
+    std::array<qint64, 32> sums {};
+    for (size_t k = 0; k < m_attributes.size(); ++k) {
+        const auto& one = m_attributes[k];
+        if (wanted.fits(one) && (!*bits || (*bits)->contains(qint64(k)))) {
+            ++sums.at(size_t(one.state));
+        }
+    }
     for (const auto state : allStates()) {
-        const QByteArray from = " FROM doc INDEXED BY doc_state WHERE removed = 0"_ba + attributeWhere + " AND state = ?4";
-        const bool each = *bits || !filter.syncs.isEmpty();
-        const QByteArray what = each ? "SELECT k, sync"_ba : "SELECT count(*)"_ba;
-        auto rows = m_database.query(
-            QByteArray(what + from), filter.direction, dateOf(filter.from), dateOf(filter.to), stateName(state));
-        if (!rows) {
-            return passOn(rows);
-        }
-        qint64 count = 0;
-        const Done done = rows->forEach([&] {
-            const qint64 value = rows->integer(0); // a row or the sum
-            const bool fits = !each || ((!*bits || (*bits)->contains(value)) && fitsSync(filter, *rows, 1));
-            count += each ? qint64(fits) : value;
-        });
-        if (!done) {
-            return passOn(done);
-        }
-        if (count > 0) {
-            counts.insert(state, count);
+        if (const qint64 sum = sums.at(size_t(state)); sum > 0) {
+            counts.insert(state, sum);
         }
     }
     return counts;
@@ -255,6 +352,10 @@ Done ListStore::extend(Order& order, qint64 rows)
     if (!bits) {
         return passOn(bits);
     }
+    constexpr qint64 fewHits = 1500; // sorting them is quicker than walking past all others
+    if (*bits && (*bits)->count() <= fewHits) {
+        return few(order, **bits);
+    }
     if (order.filter.sort != SortKey::State) {
         const auto more = walk(order, *bits, rows, {});
         order.complete = more && !*more;
@@ -275,6 +376,55 @@ Done ListStore::extend(Order& order, qint64 rows)
         }
     }
     order.complete = order.stateAt >= states.size();
+    return {};
+}
+
+Done ListStore::few(Order& order, const Bits& bits)
+{
+    struct Hit {
+        qint64 number = 0; // the state's, or a time
+        qint64 time = 0;   // within a state
+        QByteArray text;
+        qint64 k = 0;
+    };
+    const auto sort = order.filter.sort;
+    const QByteArray column = sortColumn(sort);
+    const QByteArray sql = "SELECT "_ba + column + ", state FROM doc WHERE k = ? AND removed = 0";
+    std::vector<Hit> hits;
+    Done done;
+    bits.forEach([&](qint64 k) {
+        auto row = m_database.query(sql, k);
+        const auto there = row ? row->next() : Result<bool>(passOn(row));
+        if (!there) {
+            done = passOn(there);
+        } else if (*there) {
+            Hit hit;
+            hit.k = k;
+            if (sort == SortKey::State) {
+                hit.number = qint64(stateFromName(row->text(1)).value_or(DeclarationState::Draft));
+                hit.time = row->integer(0);
+            } else if (sort == SortKey::Changed) {
+                hit.number = row->integer(0);
+            } else {
+                hit.text = row->blob(0);
+            }
+            hits.push_back(std::move(hit));
+        }
+    });
+    if (!done) {
+        return done;
+    }
+    const bool ascending = order.filter.order == Qt::AscendingOrder;
+    std::sort(hits.begin(), hits.end(), [ascending](const Hit& a, const Hit& b) {
+        const auto& x = ascending ? a : b;
+        const auto& y = ascending ? b : a;
+        return std::tie(x.number, x.time, x.text, x.k) < std::tie(y.number, y.time, y.text, y.k);
+    });
+    order.rows.clear();
+    for (const auto& hit : hits) {
+        order.rows.push_back(hit.k);
+    }
+    order.complete = true;
     return {};
 }
 

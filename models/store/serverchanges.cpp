@@ -297,8 +297,20 @@ Done ServerChanges::conflicted(Standing standing, const Operation& operation, co
 
 Done ServerChanges::rejected(Standing standing, const Operation& operation, const OperationAnswer& answer)
 {
+    const auto ours = sent(operation);
+    if (!ours) {
+        return passOn(ours);
+    }
     if (Done done = m_rooms.outbox.dropOnLine(operation.k); !done) {
         return done;
+    }
+    // A submission with findings was stored before it was refused: what we sent is what the next edit builds on.
+    const bool storedThere = operation.kind == u"submit" && answer.reason.code == u"declaration.findings"
+        && answer.revision > standing.revision && standing.sync != SyncState::Conflict;
+    if (storedThere) {
+        if (Done done = combine(standing, { .base = *ours, .theirs = *ours, .revision = answer.revision }); !done) {
+            return done;
+        }
     }
     if (operation.kind == u"delete") {
         if (Done done = m_rooms.declarations.setRemoved(standing, false); !done) {

@@ -391,6 +391,26 @@ private Q_SLOTS:
         QCOMPARE(rows.first().baseRevision, 2);
     }
 
+    // The server stores a submission before it refuses it; the mend is made before that comes back in the feed.
+    void aMendOfARefusedSubmissionIsNoConflict()
+    {
+        const auto faulty = StoreKit::simple(u"C-1"_s, u"A"_s, u"x"_s);
+        const auto mended = StoreKit::simple(u"C-1"_s, u"B"_s, u"x"_s);
+        save(1, faulty);
+        QVERIFY(m_store->submit(StoreKit::documentId(1)).result());
+        answer(outbox().first(), Kind::Rejected, 1, State::Draft, {}, u"declaration.findings"_s);
+        QCOMPARE(stored(1).sync, SyncState::Rejected);
+        QCOMPARE(stored(1).problem, u"declaration.findings"_s);
+        save(1, mended);
+        receive(incoming(1, 1, State::Draft, faulty)); // our own, come back late
+        QVERIFY(stored(1).sync != SyncState::Conflict);
+        QCOMPARE(stored(1).document, mended);
+        const auto rows = outbox();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().baseRevision, 1);
+        QCOMPARE(rows.first().payload, toBody(mended));
+    }
+
     void serverFindsTheConflict()
     {
         const auto theirs = StoreKit::simple(u"C-1"_s, u"theirs"_s, u"x"_s);
