@@ -59,7 +59,8 @@ private:
     template <class Field, class... More>
     Field* make(const Element& element, const More&... more)
     {
-        auto* field = new Field(element, more..., m_window.get());
+        m_elements.push_back(std::make_unique<Element>(element)); // editors refer to it, as to the dictionary's
+        auto* field = new Field(*m_elements.back(), more..., m_window.get());
         m_window->layout()->addWidget(field);
         field->setTitle(u"Field"_s);
         m_window->show();
@@ -81,6 +82,7 @@ private:
     CodeTables m_tables;
     FormContext m_context;
     std::unique_ptr<QWidget> m_window;
+    std::vector<std::unique_ptr<Element>> m_elements;
 };
 
 void TestEditors::initTestCase()
