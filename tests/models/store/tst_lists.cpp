@@ -297,6 +297,67 @@ private Q_SLOTS:
         compare(filter);
     }
 
+    // What is kept in memory follows each single change.
+    void listsFollowSingleChanges()
+    {
+        ListFilter byText, byState, both;
+        byText.text = u"新词"_s;
+        byState.states = { DeclarationState::Draft, DeclarationState::Submitting };
+        both = byState;
+        both.text = u"新"_s;
+        both.syncs = { SyncState::Waiting };
+        const auto compareAll = [&] {
+            compare({});
+            compare(byText);
+            compare(byState);
+            compare(both);
+        };
+        compareAll();
+        int changed = 0;
+        for (int i = 300; changed < 12; ++i) {
+            auto& one = m_known[i];
+            if (one.removed || one.state != DeclarationState::Draft) {
+                continue;
+            }
+            ++changed;
+            m_clock.advance(1);
+            auto document = m_store->read(one.id).result()->document;
+            QVERIFY(document.setValue(u"remarks", changed % 2 == 0 ? u"新词"_s : u"新 词"_s));
+            QVERIFY(m_store->save(one.id, document).result());
+            one.text = foldForSearch(summarize(document).searchText);
+            one.sync = SyncState::Waiting;
+            one.changed = m_clock.now().toMSecsSinceEpoch();
+            compareAll();
+            if (changed % 3 == 0) {
+                QVERIFY(m_store->submit(one.id).result());
+                one.state = DeclarationState::Submitting;
+            } else if (changed % 3 == 1) {
+                QVERIFY(m_store->remove(one.id).result());
+                one.removed = true;
+                compareAll();
+                if (changed > 6) {
+                    QVERIFY(m_store->undoRemove(one.id).result());
+                    one.removed = false;
+                }
+            }
+            compareAll();
+            if (QTest::currentTestFailed()) {
+                return;
+            }
+        }
+        // A new one, behind all row numbers so far.
+        const auto document = StoreKit::simple(u"N"_s, u"新词公司"_s, u"x"_s);
+        const int number = int(m_known.size()) + 1;
+        m_clock.advance(1);
+        Incoming incoming;
+        incoming.document = StoreKit::documentId(number);
+        incoming.body = toBody(document);
+        note(incoming, number);
+        m_known.last().sync = SyncState::Waiting;
+        QVERIFY(m_store->save(incoming.document, document).result());
+        compareAll();
+    }
+
     void recentKnowsPartiesAndGoods()
     {
         const auto rows = m_store->recent(u"螺栓"_s, 5).result();

@@ -291,6 +291,7 @@ private Q_SLOTS:
 
     void memoryIsBounded()
     {
+        m_tester.reset(); // it walks all rows at every change
         m_source->rows.clear();
         for (int i = 0; i < 20000; ++i) {
             m_source->rows.append(rowNumber(i));
