@@ -114,7 +114,7 @@ public:
         case 5:
             return unless(m_store->submit(a).result(), u"declaration.state"_s);
         case 6:
-            return handOut();
+            return pushAndLoseTheAnswer();
         case 7:
             return m_store->save(b, text(u"B2"_s, u"two"_s)).result(); // while its first is on the line
         case 8:
@@ -196,6 +196,15 @@ private:
     {
         const auto rows = m_store->outbox(100, 1 << 20).result();
         return rows ? Done() : tl::unexpected(rows.error());
+    }
+    Done pushAndLoseTheAnswer()
+    {
+        const auto rows = m_store->outbox(100, 1 << 20).result();
+        if (!rows) {
+            return tl::unexpected(rows.error());
+        }
+        m_server.push(*rows);
+        return {};
     }
     // The line may break after the server has taken it: then the same comes again.
     Done pushAndAnswer()

@@ -81,8 +81,8 @@ private:
     std::unique_ptr<Dictionary> m_dictionary;
     CodeTables m_tables;
     FormContext m_context;
+    std::vector<std::unique_ptr<Element>> m_elements; // outlive the editors
     std::unique_ptr<QWidget> m_window;
-    std::vector<std::unique_ptr<Element>> m_elements;
 };
 
 void TestEditors::initTestCase()
