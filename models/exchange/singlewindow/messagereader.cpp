@@ -3,6 +3,7 @@
 #include "models/exchange/singlewindow/declarationmessage.h"
 
 #include "models/base/dates.h"
+#include "models/base/gb18030.h"
 
 #include <QFile>
 #include <QStringDecoder>
@@ -342,8 +343,12 @@ Result<QByteArray> asUtf8(const QByteArray& bytes)
             return fail(ErrorKind::Corrupt, u"xml.encoding"_s, u"not the UTF-8 that it claims to be"_s);
         return rest;
     }
-    if (encoding == "GB2312" || encoding == "GBK")
-        encoding = "GB18030";
+    if (encoding == "GB2312" || encoding == "GBK" || encoding == "GB18030") {
+        const std::optional<QString> text = fromGb18030(rest);
+        if (!text)
+            return fail(ErrorKind::Corrupt, u"xml.encoding"_s, u"broken GB18030"_s);
+        return text->toUtf8();
+    }
     QStringDecoder decoder(encoding.constData());
     if (!decoder.isValid())
         return fail(ErrorKind::Corrupt, u"xml.encoding"_s, u"encoding "_s + QString::fromLatin1(encoding));

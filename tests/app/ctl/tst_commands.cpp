@@ -29,7 +29,11 @@ class TestCommands final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
+#ifdef Q_OS_WIN
+        m_program = QStringLiteral(TONGGUAN_BIN_DIR "/tongguanctl.exe");
+#else
         m_program = QStringLiteral(TONGGUAN_BIN_DIR "/tongguanctl");
+#endif
         m_message = QStringLiteral(TONGGUAN_SOURCE_DIR "/resources/scenarios/import-electronics.xml");
         if (!QFile::exists(m_program))
             QSKIP("tongguanctl was not built");

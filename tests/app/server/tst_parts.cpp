@@ -219,7 +219,9 @@ void PartsTest::trainingAccounts()
         QVERIFY((*server)->start());
         const auto path = prepareTraining(**server, folder.path(), (*dictionary)->declaration(), clock.now());
         QVERIFY2(path, path ? "" : qPrintable(path.error().code + u' ' + path.error().detail));
+#ifndef Q_OS_WIN // there the folder's access list decides
         QCOMPARE(QFile::permissions(*path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
         QFile file(*path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QJsonObject object = QJsonDocument::fromJson(file.readAll()).object();

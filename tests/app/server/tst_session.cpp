@@ -182,10 +182,14 @@ void SessionTest::tokensAreNotStored()
         QVERIFY(!bytes.contains(broker.access));
         QVERIFY(!bytes.contains(broker.refresh));
         QVERIFY(!bytes.contains("broker-secret"));
+#ifndef Q_OS_WIN // there the folder's access list decides
         QCOMPARE(file.permissions() & (QFile::ReadGroup | QFile::ReadOther | QFile::WriteGroup | QFile::WriteOther), QFile::Permissions());
+#endif
     }
+#ifndef Q_OS_WIN
     for (const char* name : { "/tls/ca.key", "/tls/server.key" })
         QCOMPARE(QFile::permissions(m_stage->folder() + QString::fromLatin1(name)) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
+#endif
 }
 
 void SessionTest::wrongTokens()

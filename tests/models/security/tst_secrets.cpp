@@ -82,7 +82,8 @@ private Q_SLOTS:
 
     void keychainWorks()
     {
-#ifdef TONGGUAN_KEYCHAIN
+#if defined(TONGGUAN_KEYCHAIN) || defined(Q_OS_WIN)
+#ifndef Q_OS_WIN // where the Credential Manager is always there
         if (qEnvironmentVariable("TONGGUAN_TEST_BUS") != u"keyring") {
             const int code = runUnderBus({ u"keychainWorks"_s }, true);
             if (code < 0)
@@ -90,6 +91,7 @@ private Q_SLOTS:
             QCOMPARE(code, 0);
             return;
         }
+#endif
         {
             Keychain keychain(u"tongguan-test"_s);
             QVERIFY(wait(keychain.read(u"token"_s))->isEmpty());
@@ -125,6 +127,8 @@ private Q_SLOTS:
         QVERIFY2(keychain.unavailableReason() == u"keychain.absent" || keychain.unavailableReason() == u"keychain.locked", qPrintable(keychain.unavailableReason()));
         QCOMPARE(*wait(keychain.read(u"token"_s)), "secret"_ba); // for this run
         QVERIFY(wait(Keychain(u"tongguan-test"_s).read(u"token"_s))->isEmpty());
+#elif defined(Q_OS_WIN)
+        QSKIP("the Credential Manager is never absent");
 #else
         Keychain keychain(u"tongguan-test"_s);
         QCOMPARE(keychain.unavailableReason(), u"keychain.absent"_s);
