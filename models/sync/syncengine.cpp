@@ -195,6 +195,9 @@ void SyncEngine::finishRound()
     await(m_store.status(), [this](const OutboxStatus& outbox) {
         m_running = false;
         m_failures = 0;
+        // What was queued meanwhile may be in this answer before its own signal has come, which then looks like nothing new.
+        if (outbox.waiting > m_outbox.waiting || (outbox.waiting > 0 && outbox.oldest != m_outbox.oldest))
+            m_queueChanged = true;
         m_outbox = outbox;
         m_status.waiting = outbox.waiting;
         m_status.rejected = outbox.rejected;
