@@ -19,6 +19,7 @@ namespace {
 
     constexpr qint32 clientApplicationId = 1416587118; // as in 0001.sql
     constexpr auto quietTime = std::chrono::milliseconds(40);
+    constexpr auto longestTime = std::chrono::milliseconds(250); // until the status is told, whatever is read meanwhile
     constexpr int indexStep = 24;   // documents at a time: a person's save waits at most for these
     constexpr int tidyPages = 1000; // of the write-ahead log
     constexpr qsizetype manyIds = 1000;
@@ -41,9 +42,7 @@ struct ClientStore::Files {
     QLockFile lock;
     SystemClock systemClock;
     std::optional<ClientRooms> rooms;
-    // Of the store thread:
-    std::optional<OutboxStatus> announced;
-    bool statusDue = true;
+    bool statusDue = true; // of the store thread
 };
 
 Result<std::unique_ptr<ClientStore>> ClientStore::open(const QString& folder, const Dictionary& dictionary, const ClockPort* clock)
@@ -76,7 +75,7 @@ Result<std::unique_ptr<ClientStore>> ClientStore::open(const QString& folder, co
 ClientStore::ClientStore(QString folder, std::unique_ptr<Files> files)
     : m_folder(std::move(folder))
     , m_files(std::move(files))
-    , m_thread(std::make_unique<StoreThread>([this] { return idle(); }, quietTime))
+    , m_thread(std::make_unique<StoreThread>([this] { return idle(); }, quietTime, longestTime))
 {
     qRegisterMetaType<QList<DocumentId>>();
     qRegisterMetaType<OutboxStatus>();
@@ -155,11 +154,8 @@ bool ClientStore::idle()
         if (!status) {
             return report(status.error());
         }
-        if (!m_files->announced || *m_files->announced != *status) {
-            m_files->announced = *status;
-            QMetaObject::invokeMethod(
-                this, [this, now = *status] { Q_EMIT statusChanged(now); }, Qt::QueuedConnection);
-        }
+        QMetaObject::invokeMethod(
+            this, [this, now = *status] { Q_EMIT statusChanged(now); }, Qt::QueuedConnection);
     }
     const auto waiting = rooms.database.number("SELECT 1 FROM search_queue LIMIT 1");
     if (!waiting) {

@@ -3,12 +3,14 @@
 #include "models/store/storethread.h"
 
 #include <QDeadlineTimer>
+#include <QElapsedTimer>
 
 namespace Tongguan {
 
-StoreThread::StoreThread(IdleStep idleStep, std::chrono::milliseconds quiet)
+StoreThread::StoreThread(IdleStep idleStep, std::chrono::milliseconds quiet, std::chrono::milliseconds longest)
     : m_idleStep(std::move(idleStep))
     , m_quiet(quiet)
+    , m_longest(longest)
 {
     setObjectName(u"store"_s);
     start();
@@ -49,10 +51,19 @@ std::unique_ptr<StoreThread::Job> StoreThread::take(bool wantsIdle)
 void StoreThread::run()
 {
     bool wantsIdle = true; // what an earlier run left undone
+    QElapsedTimer sinceStep;
+    sinceStep.start();
     for (;;) {
         if (auto job = take(wantsIdle)) {
+            if (!wantsIdle) {
+                sinceStep.start();
+            }
             job->run();
             wantsIdle = true;
+            if (sinceStep.hasExpired(m_longest.count())) {
+                wantsIdle = m_idleStep();
+                sinceStep.start();
+            }
             continue;
         }
         if (const QMutexLocker lock(&m_mutex); m_ending && m_jobs.empty()) {
@@ -64,6 +75,7 @@ void StoreThread::run()
         };
         wantsIdle = true;
         while (!interrupted() && (wantsIdle = m_idleStep())) { }
+        sinceStep.start();
     }
 }
 

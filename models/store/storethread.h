@@ -17,12 +17,13 @@
 namespace Tongguan {
 
 // The one thread that touches the store's file. Jobs run in the order in which they were given; when none has come
-// for `quiet`, the idle work runs in small steps, a job between any two of them. The destructor does all jobs first.
+// for `quiet`, the idle work runs in small steps, a job between any two of them. Where jobs never cease it gets a step
+// after `longest` all the same. The destructor does all jobs first.
 class StoreThread final : private QThread {
 public:
     // Returns whether there is more to do.
     using IdleStep = std::function<bool()>;
-    StoreThread(IdleStep idleStep, std::chrono::milliseconds quiet);
+    StoreThread(IdleStep idleStep, std::chrono::milliseconds quiet, std::chrono::milliseconds longest);
     ~StoreThread() override;
 
     template <class Work>
@@ -57,7 +58,7 @@ private:
     [[nodiscard]] std::unique_ptr<Job> take(bool wantsIdle); // null: quiet now, or the end
 
     IdleStep m_idleStep;
-    std::chrono::milliseconds m_quiet;
+    std::chrono::milliseconds m_quiet, m_longest;
     QMutex m_mutex; // guards all below
     QWaitCondition m_changed;
     std::deque<std::unique_ptr<Job>> m_jobs;

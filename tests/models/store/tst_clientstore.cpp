@@ -121,6 +121,22 @@ private Q_SLOTS:
         QCOMPARE(m_store->status().result()->oldest, m_clock.now());
     }
 
+    // A window or a test that reads all the time must not keep the sync engine from hearing of what was queued.
+    void tellsTheStatusWhileSomebodyReads()
+    {
+        QSignalSpy status(m_store.get(), &ClientStore::statusChanged);
+        QTRY_VERIFY(!status.isEmpty());
+        status.clear();
+        save(1, StoreKit::simple(u"C-1"_s, u"A"_s, u"B"_s));
+        const QDeadlineTimer late(20'000);
+        while (status.isEmpty() && !late.hasExpired()) {
+            QVERIFY(m_store->read(StoreKit::documentId(1)).result()); // never quiet
+            QCoreApplication::processEvents();
+        }
+        QVERIFY(!status.isEmpty());
+        QCOMPARE(status.first().first().value<OutboxStatus>().waiting, 1);
+    }
+
     void laterSaveReplacesTheWaitingOne()
     {
         save(1, StoreKit::simple(u"C-1"_s, u"A"_s, u"x"_s));

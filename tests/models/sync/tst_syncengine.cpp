@@ -271,6 +271,27 @@ private Q_SLOTS:
         QCOMPARE(desk.cursor(), 1);
     }
 
+    // The round's own last look at the queue may see it before the store has told of it.
+    void pushesWhatIsQueuedWhileARoundEnds()
+    {
+        Desk desk(*m_dictionary);
+        QVERIFY(desk.begin());
+        const DocumentId id = DocumentId::create();
+        QFuture<Done> saved;
+        desk.wire.expectAnswer(u"GET /v1/sync/changes"_s, [&](const QJsonObject&) {
+            saved = desk.store->save(id, desk.document(u"TX-1"_s));
+            return desk.page(0, 0);
+        });
+        desk.expectPush("\"kind\":\"applied\",\"rev\":1,\"state\":\"draft\"");
+        desk.wire.expect(u"GET /v1/sync/changes"_s, 200, desk.page(0, 1, Desk::entry(id, 1, toBody(desk.document(u"TX-1"_s)))));
+        QVERIFY(desk.round());
+        QTRY_VERIFY(desk.wire.steps.isEmpty()); // of itself: the next poll is an hour away
+        QVERIFY(desk.settle());
+        QVERIFY(desk.done());
+        QVERIFY(saved.result());
+        QCOMPARE(desk.read(id).sync, SyncState::Clean);
+    }
+
     void sendsALostOperationAgainUnchanged()
     {
         Desk desk(*m_dictionary);
