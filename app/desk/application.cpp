@@ -185,10 +185,16 @@ void Application::buildPalette()
 
 void Application::buildSettings()
 {
+    m_window->addWorkspace({ .key = u"settings"_s, .iconName = u"settings"_s, .shortName = tr("Settings"), .title = tr("Settings"),
+        .make = [this] { return makeSettingsPage(); } });
+    connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_window->showWorkspace(u"settings"_s); });
+    connect(m_window.get(), &MainWindow::aboutRequested, this, &Application::showAbout);
+}
+
+QWidget* Application::makeSettingsPage()
+{
     m_settingsPage = new SettingsPage;
     m_settingsPage->setView(m_settings->view());
-    m_window->addWorkspace({ u"settings"_s, u"settings"_s, tr("Settings"), tr("Settings"), m_settingsPage });
-    connect(m_window.get(), &MainWindow::settingsRequested, this, [this] { m_window->showWorkspace(u"settings"_s); });
     connect(m_settingsPage, &SettingsPage::changed, this, [this](const SettingsView& view) {
         m_settings->setView(view);
         m_theme->setChoice(view.theme);
@@ -208,7 +214,7 @@ void Application::buildSettings()
         });
         dialog->open();
     });
-    connect(m_window.get(), &MainWindow::aboutRequested, this, &Application::showAbout);
+    return m_settingsPage;
 }
 
 void Application::connectOffice()

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QApplication;
+class QWidget;
 
 namespace Tongguan {
 
@@ -43,6 +44,7 @@ private:
     void buildCommands();
     void buildPalette();
     void buildSettings();
+    [[nodiscard]] QWidget* makeSettingsPage();
     void connectOffice();
     void showAbout();
     void openFiles(const QStringList& files);
@@ -65,7 +67,7 @@ private:
     std::unique_ptr<ImportFlow> m_importFlow;
     std::unique_ptr<DeclarationFlow> m_declarationFlow;
     std::unique_ptr<HomeFlow> m_homeFlow;
-    SettingsPage* m_settingsPage = nullptr;
+    SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 
 } // namespace Tongguan

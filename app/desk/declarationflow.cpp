@@ -43,30 +43,16 @@ DeclarationFlow::DeclarationFlow(ClientOffice& office, const Dictionary& diction
     : QObject(parent)
     , m_office(office)
     , m_dictionary(dictionary)
+    , m_tables(tables)
     , m_settings(settings)
     , m_window(window)
     , m_splitter(new QSplitter(Qt::Horizontal))
     , m_list(new DeclarationListPage(office.store(), settings))
-    , m_page(new DeclarationPage(dictionary, tables))
 {
     m_splitter->addWidget(m_list);
-    m_splitter->addWidget(m_page);
-    m_splitter->setStretchFactor(0, 0);
-    m_splitter->setStretchFactor(1, 1);
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setFocusProxy(m_list);
-    m_page->hide();
-    if (auto checker = Checker::create(dictionary.declaration(), tables)) {
-        m_checker = std::move(*checker);
-        m_page->setChecker([this](const Document& document, const QList<Place>& changed) {
-            return changed.isEmpty() ? m_checker->check(document) : m_checker->recheck(document, changed);
-        });
-    } else
-        complain(checker.error(), tr("Checks"));
-    if (auto checker = Checker::create(dictionary.declaration(), tables))
-        m_submitChecker = std::move(*checker);
     connectList();
-    connectPage();
     connect(&office.store(), &ClientStore::changed, this, &DeclarationFlow::reread);
     connect(&office.store(), &ClientStore::failed, this, [this](const Error& error) { complain(error); });
     connect(&window, &MainWindow::closing, this, &DeclarationFlow::saveOpen);
@@ -90,6 +76,38 @@ void DeclarationFlow::connectList()
     connect(m_list, &DeclarationListPage::exportRequested, this, &DeclarationFlow::exportTo);
     connect(m_list, &DeclarationListPage::statusChanged, this, [this](const QString& text) { m_window.setWorkspaceStatus(u"declarations"_s, text); });
     connect(m_list, &DeclarationListPage::failed, this, [this](const Error& error) { complain(error); });
+}
+
+// The form and its checks are made when the first declaration is opened: the start does not wait for them.
+DeclarationPage& DeclarationFlow::page()
+{
+    if (m_page)
+        return *m_page;
+    m_page = new DeclarationPage(m_dictionary, m_tables);
+    m_page->hide();
+    m_splitter->addWidget(m_page);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_page->setEnterprise(m_enterprise);
+    if (auto checker = Checker::create(m_dictionary.declaration(), m_tables)) {
+        m_checker = std::move(*checker);
+        m_page->setChecker([this](const Document& document, const QList<Place>& changed) {
+            return changed.isEmpty() ? m_checker->check(document) : m_checker->recheck(document, changed);
+        });
+    } else
+        complain(checker.error(), tr("Checks"));
+    connectPage();
+    return *m_page;
+}
+
+// Apart from the one that holds the findings of the open document.
+Checker* DeclarationFlow::submitChecker()
+{
+    if (!m_submitChecker) {
+        if (auto checker = Checker::create(m_dictionary.declaration(), m_tables))
+            m_submitChecker = std::move(*checker);
+    }
+    return m_submitChecker.get();
 }
 
 void DeclarationFlow::connectPage()
@@ -126,7 +144,7 @@ void DeclarationFlow::open(DocumentId id) { look(id, true); }
 
 void DeclarationFlow::look(DocumentId id, bool enter)
 {
-    if (m_open == id && m_page->isVisible()) {
+    if (m_open == id && m_page && m_page->isVisible()) {
         if (enter)
             m_page->setFocus();
         return;
@@ -150,7 +168,7 @@ void DeclarationFlow::showDocument(const StoredDeclaration& stored, bool anew, b
     const auto show = [this, anew, enter](const DeclarationView& ready) {
         if (anew) {
             m_open = ready.id;
-            m_page->open(ready);
+            page().open(ready);
         } else if (m_open == ready.id)
             m_page->update(ready);
         if (!m_page->isVisible()) {
@@ -221,7 +239,7 @@ void DeclarationFlow::saveOpen()
 {
     if (!m_open.isNull())
         m_page->save();
-    if (m_page->isVisible())
+    if (m_page && m_page->isVisible())
         m_settings.setValue(splitKey(), m_splitter->saveState());
 }
 
@@ -237,7 +255,8 @@ void DeclarationFlow::takeEnterprise(const QJsonObject& company)
     m_enterprise.clear();
     for (auto it = company.begin(); it != company.end(); ++it)
         m_enterprise.insert(it.key(), it.value().toString());
-    m_page->setEnterprise(m_enterprise);
+    if (m_page)
+        m_page->setEnterprise(m_enterprise);
 }
 
 // Ours, 18 characters as the message allows: TG, date, time and four random digits.
@@ -295,8 +314,8 @@ void DeclarationFlow::submit(const QList<DocumentId>& ids)
             .then(this, [this, id](const Result<StoredDeclaration>& stored) -> QFuture<Done> {
                 if (!stored)
                     return QtFuture::makeReadyFuture<Done>(Done(tl::unexpected(stored.error())));
-                if (m_submitChecker) {
-                    for (const Finding& finding : m_submitChecker->check(stored->document)) {
+                if (Checker* checker = submitChecker()) {
+                    for (const Finding& finding : checker->check(stored->document)) {
                         if (finding.severity == Severity::Error)
                             return QtFuture::makeReadyFuture<Done>(Done(fail(ErrorKind::Refused, u"declaration.findings"_s,
                                 finding.message.in(QLocale().name()), finding.field)));

@@ -37,6 +37,8 @@ public:
     void takeEnterprise(const QJsonObject& company);
 
 private:
+    [[nodiscard]] DeclarationPage& page();
+    [[nodiscard]] Checker* submitChecker(); // null where the checks cannot be made
     void connectList();
     void connectPage();
     void look(DocumentId id, bool enter);
@@ -57,13 +59,14 @@ private:
 
     ClientOffice& m_office;
     const Dictionary& m_dictionary;
+    const CodeTables& m_tables;
     DeskSettings& m_settings;
     MainWindow& m_window;
     std::unique_ptr<Checker> m_checker; // holds the findings of the open document
     std::unique_ptr<Checker> m_submitChecker;
     QSplitter* m_splitter;
     DeclarationListPage* m_list;
-    DeclarationPage* m_page;
+    DeclarationPage* m_page = nullptr; // see page()
     QHash<QString, QString> m_enterprise;
     DocumentId m_open;
     quint64 m_asked = 0; // number of the last request to show something

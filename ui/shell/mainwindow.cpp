@@ -192,7 +192,8 @@ void MainWindow::addWorkspace(const Workspace& workspace)
 {
     const qsizetype number = m_workspaces.size() + 1;
     m_workspaces.append(workspace);
-    m_pages->addWidget(workspace.page);
+    if (workspace.page)
+        m_pages->addWidget(workspace.page);
     const auto keys = number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence();
     m_rail->addItem(workspace.key, workspace.iconName, workspace.shortName, keys.isEmpty() ? workspace.title : u"%1  %2"_s.arg(workspace.title, keys.toString(QKeySequence::NativeText)));
     auto* action = addCommand(u"workspace."_s + workspace.key, workspace.iconName, tr("Go to: %1").arg(workspace.title), keys);
@@ -203,9 +204,13 @@ void MainWindow::addWorkspace(const Workspace& workspace)
 
 void MainWindow::showWorkspace(const QString& key)
 {
-    const auto workspace = std::find_if(m_workspaces.cbegin(), m_workspaces.cend(), [&](const Workspace& w) { return w.key == key; });
-    if (workspace == m_workspaces.cend())
+    const auto workspace = std::find_if(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace& w) { return w.key == key; });
+    if (workspace == m_workspaces.end())
         return;
+    if (!workspace->page) {
+        workspace->page = workspace->make();
+        m_pages->addWidget(workspace->page);
+    }
     const bool same = m_pages->currentWidget() == workspace->page && m_rail->current() == key;
     m_pages->setCurrentWidget(workspace->page);
     m_rail->setCurrent(key);

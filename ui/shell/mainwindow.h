@@ -27,7 +27,8 @@ struct Workspace {
     QString iconName;
     QString shortName; // two characters
     QString title;
-    QWidget* page = nullptr;
+    QWidget* page = nullptr; // null: made when it is first shown
+    std::function<QWidget*()> make = {};
 };
 
 // Who works here; all empty before signing in.

@@ -59,6 +59,25 @@ class tst_MainWindow : public QObject
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support propagateSizeHints)"_s)); }
 
+    void aPageIsMadeWhenItIsFirstShown()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        addThree(window);
+        int made = 0;
+        window.addWorkspace({ .key = u"rules"_s, .iconName = u"check"_s, .shortName = u"规则"_s, .title = u"Rules"_s, .make = [&made] {
+            ++made;
+            return new QWidget;
+        } });
+        window.show();
+        QCOMPARE(made, 0);
+        window.showWorkspace(u"rules"_s);
+        QCOMPARE(window.currentWorkspace(), u"rules"_s);
+        window.showWorkspace(u"home"_s);
+        window.showWorkspace(u"rules"_s);
+        QCOMPARE(made, 1);
+    }
+
     void keysSwitchWorkspaces()
     {
         MemorySettings settings;
