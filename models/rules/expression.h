@@ -26,7 +26,7 @@ using RuleValue = std::variant<std::monostate, bool, Decimal, QString, QDate>;
 class Expression final {
 public:
     // Compiles for documents of `type`; `scope` is the group that a rule runs over ({} = the head).
-    // Fails with Invalid "rule.syntax", "rule.name" or "rule.size" and the position in `detail`.
+    // Fails with Invalid "rule.syntax", "rule.name" or "rule.size", the position in `field` and words in `detail`.
     [[nodiscard]] static Result<Expression> compile(const QString& text, const DocumentType& type,
         const QList<int>& scope);
 

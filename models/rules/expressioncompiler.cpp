@@ -40,7 +40,7 @@ private:
     void syntax(const QString& what, const QString& code = u"rule.syntax"_s)
     {
         if (!m_error)
-            m_error = Error { ErrorKind::Invalid, code, u"%1 at %2 in \"%3\""_s.arg(what).arg(m_start).arg(m_text), {} };
+            m_error = Error { ErrorKind::Invalid, code, u"%1 at %2 in \"%3\""_s.arg(what).arg(m_start).arg(m_text), QString::number(m_start) };
     }
 
     void next()

@@ -212,4 +212,12 @@ const RuleFunction* ruleFunction(QStringView name)
 
 const RuleFunction& ruleFunctionAt(int index) { return RuleFunctions[index]; }
 
+QStringList ruleFunctionNames()
+{
+    QStringList names;
+    for (const RuleFunction& function : RuleFunctions)
+        names.append(function.name.toString());
+    return names;
+}
+
 } // namespace Tongguan

@@ -15,5 +15,6 @@ struct RuleFunction {
 [[nodiscard]] const RuleFunction* ruleFunction(QStringView name); // null where unknown
 [[nodiscard]] int ruleFunctionIndex(QStringView name);
 [[nodiscard]] const RuleFunction& ruleFunctionAt(int index);
+[[nodiscard]] QStringList ruleFunctionNames();
 
 } // namespace Tongguan
