@@ -16,7 +16,7 @@ namespace {
 constexpr int UsageError = 2;
 
 const Command* const commands[] = { &importCommand, &listCommand, &showCommand, &setCommand, &checkCommand, &submitCommand,
-    &syncCommand, &receiptsCommand, &loginCommand, &exportCommand, &calcCommand, &taxCommand };
+    &syncCommand, &receiptsCommand, &loginCommand, &exportCommand, &calcCommand, &taxCommand, &receiptCommand };
 
 void printUsage(QTextStream& out)
 {

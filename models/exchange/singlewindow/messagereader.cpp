@@ -3,85 +3,12 @@
 #include "models/exchange/singlewindow/declarationmessage.h"
 
 #include "models/base/dates.h"
-#include "models/base/gb18030.h"
-
-#include <QFile>
-#include <QStringDecoder>
-#include <pugixml.hpp>
-#include <sstream>
+#include "models/exchange/singlewindow/messagexml.h"
 
 namespace Tongguan {
 namespace {
 
-constexpr qint64 MaximumBytes = 64LL * 1024 * 1024;
-constexpr int MaximumDepth = 32;
 constexpr qsizetype MaximumRecords = 10'000;
-
-QLatin1StringView localName(const char* qualified)
-{
-    const QLatin1StringView name(qualified);
-    const qsizetype colon = name.indexOf(u':');
-    return colon < 0 ? name : name.sliced(colon + 1);
-}
-
-// Text of an element without element children; nothing where it has some.
-bool plainText(const pugi::xml_node& node, QString& text)
-{
-    const pugi::xml_node first = node.first_child();
-    if (!first) {
-        text.clear();
-        return true;
-    }
-    if (!first.next_sibling()) {
-        if (first.type() == pugi::node_element)
-            return false;
-        text = QString::fromUtf8(first.value());
-        return true;
-    }
-    text.clear();
-    for (pugi::xml_node child = first; child; child = child.next_sibling()) {
-        if (child.type() == pugi::node_element)
-            return false;
-        text += QString::fromUtf8(child.value());
-    }
-    return true;
-}
-
-// Names without their prefixes, all the way down; false where that is too far.
-bool dropPrefixes(pugi::xml_node top)
-{
-    pugi::xml_node node = top;
-    int depth = 0;
-    while (node) {
-        if (node.type() == pugi::node_element) {
-            if (const char* colon = std::strchr(node.name(), ':'))
-                node.set_name(std::string(colon + 1).c_str());
-        }
-        if (node.first_child()) {
-            node = node.first_child();
-            if (++depth > MaximumDepth)
-                return false;
-            continue;
-        }
-        while (node != top && !node.next_sibling()) {
-            node = node.parent();
-            --depth;
-        }
-        if (node == top)
-            break;
-        node = node.next_sibling();
-    }
-    return true;
-}
-
-Result<QString> rawXml(pugi::xml_node node)
-{
-    if (!dropPrefixes(node))
-        return fail(ErrorKind::Invalid, u"xml.deep"_s, u"more than %1 levels"_s.arg(MaximumDepth));
-    std::ostringstream out;
-    node.print(out, "", pugi::format_raw | pugi::format_no_declaration);
-    return QString::fromStdString(out.str());
-}
 
 // An unknown element as an extra; empty leaves say nothing and are dropped.
 Done keepExtra(pugi::xml_node node, QLatin1StringView prefix, QList<Extra>& extras)
@@ -290,114 +217,29 @@ private:
     const DocumentType& m_type;
 };
 
-// Templates of working programs hold "<EdiRemark2/ >": the blank before the end of an empty element is dropped.
-QByteArray withoutBlanksInEmptyTags(const QByteArray& xml)
-{
-    QByteArray mended;
-    mended.reserve(xml.size());
-    for (qsizetype i = 0; i < xml.size(); ++i) {
-        mended.append(xml[i]);
-        if (xml[i] != '/')
-            continue;
-        qsizetype end = i + 1;
-        while (end < xml.size() && (xml[end] == ' ' || xml[end] == '\t' || xml[end] == '\r' || xml[end] == '\n'))
-            ++end;
-        const qsizetype open = xml.lastIndexOf('<', i);
-        if (end > i + 1 && end < xml.size() && xml[end] == '>' && open >= 0 && i - open < 128
-            && !xml.sliced(open, i - open).contains('>'))
-            i = end - 1;
-    }
-    return mended;
-}
-
-// The bytes from the prolog or root element on, in UTF-8.
-Result<QByteArray> asUtf8(const QByteArray& bytes)
-{
-    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
-        QStringDecoder decoder(QStringDecoder::Utf16, QStringDecoder::Flag::Default);
-        const QString text = decoder(bytes);
-        if (decoder.hasError())
-            return fail(ErrorKind::Corrupt, u"xml.encoding"_s, u"broken UTF-16"_s);
-        return text.toUtf8();
-    }
-    const qsizetype prolog = bytes.startsWith("<?xml") ? 0 : bytes.left(4096).indexOf("<?xml");
-    const qsizetype start = prolog >= 0 ? prolog : bytes.indexOf('<');
-    if (start < 0)
-        return fail(ErrorKind::Corrupt, bytes.trimmed().isEmpty() ? u"xml.empty"_s : u"xml.malformed"_s,
-            u"no XML element"_s);
-    QByteArray encoding;
-    if (prolog >= 0) {
-        const qsizetype end = bytes.indexOf("?>", prolog);
-        const QByteArray declaration = bytes.mid(prolog, end < 0 ? 200 : end - prolog);
-        const qsizetype at = declaration.indexOf("encoding");
-        if (at >= 0) {
-            const qsizetype open = declaration.indexOf(declaration.indexOf('\'', at) >= 0 ? '\'' : '"', at);
-            const qsizetype close = open < 0 ? -1 : declaration.indexOf(declaration[open], open + 1);
-            if (close > open)
-                encoding = declaration.mid(open + 1, close - open - 1).toUpper();
-        }
-    }
-    QByteArray rest = start == 0 ? bytes : bytes.sliced(start);
-    if (encoding.isEmpty() || encoding == "UTF-8" || encoding == "UTF8") {
-        if (!rest.isValidUtf8())
-            return fail(ErrorKind::Corrupt, u"xml.encoding"_s, u"not the UTF-8 that it claims to be"_s);
-        return rest;
-    }
-    if (encoding == "GB2312" || encoding == "GBK" || encoding == "GB18030") {
-        const std::optional<QString> text = fromGb18030(rest);
-        if (!text)
-            return fail(ErrorKind::Corrupt, u"xml.encoding"_s, u"broken GB18030"_s);
-        return text->toUtf8();
-    }
-    QStringDecoder decoder(encoding.constData());
-    if (!decoder.isValid())
-        return fail(ErrorKind::Corrupt, u"xml.encoding"_s, u"encoding "_s + QString::fromLatin1(encoding));
-    QString text = decoder(rest);
-    if (decoder.hasError())
-        return fail(ErrorKind::Corrupt, u"xml.encoding"_s, u"broken "_s + QString::fromLatin1(encoding));
-    return text.toUtf8();
-}
-
 } // namespace
 
 Result<ReadMessage> readDeclaration(const DocumentType& type, const QByteArray& bytes)
 {
-    if (bytes.isEmpty())
-        return fail(ErrorKind::Corrupt, u"xml.empty"_s);
-    if (bytes.size() > MaximumBytes)
-        return fail(ErrorKind::Invalid, u"xml.huge"_s, u"%1 bytes"_s.arg(bytes.size()));
-    Result<QByteArray> text = asUtf8(bytes);
-    if (!text)
-        return tl::unexpected(text.error());
-    if (text->first(std::min<qsizetype>(text->size(), 4096)).contains("<!DOCTYPE"))
-        return fail(ErrorKind::Invalid, u"xml.doctype"_s, u"a declaration message has no DOCTYPE"_s);
+    Result<MessageXml> xml = MessageXml::parse(bytes);
+    if (!xml)
+        return tl::unexpected(xml.error());
+    if (Done done = xml->unwrap(); !done)
+        return tl::unexpected(done.error());
+    return readDeclaration(type, *xml);
+}
 
-    pugi::xml_document xml;
-    constexpr unsigned int options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol;
-    QByteArray buffer = *text;
-    pugi::xml_parse_result parsed
-        = xml.load_buffer_inplace(buffer.data(), size_t(buffer.size()), options, pugi::encoding_utf8);
-    if (parsed.status == pugi::status_bad_start_element) {
-        buffer = withoutBlanksInEmptyTags(*text);
-        parsed = xml.load_buffer_inplace(buffer.data(), size_t(buffer.size()), options, pugi::encoding_utf8);
-    }
-    if (!parsed) {
-        const bool cut = parsed.status == pugi::status_end_element_mismatch
-            || parsed.offset + 1 >= ptrdiff_t(buffer.size());
-        return fail(ErrorKind::Corrupt, cut ? u"xml.truncated"_s : u"xml.malformed"_s,
-            QString::fromLatin1(parsed.description()) + u" at byte "_s + QString::number(parsed.offset));
-    }
-    const pugi::xml_node root = xml.document_element();
-    if (!root)
-        return fail(ErrorKind::Corrupt, u"xml.malformed"_s, u"no root element"_s);
+Result<ReadMessage> readDeclaration(const DocumentType& type, const MessageXml& xml)
+{
+    const pugi::xml_node root = xml.root();
     if (localName(root.name()) != type.messageRoot)
         return fail(ErrorKind::Invalid, u"xml.root"_s, QString::fromUtf8(root.name()));
-
     ReadMessage message;
     for (const pugi::xml_attribute attribute : root.attributes()) {
         if (localName(attribute.name()).compare("version"_L1, Qt::CaseInsensitive) == 0)
             message.version = QString::fromUtf8(attribute.value());
     }
+    message.envelope = xml.envelope();
     Result<Document> document = MessageMapper(type).map(root);
     if (!document)
         return tl::unexpected(document.error());
@@ -407,12 +249,10 @@ Result<ReadMessage> readDeclaration(const DocumentType& type, const QByteArray& 
 
 Result<ReadMessage> readDeclarationFile(const DocumentType& type, const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path);
-    if (file.size() > MaximumBytes)
-        return fail(ErrorKind::Invalid, u"xml.huge"_s, u"%1 bytes"_s.arg(file.size()), path);
-    return readDeclaration(type, file.read(MaximumBytes + 1));
+    const Result<QByteArray> bytes = readMessageFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return readDeclaration(type, *bytes);
 }
 
 } // namespace Tongguan

@@ -137,6 +137,28 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains("grosWeight"), run.err.constData());
     }
 
+    void receiptTellsWhatAFileSays()
+    {
+        const QString file = m_folder->filePath(u"Receipt_DECCUS004_E1_20260101101112123.xml"_s);
+        QFile receipt(file);
+        QVERIFY(receipt.open(QIODevice::WriteOnly));
+        receipt.write("<DEC_RESULT><CUS_CIQ_NO>E20190000357086783</CUS_CIQ_NO><ENTRY_ID>520720190000000001</ENTRY_ID>"
+                      "<NOTICE_DATE>2019-12-23T21:36:48</NOTICE_DATE><CHANNEL>P</CHANNEL><NOTE>;报关单放行</NOTE></DEC_RESULT>");
+        receipt.close();
+        const Run told = ctl({ u"receipt"_s, file, u"--json"_s });
+        QVERIFY2(told.code == 0, told.err.constData());
+        const QJsonObject object = told.json().object();
+        QCOMPARE(object[u"kind"].toString(), u"declarationResult"_s);
+        QCOMPARE(object[u"key"].toObject(), (QJsonObject { { u"clientSeqNo"_s, QString() }, { u"seqNo"_s, u"E20190000357086783"_s }, { u"entryId"_s, u"520720190000000001"_s } }));
+        QCOMPARE(object[u"channel"].toString(), u"P"_s);
+        QCOMPARE(object[u"state"].toString(), u"released"_s);
+        QCOMPARE(object[u"note"].toString(), u";报关单放行"_s);
+        QCOMPARE(object[u"time"].toString(), u"2019-12-23T13:36:48.000Z"_s);
+        const Run missing = ctl({ u"receipt"_s, m_folder->filePath(u"none.xml"_s) });
+        QCOMPARE(missing.code, 1);
+        QVERIFY(missing.err.contains("file.unreadable"));
+    }
+
 private:
     Run ctl(QStringList arguments) const
     {
