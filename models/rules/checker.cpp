@@ -3,25 +3,50 @@
 #include "models/rules/checker.h"
 
 #include "models/rules/elementcheck.h"
-#include "models/rules/pack.h"
-
-#include <QFile>
+#include "models/rules/rulerun.h"
 
 namespace Tongguan {
 
 // Findings are held by where they come from, so that a change replaces just its own: those of the dictionary by
 // record, those of a rule by rule.
 struct Checker::Private {
+    RuleShelf& shelf;
     const DocumentType& type;
     const CodeTables& tables;
-    RulePack pack;
+    std::unique_ptr<RuleShelf> own; // where create() made it
     Document last;
     QHash<QString, QList<Finding>> byRecord; // place of the record -> findings of its elements
-    std::vector<QList<Finding>> byRule;
+    std::vector<QList<Finding>> byRule; // as shelf.rules()
+    QHash<QByteArray, std::vector<size_t>> readers; // element -> the rules that read it
+    quint64 generation = 0; // of the shelf at the last check
 
-    Private(const DocumentType& documentType, const CodeTables& codeTables, RulePack rules)
-        : type(documentType), tables(codeTables), pack(std::move(rules)), byRule(size_t(pack.rules.size()))
+    explicit Private(RuleShelf& rules) : shelf(rules), type(rules.type()), tables(rules.tables()) { }
+
+    static QByteArray elementKey(const ElementPath& path)
     {
+        QByteArray key = QByteArray::number(path.element);
+        for (const int group : path.groups)
+            key += ',' + QByteArray::number(group);
+        return key;
+    }
+
+    // Who reads what, of the rules now in force.
+    void indexRules()
+    {
+        const auto& rules = shelf.rules();
+        byRule.assign(rules.size(), {});
+        readers.clear();
+        for (size_t i = 0; i < rules.size(); ++i) {
+            for (const ElementPath& path : rules[i].rule->reads)
+                readers[elementKey(path)].push_back(i);
+        }
+        generation = shelf.generation();
+    }
+
+    void runRule(size_t i, const Document& document)
+    {
+        const RuleShelf::Entry& entry = shelf.rules()[i];
+        byRule[i] = findingsOf(*entry.rule, document, tables, entry.pack->stepsOfRule());
     }
 
     // Walks all records: (group, record, place such as "line[3].", 1-based goods line or 0, scopes).
@@ -66,48 +91,6 @@ struct Checker::Private {
             { u"报文对这一部分的行数有上限。"_s, u"The message limits the rows of this part."_s }, false });
     }
 
-    QList<Finding> runRule(const Rule& rule, const Document& document) const
-    {
-        QList<Finding> findings;
-        std::vector<const Record*> scopes { &document.root() };
-        runRule(rule, document, scopes, {}, 0, findings);
-        return findings;
-    }
-
-    void runRule(const Rule& rule, const Document& document, std::vector<const Record*>& scopes, const QString& place,
-        int line, QList<Finding>& findings) const
-    {
-        const qsizetype depth = qsizetype(scopes.size()) - 1;
-        if (depth < rule.scope.size()) {
-            const int index = rule.scope[depth];
-            const Group& group = type.group(rule.scope.first(depth)).groups[index];
-            const QList<Record>& records = scopes.back()->children(index);
-            for (qsizetype row = 0; row < records.size(); ++row) {
-                scopes.push_back(&records[row]);
-                runRule(rule, document, scopes, group.single ? place + group.key + u'.' : u"%1%2[%3]."_s.arg(place, group.key).arg(row + 1),
-                    line == 0 && isLine(group) ? int(row) + 1 : line, findings);
-                scopes.pop_back();
-            }
-            return;
-        }
-        if (rule.when && rule.when->evaluate(scopes, tables) != RuleValue(true))
-            return;
-        if (rule.must.evaluate(scopes, tables) != RuleValue(false))
-            return;
-        const Direction direction = document.direction();
-        QString field = type.keyPath(rule.field);
-        if (!rule.scope.isEmpty() && rule.field.groups == rule.scope)
-            field = place + type.element(rule.field).key;
-        Label message { rule.messageZh.fill(scopes, tables, direction, u"zh", type),
-            rule.messageEn.fill(scopes, tables, direction, u"en", type) };
-        if (line > 0) {
-            message.zh.prepend(u"第%1项 "_s.arg(line));
-            message.en.prepend(u"Line %1: "_s.arg(line));
-        }
-        QString source = rule.source;
-        findings.append(Finding { rule.id, rule.severity, field, line, message, source, rule.why, false });
-    }
-
     QList<Finding> all(const Document& document) const
     {
         QList<Finding> findings;
@@ -129,25 +112,24 @@ struct Checker::Private {
     }
 };
 
-Checker::Checker() = default;
+Checker::Checker(RuleShelf& shelf) : m_private(std::make_unique<Private>(shelf)) { }
 Checker::~Checker() = default;
 
 Result<std::unique_ptr<Checker>> Checker::create(const DocumentType& type, const CodeTables& tables)
 {
-    QFile file(u":/rules/%1.json"_s.arg(type.key));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Invalid, u"rule.pack"_s, u"no rules for "_s + type.key);
-    auto pack = RulePack::load(file.readAll(), type, tables);
-    if (!pack)
-        return tl::unexpected(pack.error());
-    std::unique_ptr<Checker> checker(new Checker);
-    checker->m_private = std::make_unique<Private>(type, tables, std::move(*pack));
+    auto shelf = std::make_unique<RuleShelf>(type, tables);
+    if (auto done = shelf->load(); !done)
+        return tl::unexpected(done.error());
+    auto checker = std::make_unique<Checker>(*shelf);
+    checker->m_private->own = std::move(shelf);
     return checker;
 }
 
 QList<Finding> Checker::check(const Document& document)
 {
     Private& p = *m_private;
+    if (p.generation != p.shelf.generation())
+        p.indexRules();
     p.last = document;
     p.byRecord.clear();
     const Direction direction = document.direction();
@@ -156,8 +138,8 @@ QList<Finding> Checker::check(const Document& document)
         if (!findings.isEmpty())
             p.byRecord.insert(place, std::move(findings));
     });
-    for (qsizetype i = 0; i < p.pack.rules.size(); ++i)
-        p.byRule[size_t(i)] = p.runRule(p.pack.rules[i], document);
+    for (size_t i = 0; i < p.byRule.size(); ++i)
+        p.runRule(i, document);
     return p.all(document);
 }
 
@@ -165,15 +147,16 @@ QList<Finding> Checker::recheck(const Document& document, const QList<Place>& ch
 {
     Private& p = *m_private;
     const bool shape = std::any_of(changed.begin(), changed.end(), [](const Place& place) { return place.element < 0; });
-    if (p.last.isNull() || shape || p.last.direction() != document.direction())
-        return check(document); // lines came or went, or every name and need turns
+    if (p.last.isNull() || shape || p.last.direction() != document.direction() || p.generation != p.shelf.generation())
+        return check(document); // lines came or went, every name and need turns, or the rules are others
     QSet<QString> records;
-    QList<ElementPath> paths;
+    std::vector<size_t> touched;
     for (const Place& place : changed) {
         QString text = document.placeText(place);
         text.chop(p.type.element(place.path()).key.size());
         records.insert(text);
-        paths.append(place.path());
+        if (const auto rules = p.readers.constFind(Private::elementKey(place.path())); rules != p.readers.constEnd())
+            touched.insert(touched.end(), rules->begin(), rules->end());
     }
     p.last = document;
     const Direction direction = document.direction();
@@ -186,12 +169,10 @@ QList<Finding> Checker::recheck(const Document& document, const QList<Place>& ch
         else
             p.byRecord.insert(place, std::move(findings));
     });
-    for (qsizetype i = 0; i < p.pack.rules.size(); ++i) {
-        const Rule& rule = p.pack.rules[i];
-        const bool touched = std::any_of(paths.begin(), paths.end(), [&](const ElementPath& path) { return rule.reads.contains(path); });
-        if (touched)
-            p.byRule[size_t(i)] = p.runRule(rule, document);
-    }
+    std::sort(touched.begin(), touched.end());
+    touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
+    for (const size_t i : touched)
+        p.runRule(i, document);
     return p.all(document);
 }
 

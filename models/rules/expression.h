@@ -12,6 +12,23 @@ namespace Tongguan {
 // What an expression yields. monostate is null: "not filled in" or "not known".
 using RuleValue = std::variant<std::monostate, bool, Decimal, QString, QDate>;
 
+// What an evaluation may cost, in steps: one for each part of an expression that is looked at, more where long texts are.
+// Counted, never timed: the same document gives the same answer on every machine.
+class StepBudget final {
+public:
+    explicit StepBudget(qint64 steps) : m_left(steps) { }
+    bool spend(qint64 steps) // false where there is nothing left
+    {
+        m_left -= steps;
+        return m_left >= 0;
+    }
+    [[nodiscard]] bool isSpent() const { return m_left < 0; }
+    [[nodiscard]] qint64 left() const { return std::max<qint64>(m_left, 0); }
+
+private:
+    qint64 m_left;
+};
+
 // The rule language: typed, exact decimals, null logic after Kleene, no loops but over the document's own lines.
 //
 //   grossWeight >= netWeight
@@ -31,14 +48,20 @@ public:
         const QList<int>& scope);
 
     // `scopes` are the records from the root to the one of the compiled scope: {root}, {root, line}.
-    [[nodiscard]] RuleValue evaluate(std::span<const Record* const> scopes, const CodeTables& tables) const;
+    // Null where the budget runs out, and the budget says so.
+    [[nodiscard]] RuleValue evaluate(std::span<const Record* const> scopes, const CodeTables& tables, StepBudget& budget) const;
+    [[nodiscard]] RuleValue evaluate(std::span<const Record* const> scopes, const CodeTables& tables) const; // with DefaultSteps
 
     [[nodiscard]] const QList<ElementPath>& reads() const { return m_reads; } // every element it may look at
+    [[nodiscard]] int nodeCount() const { return int(m_nodes.size()); }
+    [[nodiscard]] bool aggregates() const { return !m_aggregated.isEmpty(); } // looks over lines
     [[nodiscard]] bool readsLinesOf(const QList<int>& group) const; // through an aggregate
 
     static constexpr int MaximumText = 4000;
     static constexpr int MaximumNodes = 500;
     static constexpr int MaximumDepth = 40;
+    static constexpr qint64 DefaultSteps = 2'000'000;
+    static constexpr qsizetype TextPerStep = 64; // characters of a text that cost one step
 
 private:
     friend class ExpressionCompiler;

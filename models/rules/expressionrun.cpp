@@ -46,8 +46,8 @@ RuleValue readValue(const Record& record, int element, ElementKind kind)
 
 class ExpressionRun final {
 public:
-    ExpressionRun(const Expression& expression, std::span<const Record* const> scopes, const CodeTables& tables)
-        : m_expression(expression), m_tables(tables)
+    ExpressionRun(const Expression& expression, std::span<const Record* const> scopes, const CodeTables& tables, StepBudget& budget)
+        : m_expression(expression), m_tables(tables), m_budget(budget)
     {
         m_scopes.reserve(scopes.size() + 3);
         m_scopes.assign(scopes.begin(), scopes.end());
@@ -55,6 +55,8 @@ public:
 
     RuleValue value(int index)
     {
+        if (!m_budget.spend(1))
+            return {};
         using Op = Expression::Op;
         const Expression::Node& node = m_expression.m_nodes[index];
         switch (node.op) {
@@ -108,8 +110,13 @@ public:
         case Op::Function: {
             std::array<RuleValue, 6> arguments;
             const size_t count = std::min(size_t(node.arguments.size()), arguments.size());
-            for (size_t i = 0; i < count; ++i)
+            for (size_t i = 0; i < count; ++i) {
                 arguments[i] = value(node.arguments[qsizetype(i)]);
+                if (const QString* text = std::get_if<QString>(&arguments[i]))
+                    m_budget.spend(text->size() / Expression::TextPerStep);
+            }
+            if (m_budget.isSpent())
+                return {};
             return ruleFunctionAt(node.function).call(std::span(arguments).first(count), m_tables);
         }
         }
@@ -117,7 +124,7 @@ public:
     }
 
 private:
-    RuleValue field(const Expression::Node& node) const
+    RuleValue field(const Expression::Node& node)
     {
         if (node.level >= m_scopes.size())
             return {};
@@ -128,7 +135,10 @@ private:
                 return {};
             record = &inner.front();
         }
-        return readValue(*record, node.element, node.kind);
+        RuleValue read = readValue(*record, node.element, node.kind);
+        if (const QString* text = std::get_if<QString>(&read))
+            m_budget.spend(text->size() / Expression::TextPerStep);
+        return read;
     }
 
     RuleValue logic(const Expression::Node& node)
@@ -207,6 +217,7 @@ private:
         std::optional<bool> answer;
         QSet<QString> seen;
         for (const Record& record : records) {
+            m_budget.spend(1);
             m_scopes.push_back(&record);
             switch (node.op) {
             case Op::Count:
@@ -241,6 +252,8 @@ private:
                 break;
             }
             m_scopes.resize(depth);
+            if (m_budget.isSpent())
+                return {};
             if (answer)
                 return *answer;
         }
@@ -258,14 +271,22 @@ private:
 
     const Expression& m_expression;
     const CodeTables& m_tables;
+    StepBudget& m_budget;
     std::vector<const Record*> m_scopes;
 };
 
-RuleValue Expression::evaluate(std::span<const Record* const> scopes, const CodeTables& tables) const
+RuleValue Expression::evaluate(std::span<const Record* const> scopes, const CodeTables& tables, StepBudget& budget) const
 {
     if (m_top < 0)
         return {};
-    return ExpressionRun(*this, scopes, tables).value(m_top);
+    RuleValue result = ExpressionRun(*this, scopes, tables, budget).value(m_top);
+    return budget.isSpent() ? RuleValue() : result;
+}
+
+RuleValue Expression::evaluate(std::span<const Record* const> scopes, const CodeTables& tables) const
+{
+    StepBudget budget(DefaultSteps);
+    return evaluate(scopes, tables, budget);
 }
 
 QString ruleValueText(const RuleValue& value)

@@ -28,7 +28,7 @@ private Q_SLOTS:
     {
         const auto pack = RulePack::load(m_shipped, type(), m_tables);
         QVERIFY2(pack, qPrintable(pack ? QString() : pack.error().field + u": "_s + pack.error().code + u' ' + pack.error().detail));
-        QCOMPARE(pack->id, u"declaration-base"_s);
+        QCOMPARE(pack->head.id, u"declaration-base"_s);
         QVERIFY(pack->rules.size() >= 60);
         for (const Rule& rule : pack->rules) {
             // A message that names nothing of the document helps nobody to mend it.
@@ -80,13 +80,14 @@ private Q_SLOTS:
         QVERIFY(document.setValue(u"netWeight", u"3.5"_s));
         QVERIFY(document.setValue(u"shipmentCountry", u"HKG"_s));
         const std::array<const Record*, 1> scopes { &document.root() };
-        QCOMPARE(order->messageZh.fill(scopes, m_tables, Direction::Import, u"zh", type()),
+        StepBudget budget(Expression::DefaultSteps);
+        QCOMPARE(order->messageZh.fill(scopes, m_tables, Direction::Import, u"zh", type(), budget),
             u"毛重 2.0 小于净重 3.5:请检查,毛重应不小于净重"_s);
-        QCOMPARE(order->messageEn.fill(scopes, m_tables, Direction::Import, u"en", type()),
+        QCOMPARE(order->messageEn.fill(scopes, m_tables, Direction::Import, u"en", type(), budget),
             u"Gross weight 2.0 is below net weight 3.5: please check, gross must not be less than net"_s);
         // The field's name turns with the direction.
-        QVERIFY(country->messageZh.fill(scopes, m_tables, Direction::Import, u"zh", type()).contains(u"启运国"));
-        QVERIFY(country->messageZh.fill(scopes, m_tables, Direction::Export, u"zh", type()).contains(u"运抵国"));
+        QVERIFY(country->messageZh.fill(scopes, m_tables, Direction::Import, u"zh", type(), budget).contains(u"启运国"));
+        QVERIFY(country->messageZh.fill(scopes, m_tables, Direction::Export, u"zh", type(), budget).contains(u"运抵国"));
     }
 
     void tamperedPacksAreRefused_data()
@@ -154,20 +155,22 @@ private Q_SLOTS:
     void wrongEnvelopesAreRefused_data()
     {
         QTest::addColumn<QByteArray>("json");
-        QTest::newRow("empty") << QByteArray();
-        QTest::newRow("no JSON") << QByteArray("{\"id\": ");
-        QTest::newRow("an array") << QByteArray("[]");
-        QTest::newRow("no id") << QByteArray(R"({"version":1,"type":"declaration","rules":[]})");
-        QTest::newRow("no version") << QByteArray(R"({"id":"a","type":"declaration","rules":[]})");
-        QTest::newRow("another type") << QByteArray(R"({"id":"a","version":1,"type":"ledger","rules":[]})");
+        QTest::addColumn<QString>("code");
+        QTest::newRow("empty") << QByteArray() << u"pack.json"_s;
+        QTest::newRow("no JSON") << QByteArray("{\"id\": ") << u"pack.json"_s;
+        QTest::newRow("an array") << QByteArray("[]") << u"pack.json"_s;
+        QTest::newRow("no id") << QByteArray(R"({"version":1,"type":"declaration","rules":[]})") << u"pack.head"_s;
+        QTest::newRow("no version") << QByteArray(R"({"id":"a","type":"declaration","rules":[]})") << u"pack.head"_s;
+        QTest::newRow("another type") << QByteArray(R"({"id":"a","kind":"rules","version":1,"title":{"zh":"x"},"issuer":"x","type":"ledger","rules":[{}]})") << u"rule.pack"_s;
     }
 
     void wrongEnvelopesAreRefused()
     {
         QFETCH(QByteArray, json);
+        QFETCH(QString, code);
         const auto pack = RulePack::load(json, type(), m_tables);
         QVERIFY(!pack);
-        QCOMPARE(pack.error().kind, ErrorKind::Invalid);
+        QCOMPARE(pack.error().code, code);
     }
 
     void aCutPackNeverLoads()
@@ -208,7 +211,8 @@ private:
 
     static QByteArray packOf(const QJsonArray& rules)
     {
-        return QJsonDocument(QJsonObject { { u"id"_s, u"test"_s }, { u"version"_s, 1 }, { u"type"_s, u"declaration"_s }, { u"rules"_s, rules } }).toJson();
+        return QJsonDocument(QJsonObject { { u"id"_s, u"test"_s }, { u"kind"_s, u"rules"_s }, { u"version"_s, 1 },
+            { u"title"_s, QJsonObject { { u"zh"_s, u"试验"_s } } }, { u"issuer"_s, u"test"_s }, { u"type"_s, u"declaration"_s }, { u"rules"_s, rules } }).toJson();
     }
 
     std::unique_ptr<Dictionary> m_dictionary;

@@ -1,0 +1,283 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/rules/rule.h"
+
+#include "models/reference/datapack.h"
+
+#include <QJsonArray>
+
+namespace Tongguan {
+namespace {
+
+std::optional<QList<int>> groupPathOf(const DocumentType& type, const QString& key)
+{
+    QList<int> path;
+    const Group* group = &type.root;
+    for (const QString& part : key.split(u'.', Qt::SkipEmptyParts)) {
+        const int index = group->groupIndexOf(part);
+        if (index < 0)
+            return {};
+        path.append(index);
+        group = &group->groups[index];
+    }
+    return path;
+}
+
+void addReads(QList<ElementPath>& all, const QList<ElementPath>& some)
+{
+    for (const ElementPath& path : some) {
+        if (!all.contains(path))
+            all.append(path);
+    }
+}
+
+std::optional<Severity> severityFromName(const QString& name)
+{
+    for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Note }) {
+        if (name == severityName(severity))
+            return severity;
+    }
+    return {};
+}
+
+// Reads one rule, part by part; the first mistake is kept.
+class RuleReader final {
+public:
+    RuleReader(const QJsonObject& json, const DocumentType& type) : m_json(json), m_type(type) { }
+
+    Result<Rule> read()
+    {
+        m_rule.id = m_json[u"id"_s].toString();
+        if (m_rule.id.isEmpty())
+            return tl::unexpected(wrong(u"a rule without id"_s));
+        if (m_rule.id.size() > RuleLimits::Id)
+            return tl::unexpected(wrong(u"id too long"_s));
+        for (const auto part : { &RuleReader::members, &RuleReader::kind, &RuleReader::place, &RuleReader::conditions, &RuleReader::words, &RuleReader::cases }) {
+            if (const Done done = (this->*part)(); !done)
+                return tl::unexpected(done.error());
+        }
+        return std::move(m_rule);
+    }
+
+private:
+    [[nodiscard]] Error wrong(const QString& what, const QString& code = u"rule.pack"_s) const
+    {
+        return { ErrorKind::Invalid, code, what, m_rule.id.left(RuleLimits::Id) };
+    }
+    [[nodiscard]] Error within(const QString& part, const Error& inner) const
+    {
+        return wrong(part + u": " + inner.detail, inner.code == u"rule.size" ? inner.code : u"rule.pack"_s);
+    }
+    [[nodiscard]] Done refuseUnknown(const QJsonValue& value, std::initializer_list<QLatin1StringView> known) const
+    {
+        return refuseOthers(value.toObject(), known, m_rule.id);
+    }
+
+    Done members()
+    {
+        if (Done done = refuseUnknown(m_json, { "id"_L1, "severity"_L1, "certainty"_L1, "each"_L1, "field"_L1, "when"_L1, "must"_L1,
+                "message"_L1, "why"_L1, "source"_L1, "cases"_L1 }); !done)
+            return done;
+        if (Done done = refuseUnknown(m_json[u"message"_s], { "zh"_L1, "en"_L1 }); !done)
+            return done;
+        return refuseUnknown(m_json[u"why"_s], { "zh"_L1, "en"_L1 });
+    }
+
+    Done kind()
+    {
+        const auto severity = severityFromName(m_json[u"severity"_s].toString());
+        if (!severity)
+            return tl::unexpected(wrong(u"severity"_s));
+        const auto certainty = certaintyFromName(m_json[u"certainty"_s].toString());
+        if (!certainty)
+            return tl::unexpected(wrong(u"certainty"_s));
+        if (*certainty == Certainty::Practice && *severity == Severity::Error)
+            return tl::unexpected(wrong(u"known from practice only: a warning at most"_s));
+        m_rule.severity = *severity;
+        m_rule.certainty = *certainty;
+        return {};
+    }
+
+    Done place()
+    {
+        m_rule.each = m_json[u"each"_s].toString();
+        const auto scope = groupPathOf(m_type, m_rule.each);
+        if (!scope)
+            return tl::unexpected(wrong(u"each"_s));
+        m_rule.scope = *scope;
+        const QString field = m_rule.fieldText = m_json[u"field"_s].toString();
+        const auto path = m_type.find(m_rule.scope.isEmpty() || field.contains(u'.') ? field : m_rule.each + u'.' + field);
+        const auto headPath = m_type.find(field);
+        if (!path && !headPath)
+            return tl::unexpected(wrong(u"field "_s + field.left(RuleLimits::Id)));
+        m_rule.field = path ? *path : *headPath;
+        return {};
+    }
+
+    Done conditions()
+    {
+        m_rule.whenText = m_json[u"when"_s].toString();
+        if (!m_rule.whenText.isEmpty()) {
+            auto when = Expression::compile(m_rule.whenText, m_type, m_rule.scope);
+            if (!when)
+                return tl::unexpected(within(u"when"_s, when.error()));
+            addReads(m_rule.reads, when->reads());
+            m_rule.overLines = when->aggregates();
+            m_rule.when = std::move(*when);
+        }
+        m_rule.mustText = m_json[u"must"_s].toString();
+        auto must = Expression::compile(m_rule.mustText, m_type, m_rule.scope);
+        if (!must)
+            return tl::unexpected(within(u"must"_s, must.error()));
+        addReads(m_rule.reads, must->reads());
+        m_rule.overLines |= must->aggregates();
+        m_rule.must = std::move(*must);
+        return {};
+    }
+
+    Done words()
+    {
+        const QJsonValue message = m_json[u"message"_s];
+        m_rule.message = { message[u"zh"].toString(), message[u"en"].toString() };
+        auto zh = MessageText::compile(m_rule.message.zh, m_type, m_rule.scope);
+        auto en = MessageText::compile(m_rule.message.en, m_type, m_rule.scope);
+        if (!zh || !en)
+            return tl::unexpected(within(u"message"_s, zh ? en.error() : zh.error()));
+        addReads(m_rule.reads, zh->reads());
+        addReads(m_rule.reads, en->reads());
+        m_rule.messageZh = std::move(*zh);
+        m_rule.messageEn = std::move(*en);
+        const QJsonValue why = m_json[u"why"_s];
+        m_rule.why = { why[u"zh"].toString(), why[u"en"].toString() };
+        m_rule.source = m_json[u"source"_s].toString();
+        if (m_rule.why.zh.isEmpty() || m_rule.why.en.isEmpty() || m_rule.source.isEmpty())
+            return tl::unexpected(wrong(u"why and source are needed"_s));
+        if (std::max({ m_rule.why.zh.size(), m_rule.why.en.size(), m_rule.source.size() }) > RuleLimits::Text)
+            return tl::unexpected(wrong(u"why or source too long"_s, u"rule.size"_s));
+        return {};
+    }
+
+    Done cases()
+    {
+        const QJsonArray cases = m_json[u"cases"_s].toArray();
+        if (cases.size() > RuleLimits::Cases)
+            return tl::unexpected(wrong(u"%1 cases, at most %2"_s.arg(cases.size()).arg(RuleLimits::Cases), u"rule.size"_s));
+        for (const QJsonValue& one : cases) {
+            if (Done done = refuseUnknown(one, { "set"_L1, "finds"_L1 }); !done)
+                return done;
+            const QJsonObject values = one[u"set"].toObject();
+            if (!one[u"set"].isObject() || !one[u"finds"].isBool())
+                return tl::unexpected(wrong(u"a case has \"set\" and \"finds\""_s, u"rule.case"_s));
+            if (values.size() > RuleLimits::Values)
+                return tl::unexpected(wrong(u"too many values in a case"_s, u"rule.size"_s));
+            RuleCase read { {}, one[u"finds"].toBool() };
+            for (auto it = values.begin(); it != values.end(); ++it) {
+                if (!it.value().isString() || it.value().toString().size() > RuleLimits::Value)
+                    return tl::unexpected(wrong(u"value of %1 in a case"_s.arg(it.key().left(RuleLimits::Id)), u"rule.size"_s));
+                read.set.append({ it.key(), it.value().toString() });
+            }
+            m_rule.cases.append(std::move(read));
+        }
+        return {};
+    }
+
+    const QJsonObject& m_json;
+    const DocumentType& m_type;
+    Rule m_rule;
+};
+
+} // namespace
+
+Result<Rule> readRule(const QJsonObject& json, const DocumentType& type) { return RuleReader(json, type).read(); }
+
+int Rule::nodeCount() const
+{
+    return must.nodeCount() + (when ? when->nodeCount() : 0) + messageZh.nodeCount() + messageEn.nodeCount();
+}
+
+Result<MessageText> MessageText::compile(const QString& text, const DocumentType& type, const QList<int>& scope)
+{
+    MessageText message;
+    if (text.isEmpty())
+        return fail(ErrorKind::Invalid, u"rule.pack"_s, u"empty message"_s);
+    if (text.size() > MaximumText)
+        return fail(ErrorKind::Invalid, u"rule.size"_s, u"message too long"_s);
+    qsizetype at = 0;
+    while (at < text.size()) {
+        const qsizetype open = text.indexOf(u'{', at);
+        if (open != at)
+            message.m_parts.append(Part { text.mid(at, open < 0 ? -1 : open - at), {}, {} });
+        if (open < 0)
+            break;
+        const qsizetype close = text.indexOf(u'}', open);
+        if (close < 0)
+            return fail(ErrorKind::Invalid, u"rule.pack"_s, u"'}' missing in "_s + text);
+        const QString inside = text.mid(open + 1, close - open - 1);
+        if (inside.startsWith(u"name:")) {
+            const auto path = type.find(QStringView(inside).sliced(5));
+            if (!path)
+                return fail(ErrorKind::Invalid, u"rule.pack"_s, u"unknown name in "_s + text);
+            message.m_parts.append(Part { {}, {}, *path });
+        } else {
+            auto expression = Expression::compile(inside, type, scope);
+            if (!expression)
+                return tl::unexpected(expression.error());
+            message.m_parts.append(Part { {}, std::move(*expression), {} });
+        }
+        at = close + 1;
+    }
+    return message;
+}
+
+QString MessageText::fill(std::span<const Record* const> scopes, const CodeTables& tables, Direction direction,
+    QStringView language, const DocumentType& type, StepBudget& budget) const
+{
+    QString text;
+    for (const Part& part : m_parts) {
+        if (part.expression)
+            text += ruleValueText(part.expression->evaluate(scopes, tables, budget)).left(MaximumFilled);
+        else if (part.named)
+            text += type.element(*part.named).nameFor(direction).in(language);
+        else
+            text += part.text;
+        if (text.size() > MaximumFilled) {
+            text.truncate(MaximumFilled - 1);
+            text += u'…';
+            break;
+        }
+    }
+    return text;
+}
+
+QList<ElementPath> MessageText::reads() const
+{
+    QList<ElementPath> all;
+    for (const Part& part : m_parts) {
+        if (part.expression)
+            addReads(all, part.expression->reads());
+    }
+    return all;
+}
+
+int MessageText::nodeCount() const
+{
+    int count = int(m_parts.size());
+    for (const Part& part : m_parts)
+        count += part.expression ? part.expression->nodeCount() : 0;
+    return count;
+}
+
+QString severityName(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return u"error"_s;
+    case Severity::Warning:
+        return u"warning"_s;
+    case Severity::Note:
+        return u"note"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace Tongguan
