@@ -131,6 +131,9 @@ namespace {
                 complain(element.key + u".positions"_s, u"flags, and only they, have positions"_s);
             element.neededForSaving = json["save"_L1].toBool();
             element.neededForDeclaring = word(json, "declare"_L1, needs, element.key);
+            element.waitsForCompletion = json["later"_L1].toBool();
+            if (element.waitsForCompletion && element.neededForSaving)
+                complain(element.key + u".later"_s, u"needed for saving"_s);
             element.when = label(json["when"_L1].toObject());
             element.definition = label(json["definition"_L1].toObject());
             element.hint = label(json["hint"_L1].toObject());
@@ -144,6 +147,9 @@ namespace {
             } else {
                 element.pattern.setPattern(u"("_s); // invalid: none
             }
+            element.summaryPattern.setPattern(json["summaryPattern"_L1].toString());
+            if (!element.summaryPattern.isValid())
+                complain(element.key + u".summaryPattern"_s, element.summaryPattern.errorString());
             element.numberCheck = word(json, "check"_L1, checks, element.key);
             element.upperCase = json["upper"_L1].toBool();
             element.monospace = json["mono"_L1].toBool();
@@ -355,6 +361,15 @@ namespace {
                 const auto second = elementPath(type, group + swap["second"_L1].toString(), u"exportSwap.second"_s);
                 if (first && second)
                     type.exportSwap = std::pair(*first, *second);
+            }
+            if (const QJsonObject mark = json["summaryMark"_L1].toObject(); !mark.isEmpty()) {
+                const auto element = elementPath(type, mark["element"_L1].toString(), u"summaryMark.element"_s);
+                const int position = mark["position"_L1].toInt();
+                const QString code = mark["code"_L1].toString();
+                if (position < 1 || code.size() != 1 || (element && !element->groups.isEmpty()))
+                    complain(u"summaryMark"_s, u"wants a head element, a position from 1 and one character"_s);
+                else if (element)
+                    type.summaryMark = SummaryMark { *element, position - 1, code[0] };
             }
             const QJsonObject summary = json["summary"_L1].toObject();
             for (auto entry = summary.begin(); entry != summary.end(); ++entry) {

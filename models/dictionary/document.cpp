@@ -391,6 +391,15 @@ Direction Document::direction() const
     return element >= 0 && m_root.value(element) == u'E' ? Direction::Export : Direction::Import;
 }
 
+DeclaringStep Document::step() const
+{
+    if (!m_type || !m_type->summaryMark)
+        return DeclaringStep::Whole;
+    const SummaryMark& mark = *m_type->summaryMark;
+    const QString text = m_root.value(mark.element.element);
+    return text.size() > mark.position && text[mark.position] == mark.code ? DeclaringStep::Summary : DeclaringStep::Whole;
+}
+
 Decimal Document::decimal(const Place& place) const
 {
     return Decimal::parse(value(place)).value_or(Decimal::invalid());

@@ -101,6 +101,7 @@ public:
     void renumber(); // groups with a number element count 1..n in their order
 
     [[nodiscard]] Direction direction() const; // Import where it is not "E"
+    [[nodiscard]] DeclaringStep step() const;
     [[nodiscard]] Decimal decimal(const Place& place) const; // invalid where it is none
 
     bool operator==(const Document& other) const { return m_type == other.m_type && m_root == other.m_root; }

@@ -69,6 +69,13 @@ struct FormTab {
     QStringList children; // groups nested in the grid's group
 };
 
+// One character of an element says that a document is but a summary.
+struct SummaryMark {
+    ElementPath element;
+    int position = 0; // 0-based
+    QChar code;
+};
+
 // A kind of document, as described in resources/documents. Immutable; lives as long as the Dictionary.
 class DocumentType final {
 public:
@@ -82,6 +89,7 @@ public:
     QList<FormTab> tabs;
     QList<QList<ElementPath>> atoms; // merge as one
     std::optional<std::pair<ElementPath, ElementPath>> exportSwap; // change places in export messages
+    std::optional<SummaryMark> summaryMark;
     QHash<QString, ElementPath> summary; // number, entryNo, party, owner, goods, direction, date
     QList<ElementPath> searched; // text of the full-text index
 

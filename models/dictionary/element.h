@@ -24,6 +24,9 @@ enum class ElementKind {
     Blob     // base64
 };
 
+// What is declared: all at once, or first the summary of a two-step declaration, which gives less.
+enum class DeclaringStep { Whole, Summary };
+
 enum class LengthCount { Characters, GbkBytes };
 
 // When the authority wants a value. Conditional ones are decided by rules; the words are in `when`.
@@ -52,6 +55,7 @@ struct Element {
     QList<Label> positions; // of Flags
     bool neededForSaving = false;
     Need neededForDeclaring = Need::Never;
+    bool waitsForCompletion = false; // a summary may leave it to the completion
     Label when; // condition in words
     Label definition;
     Label hint; // how to fill it in
@@ -59,6 +63,7 @@ struct Element {
     QString source;
     QString sample;
     QRegularExpression pattern; // invalid where there is none
+    QRegularExpression summaryPattern; // what a summary may give instead; empty where nothing
     NumberCheck numberCheck = NumberCheck::None;
     bool upperCase = false;
     bool monospace = false;
@@ -71,8 +76,10 @@ struct Element {
         return turned ? *turned : name;
     }
     [[nodiscard]] bool isNumber() const { return kind == ElementKind::Decimal || kind == ElementKind::Integer; }
-    [[nodiscard]] bool neededWhenDeclaring(Direction direction) const
+    [[nodiscard]] bool neededWhenDeclaring(Direction direction, DeclaringStep step = DeclaringStep::Whole) const
     {
+        if (waitsForCompletion && step == DeclaringStep::Summary)
+            return false;
         return neededForDeclaring == Need::Always || (neededForDeclaring == Need::Import && direction == Direction::Import)
             || (neededForDeclaring == Need::Export && direction == Direction::Export);
     }

@@ -67,11 +67,11 @@ struct Checker::Private {
 
     bool isLine(const Group& group) const { return group.key == u"line"; }
 
-    QList<Finding> checkRecord(const Group& group, const Record& record, const QString& place, int line, Direction direction) const
+    QList<Finding> checkRecord(const Group& group, const Record& record, const QString& place, int line, Direction direction, DeclaringStep step) const
     {
         QList<Finding> findings;
         for (qsizetype i = 0; i < group.elements.size(); ++i)
-            checkElement(group.elements[i], record.value(int(i)), direction, tables, place + group.elements[i].key, line, findings);
+            checkElement(group.elements[i], record.value(int(i)), direction, step, tables, place + group.elements[i].key, line, findings);
         for (qsizetype g = 0; g < group.groups.size(); ++g)
             checkCount(group.groups[g], record.children(int(g)).size(), place, line, findings);
         return findings;
@@ -133,8 +133,9 @@ QList<Finding> Checker::check(const Document& document)
     p.last = document;
     p.byRecord.clear();
     const Direction direction = document.direction();
+    const DeclaringStep step = document.step();
     p.walk(p.type.root, document.root(), {}, 0, [&](const Group& group, const Record& record, const QString& place, int line) {
-        QList<Finding> findings = p.checkRecord(group, record, place, line, direction);
+        QList<Finding> findings = p.checkRecord(group, record, place, line, direction, step);
         if (!findings.isEmpty())
             p.byRecord.insert(place, std::move(findings));
     });
@@ -147,7 +148,8 @@ QList<Finding> Checker::recheck(const Document& document, const QList<Place>& ch
 {
     Private& p = *m_private;
     const bool shape = std::any_of(changed.begin(), changed.end(), [](const Place& place) { return place.element < 0; });
-    if (p.last.isNull() || shape || p.last.direction() != document.direction() || p.generation != p.shelf.generation())
+    if (p.last.isNull() || shape || p.last.direction() != document.direction() || p.last.step() != document.step()
+        || p.generation != p.shelf.generation())
         return check(document); // lines came or went, every name and need turns, or the rules are others
     QSet<QString> records;
     std::vector<size_t> touched;
@@ -160,10 +162,11 @@ QList<Finding> Checker::recheck(const Document& document, const QList<Place>& ch
     }
     p.last = document;
     const Direction direction = document.direction();
+    const DeclaringStep step = document.step();
     p.walk(p.type.root, document.root(), {}, 0, [&](const Group& group, const Record& record, const QString& place, int line) {
         if (!records.contains(place))
             return;
-        QList<Finding> findings = p.checkRecord(group, record, place, line, direction);
+        QList<Finding> findings = p.checkRecord(group, record, place, line, direction, step);
         if (findings.isEmpty())
             p.byRecord.remove(place);
         else

@@ -11,9 +11,9 @@ namespace {
 // One place and element under examination; makes the findings of this file alike.
 class ElementExamination final {
 public:
-    ElementExamination(const Element& element, const QString& value, Direction direction, const CodeTables& tables,
-        const QString& place, int line, QList<Finding>& findings)
-        : m_element(element), m_value(value), m_direction(direction), m_tables(tables), m_place(place)
+    ElementExamination(const Element& element, const QString& value, Direction direction, DeclaringStep step,
+        const CodeTables& tables, const QString& place, int line, QList<Finding>& findings)
+        : m_element(element), m_value(value), m_direction(direction), m_step(step), m_tables(tables), m_place(place)
         , m_line(line), m_findings(findings)
     {
     }
@@ -53,6 +53,7 @@ public:
             checkLength();
             break;
         case ElementKind::Blob:
+            checkSize();
             break;
         }
         checkPattern();
@@ -81,7 +82,7 @@ private:
 
     void checkNeeded()
     {
-        if (!m_element.neededWhenDeclaring(m_direction))
+        if (!m_element.neededWhenDeclaring(m_direction, m_step))
             return;
         add(u"required"_s, Severity::Error, u"未填:申报时必填"_s, u"is empty: it is needed for declaring"_s);
     }
@@ -136,6 +137,14 @@ private:
             u"%1/%2"_s.arg(length).arg(m_element.length));
     }
 
+    // Base64: four characters for three bytes.
+    void checkSize()
+    {
+        if (m_element.length > 0 && m_value.size() / 4 * 3 > m_element.length + 2)
+            add(u"blob.size"_s, Severity::Error, u"超过 %2 KB:请缩小后再选"_s, u"is larger than %2 KB: please choose a smaller one"_s,
+                QString::number(m_element.length / 1024));
+    }
+
     void checkCode(const QString& code)
     {
         if (!m_element.values.isEmpty()) {
@@ -151,6 +160,11 @@ private:
         const CodeTable* table = m_element.table.isEmpty() ? nullptr : m_tables.table(m_element.table);
         if (!table || m_element.kind == ElementKind::Text || table->contains(code))
             return;
+        if (isShortForm()) { // the beginning of a code will do
+            const QList<Code> first = table->search(code, 1);
+            if (!first.isEmpty() && first.front().code.startsWith(code))
+                return;
+        }
         const Label why { table->title().zh + u"("_s + table->edition() + u";"_s + table->notice() + u")"_s,
             table->title().in(u"en") + u" ("_s + table->edition() + u"; "_s + table->notice() + u")"_s };
         if (const auto now = table->fromOld(code)) {
@@ -168,7 +182,7 @@ private:
 
     void checkPattern()
     {
-        if (!m_element.pattern.isValid() || m_element.numberCheck != NumberCheck::None)
+        if (!m_element.pattern.isValid() || m_element.numberCheck != NumberCheck::None || isShortForm())
             return;
         if (!m_element.pattern.match(m_value).hasMatch())
             add(u"pattern"_s, Severity::Error, u"“%1”格式不对,应如 %2"_s, u"\"%1\" has the wrong form, should be like %2"_s, m_element.sample);
@@ -221,7 +235,12 @@ private:
         }
     }
 
-    bool breaksPattern() const { return m_element.pattern.isValid() && !m_element.pattern.match(m_value).hasMatch(); }
+    // What only the summary of a two-step declaration may give: six digits of a commodity code.
+    bool isShortForm() const
+    {
+        return m_step == DeclaringStep::Summary && !m_element.summaryPattern.pattern().isEmpty()
+            && m_element.summaryPattern.match(m_value).hasMatch();
+    }
 
     bool looksLike(int length) const { return m_value.size() == length; }
 
@@ -235,6 +254,7 @@ private:
     const Element& m_element;
     const QString& m_value;
     Direction m_direction;
+    DeclaringStep m_step;
     const CodeTables& m_tables;
     const QString& m_place;
     int m_line;
@@ -243,10 +263,10 @@ private:
 
 } // namespace
 
-void checkElement(const Element& element, const QString& value, Direction direction, const CodeTables& tables,
-    const QString& place, int line, QList<Finding>& findings)
+void checkElement(const Element& element, const QString& value, Direction direction, DeclaringStep step,
+    const CodeTables& tables, const QString& place, int line, QList<Finding>& findings)
 {
-    ElementExamination(element, value, direction, tables, place, line, findings).run();
+    ElementExamination(element, value, direction, step, tables, place, line, findings).run();
 }
 
 } // namespace Tongguan

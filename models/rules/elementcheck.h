@@ -9,7 +9,7 @@ namespace Tongguan {
 
 // The checks that the dictionary itself gives for one value of an element: needed, kind, length, precision,
 // code, pattern, check digit. Appends what it finds; `place` and `line` are those of the value.
-void checkElement(const Element& element, const QString& value, Direction direction, const CodeTables& tables,
-    const QString& place, int line, QList<Finding>& findings);
+void checkElement(const Element& element, const QString& value, Direction direction, DeclaringStep step,
+    const CodeTables& tables, const QString& place, int line, QList<Finding>& findings);
 
 } // namespace Tongguan

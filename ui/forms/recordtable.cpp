@@ -31,6 +31,7 @@ RecordTable::RecordTable(FormModel& model, const FormContext& context, const QLi
     }
     m_rows = current();
     m_direction = m_model.document().direction();
+    m_step = m_model.document().step();
     connect(&m_model, &FormModel::changed, this, &RecordTable::follow);
 }
 
@@ -66,8 +67,11 @@ void RecordTable::setParentSteps(const QList<Place::Step>& steps)
 
 void RecordTable::follow(const QList<Place>&)
 {
-    if (const Direction direction = m_model.document().direction(); direction != m_direction) {
+    const Direction direction = m_model.document().direction();
+    const DeclaringStep step = m_model.document().step();
+    if (direction != m_direction || step != m_step) {
         m_direction = direction;
+        m_step = step;
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
     const QList<Record> rows = current();
@@ -271,7 +275,7 @@ QVariant RecordTable::headerData(int section, Qt::Orientation orientation, int r
     if (section < 0 || section >= m_columns.size()) {
         return {};
     }
-    const bool required = elementAt(section).neededWhenDeclaring(m_direction);
+    const bool required = elementAt(section).neededWhenDeclaring(m_direction, m_step);
     switch (role) {
     case Qt::DisplayRole: return QString(title(section) + (required ? u" *"_s : QString()));
     case Qt::ToolTipRole: return required ? tr("%1, required for submission").arg(title(section)) : title(section);

@@ -67,6 +67,7 @@ private:
     QList<Record> m_rows;
     QHash<qint64, QList<PlacedFinding>> m_findings; // by row << 16 | element
     Direction m_direction = Direction::Import;
+    DeclaringStep m_step = DeclaringStep::Whole;
 };
 
 } // namespace Tongguan

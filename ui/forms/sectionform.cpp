@@ -100,10 +100,11 @@ void SectionForm::name()
 {
     const Document& document = m_model.document();
     m_direction = document.direction();
+    m_step = document.step();
     m_named = true;
     for (FieldRow* field : std::as_const(m_fields)) {
         const Element& element = field->editor()->element();
-        field->setTitle(inLanguage(element.nameFor(m_direction)), element.neededWhenDeclaring(m_direction));
+        field->setTitle(inLanguage(element.nameFor(m_direction)), element.neededWhenDeclaring(m_direction, m_step));
         field->editor()->input()->setObjectName(document.placeText(placeOf(field)));
     }
 }
@@ -114,7 +115,7 @@ void SectionForm::refresh(const QList<Place>& places)
     if (document.isNull()) {
         return;
     }
-    if (!m_named || m_direction != document.direction()) {
+    if (!m_named || m_direction != document.direction() || m_step != document.step()) {
         name();
         heightMayHaveChanged();
     }

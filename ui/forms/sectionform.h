@@ -54,6 +54,7 @@ private:
     QList<FieldRow*> m_fields;
     QList<Place::Step> m_steps;
     Direction m_direction = Direction::Import;
+    DeclaringStep m_step = DeclaringStep::Whole;
     bool m_named = false;
     mutable int m_knownWidth = -1;
     mutable int m_knownHeight = 0;

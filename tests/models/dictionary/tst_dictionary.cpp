@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/dictionary/documenttype.h"
+#include "models/dictionary/document.h"
 
 #include <QDir>
 #include <QElapsedTimer>
@@ -148,7 +148,7 @@ private Q_SLOTS:
     void filesHaveKnownMembersOnly()
     {
         const QSet<QString> known { u"key"_s, u"zh"_s, u"en"_s, u"label"_s, u"type"_s, u"length"_s, u"count"_s, u"precision"_s, u"scale"_s, u"table"_s, u"values"_s, u"positions"_s,
-            u"save"_s, u"declare"_s, u"when"_s, u"definition"_s, u"hint"_s, u"sw"_s, u"source"_s, u"sample"_s, u"pattern"_s, u"check"_s, u"upper"_s, u"mono"_s, u"align"_s, u"width"_s };
+            u"save"_s, u"declare"_s, u"when"_s, u"definition"_s, u"hint"_s, u"sw"_s, u"source"_s, u"sample"_s, u"pattern"_s, u"check"_s, u"upper"_s, u"mono"_s, u"align"_s, u"width"_s, u"later"_s, u"summaryPattern"_s };
         const QStringList files = QDir(u":/dictionary"_s).entryList();
         QVERIFY(files.size() >= 20);
         for (const QString& file : files) {
@@ -156,6 +156,28 @@ private Q_SLOTS:
             for (const QJsonValue element : list)
                 for (const QString& member : element.toObject().keys())
                     QVERIFY2(known.contains(member), qPrintable(file + u": "_s + member));
+        }
+    }
+
+    // The summary of a two-step declaration: nine items, and what the message itself cannot do without.
+    void aSummaryNeedsLess()
+    {
+        Document document(type());
+        QVERIFY(document.setValue(u"direction", u"I"_s));
+        QCOMPARE(document.step(), DeclaringStep::Whole);
+        for (const auto& [kind, step] : { std::pair(u"  5"_s, DeclaringStep::Summary), { u"CL5"_s, DeclaringStep::Summary }, { u"  6"_s, DeclaringStep::Whole },
+                 { u"CL"_s, DeclaringStep::Whole }, { u"5"_s, DeclaringStep::Whole }, { u"  0   Z"_s, DeclaringStep::Whole } }) {
+            QVERIFY(document.setValue(u"documentKind", kind));
+            QCOMPARE(document.step(), step);
+        }
+        QCOMPARE(Document().step(), DeclaringStep::Whole);
+        const auto needed = [&](const QString& key) { return type().element(*type().find(key)).neededWhenDeclaring(Direction::Import, DeclaringStep::Summary); };
+        for (const QString& key : { u"traderName"_s, u"transportMode"_s, u"supervisionMode"_s, u"grossWeight"_s, u"declarationCustoms"_s, u"line.commodityCode"_s, u"line.goodsName"_s,
+                 u"line.quantity"_s, u"line.unit"_s, u"line.totalPrice"_s, u"line.originCountry"_s })
+            QVERIFY2(needed(key), qPrintable(key));
+        for (const QString& key : { u"netWeight"_s, u"packages"_s, u"deliveryTerms"_s, u"storagePlace"_s, u"line.dutyMode"_s, u"line.firstQuantity"_s, u"line.domesticArea"_s }) {
+            QVERIFY2(!needed(key), qPrintable(key));
+            QVERIFY2(type().element(*type().find(key)).neededWhenDeclaring(Direction::Import), qPrintable(key));
         }
     }
 
@@ -223,6 +245,11 @@ private Q_SLOTS:
         row("count", R"("count":"gbk")", R"("count":"bytes")", u"dictionary/line.json", u"origin.count");
         row("check", R"("check":"none")", R"("check":"luhn")", u"dictionary/line.json", u"amount.check");
         row("pattern", "^[A-Z]+$", "^[A-Z+$", u"dictionary/line.json", u"origin.pattern");
+        row("summary's pattern", R"("gbk","upper":true)", R"("gbk","summaryPattern":"[")", u"dictionary/line.json", u"origin.summaryPattern");
+        row("later though needed for saving", R"("declare":"always","save":true)", R"("declare":"always","save":true,"later":true)", u"dictionary/head.json", u"code.later");
+        row("summary's mark in a line", R"("atoms":)", R"("summaryMark":{"element":"line.no","position":3,"code":"5"},"atoms":)", document, u"summaryMark");
+        row("summary's mark nowhere", R"("atoms":)", R"("summaryMark":{"element":"code","code":"5"},"atoms":)", document, u"summaryMark");
+        row("summary's mark of no element", R"("atoms":)", R"("summaryMark":{"element":"cod","position":1,"code":"5"},"atoms":)", document, u"summaryMark.element");
         row("precision", R"("precision":19,)", "", u"dictionary/line.json", u"amount.precision");
         row("flags", R"("positions":[{"zh":"一"},{"zh":"二"}])", R"("width":1)", u"dictionary/line.json", u"flags.positions");
         row("value without code", R"({"code":"A",)", "{", u"dictionary/head.json", u"code.values");

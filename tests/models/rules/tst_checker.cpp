@@ -109,6 +109,69 @@ private Q_SLOTS:
         QVERIFY(area && area->message.zh.startsWith(u"第1项 境内货源地") && area->line == 1);
     }
 
+    // Two-step declaration: the summary gives nine items; the completion all.
+    void aSummaryNeedsLess()
+    {
+        const auto needed = [this](const QString& kind) {
+            Document document(type());
+            (void)document.setValue(u"direction", u"I"_s);
+            (void)document.setValue(u"documentKind", kind);
+            (void)document.setValue(u"line[1].no", u"1"_s);
+            QStringList fields;
+            for (const Finding& finding : m_checker->check(document)) {
+                if (finding.id == u"required")
+                    fields.append(finding.field);
+            }
+            return fields;
+        };
+        const QStringList whole = needed(u"  6"_s);
+        const QStringList summary = needed(u"  5"_s);
+        QCOMPARE(whole, needed({}));
+        for (const QString& field : summary)
+            QVERIFY2(whole.contains(field), qPrintable(field));
+        for (const QString& field : { u"traderName"_s, u"supervisionMode"_s, u"grossWeight"_s, u"line[1].goodsName"_s, u"line[1].totalPrice"_s, u"line[1].originCountry"_s })
+            QVERIFY2(summary.contains(field), qPrintable(field));
+        for (const QString& field : { u"netWeight"_s, u"packages"_s, u"deliveryTerms"_s, u"line[1].dutyMode"_s, u"line[1].unitPrice"_s, u"line[1].destinationDivision"_s })
+            QVERIFY2(!summary.contains(field) && whole.contains(field), qPrintable(field));
+    }
+
+    void aSummaryMayGiveSixDigits()
+    {
+        Document document = sample(u"summary-two-step.xml"_s);
+        const auto idsAtCode = [&] {
+            QStringList ids;
+            for (const Finding& finding : m_checker->check(document)) {
+                if (finding.field == u"line[1].commodityCode")
+                    ids.append(finding.id);
+            }
+            return ids;
+        };
+        QCOMPARE(idsAtCode(), QStringList());
+        QVERIFY(document.setValue(u"line[1].commodityCode", u"853669"_s));
+        QCOMPARE(idsAtCode(), QStringList());
+        QVERIFY(document.setValue(u"line[1].commodityCode", u"770000"_s)); // no such chapter
+        QVERIFY(idsAtCode().contains(u"code.unknown"_s));
+        QVERIFY(document.setValue(u"line[1].commodityCode", u"8536690"_s)); // neither six nor ten
+        QVERIFY(idsAtCode().contains(u"pattern"_s));
+        QVERIFY(document.setValue(u"line[1].commodityCode", u"853669"_s));
+        auto incremental = Checker::create(type(), m_tables);
+        QVERIFY(incremental);
+        (void)(*incremental)->check(document);
+        QVERIFY(document.setValue(u"documentKind", u"  6"_s));
+        const QList<Finding> whole = (*incremental)->recheck(document, { *document.place(u"documentKind") });
+        QVERIFY(findingAt(whole, u"line[1].commodityCode"_s, u"pattern"_s)); // the completion wants all ten
+        QCOMPARE(whole, m_checker->check(document));
+    }
+
+    void picturesHaveALimit()
+    {
+        Document document(type());
+        QVERIFY(document.setValue(u"mark[1].content", QString(1'398'100, u'A'))); // base64 of just under 1 MiB
+        QVERIFY(!findingAt(m_checker->check(document), u"mark[1].content"_s, u"blob.size"_s));
+        QVERIFY(document.setValue(u"mark[1].content", QString(1'398'108, u'A')));
+        QVERIFY(findingAt(m_checker->check(document), u"mark[1].content"_s, u"blob.size"_s));
+    }
+
     void noLinesIsAFinding()
     {
         const QList<Finding> findings = m_checker->check(Document(type()));
