@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/attachmentfolder.h"
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
-#include "models/exchange/singlewindow/declarationmessage.h"
+#include "models/exchange/singlewindow/messagepackage.h"
 
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace Tongguan {
@@ -11,8 +13,38 @@ namespace {
 
 void exportOptions(QCommandLineParser& parser)
 {
-    parser.addOption({ u"to"_s, u"The file to write; its ending says the format (.xml)."_s, u"FILE"_s });
+    parser.addOption({ u"to"_s, u"The file to write; its ending says the format (.xml, .zip with the attachments)."_s, u"FILE"_s });
     parser.addOption({ u"operation"_s, u"OperType of the message: G saves a draft there, C declares; unset: as the document says, else G."_s, u"LETTER"_s });
+    parser.addOption({ u"message-version"_s, u"Version of the message: 3.1, 4.0 or 4.8; unset: the current one."_s, u"VERSION"_s });
+    parser.addOption({ u"attach"_s, u"A file for the .zip that an attachment row names; may be repeated."_s, u"FILE"_s });
+}
+
+// The files kept with the declaration, and those named beside it, which win.
+Result<QList<ZipEntry>> attachmentsFor(const CommandContext& context, DocumentId id, const QStringList& named)
+{
+    Result<QList<ZipEntry>> files = AttachmentFolder(context.office().store().folder()).of(id);
+    for (qsizetype i = 0; files && i < named.size(); ++i) {
+        QFile file(named.at(i));
+        if (!file.open(QIODevice::ReadOnly))
+            return fail(ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), named.at(i));
+        const QString name = QFileInfo(file).fileName();
+        files->removeIf([&](const ZipEntry& entry) { return entry.name == name; });
+        files->append({ name, file.readAll() });
+    }
+    return files;
+}
+
+Result<QByteArray> exportedBytes(const CommandContext& context, const StoredDeclaration& found, const QString& path, const QStringList& named,
+    const WriteOptions& options)
+{
+    if (path.endsWith(u".xml"_s, Qt::CaseInsensitive))
+        return writeDeclaration(found.document, options);
+    if (!path.endsWith(u".zip"_s, Qt::CaseInsensitive))
+        return fail(ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with .xml or .zip"_s, path);
+    const Result<QList<ZipEntry>> files = attachmentsFor(context, found.id, named);
+    if (!files)
+        return tl::unexpected(files.error());
+    return writePackage(found.document, *files, QFileInfo(path).completeBaseName(), QDateTime::currentDateTime(), options);
 }
 
 int runExport(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments)
@@ -21,12 +53,12 @@ int runExport(CommandContext& context, const QCommandLineParser& parser, const Q
     if (!found)
         return context.complain(found.error(), arguments.value(0));
     const QString path = parser.value(u"to"_s);
-    if (!path.endsWith(u".xml"_s, Qt::CaseInsensitive))
-        return context.complain({ ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with .xml"_s, path });
-    WriteOptions options { .operation = parser.value(u"operation"_s) };
+    WriteOptions options { .operation = parser.value(u"operation"_s), .version = parser.value(u"message-version"_s) };
     if (options.operation.isEmpty() && found->document.value(u"sign.operation").isEmpty())
         options.operation = u"G"_s;
-    const auto message = writeDeclaration(found->document, options);
+    if (!QStringList { QString(), u"3.1"_s, u"4.0"_s, u"4.8"_s }.contains(options.version))
+        return context.complain({ ErrorKind::Invalid, u"export.version"_s, u"no such version of the message"_s, options.version });
+    const auto message = exportedBytes(context, *found, path, parser.values(u"attach"_s), options);
     if (!message)
         return context.complain(message.error());
     QSaveFile file(path);
@@ -39,6 +71,6 @@ int runExport(CommandContext& context, const QCommandLineParser& parser, const Q
 
 } // namespace
 
-const Command exportCommand { "export"_L1, "ID --to FILE.xml"_L1, "Write a declaration as a Single Window message"_L1, exportOptions, runExport };
+const Command exportCommand { "export"_L1, "ID --to FILE.xml|zip"_L1, "Write a declaration as a Single Window message"_L1, exportOptions, runExport };
 
 } // namespace Tongguan

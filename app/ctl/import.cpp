@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/attachmentfolder.h"
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
@@ -11,6 +12,7 @@ int runImport(CommandContext& context, const QCommandLineParser&, const QStringL
 {
     QList<std::pair<DocumentId, Document>> documents;
     QJsonArray report;
+    const AttachmentFolder attachments(context.office().store().folder());
     int code = 0;
     for (const QString& file : files) {
         const auto read = readDeclarationFile(context.declaration(), file);
@@ -20,10 +22,16 @@ int runImport(CommandContext& context, const QCommandLineParser&, const QStringL
             continue;
         }
         const DocumentId id = DocumentId::create();
+        if (Done kept = attachments.keep(id, read->files); !kept) {
+            code = context.complain(kept.error(), file);
+            report.append(QJsonObject { { u"file"_s, file }, { u"error"_s, errorJson(kept.error()) } });
+            continue;
+        }
         const Summary summary = summarize(read->document);
         documents.append({ id, read->document });
         report.append(QJsonObject { { u"file"_s, file }, { u"id"_s, id.toString() }, { u"number"_s, summary.number },
-            { u"lines"_s, summary.lineCount }, { u"version"_s, read->version } });
+            { u"lines"_s, summary.lineCount }, { u"version"_s, read->version },
+            { u"attachments"_s, read->files.size() } });
     }
     if (!documents.isEmpty()) {
         const Done saved = context.office().store().saveAll(documents).result();
@@ -43,6 +51,6 @@ int runImport(CommandContext& context, const QCommandLineParser&, const QStringL
 
 } // namespace
 
-const Command importCommand { "import"_L1, "FILE..."_L1, "Read declaration messages (DecMessage XML) into the store"_L1, nullptr, runImport };
+const Command importCommand { "import"_L1, "FILE..."_L1, "Read declaration messages (DecMessage XML, or ZIP with PDFs) into the store"_L1, nullptr, runImport };
 
 } // namespace Tongguan

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/importflow.h"
 
+#include "app/client/attachmentfolder.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
@@ -17,7 +18,7 @@ namespace {
 
 constexpr qsizetype ShownFailures = 20;
 
-void readFiles(QPromise<ImportReport>& promise, const DocumentType& type, const QStringList& files)
+void readFiles(QPromise<ImportReport>& promise, const DocumentType& type, const QString& storeFolder, const QStringList& files)
 {
     ImportReport report;
     promise.setProgressRange(0, int(files.size()));
@@ -28,10 +29,12 @@ void readFiles(QPromise<ImportReport>& promise, const DocumentType& type, const 
             break;
         }
         auto read = readDeclarationFile(type, file);
-        if (read)
-            report.documents.append({ DocumentId::create(), std::move(read->document) });
+        const DocumentId id = DocumentId::create();
+        const Done kept = read ? AttachmentFolder(storeFolder).keep(id, read->files) : tl::unexpected(read.error());
+        if (kept)
+            report.documents.append({ id, std::move(read->document) });
         else
-            report.failures.append({ file, read.error() });
+            report.failures.append({ file, kept.error() });
         promise.setProgressValue(++done);
     }
     promise.addResult(std::move(report));
@@ -58,7 +61,7 @@ ImportFlow::ImportFlow(ClientOffice& office, const Dictionary& dictionary, MainW
 void ImportFlow::ask(const QString& folder)
 {
     auto* dialog = new QFileDialog(&m_window, tr("Import declaration messages"), folder,
-        tr("Declaration messages (*.xml);;All files (*)").replace(u"*.xml"_s, u"*.xml *.tgdec"_s));
+        tr("Declaration messages (*.xml);;All files (*)").replace(u"*.xml"_s, u"*.xml *.zip *.tgdec"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportFlow::importFiles);
@@ -75,7 +78,7 @@ void ImportFlow::importFiles(const QStringList& files)
     }
     m_window.progress().start(tr("Reading %n file(s)", nullptr, int(files.size())), true);
     m_reading.setFuture(QtConcurrent::run(
-        [&type = m_dictionary.declaration(), files](QPromise<ImportReport>& promise) { readFiles(promise, type, files); }));
+        [&type = m_dictionary.declaration(), folder = m_office.store().folder(), files](QPromise<ImportReport>& promise) { readFiles(promise, type, folder, files); }));
 }
 
 void ImportFlow::save(const ImportReport& report)

@@ -4,6 +4,10 @@
 
 #include "models/base/dates.h"
 #include "models/exchange/singlewindow/messagexml.h"
+#include "models/exchange/singlewindow/messagepackage.h"
+#include "models/exchange/zip/zip.h"
+
+#include <array>
 
 namespace Tongguan {
 namespace {
@@ -66,6 +70,12 @@ public:
         Record& root = document.editRoot();
         const Group& group = m_type.root;
         QList<Extra> extras;
+        if (m_type.headMessagePath.isEmpty()) { // the head's elements stand below the root itself
+            if (auto done = readRecord(message, group, root, extras); !done)
+                return tl::unexpected(done.error());
+            root.setExtras(std::move(extras));
+            return document;
+        }
         for (pugi::xml_node node : message.children()) {
             if (node.type() != pugi::node_element)
                 continue;
@@ -168,7 +178,7 @@ private:
                 continue; // text between the elements
             if (index < 0) {
                 const int inner = groupAt(group, localName(qualified));
-                if (inner >= 0 && &group != &m_type.root) {
+                if (inner >= 0 && (&group != &m_type.root || m_type.headMessagePath.isEmpty())) {
                     if (auto done = readGroup(child, group, inner, record, extras); !done)
                         return done;
                 } else if (auto done = keepExtra(child, {}, extras); !done)
@@ -217,7 +227,53 @@ private:
     const DocumentType& m_type;
 };
 
+// What else of the Single Window it is, so that the person knows where it belongs.
+tl::unexpected<Error> wrongRoot(QLatin1StringView name)
+{
+    struct Known {
+        QLatin1StringView root, code, what;
+    };
+    static constexpr std::array known {
+        Known { "DecImportResponse"_L1, "message.receipt"_L1, "the Single Window's answer to a declaration"_L1 },
+        Known { "DEC_RESULT"_L1, "message.receipt"_L1, "a receipt of customs"_L1 },
+        Known { "DEC_DATA"_L1, "message.receipt"_L1, "a receipt of customs"_L1 },
+        Known { "TrnImportResponse"_L1, "message.receipt"_L1, "the answer to a transit form"_L1 },
+        Known { "TRN_RESULT"_L1, "message.receipt"_L1, "a receipt of a transit form"_L1 },
+        Known { "TRN_DATA"_L1, "message.receipt"_L1, "a receipt of a transit form"_L1 },
+        Known { "CommonResponeMessage"_L1, "message.receipt"_L1, "the answer to a bonded document"_L1 },
+        Known { "Package"_L1, "message.receipt"_L1, "a receipt of a bonded document"_L1 },
+        Known { "ImportAgrResponse"_L1, "message.receipt"_L1, "the answer to an agency agreement"_L1 },
+        Known { "DecModSaveResponse"_L1, "message.receipt"_L1, "the answer to an amendment"_L1 },
+        Known { "DecSDImportResponse"_L1, "message.receipt"_L1, "the answer to a supplementary declaration"_L1 },
+        Known { "DecModMessage"_L1, "message.amendment"_L1, "a request to amend or withdraw a declaration"_L1 },
+        Known { "DecSDMessage"_L1, "message.supplement"_L1, "a supplementary declaration"_L1 },
+        Known { "Signature"_L1, "message.bonded"_L1, "a bonded document (INV101, SAS121, BWS101 and others)"_L1 },
+        Known { "EmlMessage"_L1, "message.bonded"_L1, "a processing trade handbook"_L1 },
+        Known { "EmsMessage"_L1, "message.bonded"_L1, "a processing trade account book"_L1 },
+    };
+    const auto* found = std::find_if(known.begin(), known.end(), [&](const Known& k) { return k.root == name; });
+    if (found == known.end())
+        return fail(ErrorKind::Invalid, u"xml.root"_s, QString(name));
+    return fail(ErrorKind::Invalid, found->code, name + u": "_s + found->what);
+}
+
 } // namespace
+
+Result<ReadMessage> readMessage(const Dictionary& dictionary, const QByteArray& bytes)
+{
+    Result<MessageXml> xml = MessageXml::parse(bytes);
+    if (!xml)
+        return tl::unexpected(xml.error());
+    if (Done done = xml->unwrap(); !done)
+        return tl::unexpected(done.error());
+    const QLatin1StringView root = localName(xml->root().name());
+    for (const QStringView key : { u"amendment", u"supplement" }) {
+        const DocumentType* type = dictionary.type(key);
+        if (type && type->messageRoot == root)
+            return readDeclaration(*type, *xml);
+    }
+    return readDeclaration(dictionary.declaration(), *xml);
+}
 
 Result<ReadMessage> readDeclaration(const DocumentType& type, const QByteArray& bytes)
 {
@@ -233,7 +289,7 @@ Result<ReadMessage> readDeclaration(const DocumentType& type, const MessageXml& 
 {
     const pugi::xml_node root = xml.root();
     if (localName(root.name()) != type.messageRoot)
-        return fail(ErrorKind::Invalid, u"xml.root"_s, QString::fromUtf8(root.name()));
+        return wrongRoot(localName(root.name()));
     ReadMessage message;
     for (const pugi::xml_attribute attribute : root.attributes()) {
         if (localName(attribute.name()).compare("version"_L1, Qt::CaseInsensitive) == 0)
@@ -252,7 +308,7 @@ Result<ReadMessage> readDeclarationFile(const DocumentType& type, const QString&
     const Result<QByteArray> bytes = readMessageFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    return readDeclaration(type, *bytes);
+    return isZip(*bytes) ? readPackage(type, *bytes) : readDeclaration(type, *bytes);
 }
 
 } // namespace Tongguan

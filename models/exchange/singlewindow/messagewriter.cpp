@@ -29,21 +29,11 @@ public:
         m_out.writeStartDocument();
         m_out.writeDefaultNamespace(m_type.messageNamespace);
         m_out.writeStartElement(m_type.messageNamespace, m_type.messageRoot);
-        m_out.writeAttribute(u"Version"_s, m_type.messageVersion);
-        const Record& root = m_document.root();
-        m_out.writeStartElement(m_type.messageNamespace, m_type.headMessagePath.front());
-        writeValues(m_type.root, root, {});
-        for (const Extra& extra : root.extras()) {
-            if (!extra.name.startsWith(u'/'))
-                writeExtra(extra);
-        }
-        m_out.writeEndElement();
-        for (qsizetype i = 0; i < m_type.root.groups.size(); ++i)
-            writeGroup(m_type.root.groups[i], root.children(int(i)), {});
-        for (const Extra& extra : root.extras()) {
-            if (extra.name.startsWith(u'/'))
-                writeExtra({ extra.name.sliced(1), extra.text });
-        }
+        writeVersion();
+        if (m_type.headMessagePath.isEmpty())
+            writeRecord(m_type.root, m_document.root(), {});
+        else
+            writeHeadAndGroups(m_document.root());
         m_out.writeEndElement();
         m_out.writeEndDocument();
         if (m_error)
@@ -54,6 +44,32 @@ public:
     }
 
 private:
+    // The attribute's name: lower case in the files of version 3.1 and before, upper case since.
+    void writeVersion()
+    {
+        const QString version = m_options.version.isEmpty() ? m_type.messageVersion : m_options.version;
+        if (!version.isEmpty())
+            m_out.writeAttribute(version < u"4" ? u"version"_s : u"Version"_s, version);
+    }
+
+    void writeHeadAndGroups(const Record& root)
+    {
+        const QString& head = m_type.headMessagePath.front();
+        writeInnerGroups(m_type.root, root, head, {});
+        m_out.writeStartElement(m_type.messageNamespace, head);
+        writeValues(m_type.root, root, {});
+        for (const Extra& extra : root.extras()) {
+            if (!extra.name.startsWith(u'/'))
+                writeExtra(extra);
+        }
+        m_out.writeEndElement();
+        writeInnerGroups(m_type.root, root, {}, {});
+        for (const Extra& extra : root.extras()) {
+            if (extra.name.startsWith(u'/'))
+                writeExtra({ extra.name.sliced(1), extra.text });
+        }
+    }
+
     void writeGroup(const Group& group, const QList<Record>& records, const QString& place)
     {
         if (records.isEmpty() && !(group.key == u"sign" && !m_options.operation.isEmpty()))
@@ -84,11 +100,11 @@ private:
 
     void writeValues(const Group& group, const Record& record, const QString& place)
     {
-        const bool root = &group == &m_type.root;
+        const bool head = &group == &m_type.root && !m_type.headMessagePath.isEmpty();
         const bool swapped = isSwapped(group);
         for (qsizetype i = 0; i < group.elements.size(); ++i) {
             const Element& element = group.elements[i];
-            if (!root)
+            if (!head)
                 writeInnerGroups(group, record, element.message, place);
             int from = int(i);
             if (swapped && from == m_type.exportSwap->first.element)
@@ -100,7 +116,7 @@ private:
                 text = m_options.operation;
             writeValue(element, text, place);
         }
-        if (!root)
+        if (!head)
             writeInnerGroups(group, record, {}, place);
     }
 
@@ -115,7 +131,7 @@ private:
     void writeValue(const Element& element, const QString& text, const QString& place)
     {
         if (text.isEmpty()) {
-            if (m_options.emptyElements)
+            if (m_options.emptyElements && isOfVersion(element))
                 m_out.writeEmptyElement(m_type.messageNamespace, element.message);
             return;
         }
@@ -158,6 +174,13 @@ private:
         }
         if (in.hasError() && !m_error)
             m_error = Error { ErrorKind::Invalid, u"xml.extra"_s, in.errorString(), extra.name };
+    }
+
+    // Elements that came after version 4.0 (current field list): older readers see them only where they say something.
+    bool isOfVersion(const Element& element) const
+    {
+        const bool newer = element.message == u"RcepOrigPlaceCode" || element.message == u"ControlExplainCode";
+        return !newer || m_options.version.isEmpty() || m_options.version > u"4.0";
     }
 
     bool isSwapped(const Group& group) const

@@ -137,6 +137,30 @@ private Q_SLOTS:
         QVERIFY2(run.err.contains("grosWeight"), run.err.constData());
     }
 
+    void packagesGoOutAndComeBack()
+    {
+        const QString id = ctl({ u"--json"_s, u"import"_s, m_message }).json().array().at(0)[u"id"].toString();
+        QFile pdf(m_folder->filePath(u"发票.pdf"_s));
+        QVERIFY(pdf.open(QIODevice::WriteOnly));
+        pdf.write("%PDF-1.4 invoice");
+        pdf.close();
+        const QString zip = m_folder->filePath(u"D_1.zip"_s);
+        const int rows = int(ctl({ u"show"_s, u"--json"_s, id }).json().object()[u"attachment"].toArray().size());
+        for (int row = 1; row <= rows; ++row)
+            QCOMPARE(ctl({ u"set"_s, id, u"attachment[%1].fileName="_s.arg(row) }).code, 0);
+        QVERIFY(ctl({ u"export"_s, id, u"--to"_s, zip, u"--attach"_s, pdf.fileName() }).err.contains("zip.unnamed"));
+        QCOMPARE(ctl({ u"set"_s, id, u"attachment[%1].fileName=发票.pdf"_s.arg(rows + 1) }).code, 0);
+        QVERIFY(ctl({ u"export"_s, id, u"--to"_s, zip }).err.contains("zip.missing"));
+        const Run out = ctl({ u"export"_s, id, u"--to"_s, zip, u"--attach"_s, pdf.fileName(), u"--message-version"_s, u"4.0"_s });
+        QVERIFY2(out.code == 0, out.err.constData());
+        const Run back = ctl({ u"--json"_s, u"import"_s, zip });
+        QVERIFY2(back.code == 0, back.err.constData());
+        QCOMPARE(back.json().array().at(0)[u"version"].toString(), u"4.0"_s);
+        QCOMPARE(back.json().array().at(0)[u"attachments"].toInt(), 1);
+        const QString copy = back.json().array().at(0)[u"id"].toString();
+        QCOMPARE(ctl({ u"export"_s, copy, u"--to"_s, m_folder->filePath(u"D_2.zip"_s) }).code, 0); // with the file it came with
+    }
+
     void receiptTellsWhatAFileSays()
     {
         const QString file = m_folder->filePath(u"Receipt_DECCUS004_E1_20260101101112123.xml"_s);

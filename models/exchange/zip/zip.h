@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/base/result.h"
+#include "models/base/text.h"
+
+#include <QByteArray>
+#include <QDateTime>
+#include <QList>
+
+namespace Tongguan {
+
+// One file of a ZIP. Names part folders by "/"; entries that are folders do not appear.
+struct ZipEntry {
+    QString name;
+    QByteArray bytes;
+    bool operator==(const ZipEntry&) const = default;
+};
+
+struct ZipLimits {
+    int entries = 1000;
+    qint64 entryBytes = 64LL * 1024 * 1024; // unpacked
+    qint64 allBytes = 256LL * 1024 * 1024; // unpacked, together
+};
+
+[[nodiscard]] bool isZip(const QByteArray& bytes);
+
+// All files of a ZIP, by its directory. What it claims is never believed: unpacking stops at the limits, sizes and
+// check sums must hold, and a name that leaves the folder it would be unpacked to, or holds control characters, is refused.
+// Names without the UTF-8 mark are read as UTF-8 where they are that, else as GB 18030.
+// Errors: "zip.damaged", "zip.huge" (a limit), "zip.path", "zip.encrypted", "zip.method" (neither stored nor deflated).
+[[nodiscard]] Result<QList<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& limits = {});
+
+// Deflated, with sizes, check sum and time before each file's bytes: the import client reads no others.
+// Errors: "zip.path" (a name as above, or one twice), "zip.huge".
+[[nodiscard]] Result<QByteArray> writeZip(const QList<ZipEntry>& entries, const QDateTime& time);
+
+} // namespace Tongguan
