@@ -87,6 +87,22 @@ NumberCheckResult checkUscc(QStringView text)
     return checkCharacter(text, 17, QChar(alphabet[static_cast<size_t>((31 - sum % 31) % 31)]));
 }
 
+NumberCheckResult checkOrganisationCode(QStringView text)
+{
+    constexpr std::array<int, 8> weights { 3, 7, 9, 10, 5, 8, 4, 2 };
+    if (text.size() != 9)
+        return wrongLength(9);
+    int sum = 0;
+    for (qsizetype i = 0; i < 8; ++i) {
+        if (!isAsciiDigit(text[i]) && !isAsciiUpper(text[i]))
+            return wrongCharacter(text, i, true);
+        const int value = isAsciiDigit(text[i]) ? digitValue(text[i]) : 10 + text[i].unicode() - u'A';
+        sum += value * weights[static_cast<size_t>(i)];
+    }
+    const int check = (11 - sum % 11) % 11;
+    return checkCharacter(text, 8, check == 10 ? QChar(u'X') : digitCharacter(check), NumberVerdict::Unsure);
+}
+
 NumberCheckResult checkEntryNo(QStringView text)
 {
     if (text.size() != 18)
@@ -174,6 +190,24 @@ NumberCheckResult checkCas(QStringView text)
             sum += digitValue(text[i]) * place++;
     }
     return checkCharacter(text, text.size() - 1, digitCharacter(sum % 10));
+}
+
+QStringView findCas(QStringView text)
+{
+    const auto isPart = [](QChar character) { return isAsciiDigit(character) || character == u'-'; };
+    for (qsizetype at = 0; at < text.size(); ++at) {
+        if (!isAsciiDigit(text[at]))
+            continue;
+        qsizetype end = at;
+        while (end < text.size() && isPart(text[end]))
+            ++end;
+        const QStringView part = text.sliced(at, end - at);
+        const NumberFault fault = checkCas(part).fault;
+        if (fault == NumberFault::None || fault == NumberFault::Digit)
+            return part;
+        at = end;
+    }
+    return {};
 }
 
 } // namespace Tongguan

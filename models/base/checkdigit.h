@@ -33,6 +33,9 @@ struct NumberCheckResult {
 
 // Unified social credit code, GB 32100-2015: 18 characters, the last a check character.
 [[nodiscard]] NumberCheckResult checkUscc(QStringView text);
+// Organisation code, GB 11714: 8 characters and a check character; part of a social credit code (places 9 to 17).
+// Codes given out before the standard need not follow it: a wrong check character is Unsure.
+[[nodiscard]] NumberCheckResult checkOrganisationCode(QStringView text);
 // Entry number: customs 4, year 4, 1 import / 0 export (I / E on consolidated lists), serial 9.
 [[nodiscard]] NumberCheckResult checkEntryNo(QStringView text);
 // Container number, ISO 6346: owner 3 letters, U/J/Z, serial 6, check digit.
@@ -44,6 +47,8 @@ struct NumberCheckResult {
 [[nodiscard]] NumberCheckResult checkCustomsCode(QStringView text);
 // CAS registry number: "7732-18-5".
 [[nodiscard]] NumberCheckResult checkCas(QStringView text);
+// The first part of a text that has the form of a CAS number, whatever its check digit; empty where there is none.
+[[nodiscard]] QStringView findCas(QStringView text);
 
 // The parts of an entry number that passed its check.
 struct EntryNumber {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/functions.h"
 
+#include "models/base/checkdigit.h"
 #include "models/base/gbk.h"
 
 namespace Tongguan {
@@ -177,6 +178,27 @@ RuleValue callColumn(Arguments a, const CodeTables& tables)
     return text.isEmpty() ? RuleValue() : RuleValue(text);
 }
 
+// valid('cas', x): whether a number holds together, by the name of its kind; null where no such kind is known
+RuleValue callValid(Arguments a, const CodeTables&)
+{
+    static constexpr std::pair<QStringView, NumberCheckResult (*)(QStringView)> kinds[] = { { u"cas", checkCas }, { u"container", checkIso6346 },
+        { u"customsCode", checkCustomsCode }, { u"entryNo", checkEntryNo }, { u"organisation", checkOrganisationCode }, { u"uscc", checkUscc }, { u"vin", checkVin } };
+    const QString* kind = textOf(a, 0);
+    const QString* number = textOf(a, 1);
+    if (!kind || !number)
+        return {};
+    const auto found = std::find_if(std::begin(kinds), std::end(kinds), [kind](const auto& one) { return one.first == *kind; });
+    return found == std::end(kinds) ? RuleValue() : RuleValue(found->second(*number).isGood());
+}
+
+// cas(text): the CAS number in it, good or not; null where there is none
+RuleValue callCas(Arguments a, const CodeTables&)
+{
+    const QString* text = textOf(a, 0);
+    const QStringView found = text ? findCas(*text) : QStringView();
+    return found.isEmpty() ? RuleValue() : RuleValue(found.toString());
+}
+
 // either(a, b): the first that is not null
 RuleValue callEither(Arguments a, const CodeTables&)
 {
@@ -184,13 +206,13 @@ RuleValue callEither(Arguments a, const CodeTables&)
 }
 
 constexpr RuleFunction RuleFunctions[] = {
-    { u"abs", 1, 1, callAbs }, { u"code", 2, 2, callCode }, { u"column", 3, 3, callColumn },
+    { u"abs", 1, 1, callAbs }, { u"cas", 1, 1, callCas }, { u"code", 2, 2, callCode }, { u"column", 3, 3, callColumn },
     { u"contains", 2, 2, callContains }, { u"days", 2, 2, callDays }, { u"digits", 1, 1, callDigits },
     { u"div", 3, 3, callDiv }, { u"either", 2, 2, callEither }, { u"gbk", 1, 1, callGbk },
     { u"len", 1, 1, callLen }, { u"listed", 2, 2, callListed }, { u"max", 2, 2, callMax },
     { u"mid", 2, 3, callMid }, { u"min", 2, 2, callMin }, { u"number", 1, 1, callNumber },
     { u"parts", 2, 2, callParts }, { u"round", 2, 2, callRound }, { u"starts", 2, 2, callStarts },
-    { u"text", 1, 1, callText },
+    { u"text", 1, 1, callText }, { u"valid", 2, 2, callValid },
 };
 
 } // namespace

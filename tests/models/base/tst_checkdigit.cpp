@@ -81,6 +81,11 @@ const Vector vectors[] = {
     { "customs code: small letter", checkCustomsCode, u"440316123a", Wrong, Character, 9, u"A" },
     { "customs code: 9", checkCustomsCode, u"440316123", Wrong, Length, -1, u"10" },
 
+    { "organisation: example of GB 11714", checkOrganisationCode, u"D2143569X", Good },
+    { "organisation: within a credit code", checkOrganisationCode, u"M000100Y4", Good },
+    { "organisation: wrong digit", checkOrganisationCode, u"D21435691", Unsure, Digit, 8, u"X" },
+    { "organisation: small letter", checkOrganisationCode, u"d2143569X", Wrong, Character, 0, u"D" },
+    { "organisation: too short", checkOrganisationCode, u"D2143569", Wrong, Length, -1, u"9" },
     { "cas: water", checkCas, u"7732-18-5", Good },
     { "cas: ethanol", checkCas, u"64-17-5", Good },
     { "cas: formaldehyde", checkCas, u"50-00-0", Good },

@@ -128,6 +128,16 @@ private Q_SLOTS:
         row("round(2.345, 2)", "2.35");
         row("div(10, 3, 4)", "3.3333");
         row("div(1, 0, 2)", "null");
+        row("valid('cas', '64-17-5')", "true");
+        row("valid('cas', '64-17-6')", "false");
+        row("valid('organisation', 'M000100Y4')", "true");
+        row("valid('organisation', 'M000100Y5')", "false");
+        row("valid('container', 'CSQU3054383')", "true");
+        row("valid('isbn', '1')", "null"); // no such kind here
+        row("valid('cas', licenceNo)", "null");
+        row("cas('乙醇 CAS 64-17-5 纯度99%')", "64-17-5");
+        row("cas('2026-11-22, 7732-18-4')", "7732-18-4"); // a date has another form; the digit is not judged
+        row("cas('无')", "null");
         row("min(2, 1)", "1");
         row("max(2, 10)", "10");
         row("either(licenceNo, 'none')", "none");
