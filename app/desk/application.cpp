@@ -3,6 +3,7 @@
 #include "app/desk/application.h"
 
 #include "app/client/clientoffice.h"
+#include "app/desk/builtparts.h"
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
 #include "app/desk/handover.h"
@@ -13,7 +14,6 @@
 #include "models/reference/codetable.h"
 #include "ui/declaration/listpage.h"
 #include "ui/home/homepage.h"
-#include "ui/shell/aboutdialog.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
@@ -248,16 +248,7 @@ void Application::showAbout()
         const CodeTable* table = m_tables->table(name);
         editions.append({ table->title().in(QLocale().name()), table->edition(), {}, table->notice() });
     }
-    QList<AboutPart> libraries = AboutDialog::ownLibraries();
-#ifdef TONGGUAN_KEYCHAIN
-    libraries.append({ u"QtKeychain"_s, {}, u"BSD-3-Clause"_s, u"https://github.com/frankosterfeld/qtkeychain"_s });
-#endif
-    libraries.append({ u"SQLite"_s, {}, u"Public domain"_s, u"https://sqlite.org"_s });
-    libraries.append({ u"OpenSSL"_s, {}, u"Apache-2.0"_s, u"https://www.openssl.org"_s });
-    libraries.append({ u"pugixml"_s, {}, u"MIT"_s, u"https://pugixml.org"_s });
-    libraries.append({ u"RapidJSON"_s, {}, u"MIT"_s, u"https://rapidjson.org"_s });
-    libraries.append({ u"tl::expected"_s, {}, u"CC0-1.0"_s, u"https://tl.tartanllama.xyz"_s });
-    auto* dialog = new AboutDialog(editions, libraries, m_window.get());
+    auto* dialog = new AboutDialog(editions, BuiltParts::all(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

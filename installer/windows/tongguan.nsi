@@ -228,4 +228,8 @@ Section "Uninstall"
   ${EndIf}
   Delete "$INSTDIR\uninstall.exe"
   RMDir "$INSTDIR"
+  ${If} $MultiUser.InstallMode == "CurrentUser"
+    SetShellVarContext current
+    RMDir "$LOCALAPPDATA\Programs" ; goes only where nothing else lies in it
+  ${EndIf}
 SectionEnd

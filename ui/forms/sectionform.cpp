@@ -19,7 +19,8 @@ SectionForm::SectionForm(FormModel& model, const FormContext& context, const QSt
     , m_context(context)
     , m_title(title)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    // Not Fixed: the layout would hold it to the height of its last width.
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     for (const ElementPath& path : fields) {

@@ -9,6 +9,7 @@
 #include "ui/declaration/formpages.h"
 #include "ui/declaration/receiptspanel.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/forms/sectionform.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -51,6 +52,7 @@ private Q_SLOTS:
     void anotherDeclarationBeginsAtTheTop();
     void closingTellsWhatWasTyped();
     void layoutComesBack();
+    void sectionsShowAllFieldsAtEveryWidth();
     void everyInputHasAnAccessibleName();
     void opensFastEnough();
 
@@ -496,6 +498,26 @@ void TestDeclarationPage::layoutComesBack()
     QVERIFY(m_page->restoreLayout(before));
     QVERIFY(dock->isVisible());
     QVERIFY(!m_page->restoreLayout("rubbish"));
+}
+
+// A narrower form has fewer columns and more rows: no section may stay as high as it was.
+void TestDeclarationPage::sectionsShowAllFieldsAtEveryWidth()
+{
+    const auto cut = [this] {
+        QStringList names;
+        for (const SectionForm* form : m_page->findChildren<SectionForm*>()) {
+            for (const FieldRow* row : form->fields()) {
+                if (row->isVisible() && row->geometry().bottom() >= form->height()) {
+                    names.append(row->editor()->input()->objectName());
+                }
+            }
+        }
+        return names;
+    };
+    for (const int width : { 1280, 900, 760, 1100, 1700 }) {
+        m_page->resize(width, 700);
+        QTRY_COMPARE(cut(), QStringList());
+    }
 }
 
 void TestDeclarationPage::everyInputHasAnAccessibleName()
