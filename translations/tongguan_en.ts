@@ -61,6 +61,33 @@
         </message>
     </context>
     <context>
+        <name>Tongguan::BuiltParts</name>
+        <message>
+            <source>Qt&apos;s own texts</source>
+            <translation>Qt&apos;s own texts</translation>
+        </message>
+        <message>
+            <source>The Windows Credential Manager keeps the sign-in.</source>
+            <translation>The Windows Credential Manager keeps the sign-in.</translation>
+        </message>
+        <message>
+            <source>The sign-in lasts until the program ends.</source>
+            <translation>The sign-in lasts until the program ends.</translation>
+        </message>
+        <message>
+            <source>not built in</source>
+            <translation>not built in</translation>
+        </message>
+        <message>
+            <source>not installed</source>
+            <translation>not installed</translation>
+        </message>
+        <message>
+            <source>Some buttons and menus of text fields are in English.</source>
+            <translation>Some buttons and menus of text fields are in English.</translation>
+        </message>
+    </context>
+    <context>
         <name>Tongguan::Application</name>
         <message>
             <source>Tongguan</source>

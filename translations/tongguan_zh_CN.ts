@@ -61,6 +61,33 @@
         </message>
     </context>
     <context>
+        <name>Tongguan::BuiltParts</name>
+        <message>
+            <source>Qt&apos;s own texts</source>
+            <translation>Qt 自带文字</translation>
+        </message>
+        <message>
+            <source>The Windows Credential Manager keeps the sign-in.</source>
+            <translation>登录信息由 Windows 凭据管理器保存。</translation>
+        </message>
+        <message>
+            <source>The sign-in lasts until the program ends.</source>
+            <translation>登录信息保留到程序退出为止。</translation>
+        </message>
+        <message>
+            <source>not built in</source>
+            <translation>未包含</translation>
+        </message>
+        <message>
+            <source>not installed</source>
+            <translation>未安装</translation>
+        </message>
+        <message>
+            <source>Some buttons and menus of text fields are in English.</source>
+            <translation>部分按钮和输入框菜单显示为英文。</translation>
+        </message>
+    </context>
+    <context>
         <name>Tongguan::Application</name>
         <message>
             <source>Tongguan</source>

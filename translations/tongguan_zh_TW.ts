@@ -61,6 +61,33 @@
         </message>
     </context>
     <context>
+        <name>Tongguan::BuiltParts</name>
+        <message>
+            <source>Qt&apos;s own texts</source>
+            <translation>Qt 內建文字</translation>
+        </message>
+        <message>
+            <source>The Windows Credential Manager keeps the sign-in.</source>
+            <translation>登入資訊由 Windows 認證管理員保存。</translation>
+        </message>
+        <message>
+            <source>The sign-in lasts until the program ends.</source>
+            <translation>登入資訊保留到程式結束為止。</translation>
+        </message>
+        <message>
+            <source>not built in</source>
+            <translation>未包含</translation>
+        </message>
+        <message>
+            <source>not installed</source>
+            <translation>未安裝</translation>
+        </message>
+        <message>
+            <source>Some buttons and menus of text fields are in English.</source>
+            <translation>部分按鈕和輸入框選單顯示為英文。</translation>
+        </message>
+    </context>
+    <context>
         <name>Tongguan::Application</name>
         <message>
             <source>Tongguan</source>

@@ -246,7 +246,7 @@ void Application::showAbout()
     QList<AboutPart> editions;
     for (const QString& name : m_tables->names()) {
         const CodeTable* table = m_tables->table(name);
-        editions.append({ table->title().in(QLocale().name()), table->edition(), {}, table->notice() });
+        editions.append({ table->title().in(QLocale().name()), table->edition(), QString::number(table->size()), table->notice() });
     }
     auto* dialog = new AboutDialog(editions, BuiltParts::all(), m_window.get());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
