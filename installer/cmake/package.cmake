@@ -58,7 +58,9 @@ set(CPACK_DEBIAN_CLIENT_PACKAGE_SECTION misc)
 set(CPACK_COMPONENT_CLIENT_DESCRIPTION "Customs declarations, offline first
  Desktop client and command line for customs declarations: forms with checks,
  a local store, and synchronisation with a customs server.")
-set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS "fonts-noto-cjk | fonts-wqy-microhei, qt6-translations-l10n, gnome-keyring | kwalletmanager")
+# Names of goods, codes and companies are Chinese in every language of the program.
+set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei")
+set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS "qt6-translations-l10n, gnome-keyring | kwalletmanager")
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME tongguan-server)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
 set(CPACK_COMPONENT_SERVER_DESCRIPTION "Customs server for Tongguan
