@@ -130,12 +130,20 @@
             <translation>Choose a folder</translation>
         </message>
         <message>
-            <source>codes %1</source>
-            <translation>codes %1</translation>
-        </message>
-        <message>
             <source>Code tables of %1, tariff of %2</source>
             <translation>Code tables of %1, tariff of %2</translation>
+        </message>
+        <message>
+            <source>rules %1</source>
+            <translation>rules %1</translation>
+        </message>
+        <message>
+            <source>%1: edition %2, version %3, by %4</source>
+            <translation>%1: edition %2, version %3, by %4</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>Not taken: %1</translation>
         </message>
     </context>
     <context>
@@ -1346,6 +1354,90 @@
         <message>
             <source>Copy the details and send them to your support.</source>
             <translation>Copy the details and send them to your support.</translation>
+        </message>
+        <message>
+            <source>The data pack is not signed.</source>
+            <translation>The data pack is not signed.</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for the signed file.</source>
+            <translation>Ask whoever gave it to you for the signed file.</translation>
+        </message>
+        <message>
+            <source>The data pack is signed by somebody whom this office does not trust.</source>
+            <translation>The data pack is signed by somebody whom this office does not trust.</translation>
+        </message>
+        <message>
+            <source>Ask the office that publishes it; packs of its own server are trusted after a sync.</source>
+            <translation>Ask the office that publishes it; packs of its own server are trusted after a sync.</translation>
+        </message>
+        <message>
+            <source>The data pack was changed after it was signed.</source>
+            <translation>The data pack was changed after it was signed.</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came from. The one before it stays in use.</source>
+            <translation>Get it again from where it came from. The one before it stays in use.</translation>
+        </message>
+        <message>
+            <source>The data pack is older than the one that is in use.</source>
+            <translation>The data pack is older than the one that is in use.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the newer one stays in use.</source>
+            <translation>Nothing to do: the newer one stays in use.</translation>
+        </message>
+        <message>
+            <source>Another data pack was published under the same version.</source>
+            <translation>Another data pack was published under the same version.</translation>
+        </message>
+        <message>
+            <source>Ask its publisher to give it a new version. The one before it stays in use.</source>
+            <translation>Ask its publisher to give it a new version. The one before it stays in use.</translation>
+        </message>
+        <message>
+            <source>The data pack does not hold yet.</source>
+            <translation>The data pack does not hold yet.</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it is taken on its first day.</source>
+            <translation>Nothing to do: it is taken on its first day.</translation>
+        </message>
+        <message>
+            <source>The data pack has run out.</source>
+            <translation>The data pack has run out.</translation>
+        </message>
+        <message>
+            <source>Ask its publisher for the new one.</source>
+            <translation>Ask its publisher for the new one.</translation>
+        </message>
+        <message>
+            <source>The data pack is not as it should be.</source>
+            <translation>The data pack is not as it should be.</translation>
+        </message>
+        <message>
+            <source>Tell its publisher and copy the details to him. The one before it stays in use.</source>
+            <translation>Tell its publisher and copy the details to him. The one before it stays in use.</translation>
+        </message>
+        <message>
+            <source>The pack&apos;s own test cases do not end as it says.</source>
+            <translation>The pack&apos;s own test cases do not end as it says.</translation>
+        </message>
+        <message>
+            <source>The pack&apos;s rules take too much work.</source>
+            <translation>The pack&apos;s rules take too much work.</translation>
+        </message>
+        <message>
+            <source>A rule of the pack is wrong.</source>
+            <translation>A rule of the pack is wrong.</translation>
+        </message>
+        <message>
+            <source>The key that signs data packs is damaged.</source>
+            <translation>The key that signs data packs is damaged.</translation>
+        </message>
+        <message>
+            <source>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</source>
+            <translation>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</translation>
         </message>
     </context>
     <context>

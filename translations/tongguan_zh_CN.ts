@@ -130,12 +130,20 @@
             <translation>选择文件夹</translation>
         </message>
         <message>
-            <source>codes %1</source>
-            <translation>代码表 %1</translation>
-        </message>
-        <message>
             <source>Code tables of %1, tariff of %2</source>
             <translation>代码表 %1，税则 %2</translation>
+        </message>
+        <message>
+            <source>rules %1</source>
+            <translation>规则 %1</translation>
+        </message>
+        <message>
+            <source>%1: edition %2, version %3, by %4</source>
+            <translation>%1：%2 版，版本号 %3，%4 发布</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>未采用：%1</translation>
         </message>
     </context>
     <context>
@@ -1337,6 +1345,90 @@
         <message>
             <source>Copy the details and send them to your support.</source>
             <translation>请复制详细信息并发给技术支持。</translation>
+        </message>
+        <message>
+            <source>The data pack is not signed.</source>
+            <translation>数据包没有签名。</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for the signed file.</source>
+            <translation>请向提供者索取已签名的文件。</translation>
+        </message>
+        <message>
+            <source>The data pack is signed by somebody whom this office does not trust.</source>
+            <translation>数据包的签名者不受本单位信任。</translation>
+        </message>
+        <message>
+            <source>Ask the office that publishes it; packs of its own server are trusted after a sync.</source>
+            <translation>请询问发布的海关；本单位服务器的数据包同步后即受信任。</translation>
+        </message>
+        <message>
+            <source>The data pack was changed after it was signed.</source>
+            <translation>数据包签名后被改动过。</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came from. The one before it stays in use.</source>
+            <translation>请从来源处重新获取。原有的数据包继续使用。</translation>
+        </message>
+        <message>
+            <source>The data pack is older than the one that is in use.</source>
+            <translation>数据包比正在使用的旧。</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the newer one stays in use.</source>
+            <translation>无需处理：较新的继续使用。</translation>
+        </message>
+        <message>
+            <source>Another data pack was published under the same version.</source>
+            <translation>同一版本号下已发布过另一个数据包。</translation>
+        </message>
+        <message>
+            <source>Ask its publisher to give it a new version. The one before it stays in use.</source>
+            <translation>请发布者改用新的版本号。原有的数据包继续使用。</translation>
+        </message>
+        <message>
+            <source>The data pack does not hold yet.</source>
+            <translation>数据包尚未生效。</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it is taken on its first day.</source>
+            <translation>无需处理：生效当日自动采用。</translation>
+        </message>
+        <message>
+            <source>The data pack has run out.</source>
+            <translation>数据包已过有效期。</translation>
+        </message>
+        <message>
+            <source>Ask its publisher for the new one.</source>
+            <translation>请向发布者索取新的数据包。</translation>
+        </message>
+        <message>
+            <source>The data pack is not as it should be.</source>
+            <translation>数据包不合规定。</translation>
+        </message>
+        <message>
+            <source>Tell its publisher and copy the details to him. The one before it stays in use.</source>
+            <translation>告诉发布者，并把详情复制给他。原有的数据包继续使用。</translation>
+        </message>
+        <message>
+            <source>The pack&apos;s own test cases do not end as it says.</source>
+            <translation>数据包自带的用例未通过。</translation>
+        </message>
+        <message>
+            <source>The pack&apos;s rules take too much work.</source>
+            <translation>数据包的规则运算量过大。</translation>
+        </message>
+        <message>
+            <source>A rule of the pack is wrong.</source>
+            <translation>数据包中有一条规则有误。</translation>
+        </message>
+        <message>
+            <source>The key that signs data packs is damaged.</source>
+            <translation>数据包的签名密钥已损坏。</translation>
+        </message>
+        <message>
+            <source>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</source>
+            <translation>请从备份恢复该文件。已信任旧密钥的客户端不会信任新密钥。</translation>
         </message>
     </context>
     <context>

@@ -130,12 +130,20 @@
             <translation>選擇資料夾</translation>
         </message>
         <message>
-            <source>codes %1</source>
-            <translation>代碼表 %1</translation>
-        </message>
-        <message>
             <source>Code tables of %1, tariff of %2</source>
             <translation>代碼表 %1，稅則 %2</translation>
+        </message>
+        <message>
+            <source>rules %1</source>
+            <translation>規則 %1</translation>
+        </message>
+        <message>
+            <source>%1: edition %2, version %3, by %4</source>
+            <translation>%1：%2 版，版本號 %3，%4 發布</translation>
+        </message>
+        <message>
+            <source>Not taken: %1</source>
+            <translation>未採用：%1</translation>
         </message>
     </context>
     <context>
@@ -1337,6 +1345,90 @@
         <message>
             <source>Copy the details and send them to your support.</source>
             <translation>請複製詳細資訊併發給技術支援。</translation>
+        </message>
+        <message>
+            <source>The data pack is not signed.</source>
+            <translation>資料包沒有簽章。</translation>
+        </message>
+        <message>
+            <source>Ask whoever gave it to you for the signed file.</source>
+            <translation>請向提供者索取已簽章的檔案。</translation>
+        </message>
+        <message>
+            <source>The data pack is signed by somebody whom this office does not trust.</source>
+            <translation>資料包的簽章者不受本單位信任。</translation>
+        </message>
+        <message>
+            <source>Ask the office that publishes it; packs of its own server are trusted after a sync.</source>
+            <translation>請詢問發布的海關；本單位伺服器的資料包同步後即受信任。</translation>
+        </message>
+        <message>
+            <source>The data pack was changed after it was signed.</source>
+            <translation>資料包簽章後被改動過。</translation>
+        </message>
+        <message>
+            <source>Get it again from where it came from. The one before it stays in use.</source>
+            <translation>請從來源處重新取得。原有的資料包繼續使用。</translation>
+        </message>
+        <message>
+            <source>The data pack is older than the one that is in use.</source>
+            <translation>資料包比正在使用的舊。</translation>
+        </message>
+        <message>
+            <source>Nothing to do: the newer one stays in use.</source>
+            <translation>無需處理：較新的繼續使用。</translation>
+        </message>
+        <message>
+            <source>Another data pack was published under the same version.</source>
+            <translation>同一版本號下已發布過另一個資料包。</translation>
+        </message>
+        <message>
+            <source>Ask its publisher to give it a new version. The one before it stays in use.</source>
+            <translation>請發布者改用新的版本號。原有的資料包繼續使用。</translation>
+        </message>
+        <message>
+            <source>The data pack does not hold yet.</source>
+            <translation>資料包尚未生效。</translation>
+        </message>
+        <message>
+            <source>Nothing to do: it is taken on its first day.</source>
+            <translation>無需處理：生效當日自動採用。</translation>
+        </message>
+        <message>
+            <source>The data pack has run out.</source>
+            <translation>資料包已過有效期。</translation>
+        </message>
+        <message>
+            <source>Ask its publisher for the new one.</source>
+            <translation>請向發布者索取新的資料包。</translation>
+        </message>
+        <message>
+            <source>The data pack is not as it should be.</source>
+            <translation>資料包不合規定。</translation>
+        </message>
+        <message>
+            <source>Tell its publisher and copy the details to him. The one before it stays in use.</source>
+            <translation>告訴發布者，並把詳情複製給他。原有的資料包繼續使用。</translation>
+        </message>
+        <message>
+            <source>The pack&apos;s own test cases do not end as it says.</source>
+            <translation>資料包自帶的用例未通過。</translation>
+        </message>
+        <message>
+            <source>The pack&apos;s rules take too much work.</source>
+            <translation>資料包的規則運算量過大。</translation>
+        </message>
+        <message>
+            <source>A rule of the pack is wrong.</source>
+            <translation>資料包中有一條規則有誤。</translation>
+        </message>
+        <message>
+            <source>The key that signs data packs is damaged.</source>
+            <translation>資料包的簽章金鑰已損壞。</translation>
+        </message>
+        <message>
+            <source>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</source>
+            <translation>請從備份還原該檔案。已信任舊金鑰的用戶端不會信任新金鑰。</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
 
+#include "app/client/clientpacks.h"
+#include "models/base/async.h"
 #include "models/base/log.h"
 #include "models/security/keychain.h"
 
@@ -30,12 +32,12 @@ struct RoundWatch {
 
 } // namespace
 
-Result<std::unique_ptr<ClientOffice>> ClientOffice::open(const Options& options, const Dictionary& dictionary)
+Result<std::unique_ptr<ClientOffice>> ClientOffice::open(const Options& options, const Dictionary& dictionary, const CodeTables& tables)
 {
     auto store = ClientStore::open(options.folder, dictionary);
     if (!store)
         return tl::unexpected(store.error());
-    std::unique_ptr<ClientOffice> office(new ClientOffice(options, std::move(*store)));
+    std::unique_ptr<ClientOffice> office(new ClientOffice(options, std::move(*store), dictionary.declaration(), tables));
     office->recall();
     if (!options.server.isEmpty())
         office->m_server = options.server;
@@ -50,7 +52,7 @@ Result<std::unique_ptr<ClientOffice>> ClientOffice::open(const Options& options,
     return office;
 }
 
-ClientOffice::ClientOffice(const Options& options, std::unique_ptr<ClientStore> store)
+ClientOffice::ClientOffice(const Options& options, std::unique_ptr<ClientStore> store, const DocumentType& type, const CodeTables& tables)
     : m_folder(options.folder)
     , m_store(std::move(store))
     , m_keychain(std::make_unique<Keychain>(u"tongguan"_s))
@@ -60,7 +62,18 @@ ClientOffice::ClientOffice(const Options& options, std::unique_ptr<ClientStore> 
     const auto random = [] { return QRandomGenerator::global()->generateDouble(); };
     m_transport = std::make_unique<NetTransport>(*m_client, *m_session, random);
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_transport, m_clock);
+    m_packs = std::make_unique<ClientPacks>(*m_store, *m_transport, type, tables, m_clock);
     connect(m_session.get(), &Net::Session::signedIn, m_sync.get(), &SyncEngine::setSignedIn);
+    connectPacks();
+}
+
+void ClientOffice::connectPacks()
+{
+    whenReady(m_packs->sync().restore(), this, [this](const Done& done) {
+        if (!done)
+            qCWarning(logApp) << "the data packs were not read:" << done.error().code;
+        connect(m_sync.get(), &SyncEngine::roundFinished, this, [this] { m_packs->refresh(); });
+    });
 }
 
 ClientOffice::~ClientOffice()

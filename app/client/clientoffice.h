@@ -11,6 +11,8 @@
 
 namespace Tongguan {
 
+class ClientPacks;
+class CodeTables;
 class Keychain;
 
 struct SyncSummary {
@@ -29,11 +31,12 @@ public:
         QString user; // likewise
         QString authorityFile; // PEM of the server's authority, to be pinned; empty: the pinned one
     };
-    [[nodiscard]] static Result<std::unique_ptr<ClientOffice>> open(const Options& options, const Dictionary& dictionary);
+    [[nodiscard]] static Result<std::unique_ptr<ClientOffice>> open(const Options& options, const Dictionary& dictionary, const CodeTables& tables);
     ~ClientOffice() override;
 
     [[nodiscard]] ClientStore& store() { return *m_store; }
     [[nodiscard]] SyncEngine& sync() { return *m_sync; }
+    [[nodiscard]] ClientPacks& packs() { return *m_packs; } // rules and rates: what was kept comes at the first turn of the event loop
     [[nodiscard]] Net::Session& session() { return *m_session; }
     [[nodiscard]] QUrl server() const { return m_server; }
     [[nodiscard]] QString user() const { return m_user; }
@@ -58,7 +61,8 @@ Q_SIGNALS:
     void profileChanged();
 
 private:
-    ClientOffice(const Options& options, std::unique_ptr<ClientStore> store);
+    ClientOffice(const Options& options, std::unique_ptr<ClientStore> store, const DocumentType& type, const CodeTables& tables);
+    void connectPacks();
     void remember();
     void recall();
 
@@ -70,6 +74,7 @@ private:
     std::unique_ptr<Net::Session> m_session;
     std::unique_ptr<NetTransport> m_transport;
     std::unique_ptr<SyncEngine> m_sync;
+    std::unique_ptr<ClientPacks> m_packs;
     QUrl m_server;
     QString m_user;
     std::optional<Net::Profile> m_profile;

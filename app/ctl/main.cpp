@@ -131,7 +131,7 @@ int main(int argc, char** argv)
         options.server = QUrl(global.server);
         options.user = global.user;
         options.authorityFile = global.authority;
-        auto opened = ClientOffice::open(options, **dictionary);
+        auto opened = ClientOffice::open(options, **dictionary, tables);
         if (!opened) {
             err << "tongguanctl: " << opened.error().code << ": " << opened.error().detail << '\n';
             return 1;

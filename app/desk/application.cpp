@@ -3,6 +3,7 @@
 #include "app/desk/application.h"
 
 #include "app/client/clientoffice.h"
+#include "app/client/clientpacks.h"
 #include "app/desk/builtparts.h"
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
@@ -30,6 +31,8 @@
 #include <cstdio>
 
 namespace Tongguan {
+
+static constexpr std::chrono::milliseconds EditionsAfter { 400 };
 
 Application::Application(QApplication& qt, DeskOptions options, QElapsedTimer sinceStart)
     : m_qt(qt), m_options(std::move(options)), m_sinceStart(sinceStart)
@@ -70,7 +73,7 @@ bool Application::build(int& code)
     }
     m_dictionary = std::move(*dictionary);
     m_tables = std::make_unique<CodeTables>();
-    auto office = ClientOffice::open({ m_options.store, m_options.server, {}, {} }, *m_dictionary);
+    auto office = ClientOffice::open({ m_options.store, m_options.server, {}, {} }, *m_dictionary, *m_tables);
     if (!office) {
         // Nothing can be shown without the store: say why, and what is safe, in a window of its own.
         const Explanation words = explain(office.error());
@@ -226,10 +229,8 @@ void Application::connectOffice()
     };
     takeProfile();
     connect(m_office.get(), &ClientOffice::profileChanged, this, takeProfile);
-    const CodeTable* tariff = m_tables->table(u"tariff");
-    const CodeTable* countries = m_tables->table(u"country");
-    m_window->setEditions(tr("codes %1").arg(countries ? countries->edition() : QString()),
-        tr("Code tables of %1, tariff of %2").arg(countries ? countries->edition() : QString(), tariff ? tariff->edition() : QString()));
+    connect(&m_office->packs(), &ClientPacks::changed, this, &Application::showEditions);
+    QTimer::singleShot(EditionsAfter, this, &Application::showEditions); // reads the rules: not while the window comes up
     auto* minute = new QTimer(this);
     minute->setInterval(60'000);
     connect(minute, &QTimer::timeout, this, [this] {
@@ -239,6 +240,20 @@ void Application::connectOffice()
     minute->start();
     m_window->setNow(QDateTime::currentDateTimeUtc());
     m_declarationFlow->list().setToday(QDate::currentDate());
+}
+
+void Application::showEditions()
+{
+    const CodeTable* tariff = m_tables->table(u"tariff");
+    const CodeTable* countries = m_tables->table(u"country");
+    RuleShelf& rules = m_office->packs().rules();
+    QStringList tips;
+    for (const RulePack& pack : rules.packs())
+        tips.append(tr("%1: edition %2, version %3, by %4").arg(pack.head.title.in(QLocale().name()), pack.head.editionText(), QString::number(pack.head.version), pack.head.issuer));
+    tips.append(tr("Code tables of %1, tariff of %2").arg(countries ? countries->edition() : QString(), tariff ? tariff->edition() : QString()));
+    for (const Error& refusal : m_office->packs().sync().refusals())
+        tips.append(tr("Not taken: %1").arg(explain(refusal).what) + u" (" + refusal.field + u')');
+    m_window->setEditions(tr("rules %1").arg(rules.editionText()), tips.join(u'\n'));
 }
 
 void Application::showAbout()

@@ -46,6 +46,7 @@ private:
     void buildSettings();
     [[nodiscard]] QWidget* makeSettingsPage();
     void connectOffice();
+    void showEditions();
     void showAbout();
     void openFiles(const QStringList& files);
     void printStartTime();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/declarationflow.h"
 
+#include "app/client/clientpacks.h"
 #include "app/desk/desksettings.h"
 #include "models/base/log.h"
 #include "models/dictionary/body.h"
@@ -89,13 +90,17 @@ DeclarationPage& DeclarationFlow::page()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_page->setEnterprise(m_enterprise);
-    if (auto checker = Checker::create(m_dictionary.declaration(), m_tables)) {
-        m_checker = std::move(*checker);
+    ClientPacks& packs = m_office.packs();
+    if (const Done done = packs.rules().load(); !done)
+        complain(done.error(), tr("Checks"));
+    m_checker = std::make_unique<Checker>(packs.rules());
+    const auto useChecker = [this] {
         m_page->setChecker([this](const Document& document, const QList<Place>& changed) {
             return changed.isEmpty() ? m_checker->check(document) : m_checker->recheck(document, changed);
         });
-    } else
-        complain(checker.error(), tr("Checks"));
+    };
+    useChecker();
+    connect(&packs, &ClientPacks::changed, this, useChecker); // checks again by the new rules
     connectPage();
     return *m_page;
 }
@@ -103,10 +108,8 @@ DeclarationPage& DeclarationFlow::page()
 // Apart from the one that holds the findings of the open document.
 Checker* DeclarationFlow::submitChecker()
 {
-    if (!m_submitChecker) {
-        if (auto checker = Checker::create(m_dictionary.declaration(), m_tables))
-            m_submitChecker = std::move(*checker);
-    }
+    if (!m_submitChecker)
+        m_submitChecker = std::make_unique<Checker>(m_office.packs().rules());
     return m_submitChecker.get();
 }
 

@@ -26,10 +26,11 @@ public:
     [[nodiscard]] QByteArray take() override
     {
         const std::scoped_lock lock(m_hints.m_mutex);
-        if (m_head == m_told)
-            return {};
+        QByteArray events = std::exchange(m_packs, false) ? "event: packs\ndata: {}\n\n"_ba : QByteArray();
+        if (m_head != m_told)
+            events += "event: head\ndata: {\"seq\":" + QByteArray::number(m_head) + "}\n\n";
         m_told = m_head;
-        return "event: head\ndata: {\"seq\":" + QByteArray::number(m_head) + "}\n\n";
+        return events;
     }
     [[nodiscard]] std::chrono::milliseconds lifetime() const override { return m_lifetime; }
 
@@ -42,12 +43,20 @@ public:
             m_wake();
     }
 
+    void notePacks() // the hints are locked
+    {
+        m_packs = true;
+        if (m_wake)
+            m_wake();
+    }
+
 private:
     FeedHints& m_hints;
     const qint64 m_tenant, m_user;
     const std::chrono::milliseconds m_lifetime;
     qint64 m_head = 0;
     qint64 m_told = -1;
+    bool m_packs = false;
     std::function<void()> m_wake;
 };
 
@@ -70,6 +79,15 @@ void FeedHints::grown(qint64 tenant, qint64 head)
         return;
     for (Stream* const stream : *streams)
         stream->grow(head);
+}
+
+void FeedHints::packsChanged()
+{
+    const std::scoped_lock lock(m_mutex);
+    for (const QList<Stream*>& streams : std::as_const(m_streams)) {
+        for (Stream* const stream : streams)
+            stream->notePacks();
+    }
 }
 
 } // namespace Tongguan

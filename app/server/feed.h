@@ -16,6 +16,7 @@ public:
     // one: ask the storage after opening and call grown(), so that nothing falls between.
     [[nodiscard]] std::unique_ptr<EventSource> open(qint64 tenant, qint64 user, std::chrono::milliseconds lifetime);
     void grown(qint64 tenant, qint64 head); // after the commit
+    void packsChanged(); // `event: packs` on every stream
 
     static constexpr int MostOfUser = 16;
 

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/packconsole.h"
 #include "app/server/training.h"
 #include "models/base/console.h"
 #include "models/reference/codetable.h"
+#include "models/rules/ruleshelf.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -25,6 +27,8 @@ private:
     [[nodiscard]] int addTenant();
     [[nodiscard]] int addUser();
     [[nodiscard]] int restoreEpoch();
+    [[nodiscard]] int pack(const QString& what, const QStringList& arguments);
+    [[nodiscard]] Done doPack(PackConsole& console, const QString& what, const QStringList& arguments);
     [[nodiscard]] Result<std::unique_ptr<Storage>> storage();
     [[nodiscard]] static QString password();
 
@@ -44,13 +48,19 @@ int Console::usage(const QString& complaint)
              "  tongguan-server tenant add --data DIR --name NAME --kind enterprise|office [--customs CODE|*] [--decide auto|wait]\n"
              "  tongguan-server user add --data DIR --tenant NAME --user NAME --role broker|clerk|trainer|officer|supervisor\n"
              "      (password from TONGGUAN_PASSWORD or the first line of standard input)\n"
+             "  tongguan-server pack publish FILE --data DIR     signs it first where it is not; clients fetch it\n"
+             "  tongguan-server pack rates FILE.csv --data DIR --name ID --version N --title TEXT --issuer WHO   exchange rates as a pack\n"
+             "  tongguan-server pack sign FILE [--to OUT] --data DIR\n"
+             "  tongguan-server pack list|key --data DIR\n"
+             "  tongguan-server pack pin ID [VERSION] --data DIR     keeps a version; none: the highest again; 0: withdraws it\n"
              "  tongguan-server restore-epoch --data DIR      after a backup was put back: clients compare what they hold\n";
     return 2;
 }
 
 int Console::failed(const Error& error)
 {
-    m_err << "tongguan-server: " << error.code << (error.detail.isEmpty() ? QString() : u": "_s + error.detail) << "\n";
+    m_err << "tongguan-server: " << error.code << (error.field.isEmpty() ? QString() : QString(u" ("_s + error.field + u')'))
+          << (error.detail.isEmpty() ? QString() : u": "_s + error.detail) << "\n";
     return 1;
 }
 
@@ -58,7 +68,7 @@ int Console::run(const QStringList& arguments)
 {
     const QList<QPair<QString, QString>> options { { u"data"_s, u"DIR"_s }, { u"listen"_s, u"ADDRESS:PORT"_s }, { u"port-file"_s, u"FILE"_s },
         { u"host"_s, u"NAME"_s }, { u"name"_s, u"NAME"_s }, { u"kind"_s, u"KIND"_s }, { u"customs"_s, u"CODE"_s }, { u"decide"_s, u"HOW"_s },
-        { u"tenant"_s, u"NAME"_s }, { u"user"_s, u"NAME"_s }, { u"role"_s, u"ROLE"_s } };
+        { u"tenant"_s, u"NAME"_s }, { u"user"_s, u"NAME"_s }, { u"role"_s, u"ROLE"_s }, { u"to"_s, u"FILE"_s }, { u"version"_s, u"N"_s }, { u"title"_s, u"TEXT"_s }, { u"issuer"_s, u"WHO"_s } };
     for (const auto& [name, value] : options)
         m_parser.addOption(QCommandLineOption(name, {}, value));
     m_parser.addOption(QCommandLineOption(u"training"_s));
@@ -75,6 +85,8 @@ int Console::run(const QStringList& arguments)
         return addUser();
     if (command == u"restore-epoch")
         return restoreEpoch();
+    if (const QStringList words = m_parser.positionalArguments(); words.value(0) == u"pack")
+        return pack(words.value(1), words.mid(2));
     return usage(u"no such command: "_s + command);
 }
 
@@ -102,7 +114,9 @@ int Console::serve()
         return failed(dictionary.error());
     const CodeTables tables;
     const DocumentType& type = (*dictionary)->declaration();
-    auto server = Server::create(settings, { type, m_clock, [&] { return makeRuleCheck(type, tables); }, makeTaxableQuestion(tables) });
+    const RuleShelf shelf(type, tables);
+    auto server = Server::create(settings, { type, m_clock, [&] { return makeRuleCheck(type, tables); }, makeTaxableQuestion(tables),
+        [&](const DataPack& pack) { return shelf.examine(pack); } });
     if (!server)
         return failed(server.error());
     if (const Done started = (*server)->start(); !started)
@@ -184,6 +198,46 @@ int Console::restoreEpoch()
             return set;
         return (*opened)->accounts().audit({ 0, u"console"_s, u"restore-epoch"_s, {}, {} }, m_clock.now());
     });
+    return done ? 0 : failed(done.error());
+}
+
+Done Console::doPack(PackConsole& console, const QString& what, const QStringList& arguments)
+{
+    if (what == u"sign" && arguments.size() == 1)
+        return console.sign(arguments[0], m_parser.value(u"to"_s));
+    if (what == u"publish" && arguments.size() == 1)
+        return console.publish(arguments[0]);
+    if (what == u"rates" && arguments.size() == 1)
+        return console.publishRates(arguments[0], PackHead { m_parser.value(u"name"_s), PackKind::Exchange, m_parser.value(u"version"_s).toInt(), {},
+            { m_parser.value(u"title"_s), {} }, {}, {}, m_parser.value(u"issuer"_s) });
+    if (what == u"list" && arguments.isEmpty())
+        return console.list();
+    if (what == u"pin" && (arguments.size() == 1 || arguments.size() == 2))
+        return console.pin(arguments[0], arguments.value(1));
+    if (what == u"key" && arguments.isEmpty()) {
+        console.key();
+        return {};
+    }
+    return fail(ErrorKind::Invalid, u"usage"_s, what);
+}
+
+int Console::pack(const QString& what, const QStringList& arguments)
+{
+    const auto dictionary = Dictionary::load();
+    if (!dictionary)
+        return failed(dictionary.error());
+    const CodeTables tables;
+    const RuleShelf shelf((*dictionary)->declaration(), tables);
+    const auto opened = storage();
+    if (!opened)
+        return failed(opened.error());
+    const auto desk = PackDesk::open(m_parser.value(u"data"_s), [&](const DataPack& pack) { return shelf.examine(pack); });
+    if (!desk)
+        return failed(desk.error());
+    PackConsole console(**desk, **opened, m_clock, m_out);
+    const Done done = doPack(console, what, arguments);
+    if (!done && done.error().code == u"usage")
+        return usage(u"no such command: pack "_s + what);
     return done ? 0 : failed(done.error());
 }
 

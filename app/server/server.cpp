@@ -8,8 +8,9 @@
 
 namespace Tongguan {
 
-Server::Server(const ServerSettings& settings, const ServerPorts& ports)
-    : m_settings(settings), m_dispatch(m_places, ports.type, ports.taxable, ports.clock, m_hints), m_context(ports.type, m_hints, m_dispatch),
+Server::Server(const ServerSettings& settings, const ServerPorts& ports, std::unique_ptr<PackDesk> packs)
+    : m_settings(settings), m_dispatch(m_places, ports.type, ports.taxable, ports.clock, m_hints), m_packs(std::move(packs)),
+      m_context(ports.type, m_hints, m_dispatch, *m_packs),
       m_router(m_places, ports.clock, settings.budget)
 {
 }
@@ -21,7 +22,10 @@ Server::~Server()
 
 Result<std::unique_ptr<Server>> Server::create(const ServerSettings& settings, const ServerPorts& ports)
 {
-    auto server = std::unique_ptr<Server>(new Server(settings, ports));
+    auto packs = PackDesk::open(settings.folder, ports.examineRules);
+    if (!packs)
+        return tl::unexpected(packs.error());
+    auto server = std::unique_ptr<Server>(new Server(settings, ports, std::move(*packs)));
     QStringList hosts = settings.hosts;
     if (settings.address != u"0.0.0.0" && settings.address != u"::")
         hosts.append(settings.address);

@@ -24,6 +24,7 @@ struct ServerPorts {
     const ClockPort& clock;
     Workplaces::CheckFactory makeCheck;
     TaxableQuestion taxable;
+    PackExamination examineRules; // of a pack of rules before it is published; any thread
 };
 
 // The whole server, built from its folder; it serves from start() to stop().
@@ -42,15 +43,18 @@ public:
     [[nodiscard]] const ServerIdentity& identity() const { return m_identity; }
     [[nodiscard]] Workplaces& workplaces() { return m_places; }
     [[nodiscard]] Dispatch& dispatch() { return m_dispatch; }
+    [[nodiscard]] const PackDesk& packs() const { return *m_packs; }
+    [[nodiscard]] FeedHints& hints() { return m_hints; }
     [[nodiscard]] const Router& router() const { return m_router; }
 
 private:
-    Server(const ServerSettings& settings, const ServerPorts& ports);
+    Server(const ServerSettings& settings, const ServerPorts& ports, std::unique_ptr<PackDesk> packs);
     const ServerSettings m_settings;
     ServerIdentity m_identity;
     Workplaces m_places;
     FeedHints m_hints;
     Dispatch m_dispatch;
+    std::unique_ptr<PackDesk> m_packs;
     RouteContext m_context;
     Router m_router;
     std::unique_ptr<HttpServer> m_http; // goes first: its handlers use all the others

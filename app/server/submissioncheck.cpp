@@ -9,19 +9,22 @@ namespace Tongguan {
 
 class RuleCheck final : public SubmissionCheck {
 public:
-    explicit RuleCheck(std::unique_ptr<Checker> checker) : m_checker(std::move(checker)) { }
-    [[nodiscard]] QList<Finding> check(const Document& document) override { return m_checker->check(document); }
+    RuleCheck(const DocumentType& type, const CodeTables& tables) : m_shelf(type, tables), m_checker(m_shelf) { }
+    [[nodiscard]] Done load() { return m_shelf.load(); }
+    [[nodiscard]] QList<Finding> check(const Document& document) override { return m_checker.check(document); }
+    void useRules(const QList<DataPack>& packs) override { m_shelf.use(packs); }
 
 private:
-    std::unique_ptr<Checker> m_checker;
+    RuleShelf m_shelf;
+    Checker m_checker;
 };
 
 Result<std::unique_ptr<SubmissionCheck>> makeRuleCheck(const DocumentType& type, const CodeTables& tables)
 {
-    auto checker = Checker::create(type, tables);
-    if (!checker)
-        return tl::unexpected(checker.error());
-    return std::unique_ptr<SubmissionCheck>(std::make_unique<RuleCheck>(std::move(*checker)));
+    auto check = std::make_unique<RuleCheck>(type, tables);
+    if (Done done = check->load(); !done)
+        return tl::unexpected(done.error());
+    return std::unique_ptr<SubmissionCheck>(std::move(check));
 }
 
 TaxableQuestion makeTaxableQuestion(const CodeTables& tables)

@@ -11,12 +11,14 @@
 namespace Tongguan {
 
 class CodeTables;
+struct DataPack;
 
 // What a declaration must pass to be taken. Belongs to one thread at a time.
 class SubmissionCheck {
 public:
     virtual ~SubmissionCheck() = default;
     [[nodiscard]] virtual QList<Finding> check(const Document& document) = 0;
+    virtual void useRules(const QList<DataPack>& packs) = 0; // those published, beside what is built in
 };
 
 // The checks that the client shows, from the same rules.

@@ -13,7 +13,7 @@ Done Workplaces::open(const QString& folder, int count, const CheckFactory& make
         auto check = makeCheck();
         if (!check)
             return tl::unexpected(check.error());
-        m_places.push_back(std::make_unique<Workplace>(Workplace { std::move(*storage), std::move(*check) }));
+        m_places.push_back(std::make_unique<Workplace>(Workplace { std::move(*storage), std::move(*check), {} }));
         m_free.push_back(m_places.back().get());
     }
     return {};

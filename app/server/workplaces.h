@@ -14,6 +14,7 @@ namespace Tongguan {
 struct Workplace {
     std::unique_ptr<Storage> storage;
     std::unique_ptr<SubmissionCheck> check;
+    QString rulesState; // which packs the check has
 };
 
 // As many places as workers; a request takes one and gives it back.

@@ -4,7 +4,7 @@
 #include "models/base/text.h"
 #include "models/reference/canonicaljson.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QList>
 
 #include <functional>
@@ -31,10 +31,14 @@ struct PackHead {
     QDate from, until; // the days on which it holds, both included; null: open
     QString issuer;
 
+    // On a day of packDay().
     [[nodiscard]] bool holds(QDate day) const { return (!from.isValid() || from <= day) && (!until.isValid() || day <= until); }
     [[nodiscard]] QString editionText() const { return edition.isEmpty() ? QString::number(version) : edition; }
     bool operator==(const PackHead&) const = default;
 };
+
+// The day in China: packs hold there.
+[[nodiscard]] inline QDate packDay(const QDateTime& now) { return now.toUTC().addSecs(8 * 60 * 60).date(); }
 
 // A public key that is trusted to sign packs.
 struct PackKey {

@@ -46,7 +46,7 @@ Result<DataPack> PackShelf::accept(const QByteArray& file, const QDateTime& now,
     const PackHead& head = pack->head;
     ShelvedPack* const known = at(head.id);
     const auto [highest, digest] = known ? std::pair(known->highest, known->highestDigest) : m_seen.value(head.id);
-    if (auto done = admitPack(head, now.date(), isPinned ? 0 : highest); !done)
+    if (auto done = admitPack(head, packDay(now), isPinned ? 0 : highest); !done)
         return tl::unexpected(done.error());
     if (head.version == highest && pack->digest() != digest)
         return fail(ErrorKind::Refused, u"pack.reused"_s, u"another pack had version %1"_s.arg(highest), head.id);

@@ -17,6 +17,8 @@ NetTransport::NetTransport(Net::Client& client, Net::Session& session, std::func
     connect(&m_events, &Net::EventStream::event, this, [this](const Net::ServerEvent& event) {
         if (event.name == "head")
             Q_EMIT headMoved(QJsonDocument::fromJson(event.data)["seq"_L1].toInteger());
+        else if (event.name == "packs")
+            Q_EMIT packsChanged();
     });
     connect(&m_events, &Net::EventStream::denied, this, [this] { (void)m_session.ensureFresh(); });
     connect(&m_session, &Net::Session::signedOut, this, [this] { m_events.close(); });

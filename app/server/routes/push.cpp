@@ -10,6 +10,8 @@ void addPushRoute(Router& router, RouteContext& context)
 {
     router.add({ .method = "POST"_ba, .path = "/v1/sync/push"_ba, .access = Access::Enterprise, .most = 4 * 1024 * 1024,
         .largeCode = u"push.large"_s, .handle = [&context](Call& call) {
+            if (const Done done = context.packs.bringRules(call.place, packDay(call.now)); !done)
+                return Reply(refuse(done.error()));
             Push push(call, context.type);
             Reply reply = push.run();
             if (push.grownTo() > 0 && reply)

@@ -4,6 +4,7 @@
 #include "app/server/dispatch.h"
 #include "app/server/feed.h"
 #include "app/server/limiter.h"
+#include "app/server/packdesk.h"
 #include "app/server/router.h"
 
 #include <semaphore>
@@ -12,11 +13,15 @@ namespace Tongguan {
 
 // What the routes share.
 struct RouteContext {
-    RouteContext(const DocumentType& theType, FeedHints& theHints, Dispatch& theDispatch) : type(theType), hints(theHints), dispatch(theDispatch) { }
+    RouteContext(const DocumentType& theType, FeedHints& theHints, Dispatch& theDispatch, const PackDesk& thePacks)
+        : type(theType), hints(theHints), dispatch(theDispatch), packs(thePacks)
+    {
+    }
 
     const DocumentType& type;
     FeedHints& hints;
     Dispatch& dispatch;
+    const PackDesk& packs;
     Limiter loginsOfUser { 5, 15 * 60 * 1000 }; // tries of one user from one address
     Limiter loginsOfAddress { 100, 15 * 60 * 1000 };
     std::counting_semaphore<8> entering { 3 }; // sign-ins let in, so that a flood of them leaves a worker for others
@@ -29,6 +34,7 @@ void addPushRoute(Router& router, RouteContext& context);
 void addPullRoutes(Router& router, RouteContext& context); // changes, snapshot, manifest
 void addEventRoute(Router& router, RouteContext& context);
 void addOfficeRoutes(Router& router, RouteContext& context);
+void addPackRoutes(Router& router, RouteContext& context);
 
 // All of them.
 void addRoutes(Router& router, RouteContext& context);

@@ -4,6 +4,7 @@
 #include "app/server/storage/accounts.h"
 #include "app/server/storage/cases.h"
 #include "app/server/storage/documents.h"
+#include "app/server/storage/packs.h"
 #include "models/store/transaction.h"
 
 #include <condition_variable>
@@ -23,6 +24,7 @@ public:
     [[nodiscard]] Accounts& accounts() { return m_accounts; }
     [[nodiscard]] Documents& documents() { return m_documents; }
     [[nodiscard]] Cases& cases() { return m_cases; }
+    [[nodiscard]] Packs& packs() { return m_packs; }
 
     // `work` in one writing transaction: its error rolls back. Writers of this process wait in line, not in a poll.
     template <class Work>
@@ -53,6 +55,7 @@ private:
     Accounts m_accounts;
     Documents m_documents;
     Cases m_cases;
+    Packs m_packs;
 };
 
 } // namespace Tongguan

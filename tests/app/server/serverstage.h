@@ -5,6 +5,7 @@
 #include "app/server/training.h"
 #include "models/base/log.h"
 #include "models/dictionary/body.h"
+#include "models/rules/ruleshelf.h"
 #include "tests/app/server/httppeer.h"
 
 #include <QCryptographicHash>
@@ -38,6 +39,9 @@ public:
         finding.message = { u"错"_s, u"wrong"_s };
         return { finding };
     }
+    void useRules(const QList<DataPack>& packs) override { given = packs; }
+
+    QList<DataPack> given;
 };
 
 // One signed-in user on one device, speaking the protocol.
@@ -146,7 +150,7 @@ public:
         const DocumentType& type = m_dictionary->declaration();
         auto server = Server::create(settings, { type, clock, [] { return Result<std::unique_ptr<SubmissionCheck>>(std::make_unique<WordCheck>()); }, [](const Document& document) {
             return document.value(u"remarks").contains(u"taxed");
-        } });
+        }, [this](const DataPack& pack) { return m_rules.examine(pack); } });
         if (!server)
             qFatal("server: %s %s", qPrintable(server.error().code), qPrintable(server.error().detail));
         m_server = std::move(*server);
@@ -179,6 +183,8 @@ private:
     QTemporaryDir m_folder;
     RequestBudget m_budget;
     std::unique_ptr<Dictionary> m_dictionary;
+    CodeTables m_tables;
+    RuleShelf m_rules { m_dictionary->declaration(), m_tables };
     std::unique_ptr<Server> m_server;
 };
 

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/clientpacks.h"
+
+#include "models/declaration/exchangepack.h"
+#include "models/security/packsigner.h"
+
+namespace Tongguan {
+
+ClientPacks::ClientPacks(ClientStore& store, SyncTransport& transport, const DocumentType& type, const CodeTables& tables, const ClockPort& clock)
+    : m_clock(clock), m_shelf(builtInPackKeys(), verifiesPack), m_rules(type, tables), m_sync(store, transport, m_shelf, clock)
+{
+    m_shelf.examine(PackKind::Rules, [this](const DataPack& pack) { return m_rules.examine(pack); });
+    m_shelf.examine(PackKind::Exchange, [](const DataPack& pack) -> Done {
+        if (const auto table = exchangeTableOf(pack); !table)
+            return tl::unexpected(table.error());
+        return {};
+    });
+    connect(&m_sync, &PackSync::changed, this, &ClientPacks::apply);
+}
+
+void ClientPacks::apply()
+{
+    const QDate today = m_day = packDay(m_clock.now());
+    m_rules.use(m_shelf.inUse(PackKind::Rules, today));
+    m_exchange = exchangeTableOf(m_shelf.inUse(PackKind::Exchange, today));
+    Q_EMIT changed();
+}
+
+void ClientPacks::refresh()
+{
+    if (packDay(m_clock.now()) != m_day && !m_shelf.packs().isEmpty())
+        apply();
+    m_sync.updateWhenDue();
+}
+
+Result<QList<DataPack>> keptPacks(ClientStore& store, PackKind kind, const QDateTime& now)
+{
+    PackShelf shelf(builtInPackKeys(), verifiesPack);
+    if (auto done = PackSync::read(store, shelf); !done)
+        return tl::unexpected(done.error());
+    return shelf.inUse(kind, packDay(now));
+}
+
+} // namespace Tongguan
