@@ -1,2889 +1,3259 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
-    <context>
-        <name>Tongguan::AboutDialog</name>
-        <message>
-            <source>About Tongguan</source>
-            <translation>About Tongguan</translation>
-        </message>
-        <message>
-            <source>Tongguan %1</source>
-            <translation>Tongguan %1</translation>
-        </message>
-        <message>
-            <source>Customs declarations, offline first. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>Customs declarations, offline first. Free software under the GNU General Public License, version 3 or later.</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-        <message>
-            <source>Data and its editions</source>
-            <translation>Data and its editions</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>Edition</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>Rows</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Built in</source>
-            <translation>Built in</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>Version</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>Licence</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>Origin</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::BuiltParts</name>
-        <message>
-            <source>Qt&apos;s own texts</source>
-            <translation>Qt&apos;s own texts</translation>
-        </message>
-        <message>
-            <source>The Windows Credential Manager keeps the sign-in.</source>
-            <translation>The Windows Credential Manager keeps the sign-in.</translation>
-        </message>
-        <message>
-            <source>The sign-in lasts until the program ends.</source>
-            <translation>The sign-in lasts until the program ends.</translation>
-        </message>
-        <message>
-            <source>not built in</source>
-            <translation>not built in</translation>
-        </message>
-        <message>
-            <source>not installed</source>
-            <translation>not installed</translation>
-        </message>
-        <message>
-            <source>Some buttons and menus of text fields are in English.</source>
-            <translation>Some buttons and menus of text fields are in English.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::Application</name>
-        <message>
-            <source>Tongguan</source>
-            <translation>Tongguan</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Decl.</source>
-            <translation>Decl.</translation>
-        </message>
-        <message>
-            <source>Declarations</source>
-            <translation>Declarations</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>New import declaration</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>New export declaration</translation>
-        </message>
-        <message>
-            <source>Import messages…</source>
-            <translation>Import messages…</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>Back to the list</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>Choose a folder</translation>
-        </message>
-        <message>
-            <source>Code tables of %1, tariff of %2</source>
-            <translation>Code tables of %1, tariff of %2</translation>
-        </message>
-        <message>
-            <source>rules %1</source>
-            <translation>rules %1</translation>
-        </message>
-        <message>
-            <source>%1: edition %2, version %3, by %4</source>
-            <translation>%1: edition %2, version %3, by %4</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>Not taken: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::BlobField</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>Choose file…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>Remove</translation>
-        </message>
-        <message>
-            <source>no file</source>
-            <translation>no file</translation>
-        </message>
-        <message>
-            <source>%1: choose file</source>
-            <translation>%1: choose file</translation>
-        </message>
-        <message>
-            <source>%1: remove file</source>
-            <translation>%1: remove file</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>Choose a file</translation>
-        </message>
-        <message>
-            <source>The file cannot be read</source>
-            <translation>The file cannot be read</translation>
-        </message>
-        <message>
-            <source>The file has %1; at most %2 fit</source>
-            <translation>The file has %1; at most %2 fit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CheatSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>Window</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>Workspace</translation>
-        </message>
-        <message>
-            <source>Search everything, commands</source>
-            <translation>Search everything, commands</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>This sheet</translation>
-        </message>
-        <message>
-            <source>Navigation: icons only</source>
-            <translation>Navigation: icons only</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Sync now</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>List</translation>
-        </message>
-        <message>
-            <source>Search box</source>
-            <translation>Search box</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>New import declaration</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>New export declaration</translation>
-        </message>
-        <message>
-            <source>Import message…</source>
-            <translation>Import message…</translation>
-        </message>
-        <message>
-            <source>Copy the rows as a table</source>
-            <translation>Copy the rows as a table</translation>
-        </message>
-        <message>
-            <source>Copy as a new declaration</source>
-            <translation>Copy as a new declaration</translation>
-        </message>
-        <message>
-            <source>Delete the draft</source>
-            <translation>Delete the draft</translation>
-        </message>
-        <message>
-            <source>Export message…</source>
-            <translation>Export message…</translation>
-        </message>
-        <message>
-            <source>Form: going about</source>
-            <translation>Form: going about</translation>
-        </message>
-        <message>
-            <source>Next field</source>
-            <translation>Next field</translation>
-        </message>
-        <message>
-            <source>Previous field</source>
-            <translation>Previous field</translation>
-        </message>
-        <message>
-            <source>Next section</source>
-            <translation>Next section</translation>
-        </message>
-        <message>
-            <source>Goods lines</source>
-            <translation>Goods lines</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Find</translation>
-        </message>
-        <message>
-            <source>How to fill in the field</source>
-            <translation>How to fill in the field</translation>
-        </message>
-        <message>
-            <source>Form: doing</source>
-            <translation>Form: doing</translation>
-        </message>
-        <message>
-            <source>List of codes</source>
-            <translation>List of codes</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Copy from an earlier declaration</source>
-            <translation>Copy from an earlier declaration</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>Receipts</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>Submit</translation>
-        </message>
-        <message>
-            <source>Save now</source>
-            <translation>Save now</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>Undo, redo</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>Typing</translation>
-        </message>
-        <message>
-            <source>Code by its pinyin initials</source>
-            <translation>Code by its pinyin initials</translation>
-        </message>
-        <message>
-            <source>Today, in a date</source>
-            <translation>Today, in a date</translation>
-        </message>
-        <message>
-            <source>A day later or earlier</source>
-            <translation>A day later or earlier</translation>
-        </message>
-        <message>
-            <source>Reckon in a number field</source>
-            <translation>Reckon in a number field</translation>
-        </message>
-        <message>
-            <source>Fill down, in the goods grid</source>
-            <translation>Fill down, in the goods grid</translation>
-        </message>
-        <message>
-            <source>Paste lines from a spreadsheet</source>
-            <translation>Paste lines from a spreadsheet</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CodeField</name>
-        <message>
-            <source>unknown: %1</source>
-            <translation>unknown: %1</translation>
-        </message>
-        <message>
-            <source>unknown code</source>
-            <translation>unknown code</translation>
-        </message>
-        <message>
-            <source>The code is kept as it was typed</source>
-            <translation>The code is kept as it was typed</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CodeList</name>
-        <message>
-            <source>old %1</source>
-            <translation>old %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CodePopup</name>
-        <message>
-            <source>Codes that fit</source>
-            <translation>Codes that fit</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CommandPalette</name>
-        <message>
-            <source>Nothing fits. Try a part of a number, a party, a code or a field's name.</source>
-            <translation>Nothing fits. Try a part of a number, a party, a code or a field's name.</translation>
-        </message>
-        <message>
-            <source>Search commands, declarations, codes and fields</source>
-            <translation>Search commands, declarations, codes and fields</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Found</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ConflictPanel</name>
-        <message>
-            <source>Save the choice</source>
-            <translation>Save the choice</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same fields. Choose one text for each; nothing is lost until you save.</source>
-            <translation>Somebody else changed the same fields. Choose one text for each; nothing is lost until you save.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>Was</source>
-            <translation>Was</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>Mine</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>Theirs</translation>
-        </message>
-        <message>
-            <source>Fields in conflict</source>
-            <translation>Fields in conflict</translation>
-        </message>
-        <message>
-            <source>All mine</source>
-            <translation>All mine</translation>
-        </message>
-        <message>
-            <source>All theirs</source>
-            <translation>All theirs</translation>
-        </message>
-        <message>
-            <source>line deleted</source>
-            <translation>line deleted</translation>
-        </message>
-        <message>
-            <source>line changed</source>
-            <translation>line changed</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>(empty)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DateField</name>
-        <message>
-            <source>yyyy-mm-dd</source>
-            <translation>yyyy-mm-dd</translation>
-        </message>
-        <message>
-            <source>no such date</source>
-            <translation>no such date</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationFlow</name>
-        <message>
-            <source>Checks</source>
-            <translation>Checks</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>Saving</translation>
-        </message>
-        <message>
-            <source>Declarations</source>
-            <translation>Declarations</translation>
-        </message>
-        <message>
-            <source>Declarations · %1</source>
-            <translation>Declarations · %1</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>The declaration was deleted.</source>
-            <translation>The declaration was deleted.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Save as template</source>
-            <translation>Save as template</translation>
-        </message>
-        <message>
-            <source>Name of the template:</source>
-            <translation>Name of the template:</translation>
-        </message>
-        <message>
-            <source>Template “%1” was saved.</source>
-            <translation>Template “%1” was saved.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n declaration(s) to</source>
-            <translation>
-                <numerusform>Export %n declaration to</numerusform>
-                <numerusform>Export %n declarations to</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the declaration</source>
-            <translation>Export the declaration</translation>
-        </message>
-        <message>
-            <source>Declaration messages (*.xml)</source>
-            <translation>Declaration messages (*.xml)</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>Exported to %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationHead</name>
-        <message>
-            <source>Submit (F9)</source>
-            <translation>Submit (F9)</translation>
-        </message>
-        <message>
-            <source>Settle the conflict</source>
-            <translation>Settle the conflict</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>Receipts (F8)</source>
-            <translation>Receipts (F8)</translation>
-        </message>
-        <message>
-            <source>New from this one</source>
-            <translation>New from this one</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>More</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>More actions</translation>
-        </message>
-        <message>
-            <source>Required fields filled</source>
-            <translation>Required fields filled</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Findings</translation>
-        </message>
-        <message>
-            <source>New declaration</source>
-            <translation>New declaration</translation>
-        </message>
-        <message>
-            <source>Entry number %1</source>
-            <translation>Entry number %1</translation>
-        </message>
-        <message>
-            <source>Returned: %1</source>
-            <translation>Returned: %1</translation>
-        </message>
-        <message>
-            <source>All %1 required fields are filled</source>
-            <translation>All %1 required fields are filled</translation>
-        </message>
-        <message>
-            <source>%1 of %2 required fields left</source>
-            <translation>%1 of %2 required fields left</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n error</numerusform>
-                <numerusform>%n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n warning</numerusform>
-                <numerusform>%n warnings</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checks find nothing</source>
-            <translation>Checks find nothing</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationListPage</name>
-        <message>
-            <source>Columns</source>
-            <translation>Columns</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>New import declaration</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>New export declaration</translation>
-        </message>
-        <message>
-            <source>Import message…</source>
-            <translation>Import message…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Copy as a new declaration</source>
-            <translation>Copy as a new declaration</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>Submit</translation>
-        </message>
-        <message>
-            <source>Export message…</source>
-            <translation>Export message…</translation>
-        </message>
-        <message>
-            <source>Copy the rows as a table</source>
-            <translation>Copy the rows as a table</translation>
-        </message>
-        <message>
-            <source>Declarations</source>
-            <translation>Declarations</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>Nothing fits the filter</translation>
-        </message>
-        <message>
-            <source>There are declarations, but none with these words, states and dates.</source>
-            <translation>There are declarations, but none with these words, states and dates.</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Clear filter</translation>
-        </message>
-        <message>
-            <source>No declarations yet</source>
-            <translation>No declarations yet</translation>
-        </message>
-        <message>
-            <source>Start with an empty form, import a message, or drop XML files here.</source>
-            <translation>Start with an empty form, import a message, or drop XML files here.</translation>
-        </message>
-        <message>
-            <source>Declarations submitted to this office appear here.</source>
-            <translation>Declarations submitted to this office appear here.</translation>
-        </message>
-        <message>
-            <source>The list cannot be read</source>
-            <translation>The list cannot be read</translation>
-        </message>
-        <message>
-            <source>Nothing was lost. The notice above says why.</source>
-            <translation>Nothing was lost. The notice above says why.</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>Try again</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>%n selected</numerusform>
-                <numerusform>%n selected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declaration(s)</source>
-            <translation>
-                <numerusform>%n declaration</numerusform>
-                <numerusform>%n declarations</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Standard columns</source>
-            <translation>Standard columns</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many at once: select at most %n row(s)</source>
-            <translation>
-                <numerusform>Too many at once: select at most %n row</numerusform>
-                <numerusform>Too many at once: select at most %n rows</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationPage</name>
-        <message>
-            <source>Receipts</source>
-            <translation>Receipts</translation>
-        </message>
-        <message>
-            <source>Settle the conflict</source>
-            <translation>Settle the conflict</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>Findings</translation>
-        </message>
-        <message>
-            <source>Findings (%1)</source>
-            <translation>Findings (%1)</translation>
-        </message>
-        <message>
-            <source>This field is not on the form</source>
-            <translation>This field is not on the form</translation>
-        </message>
-        <message>
-            <source>Checked: no errors</source>
-            <translation>Checked: no errors</translation>
-        </message>
-        <message numerus="yes">
-            <source>Checked: %n error(s)</source>
-            <translation>
-                <numerusform>Checked: %n error</numerusform>
-                <numerusform>Checked: %n errors</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not submitted: %n error(s) to mend first</source>
-            <translation>
-                <numerusform>Not submitted: %n error to mend first</numerusform>
-                <numerusform>Not submitted: %n errors to mend first</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to fill: the fields hold values already</source>
-            <translation>Nothing to fill: the fields hold values already</translation>
-        </message>
-        <message>
-            <source>Fill from the enterprise file</source>
-            <translation>Fill from the enterprise file</translation>
-        </message>
-        <message>
-            <source>Copy from another declaration</source>
-            <translation>Copy from another declaration</translation>
-        </message>
-        <message>
-            <source>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</source>
-            <translation>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</translation>
-        </message>
-        <message>
-            <source>Filling hint</source>
-            <translation>Filling hint</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>Redo</translation>
-        </message>
-        <message>
-            <source>Goods grid</source>
-            <translation>Goods grid</translation>
-        </message>
-        <message>
-            <source>Find field</source>
-            <translation>Find field</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>Check</translation>
-        </message>
-        <message>
-            <source>Copy from…</source>
-            <translation>Copy from…</translation>
-        </message>
-        <message>
-            <source>Save as template…</source>
-            <translation>Save as template…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>Export…</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>Submit</translation>
-        </message>
-        <message>
-            <source>Restore layout</source>
-            <translation>Restore layout</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::Explain</name>
-        <message>
-            <source>This office was last opened by a newer version of the program.</source>
-            <translation>This office was last opened by a newer version of the program.</translation>
-        </message>
-        <message>
-            <source>Update the program on this computer, then open it again.</source>
-            <translation>Update the program on this computer, then open it again.</translation>
-        </message>
-        <message>
-            <source>Another program on this computer has this office open.</source>
-            <translation>Another program on this computer has this office open.</translation>
-        </message>
-        <message>
-            <source>Close the other window first, then try again.</source>
-            <translation>Close the other window first, then try again.</translation>
-        </message>
-        <message>
-            <source>The file of this office is damaged.</source>
-            <translation>The file of this office is damaged.</translation>
-        </message>
-        <message>
-            <source>Do not delete anything. Copy the folder to a safe place and ask your support; what was sent is also on the server.</source>
-            <translation>Do not delete anything. Copy the folder to a safe place and ask your support; what was sent is also on the server.</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>The disk is full.</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, then save again.</source>
-            <translation>Make room on the disk, then save again.</translation>
-        </message>
-        <message>
-            <source>The folder of this office may not be written.</source>
-            <translation>The folder of this office may not be written.</translation>
-        </message>
-        <message>
-            <source>Ask for the right to write in the folder, or choose another one in the settings.</source>
-            <translation>Ask for the right to write in the folder, or choose another one in the settings.</translation>
-        </message>
-        <message>
-            <source>This file was not made by this program.</source>
-            <translation>This file was not made by this program.</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a Tongguan office.</source>
-            <translation>Choose the folder of a Tongguan office.</translation>
-        </message>
-        <message>
-            <source>This declaration is not on this computer.</source>
-            <translation>This declaration is not on this computer.</translation>
-        </message>
-        <message>
-            <source>Synchronise, then look for it again.</source>
-            <translation>Synchronise, then look for it again.</translation>
-        </message>
-        <message>
-            <source>The declaration is in a state that does not allow this.</source>
-            <translation>The declaration is in a state that does not allow this.</translation>
-        </message>
-        <message>
-            <source>Open it to see its state and what may be done now.</source>
-            <translation>Open it to see its state and what may be done now.</translation>
-        </message>
-        <message>
-            <source>The server's checks found errors in the declaration.</source>
-            <translation>The server's checks found errors in the declaration.</translation>
-        </message>
-        <message>
-            <source>Open it, mend the marked fields, and submit again.</source>
-            <translation>Open it, mend the marked fields, and submit again.</translation>
-        </message>
-        <message>
-            <source>This decision does not follow from the declaration's present state.</source>
-            <translation>This decision does not follow from the declaration's present state.</translation>
-        </message>
-        <message>
-            <source>Refresh and look at its receipts.</source>
-            <translation>Refresh and look at its receipts.</translation>
-        </message>
-        <message>
-            <source>The user name or the password is wrong.</source>
-            <translation>The user name or the password is wrong.</translation>
-        </message>
-        <message>
-            <source>Check both and try again. After five wrong tries the server waits for 15 minutes.</source>
-            <translation>Check both and try again. After five wrong tries the server waits for 15 minutes.</translation>
-        </message>
-        <message>
-            <source>You are not signed in.</source>
-            <translation>You are not signed in.</translation>
-        </message>
-        <message>
-            <source>Sign in; until then everything is kept on this computer.</source>
-            <translation>Sign in; until then everything is kept on this computer.</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords in a short time.</source>
-            <translation>Too many wrong passwords in a short time.</translation>
-        </message>
-        <message>
-            <source>Wait 15 minutes, then try again.</source>
-            <translation>Wait 15 minutes, then try again.</translation>
-        </message>
-        <message>
-            <source>The sign-in has run out.</source>
-            <translation>The sign-in has run out.</translation>
-        </message>
-        <message>
-            <source>Sign in again.</source>
-            <translation>Sign in again.</translation>
-        </message>
-        <message>
-            <source>The server does not know this sign-in any more.</source>
-            <translation>The server does not know this sign-in any more.</translation>
-        </message>
-        <message>
-            <source>This sign-in was used a second time, perhaps from a copy of this computer.</source>
-            <translation>This sign-in was used a second time, perhaps from a copy of this computer.</translation>
-        </message>
-        <message>
-            <source>Sign in again. If you did not copy anything, tell your administrator.</source>
-            <translation>Sign in again. If you did not copy anything, tell your administrator.</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this.</source>
-            <translation>Your role does not allow this.</translation>
-        </message>
-        <message>
-            <source>Ask your administrator for the right, or sign in as somebody who has it.</source>
-            <translation>Ask your administrator for the right, or sign in as somebody who has it.</translation>
-        </message>
-        <message>
-            <source>No keychain runs on this computer, so that the sign-in cannot be kept safely.</source>
-            <translation>No keychain runs on this computer, so that the sign-in cannot be kept safely.</translation>
-        </message>
-        <message>
-            <source>Sign in again at each start.</source>
-            <translation>Sign in again at each start.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked.</source>
-            <translation>The keychain of this computer is locked.</translation>
-        </message>
-        <message>
-            <source>Unlock it, or sign in again at each start.</source>
-            <translation>Unlock it, or sign in again at each start.</translation>
-        </message>
-        <message>
-            <source>The sign-in is too large for this computer's keychain.</source>
-            <translation>The sign-in is too large for this computer's keychain.</translation>
-        </message>
-        <message>
-            <source>Sign in again at each start, and tell your support.</source>
-            <translation>Sign in again at each start, and tell your support.</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer did not keep the sign-in.</source>
-            <translation>The keychain of this computer did not keep the sign-in.</translation>
-        </message>
-        <message>
-            <source>The server was restored from a backup.</source>
-            <translation>The server was restored from a backup.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the program compares everything and sends again what the server lacks.</source>
-            <translation>Nothing to do: the program compares everything and sends again what the server lacks.</translation>
-        </message>
-        <message>
-            <source>This office seems to be a copy of another computer's.</source>
-            <translation>This office seems to be a copy of another computer's.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the program takes a new name at the server and goes on.</source>
-            <translation>Nothing to do: the program takes a new name at the server and goes on.</translation>
-        </message>
-        <message>
-            <source>This computer was away for so long that everything has to be fetched again.</source>
-            <translation>This computer was away for so long that everything has to be fetched again.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: it is under way. You can go on working.</source>
-            <translation>Nothing to do: it is under way. You can go on working.</translation>
-        </message>
-        <message>
-            <source>A declaration is too large to be sent.</source>
-            <translation>A declaration is too large to be sent.</translation>
-        </message>
-        <message>
-            <source>Take out pictures or attachments, then submit again.</source>
-            <translation>Take out pictures or attachments, then submit again.</translation>
-        </message>
-        <message>
-            <source>The server has seen another change under the same number.</source>
-            <translation>The server has seen another change under the same number.</translation>
-        </message>
-        <message>
-            <source>Open the declaration, save it again and submit. Tell your support if it comes back.</source>
-            <translation>Open the declaration, save it again and submit. Tell your support if it comes back.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same field.</source>
-            <translation>Somebody else changed the same field.</translation>
-        </message>
-        <message>
-            <source>Open the declaration and choose which text is right.</source>
-            <translation>Open the declaration and choose which text is right.</translation>
-        </message>
-        <message>
-            <source>The server did not answer in time.</source>
-            <translation>The server did not answer in time.</translation>
-        </message>
-        <message>
-            <source>Go on working; it is tried again by itself.</source>
-            <translation>Go on working; it is tried again by itself.</translation>
-        </message>
-        <message>
-            <source>The server's name is not known.</source>
-            <translation>The server's name is not known.</translation>
-        </message>
-        <message>
-            <source>Check the address in the settings, and whether this computer is on the network.</source>
-            <translation>Check the address in the settings, and whether this computer is on the network.</translation>
-        </message>
-        <message>
-            <source>Nothing answers at the server's address.</source>
-            <translation>Nothing answers at the server's address.</translation>
-        </message>
-        <message>
-            <source>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</source>
-            <translation>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</translation>
-        </message>
-        <message>
-            <source>The line to the server broke.</source>
-            <translation>The line to the server broke.</translation>
-        </message>
-        <message>
-            <source>A proxy on the way answers for the server.</source>
-            <translation>A proxy on the way answers for the server.</translation>
-        </message>
-        <message>
-            <source>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</source>
-            <translation>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</translation>
-        </message>
-        <message>
-            <source>Another page answers instead of the server: the network wants a sign-in of its own.</source>
-            <translation>Another page answers instead of the server: the network wants a sign-in of its own.</translation>
-        </message>
-        <message>
-            <source>Open a web page, sign in to the network, then sync again.</source>
-            <translation>Open a web page, sign in to the network, then sync again.</translation>
-        </message>
-        <message>
-            <source>The server's answer broke off.</source>
-            <translation>The server's answer broke off.</translation>
-        </message>
-        <message>
-            <source>The server's answer arrived damaged.</source>
-            <translation>The server's answer arrived damaged.</translation>
-        </message>
-        <message>
-            <source>The server's answer is larger than it may be.</source>
-            <translation>The server's answer is larger than it may be.</translation>
-        </message>
-        <message>
-            <source>Tell your administrator.</source>
-            <translation>Tell your administrator.</translation>
-        </message>
-        <message>
-            <source>The server's answer is not understood.</source>
-            <translation>The server's answer is not understood.</translation>
-        </message>
-        <message>
-            <source>Check that the address is that of a Tongguan server, and that both are of the same version.</source>
-            <translation>Check that the address is that of a Tongguan server, and that both are of the same version.</translation>
-        </message>
-        <message>
-            <source>The server's address is not one.</source>
-            <translation>The server's address is not one.</translation>
-        </message>
-        <message>
-            <source>Write it like https://customs.example:8443.</source>
-            <translation>Write it like https://customs.example:8443.</translation>
-        </message>
-        <message>
-            <source>Nothing to do now: it is asked again. If it lasts, update the program.</source>
-            <translation>Nothing to do now: it is asked again. If it lasts, update the program.</translation>
-        </message>
-        <message>
-            <source>Changes have been waiting for a long time.</source>
-            <translation>Changes have been waiting for a long time.</translation>
-        </message>
-        <message>
-            <source>See the reason above and sync now. If it lasts, tell your support.</source>
-            <translation>See the reason above and sync now. If it lasts, tell your support.</translation>
-        </message>
-        <message>
-            <source>No server has been confirmed on this computer yet.</source>
-            <translation>No server has been confirmed on this computer yet.</translation>
-        </message>
-        <message>
-            <source>Sign in and compare its fingerprint.</source>
-            <translation>Sign in and compare its fingerprint.</translation>
-        </message>
-        <message>
-            <source>The server shows another identity than the one confirmed before.</source>
-            <translation>The server shows another identity than the one confirmed before.</translation>
-        </message>
-        <message>
-            <source>Do not go on. Ask the office whether its server was set up anew; only then confirm its new fingerprint.</source>
-            <translation>Do not go on. Ask the office whether its server was set up anew; only then confirm its new fingerprint.</translation>
-        </message>
-        <message>
-            <source>The server does not show who stands behind it.</source>
-            <translation>The server does not show who stands behind it.</translation>
-        </message>
-        <message>
-            <source>Check the address; if it is right, tell the office.</source>
-            <translation>Check the address; if it is right, tell the office.</translation>
-        </message>
-        <message>
-            <source>No secure line to the server came about.</source>
-            <translation>No secure line to the server came about.</translation>
-        </message>
-        <message>
-            <source>Check the address and the port; if they are right, tell the office.</source>
-            <translation>Check the address and the port; if they are right, tell the office.</translation>
-        </message>
-        <message>
-            <source>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</source>
-            <translation>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</translation>
-        </message>
-        <message>
-            <source>Set the date and time of this computer, then sync again.</source>
-            <translation>Set the date and time of this computer, then sync again.</translation>
-        </message>
-        <message>
-            <source>The file with the server's identity is damaged.</source>
-            <translation>The file with the server's identity is damaged.</translation>
-        </message>
-        <message>
-            <source>Sign in again and compare the fingerprint.</source>
-            <translation>Sign in again and compare the fingerprint.</translation>
-        </message>
-        <message>
-            <source>The secure line to the server failed.</source>
-            <translation>The secure line to the server failed.</translation>
-        </message>
-        <message>
-            <source>The file with the server's identity cannot be read.</source>
-            <translation>The file with the server's identity cannot be read.</translation>
-        </message>
-        <message>
-            <source>Ask for the right to read the program's folder.</source>
-            <translation>Ask for the right to read the program's folder.</translation>
-        </message>
-        <message>
-            <source>The server's identity cannot be kept.</source>
-            <translation>The server's identity cannot be kept.</translation>
-        </message>
-        <message>
-            <source>Ask for the right to write in the program's folder, and make room on the disk.</source>
-            <translation>Ask for the right to write in the program's folder, and make room on the disk.</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>The file cannot be read.</translation>
-        </message>
-        <message>
-            <source>Check that it is still there and that you may read it.</source>
-            <translation>Check that it is still there and that you may read it.</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>The file is empty.</translation>
-        </message>
-        <message>
-            <source>Get the message again from where it came from.</source>
-            <translation>Get the message again from where it came from.</translation>
-        </message>
-        <message>
-            <source>The file is not complete XML.</source>
-            <translation>The file is not complete XML.</translation>
-        </message>
-        <message>
-            <source>Get the message again from where it came from; it may have broken off.</source>
-            <translation>Get the message again from where it came from; it may have broken off.</translation>
-        </message>
-        <message>
-            <source>The characters of the file do not fit its encoding.</source>
-            <translation>The characters of the file do not fit its encoding.</translation>
-        </message>
-        <message>
-            <source>Have the message written again in UTF-8 or GB 18030.</source>
-            <translation>Have the message written again in UTF-8 or GB 18030.</translation>
-        </message>
-        <message>
-            <source>The file is XML, but not a declaration message.</source>
-            <translation>The file is XML, but not a declaration message.</translation>
-        </message>
-        <message>
-            <source>Choose a file whose first element is DecMessage.</source>
-            <translation>Choose a file whose first element is DecMessage.</translation>
-        </message>
-        <message>
-            <source>The file carries a DOCTYPE, which a declaration message never has; it is not read for safety.</source>
-            <translation>The file carries a DOCTYPE, which a declaration message never has; it is not read for safety.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a plain message.</source>
-            <translation>Ask the sender for a plain message.</translation>
-        </message>
-        <message>
-            <source>The file is nested deeper than any message.</source>
-            <translation>The file is nested deeper than any message.</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a proper message.</source>
-            <translation>Ask the sender for a proper message.</translation>
-        </message>
-        <message>
-            <source>The file is larger than any message may be.</source>
-            <translation>The file is larger than any message may be.</translation>
-        </message>
-        <message>
-            <source>The message has more rows than a declaration may hold.</source>
-            <translation>The message has more rows than a declaration may hold.</translation>
-        </message>
-        <message>
-            <source>Split it into several declarations.</source>
-            <translation>Split it into several declarations.</translation>
-        </message>
-        <message>
-            <source>A field holds a character that a message cannot carry.</source>
-            <translation>A field holds a character that a message cannot carry.</translation>
-        </message>
-        <message>
-            <source>Retype the field named below without invisible characters.</source>
-            <translation>Retype the field named below without invisible characters.</translation>
-        </message>
-        <message>
-            <source>A part that came with the message and is unknown here cannot be written.</source>
-            <translation>A part that came with the message and is unknown here cannot be written.</translation>
-        </message>
-        <message>
-            <source>Tell your support and send the original message.</source>
-            <translation>Tell your support and send the original message.</translation>
-        </message>
-        <message>
-            <source>The server does not know this.</source>
-            <translation>The server does not know this.</translation>
-        </message>
-        <message>
-            <source>It may have been removed by somebody else. Synchronise and look again.</source>
-            <translation>It may have been removed by somebody else. Synchronise and look again.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached.</source>
-            <translation>The server cannot be reached.</translation>
-        </message>
-        <message>
-            <source>Everything is saved on this computer.</source>
-            <translation>Everything is saved on this computer.</translation>
-        </message>
-        <message>
-            <source>The request was understood and declined.</source>
-            <translation>The request was understood and declined.</translation>
-        </message>
-        <message>
-            <source>Your text is kept here.</source>
-            <translation>Your text is kept here.</translation>
-        </message>
-        <message>
-            <source>See the reason, mend it, and try again.</source>
-            <translation>See the reason, mend it, and try again.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed it first.</source>
-            <translation>Somebody else changed it first.</translation>
-        </message>
-        <message>
-            <source>Both texts are kept.</source>
-            <translation>Both texts are kept.</translation>
-        </message>
-        <message>
-            <source>Open it and choose which text is right.</source>
-            <translation>Open it and choose which text is right.</translation>
-        </message>
-        <message>
-            <source>The data is damaged or of another format.</source>
-            <translation>The data is damaged or of another format.</translation>
-        </message>
-        <message>
-            <source>Nothing was taken over from it.</source>
-            <translation>Nothing was taken over from it.</translation>
-        </message>
-        <message>
-            <source>Get the file again from where it came from.</source>
-            <translation>Get the file again from where it came from.</translation>
-        </message>
-        <message>
-            <source>You are not signed in, or not allowed to do this.</source>
-            <translation>You are not signed in, or not allowed to do this.</translation>
-        </message>
-        <message>
-            <source>Your work is saved on this computer.</source>
-            <translation>Your work is saved on this computer.</translation>
-        </message>
-        <message>
-            <source>Sign in, or ask your administrator for the right.</source>
-            <translation>Sign in, or ask your administrator for the right.</translation>
-        </message>
-        <message>
-            <source>An input is not as it should be.</source>
-            <translation>An input is not as it should be.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Mend the place named and try again.</source>
-            <translation>Mend the place named and try again.</translation>
-        </message>
-        <message>
-            <source>The program made a mistake.</source>
-            <translation>The program made a mistake.</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe.</source>
-            <translation>What was saved before is safe.</translation>
-        </message>
-        <message>
-            <source>Copy the details and send them to your support.</source>
-            <translation>Copy the details and send them to your support.</translation>
-        </message>
-        <message>
-            <source>The data pack is not signed.</source>
-            <translation>The data pack is not signed.</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it to you for the signed file.</source>
-            <translation>Ask whoever gave it to you for the signed file.</translation>
-        </message>
-        <message>
-            <source>The data pack is signed by somebody whom this office does not trust.</source>
-            <translation>The data pack is signed by somebody whom this office does not trust.</translation>
-        </message>
-        <message>
-            <source>Ask the office that publishes it; packs of its own server are trusted after a sync.</source>
-            <translation>Ask the office that publishes it; packs of its own server are trusted after a sync.</translation>
-        </message>
-        <message>
-            <source>The data pack was changed after it was signed.</source>
-            <translation>The data pack was changed after it was signed.</translation>
-        </message>
-        <message>
-            <source>Get it again from where it came from. The one before it stays in use.</source>
-            <translation>Get it again from where it came from. The one before it stays in use.</translation>
-        </message>
-        <message>
-            <source>The data pack is older than the one that is in use.</source>
-            <translation>The data pack is older than the one that is in use.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the newer one stays in use.</source>
-            <translation>Nothing to do: the newer one stays in use.</translation>
-        </message>
-        <message>
-            <source>Another data pack was published under the same version.</source>
-            <translation>Another data pack was published under the same version.</translation>
-        </message>
-        <message>
-            <source>Ask its publisher to give it a new version. The one before it stays in use.</source>
-            <translation>Ask its publisher to give it a new version. The one before it stays in use.</translation>
-        </message>
-        <message>
-            <source>The data pack does not hold yet.</source>
-            <translation>The data pack does not hold yet.</translation>
-        </message>
-        <message>
-            <source>Nothing to do: it is taken on its first day.</source>
-            <translation>Nothing to do: it is taken on its first day.</translation>
-        </message>
-        <message>
-            <source>The data pack has run out.</source>
-            <translation>The data pack has run out.</translation>
-        </message>
-        <message>
-            <source>Ask its publisher for the new one.</source>
-            <translation>Ask its publisher for the new one.</translation>
-        </message>
-        <message>
-            <source>The data pack is not as it should be.</source>
-            <translation>The data pack is not as it should be.</translation>
-        </message>
-        <message>
-            <source>Tell its publisher and copy the details to him. The one before it stays in use.</source>
-            <translation>Tell its publisher and copy the details to him. The one before it stays in use.</translation>
-        </message>
-        <message>
-            <source>The pack&apos;s own test cases do not end as it says.</source>
-            <translation>The pack&apos;s own test cases do not end as it says.</translation>
-        </message>
-        <message>
-            <source>The pack&apos;s rules take too much work.</source>
-            <translation>The pack&apos;s rules take too much work.</translation>
-        </message>
-        <message>
-            <source>A rule of the pack is wrong.</source>
-            <translation>A rule of the pack is wrong.</translation>
-        </message>
-        <message>
-            <source>The key that signs data packs is damaged.</source>
-            <translation>The key that signs data packs is damaged.</translation>
-        </message>
-        <message>
-            <source>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</source>
-            <translation>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FieldFinder</name>
-        <message>
-            <source>Find field</source>
-            <translation>Find field</translation>
-        </message>
-        <message>
-            <source>Name or key of a field</source>
-            <translation>Name or key of a field</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FieldName</name>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FieldRow</name>
-        <message>
-            <source>Required for submission</source>
-            <translation>Required for submission</translation>
-        </message>
-        <message>
-            <source>%1, required</source>
-            <translation>%1, required</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Officer</translation>
-        </message>
-        <message numerus="yes">
-            <source>(+%n more)</source>
-            <translation>
-                <numerusform>(+%n more)</numerusform>
-                <numerusform>(+%n more)</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>Findings</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>Why</translation>
-        </message>
-        <message>
-            <source>Whole declaration</source>
-            <translation>Whole declaration</translation>
-        </message>
-        <message>
-            <source>Officer's remarks</source>
-            <translation>Officer's remarks</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>Errors</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>Warnings</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Nothing found by the checks</source>
-            <translation>Nothing found by the checks</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Why: %1</source>
-            <translation>Why: %1</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>Source: %1</translation>
-        </message>
-        <message>
-            <source>Rule: %1</source>
-            <translation>Rule: %1</translation>
-        </message>
-        <message>
-            <source>The checks run while the declaration may be edited</source>
-            <translation>The checks run while the declaration may be edited</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FlagField</name>
-        <message>
-            <source>Yes</source>
-            <translation>Yes</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>not given</translation>
-        </message>
-        <message>
-            <source>unknown: %1</source>
-            <translation>unknown: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FlagsField</name>
-        <message>
-            <source>Space turns: yes, no, not given. 1, 0 and 9 set it.</source>
-            <translation>Space turns: yes, no, not given. 1, 0 and 9 set it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FormModel</name>
-        <message>
-            <source>Typing</source>
-            <translation>Typing</translation>
-        </message>
-        <message numerus="yes">
-            <source>Insert %n line(s)</source>
-            <translation>
-                <numerusform>Insert %n line</numerusform>
-                <numerusform>Insert %n lines</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n line(s)</source>
-            <translation>
-                <numerusform>Delete %n line</numerusform>
-                <numerusform>Delete %n lines</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move line</source>
-            <translation>Move line</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FormPages</name>
-        <message>
-            <source>Pages of the declaration</source>
-            <translation>Pages of the declaration</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s) on this page</source>
-            <translation>
-                <numerusform>%n error on this page</numerusform>
-                <numerusform>%n errors on this page</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::HintPanel</name>
-        <message>
-            <source>Filling hint</source>
-            <translation>Filling hint</translation>
-        </message>
-        <message>
-            <source>The hint of the field with the cursor stands here (F1).</source>
-            <translation>The hint of the field with the cursor stands here (F1).</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>Text</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Number, %1 digits, %2 of them behind the point</source>
-            <translation>Number, %1 digits, %2 of them behind the point</translation>
-        </message>
-        <message>
-            <source>Whole number</source>
-            <translation>Whole number</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>Yes or no</translation>
-        </message>
-        <message>
-            <source>Yes, no or not given for each</source>
-            <translation>Yes, no or not given for each</translation>
-        </message>
-        <message>
-            <source>Several, commas between</source>
-            <translation>Several, commas between</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>File</translation>
-        </message>
-        <message>
-            <source>up to %1 bytes (a Chinese character counts 2)</source>
-            <translation>up to %1 bytes (a Chinese character counts 2)</translation>
-        </message>
-        <message numerus="yes">
-            <source>up to %n character(s)</source>
-            <translation>
-                <numerusform>up to %n character</numerusform>
-                <numerusform>up to %n characters</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n code(s), edition %2</source>
-            <translation>
-                <numerusform>%1, %n code, edition %2</numerusform>
-                <numerusform>%1, %n codes, edition %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not complete: %1</source>
-            <translation>Not complete: %1</translation>
-        </message>
-        <message>
-            <source>How to fill it in:</source>
-            <translation>How to fill it in:</translation>
-        </message>
-        <message>
-            <source>Required when:</source>
-            <translation>Required when:</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>always</translation>
-        </message>
-        <message>
-            <source>Form:</source>
-            <translation>Form:</translation>
-        </message>
-        <message>
-            <source>Codes:</source>
-            <translation>Codes:</translation>
-        </message>
-        <message>
-            <source>Example:</source>
-            <translation>Example:</translation>
-        </message>
-        <message>
-            <source>Source:</source>
-            <translation>Source:</translation>
-        </message>
-        <message>
-            <source>Key:</source>
-            <translation>Key:</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::HomeList</name>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>%n day over</numerusform>
-                <numerusform>%n days over</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>last day</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>%n day left</numerusform>
-                <numerusform>%n days left</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::HomePage</name>
-        <message>
-            <source>Nothing needs you at the moment.</source>
-            <translation>Nothing needs you at the moment.</translation>
-        </message>
-        <message>
-            <source>No declarations yet</source>
-            <translation>No declarations yet</translation>
-        </message>
-        <message>
-            <source>Start with an empty form, or import a message that another system wrote. Both work without a line.</source>
-            <translation>Start with an empty form, or import a message that another system wrote. Both work without a line.</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>New import declaration</translation>
-        </message>
-        <message>
-            <source>Import message…</source>
-            <translation>Import message…</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>New export declaration</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>Show all</translation>
-        </message>
-        <message>
-            <source>dddd, d MMMM yyyy</source>
-            <translation>dddd, d MMMM yyyy</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>Counting…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declaration(s)</source>
-            <translation>
-                <numerusform>%n declaration</numerusform>
-                <numerusform>%n declarations</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to do</source>
-            <translation>
-                <numerusform>%n to do</numerusform>
-                <numerusform>%n to do</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show all: %1</source>
-            <translation>Show all: %1</translation>
-        </message>
-        <message>
-            <source>Returned by customs</source>
-            <translation>Returned by customs</translation>
-        </message>
-        <message>
-            <source>Rejected by the server</source>
-            <translation>Rejected by the server</translation>
-        </message>
-        <message>
-            <source>Conflicts to decide</source>
-            <translation>Conflicts to decide</translation>
-        </message>
-        <message>
-            <source>Tax due</source>
-            <translation>Tax due</translation>
-        </message>
-        <message>
-            <source>Inspection notices</source>
-            <translation>Inspection notices</translation>
-        </message>
-        <message>
-            <source>Declaration deadline</source>
-            <translation>Declaration deadline</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Waiting to be sent</translation>
-        </message>
-        <message>
-            <source>Recently changed</source>
-            <translation>Recently changed</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ImportFlow</name>
-        <message>
-            <source>Import stopped; nothing was read.</source>
-            <translation>Import stopped; nothing was read.</translation>
-        </message>
-        <message>
-            <source>Import declaration messages</source>
-            <translation>Import declaration messages</translation>
-        </message>
-        <message>
-            <source>Declaration messages (*.xml);;All files (*)</source>
-            <translation>Declaration messages (*.xml);;All files (*)</translation>
-        </message>
-        <message>
-            <source>An import is under way; please wait until it is done.</source>
-            <translation>An import is under way; please wait until it is done.</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading %n file(s)</source>
-            <translation>
-                <numerusform>Reading %n file</numerusform>
-                <numerusform>Reading %n files</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declaration(s) imported.</source>
-            <translation>
-                <numerusform>%n declaration imported.</numerusform>
-                <numerusform>%n declarations imported.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was not imported: %2</source>
-            <translation>%1 was not imported: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) were not imported.</source>
-            <translation>
-                <numerusform>%n file was not imported.</numerusform>
-                <numerusform>%n files were not imported.</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::LinesView</name>
-        <message>
-            <source>Line</source>
-            <translation>Line</translation>
-        </message>
-        <message>
-            <source>These belong to a line: add one above first.</source>
-            <translation>These belong to a line: add one above first.</translation>
-        </message>
-        <message>
-            <source>None for this line. Insert adds one.</source>
-            <translation>None for this line. Insert adds one.</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>Line %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ListColumns</name>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>Sync</translation>
-        </message>
-        <message>
-            <source>Our number</source>
-            <translation>Our number</translation>
-        </message>
-        <message>
-            <source>Entry number</source>
-            <translation>Entry number</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Direction</translation>
-        </message>
-        <message>
-            <source>Consignee or consignor</source>
-            <translation>Consignee or consignor</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Owner</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>Goods</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
-        </message>
-        <message>
-            <source>Entry/exit date</source>
-            <translation>Entry/exit date</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>Changed</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ListFilterBar</name>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Number, party, goods… (Ctrl+F)</source>
-            <translation>Number, party, goods… (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Search the list</source>
-            <translation>Search the list</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>Direction</translation>
-        </message>
-        <message>
-            <source>Import and export</source>
-            <translation>Import and export</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Entry or exit date</source>
-            <translation>Entry or exit date</translation>
-        </message>
-        <message>
-            <source>Any date</source>
-            <translation>Any date</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>Last 7 days</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>This month</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>Last month</translation>
-        </message>
-        <message>
-            <source>From … to …</source>
-            <translation>From … to …</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>Clear filter</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::MainWindow</name>
-        <message>
-            <source>Tongguan</source>
-            <translation>Tongguan</translation>
-        </message>
-        <message>
-            <source>Search everything   Ctrl+K</source>
-            <translation>Search everything   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>Menu</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>Search everything</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Sync now</translation>
-        </message>
-        <message>
-            <source>Sign in…</source>
-            <translation>Sign in…</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>Sign out</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>Settings</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Navigation: icons only</source>
-            <translation>Navigation: icons only</translation>
-        </message>
-        <message>
-            <source>About Tongguan</source>
-            <translation>About Tongguan</translation>
-        </message>
-        <message>
-            <source>Go to: %1</source>
-            <translation>Go to: %1</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>Not signed in</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::NavigationRail</name>
-        <message>
-            <source>Workspaces</source>
-            <translation>Workspaces</translation>
-        </message>
-        <message>
-            <source>Show the names (Ctrl+B)</source>
-            <translation>Show the names (Ctrl+B)</translation>
-        </message>
-        <message>
-            <source>Icons only (Ctrl+B)</source>
-            <translation>Icons only (Ctrl+B)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::NotificationBar</name>
-        <message>
-            <source>Notice</source>
-            <translation>Notice</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Copy details</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>Dismiss</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::NumberField</name>
-        <message>
-            <source>cannot be computed</source>
-            <translation>cannot be computed</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::PaletteModel</name>
-        <message>
-            <source>Command</source>
-            <translation>Command</translation>
-        </message>
-        <message>
-            <source>Declaration</source>
-            <translation>Declaration</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::PaletteSources</name>
-        <message>
-            <source>Source: %1</source>
-            <translation>Source: %1</translation>
-        </message>
-        <message>
-            <source>Before 2018-08-01: %1</source>
-            <translation>Before 2018-08-01: %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ProgressItem</name>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ReceiptsPanel</name>
-        <message>
-            <source>Receipts</source>
-            <translation>Receipts</translation>
-        </message>
-        <message>
-            <source>Unknown receipt</source>
-            <translation>Unknown receipt</translation>
-        </message>
-        <message>
-            <source>Entry number %1</source>
-            <translation>Entry number %1</translation>
-        </message>
-        <message>
-            <source>No receipts yet. They come after submission, each with its time.</source>
-            <translation>No receipts yet. They come after submission, each with its time.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::RecordGrid</name>
-        <message>
-            <source>No lines yet. Insert adds one, Ctrl+V pastes them from a spreadsheet.</source>
-            <translation>No lines yet. Insert adds one, Ctrl+V pastes them from a spreadsheet.</translation>
-        </message>
-        <message>
-            <source>Add line</source>
-            <translation>Add line</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>Duplicate</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>Delete</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>Fill down</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>Cut</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Paste</translation>
-        </message>
-        <message>
-            <source>Clear cells</source>
-            <translation>Clear cells</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>Move up</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>Move down</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n line(s) fit</source>
-            <translation>
-                <numerusform>At most %n line fits</numerusform>
-                <numerusform>At most %n lines fit</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) deleted; Ctrl+Z brings them back</source>
-            <translation>
-                <numerusform>%n line deleted; Ctrl+Z brings it back</numerusform>
-                <numerusform>%n lines deleted; Ctrl+Z brings them back</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 lines pasted; %2 beyond the limit of %3 were left out</source>
-            <translation>%1 lines pasted; %2 beyond the limit of %3 were left out</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) pasted</source>
-            <translation>
-                <numerusform>%n line pasted</numerusform>
-                <numerusform>%n lines pasted</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 lines</source>
-            <translation>%1 of %2 lines</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n line</numerusform>
-                <numerusform>%n lines</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Count %1</source>
-            <translation>Count %1</translation>
-        </message>
-        <message>
-            <source>Sum %1</source>
-            <translation>Sum %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::RecordTable</name>
-        <message>
-            <source>%1, required for submission</source>
-            <translation>%1, required for submission</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>Paste</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SettingsPage</name>
-        <message>
-            <source>Look and language</source>
-            <translation>Look and language</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>As the system</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Light</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dark</translation>
-        </message>
-        <message>
-            <source>Compact: more rows</source>
-            <translation>Compact: more rows</translation>
-        </message>
-        <message>
-            <source>Comfortable: larger rows</source>
-            <translation>Comfortable: larger rows</translation>
-        </message>
-        <message>
-            <source>The language changes at the next start of the program.</source>
-            <translation>The language changes at the next start of the program.</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Language</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Theme</translation>
-        </message>
-        <message>
-            <source>Ro&amp;ws</source>
-            <translation>Ro&amp;ws</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>Office</translation>
-        </message>
-        <message>
-            <source>With a server</source>
-            <translation>With a server</translation>
-        </message>
-        <message>
-            <source>This computer only</source>
-            <translation>This computer only</translation>
-        </message>
-        <message>
-            <source>&amp;Mode</source>
-            <translation>&amp;Mode</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Server</translation>
-        </message>
-        <message>
-            <source>Folders</source>
-            <translation>Folders</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>Open the folder</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Choose…</translation>
-        </message>
-        <message>
-            <source>&amp;Data of this office</source>
-            <translation>&amp;Data of this office</translation>
-        </message>
-        <message>
-            <source>Messages &amp;in</source>
-            <translation>Messages &amp;in</translation>
-        </message>
-        <message>
-            <source>Messages &amp;out</source>
-            <translation>Messages &amp;out</translation>
-        </message>
-        <message>
-            <source>All drafts, receipts and the queue lie in the data folder. Include it in your backup.</source>
-            <translation>All drafts, receipts and the queue lie in the data folder. Include it in your backup.</translation>
-        </message>
-        <message>
-            <source>Declarations are submitted to the server and its receipts come back. Everything also works while it cannot be reached.</source>
-            <translation>Declarations are submitted to the server and its receipts come back. Everything also works while it cannot be reached.</translation>
-        </message>
-        <message>
-            <source>Enter, check, reckon and export messages. Nothing leaves this computer by itself.</source>
-            <translation>Enter, check, reckon and export messages. Nothing leaves this computer by itself.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::Severity</name>
-        <message>
-            <source>Error</source>
-            <translation>Error</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>Warning</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SignInDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>Sign in</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>Cancel</translation>
-        </message>
-        <message>
-            <source>I compared it: it is the same</source>
-            <translation>I compared it: it is the same</translation>
-        </message>
-        <message>
-            <source>Trust this server</source>
-            <translation>Trust this server</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>Back</translation>
-        </message>
-        <message>
-            <source>Everything also works without a server; signing in is what submits declarations and fetches receipts.</source>
-            <translation>Everything also works without a server; signing in is what submits declarations and fetches receipts.</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>&amp;Server</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>&amp;User</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>&amp;Password</translation>
-        </message>
-        <message>
-            <source>This is asked once. If the two differ, somebody may stand between you and the server: go back and ask the office.</source>
-            <translation>This is asked once. If the two differ, somebody may stand between you and the server: go back and ask the office.</translation>
-        </message>
-        <message>
-            <source>%1 is contacted for the first time. Compare the fingerprint of its authority with the one that the office gave you:</source>
-            <translation>%1 is contacted for the first time. Compare the fingerprint of its authority with the one that the office gave you:</translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation>Fingerprint</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>Signing in…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SignInFlow</name>
-        <message>
-            <source>Sign-in</source>
-            <translation>Sign-in</translation>
-        </message>
-        <message>
-            <source>Training office</source>
-            <translation>Training office</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SourceDialog</name>
-        <message>
-            <source>Copy from</source>
-            <translation>Copy from</translation>
-        </message>
-        <message>
-            <source>Number, company or goods of an earlier declaration</source>
-            <translation>Number, company or goods of an earlier declaration</translation>
-        </message>
-        <message>
-            <source>Search earlier declarations</source>
-            <translation>Search earlier declarations</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>Company</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>Goods</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>Lines</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>Date</translation>
-        </message>
-        <message>
-            <source>Earlier declarations</source>
-            <translation>Earlier declarations</translation>
-        </message>
-        <message>
-            <source>No earlier declaration fits.</source>
-            <translation>No earlier declaration fits.</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>Templates</translation>
-        </message>
-        <message>
-            <source>No templates yet. Open a declaration and choose “Save as template”.</source>
-            <translation>No templates yet. Open a declaration and choose “Save as template”.</translation>
-        </message>
-        <message>
-            <source>Remove template</source>
-            <translation>Remove template</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::StateWords</name>
-        <message>
-            <source>Draft</source>
-            <translation>Draft</translation>
-        </message>
-        <message>
-            <source>Submitting</source>
-            <translation>Submitting</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>Submitted</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>Reviewed</translation>
-        </message>
-        <message>
-            <source>Tax due</source>
-            <translation>Tax due</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>Inspection</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>Suspended</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>Released</translation>
-        </message>
-        <message>
-            <source>Cleared</source>
-            <translation>Cleared</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>Returned</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>Deleted</translation>
-        </message>
-        <message>
-            <source>Summary accepted</source>
-            <translation>Summary accepted</translation>
-        </message>
-        <message>
-            <source>Summary reviewed</source>
-            <translation>Summary reviewed</translation>
-        </message>
-        <message>
-            <source>Goods picked up</source>
-            <translation>Goods picked up</translation>
-        </message>
-        <message>
-            <source>Completion due</source>
-            <translation>Completion due</translation>
-        </message>
-        <message>
-            <source>Not submitted yet. It may be edited.</source>
-            <translation>Not submitted yet. It may be edited.</translation>
-        </message>
-        <message>
-            <source>Submitted here and waiting to reach the server. Customs does not have it yet.</source>
-            <translation>Submitted here and waiting to reach the server. Customs does not have it yet.</translation>
-        </message>
-        <message>
-            <source>The server has it. The customs system answers next.</source>
-            <translation>The server has it. The customs system answers next.</translation>
-        </message>
-        <message>
-            <source>Customs has accepted it and given it an entry number.</source>
-            <translation>Customs has accepted it and given it an entry number.</translation>
-        </message>
-        <message>
-            <source>The documents were reviewed. Tax, inspection or release follows.</source>
-            <translation>The documents were reviewed. Tax, inspection or release follows.</translation>
-        </message>
-        <message>
-            <source>Duty and tax are to be paid before release.</source>
-            <translation>Duty and tax are to be paid before release.</translation>
-        </message>
-        <message>
-            <source>Customs wants to inspect the goods.</source>
-            <translation>Customs wants to inspect the goods.</translation>
-        </message>
-        <message>
-            <source>Customs has suspended it. Ask the office what is missing.</source>
-            <translation>Customs has suspended it. Ask the office what is missing.</translation>
-        </message>
-        <message>
-            <source>The goods are released.</source>
-            <translation>The goods are released.</translation>
-        </message>
-        <message>
-            <source>Closed. Nothing more to do.</source>
-            <translation>Closed. Nothing more to do.</translation>
-        </message>
-        <message>
-            <source>Returned by customs with a remark. Mend it and submit again.</source>
-            <translation>Returned by customs with a remark. Mend it and submit again.</translation>
-        </message>
-        <message>
-            <source>Deleted or withdrawn at customs.</source>
-            <translation>Deleted or withdrawn at customs.</translation>
-        </message>
-        <message>
-            <source>Two-step: the summary declaration is accepted.</source>
-            <translation>Two-step: the summary declaration is accepted.</translation>
-        </message>
-        <message>
-            <source>Two-step: the summary declaration was reviewed.</source>
-            <translation>Two-step: the summary declaration was reviewed.</translation>
-        </message>
-        <message>
-            <source>Two-step: the goods may be picked up; the completion follows.</source>
-            <translation>Two-step: the goods may be picked up; the completion follows.</translation>
-        </message>
-        <message>
-            <source>Two-step: make the complete declaration within 14 days of the arrival.</source>
-            <translation>Two-step: make the complete declaration within 14 days of the arrival.</translation>
-        </message>
-        <message>
-            <source>Synchronised</source>
-            <translation>Synchronised</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>Waiting to be sent</translation>
-        </message>
-        <message>
-            <source>Conflict</source>
-            <translation>Conflict</translation>
-        </message>
-        <message>
-            <source>Rejected by the server</source>
-            <translation>Rejected by the server</translation>
-        </message>
-        <message>
-            <source>Only on this computer</source>
-            <translation>Only on this computer</translation>
-        </message>
-        <message>
-            <source>The server has the same text.</source>
-            <translation>The server has the same text.</translation>
-        </message>
-        <message>
-            <source>Saved here; it goes to the server as soon as there is a line.</source>
-            <translation>Saved here; it goes to the server as soon as there is a line.</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same field. Both texts are kept until you decide.</source>
-            <translation>Somebody else changed the same field. Both texts are kept until you decide.</translation>
-        </message>
-        <message>
-            <source>The server did not take the change. Your text is kept here.</source>
-            <translation>The server did not take the change. Your text is kept here.</translation>
-        </message>
-        <message>
-            <source>Saved here and not sent yet.</source>
-            <translation>Saved here and not sent yet.</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>Export</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>Import</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>yesterday %1</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>now</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n second(s)</source>
-            <translation>
-                <numerusform>in %n second</numerusform>
-                <numerusform>in %n seconds</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n minute(s)</source>
-            <translation>
-                <numerusform>in %n minute</numerusform>
-                <numerusform>in %n minutes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Broker</source>
-            <translation>Broker</translation>
-        </message>
-        <message>
-            <source>Customs clerk</source>
-            <translation>Customs clerk</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>Officer</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>Supervisor</translation>
-        </message>
-        <message>
-            <source>Trainer</source>
-            <translation>Trainer</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SyncPanel</name>
-        <message>
-            <source>Open the declaration</source>
-            <translation>Open the declaration</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>Copy details</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>Sync now</translation>
-        </message>
-        <message>
-            <source>Sign in…</source>
-            <translation>Sign in…</translation>
-        </message>
-        <message>
-            <source>Synchronisation</source>
-            <translation>Synchronisation</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>Since</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Waiting</translation>
-        </message>
-        <message>
-            <source>Last success</source>
-            <translation>Last success</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>Next try</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>Server</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), the oldest from %1</source>
-            <translation>
-                <numerusform>%n change, the oldest from %1</numerusform>
-                <numerusform>%n changes, the oldest from %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n change</numerusform>
-                <numerusform>%n changes</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Declaration %1: %2</source>
-            <translation>Declaration %1: %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SyncWords</name>
-        <message>
-            <source>No server</source>
-            <translation>No server</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>Not signed in</translation>
-        </message>
-        <message>
-            <source>Synchronised</source>
-            <translation>Synchronised</translation>
-        </message>
-        <message>
-            <source>Synchronising</source>
-            <translation>Synchronising</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>Online</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>Offline</translation>
-        </message>
-        <message>
-            <source>Needs you</source>
-            <translation>Needs you</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rejected</source>
-            <translation>
-                <numerusform>%n rejected</numerusform>
-                <numerusform>%n rejected</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n conflict</numerusform>
-                <numerusform>%n conflicts</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n waiting</numerusform>
-                <numerusform>%n waiting</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>No server is set up. Everything stays on this computer; declarations cannot be submitted to customs yet.</source>
-            <translation>No server is set up. Everything stays on this computer; declarations cannot be submitted to customs yet.</translation>
-        </message>
-        <message>
-            <source>You are not signed in. Your work is saved on this computer and goes to the server once you sign in.</source>
-            <translation>You are not signed in. Your work is saved on this computer and goes to the server once you sign in.</translation>
-        </message>
-        <message>
-            <source>This computer and the server hold the same.</source>
-            <translation>This computer and the server hold the same.</translation>
-        </message>
-        <message>
-            <source>Changes are being sent and fetched. You can go on working.</source>
-            <translation>Changes are being sent and fetched. You can go on working.</translation>
-        </message>
-        <message>
-            <source>The server is there. Some changes wait for their next try.</source>
-            <translation>The server is there. Some changes wait for their next try.</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. Go on working: everything is saved here and sent when the line is back.</source>
-            <translation>The server cannot be reached. Go on working: everything is saved here and sent when the line is back.</translation>
-        </message>
-        <message>
-            <source>Something needs your decision. Your text is kept on this computer.</source>
-            <translation>Something needs your decision. Your text is kept on this computer.</translation>
-        </message>
-        <message>
-            <source>Offline since %1</source>
-            <translation>Offline since %1</translation>
-        </message>
-        <message>
-            <source>Synchronised %1</source>
-            <translation>Synchronised %1</translation>
-        </message>
-    </context>
+<context>
+    <name>Tongguan::AboutDialog</name>
+    <message>
+        <source>About Tongguan</source>
+        <translation>About Tongguan</translation>
+    </message>
+    <message>
+        <source>Tongguan %1</source>
+        <translation>Tongguan %1</translation>
+    </message>
+    <message>
+        <source>Customs declarations, offline first. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>Customs declarations, offline first. Free software under the GNU General Public License, version 3 or later.</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>Data and its editions</source>
+        <translation>Data and its editions</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Edition</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Rows</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>Built in</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licence</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Application</name>
+    <message>
+        <source>Tongguan</source>
+        <translation>Tongguan</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Decl.</source>
+        <translation>Decl.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>New import declaration</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>New export declaration</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>Back to the list</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>Choose a folder</translation>
+    </message>
+    <message>
+        <source>Code tables of %1, tariff of %2</source>
+        <translation>Code tables of %1, tariff of %2</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>rules %1</translation>
+    </message>
+    <message>
+        <source>%1: edition %2, version %3, by %4</source>
+        <translation>%1: edition %2, version %3, by %4</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Not taken: %1</translation>
+    </message>
+    <message>
+        <source>Import messages and spreadsheets…</source>
+        <translation>Import messages and spreadsheets…</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BlobField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>Choose file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>no file</translation>
+    </message>
+    <message>
+        <source>%1: choose file</source>
+        <translation>%1: choose file</translation>
+    </message>
+    <message>
+        <source>%1: remove file</source>
+        <translation>%1: remove file</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>Choose a file</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>The file cannot be read</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 fit</source>
+        <translation>The file has %1; at most %2 fit</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BuiltParts</name>
+    <message>
+        <source>Qt&apos;s own texts</source>
+        <translation>Qt&apos;s own texts</translation>
+    </message>
+    <message>
+        <source>The Windows Credential Manager keeps the sign-in.</source>
+        <translation>The Windows Credential Manager keeps the sign-in.</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until the program ends.</source>
+        <translation>The sign-in lasts until the program ends.</translation>
+    </message>
+    <message>
+        <source>not built in</source>
+        <translation>not built in</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>not installed</translation>
+    </message>
+    <message>
+        <source>Some buttons and menus of text fields are in English.</source>
+        <translation>Some buttons and menus of text fields are in English.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Window</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>Workspace</translation>
+    </message>
+    <message>
+        <source>Search everything, commands</source>
+        <translation>Search everything, commands</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>This sheet</translation>
+    </message>
+    <message>
+        <source>Navigation: icons only</source>
+        <translation>Navigation: icons only</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>List</translation>
+    </message>
+    <message>
+        <source>Search box</source>
+        <translation>Search box</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>New import declaration</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>New export declaration</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>Import message…</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>Copy the rows as a table</translation>
+    </message>
+    <message>
+        <source>Copy as a new declaration</source>
+        <translation>Copy as a new declaration</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>Delete the draft</translation>
+    </message>
+    <message>
+        <source>Export message…</source>
+        <translation>Export message…</translation>
+    </message>
+    <message>
+        <source>Form: going about</source>
+        <translation>Form: going about</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>Next field</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>Previous field</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>Next section</translation>
+    </message>
+    <message>
+        <source>Goods lines</source>
+        <translation>Goods lines</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>How to fill in the field</source>
+        <translation>How to fill in the field</translation>
+    </message>
+    <message>
+        <source>Form: doing</source>
+        <translation>Form: doing</translation>
+    </message>
+    <message>
+        <source>List of codes</source>
+        <translation>List of codes</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier declaration</source>
+        <translation>Copy from an earlier declaration</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Save now</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>Undo, redo</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>Typing</translation>
+    </message>
+    <message>
+        <source>Code by its pinyin initials</source>
+        <translation>Code by its pinyin initials</translation>
+    </message>
+    <message>
+        <source>Today, in a date</source>
+        <translation>Today, in a date</translation>
+    </message>
+    <message>
+        <source>A day later or earlier</source>
+        <translation>A day later or earlier</translation>
+    </message>
+    <message>
+        <source>Reckon in a number field</source>
+        <translation>Reckon in a number field</translation>
+    </message>
+    <message>
+        <source>Fill down, in the goods grid</source>
+        <translation>Fill down, in the goods grid</translation>
+    </message>
+    <message>
+        <source>Paste lines from a spreadsheet</source>
+        <translation>Paste lines from a spreadsheet</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CodeField</name>
+    <message>
+        <source>unknown: %1</source>
+        <translation>unknown: %1</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>unknown code</translation>
+    </message>
+    <message>
+        <source>The code is kept as it was typed</source>
+        <translation>The code is kept as it was typed</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CodeList</name>
+    <message>
+        <source>old %1</source>
+        <translation>old %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CodePopup</name>
+    <message>
+        <source>Codes that fit</source>
+        <translation>Codes that fit</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
+        <translation>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Search commands, declarations, codes and fields</source>
+        <translation>Search commands, declarations, codes and fields</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConflictPanel</name>
+    <message>
+        <source>Save the choice</source>
+        <translation>Save the choice</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields. Choose one text for each; nothing is lost until you save.</source>
+        <translation>Somebody else changed the same fields. Choose one text for each; nothing is lost until you save.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>Mine</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>Theirs</translation>
+    </message>
+    <message>
+        <source>Fields in conflict</source>
+        <translation>Fields in conflict</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>All mine</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>All theirs</translation>
+    </message>
+    <message>
+        <source>line deleted</source>
+        <translation>line deleted</translation>
+    </message>
+    <message>
+        <source>line changed</source>
+        <translation>line changed</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DateField</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>yyyy-mm-dd</translation>
+    </message>
+    <message>
+        <source>no such date</source>
+        <translation>no such date</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationFlow</name>
+    <message>
+        <source>Checks</source>
+        <translation>Checks</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Declarations · %1</source>
+        <translation>Declarations · %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>The declaration was deleted.</source>
+        <translation>The declaration was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>Save as template</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>Name of the template:</translation>
+    </message>
+    <message>
+        <source>Template “%1” was saved.</source>
+        <translation>Template “%1” was saved.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n declaration(s) to</source>
+        <translation>
+            <numerusform>Export %n declaration to</numerusform>
+            <numerusform>Export %n declarations to</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the declaration</source>
+        <translation>Export the declaration</translation>
+    </message>
+    <message>
+        <source>Declaration messages (*.xml)</source>
+        <translation>Declaration messages (*.xml)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Workbooks (%1)</translation>
+    </message>
+    <message>
+        <source>the open declaration</source>
+        <translation>the open declaration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods line(s) added; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>%n goods line added; Ctrl+Z takes them back.</numerusform>
+            <numerusform>%n goods lines added; Ctrl+Z takes them back.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationHead</name>
+    <message>
+        <source>Submit (F9)</source>
+        <translation>Submit (F9)</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>Settle the conflict</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>Receipts (F8)</source>
+        <translation>Receipts (F8)</translation>
+    </message>
+    <message>
+        <source>New from this one</source>
+        <translation>New from this one</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>More actions</translation>
+    </message>
+    <message>
+        <source>Required fields filled</source>
+        <translation>Required fields filled</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>New declaration</source>
+        <translation>New declaration</translation>
+    </message>
+    <message>
+        <source>Entry number %1</source>
+        <translation>Entry number %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>Returned: %1</translation>
+    </message>
+    <message>
+        <source>All %1 required fields are filled</source>
+        <translation>All %1 required fields are filled</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required fields left</source>
+        <translation>%1 of %2 required fields left</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n error</numerusform>
+            <numerusform>%n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks find nothing</source>
+        <translation>Checks find nothing</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>New import declaration</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>New export declaration</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>Import message…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Copy as a new declaration</source>
+        <translation>Copy as a new declaration</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Export message…</source>
+        <translation>Export message…</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>Copy the rows as a table</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>Nothing fits the filter</translation>
+    </message>
+    <message>
+        <source>There are declarations, but none with these words, states and dates.</source>
+        <translation>There are declarations, but none with these words, states and dates.</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>No declarations yet</translation>
+    </message>
+    <message>
+        <source>Start with an empty form, import a message, or drop XML files here.</source>
+        <translation>Start with an empty form, import a message, or drop XML files here.</translation>
+    </message>
+    <message>
+        <source>Declarations submitted to this office appear here.</source>
+        <translation>Declarations submitted to this office appear here.</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>The list cannot be read</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The notice above says why.</source>
+        <translation>Nothing was lost. The notice above says why.</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Try again</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>%n selected</numerusform>
+            <numerusform>%n selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Standard columns</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many at once: select at most %n row(s)</source>
+        <translation>
+            <numerusform>Too many at once: select at most %n row</numerusform>
+            <numerusform>Too many at once: select at most %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationPage</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>Settle the conflict</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>Findings (%1)</translation>
+    </message>
+    <message>
+        <source>This field is not on the form</source>
+        <translation>This field is not on the form</translation>
+    </message>
+    <message>
+        <source>Checked: no errors</source>
+        <translation>Checked: no errors</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n error(s)</source>
+        <translation>
+            <numerusform>Checked: %n error</numerusform>
+            <numerusform>Checked: %n errors</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not submitted: %n error(s) to mend first</source>
+        <translation>
+            <numerusform>Not submitted: %n error to mend first</numerusform>
+            <numerusform>Not submitted: %n errors to mend first</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fill: the fields hold values already</source>
+        <translation>Nothing to fill: the fields hold values already</translation>
+    </message>
+    <message>
+        <source>Fill from the enterprise file</source>
+        <translation>Fill from the enterprise file</translation>
+    </message>
+    <message>
+        <source>Copy from another declaration</source>
+        <translation>Copy from another declaration</translation>
+    </message>
+    <message>
+        <source>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</source>
+        <translation>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Filling hint</source>
+        <translation>Filling hint</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Goods grid</source>
+        <translation>Goods grid</translation>
+    </message>
+    <message>
+        <source>Find field</source>
+        <translation>Find field</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Check</translation>
+    </message>
+    <message>
+        <source>Copy from…</source>
+        <translation>Copy from…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>Save as template…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>Submit</translation>
+    </message>
+    <message>
+        <source>Restore layout</source>
+        <translation>Restore layout</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Explain</name>
+    <message>
+        <source>This office was last opened by a newer version of the program.</source>
+        <translation>This office was last opened by a newer version of the program.</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer, then open it again.</source>
+        <translation>Update the program on this computer, then open it again.</translation>
+    </message>
+    <message>
+        <source>Another program on this computer has this office open.</source>
+        <translation>Another program on this computer has this office open.</translation>
+    </message>
+    <message>
+        <source>Close the other window first, then try again.</source>
+        <translation>Close the other window first, then try again.</translation>
+    </message>
+    <message>
+        <source>The file of this office is damaged.</source>
+        <translation>The file of this office is damaged.</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Copy the folder to a safe place and ask your support; what was sent is also on the server.</source>
+        <translation>Do not delete anything. Copy the folder to a safe place and ask your support; what was sent is also on the server.</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>The disk is full.</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again.</source>
+        <translation>Make room on the disk, then save again.</translation>
+    </message>
+    <message>
+        <source>The folder of this office may not be written.</source>
+        <translation>The folder of this office may not be written.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the folder, or choose another one in the settings.</source>
+        <translation>Ask for the right to write in the folder, or choose another one in the settings.</translation>
+    </message>
+    <message>
+        <source>This file was not made by this program.</source>
+        <translation>This file was not made by this program.</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Tongguan office.</source>
+        <translation>Choose the folder of a Tongguan office.</translation>
+    </message>
+    <message>
+        <source>This declaration is not on this computer.</source>
+        <translation>This declaration is not on this computer.</translation>
+    </message>
+    <message>
+        <source>Synchronise, then look for it again.</source>
+        <translation>Synchronise, then look for it again.</translation>
+    </message>
+    <message>
+        <source>The declaration is in a state that does not allow this.</source>
+        <translation>The declaration is in a state that does not allow this.</translation>
+    </message>
+    <message>
+        <source>Open it to see its state and what may be done now.</source>
+        <translation>Open it to see its state and what may be done now.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s checks found errors in the declaration.</source>
+        <translation>The server&apos;s checks found errors in the declaration.</translation>
+    </message>
+    <message>
+        <source>Open it, mend the marked fields, and submit again.</source>
+        <translation>Open it, mend the marked fields, and submit again.</translation>
+    </message>
+    <message>
+        <source>This decision does not follow from the declaration&apos;s present state.</source>
+        <translation>This decision does not follow from the declaration&apos;s present state.</translation>
+    </message>
+    <message>
+        <source>Refresh and look at its receipts.</source>
+        <translation>Refresh and look at its receipts.</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>The user name or the password is wrong.</translation>
+    </message>
+    <message>
+        <source>Check both and try again. After five wrong tries the server waits for 15 minutes.</source>
+        <translation>Check both and try again. After five wrong tries the server waits for 15 minutes.</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>You are not signed in.</translation>
+    </message>
+    <message>
+        <source>Sign in; until then everything is kept on this computer.</source>
+        <translation>Sign in; until then everything is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords in a short time.</source>
+        <translation>Too many wrong passwords in a short time.</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, then try again.</source>
+        <translation>Wait 15 minutes, then try again.</translation>
+    </message>
+    <message>
+        <source>The sign-in has run out.</source>
+        <translation>The sign-in has run out.</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>Sign in again.</translation>
+    </message>
+    <message>
+        <source>The server does not know this sign-in any more.</source>
+        <translation>The server does not know this sign-in any more.</translation>
+    </message>
+    <message>
+        <source>This sign-in was used a second time, perhaps from a copy of this computer.</source>
+        <translation>This sign-in was used a second time, perhaps from a copy of this computer.</translation>
+    </message>
+    <message>
+        <source>Sign in again. If you did not copy anything, tell your administrator.</source>
+        <translation>Sign in again. If you did not copy anything, tell your administrator.</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>Your role does not allow this.</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right, or sign in as somebody who has it.</source>
+        <translation>Ask your administrator for the right, or sign in as somebody who has it.</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer, so that the sign-in cannot be kept safely.</source>
+        <translation>No keychain runs on this computer, so that the sign-in cannot be kept safely.</translation>
+    </message>
+    <message>
+        <source>Sign in again at each start.</source>
+        <translation>Sign in again at each start.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>The keychain of this computer is locked.</translation>
+    </message>
+    <message>
+        <source>Unlock it, or sign in again at each start.</source>
+        <translation>Unlock it, or sign in again at each start.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too large for this computer&apos;s keychain.</source>
+        <translation>The sign-in is too large for this computer&apos;s keychain.</translation>
+    </message>
+    <message>
+        <source>Sign in again at each start, and tell your support.</source>
+        <translation>Sign in again at each start, and tell your support.</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not keep the sign-in.</source>
+        <translation>The keychain of this computer did not keep the sign-in.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup.</source>
+        <translation>The server was restored from a backup.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the program compares everything and sends again what the server lacks.</source>
+        <translation>Nothing to do: the program compares everything and sends again what the server lacks.</translation>
+    </message>
+    <message>
+        <source>This office seems to be a copy of another computer&apos;s.</source>
+        <translation>This office seems to be a copy of another computer&apos;s.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the program takes a new name at the server and goes on.</source>
+        <translation>Nothing to do: the program takes a new name at the server and goes on.</translation>
+    </message>
+    <message>
+        <source>This computer was away for so long that everything has to be fetched again.</source>
+        <translation>This computer was away for so long that everything has to be fetched again.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is under way. You can go on working.</source>
+        <translation>Nothing to do: it is under way. You can go on working.</translation>
+    </message>
+    <message>
+        <source>A declaration is too large to be sent.</source>
+        <translation>A declaration is too large to be sent.</translation>
+    </message>
+    <message>
+        <source>Take out pictures or attachments, then submit again.</source>
+        <translation>Take out pictures or attachments, then submit again.</translation>
+    </message>
+    <message>
+        <source>The server has seen another change under the same number.</source>
+        <translation>The server has seen another change under the same number.</translation>
+    </message>
+    <message>
+        <source>Open the declaration, save it again and submit. Tell your support if it comes back.</source>
+        <translation>Open the declaration, save it again and submit. Tell your support if it comes back.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field.</source>
+        <translation>Somebody else changed the same field.</translation>
+    </message>
+    <message>
+        <source>Open the declaration and choose which text is right.</source>
+        <translation>Open the declaration and choose which text is right.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>The server did not answer in time.</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself.</source>
+        <translation>Go on working; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known.</source>
+        <translation>The server&apos;s name is not known.</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings, and whether this computer is on the network.</source>
+        <translation>Check the address in the settings, and whether this computer is on the network.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server&apos;s address.</source>
+        <translation>Nothing answers at the server&apos;s address.</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</source>
+        <translation>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</translation>
+    </message>
+    <message>
+        <source>The line to the server broke.</source>
+        <translation>The line to the server broke.</translation>
+    </message>
+    <message>
+        <source>A proxy on the way answers for the server.</source>
+        <translation>A proxy on the way answers for the server.</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</source>
+        <translation>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</translation>
+    </message>
+    <message>
+        <source>Another page answers instead of the server: the network wants a sign-in of its own.</source>
+        <translation>Another page answers instead of the server: the network wants a sign-in of its own.</translation>
+    </message>
+    <message>
+        <source>Open a web page, sign in to the network, then sync again.</source>
+        <translation>Open a web page, sign in to the network, then sync again.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer broke off.</source>
+        <translation>The server&apos;s answer broke off.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer arrived damaged.</source>
+        <translation>The server&apos;s answer arrived damaged.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than it may be.</source>
+        <translation>The server&apos;s answer is larger than it may be.</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>Tell your administrator.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not understood.</source>
+        <translation>The server&apos;s answer is not understood.</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a Tongguan server, and that both are of the same version.</source>
+        <translation>Check that the address is that of a Tongguan server, and that both are of the same version.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not one.</source>
+        <translation>The server&apos;s address is not one.</translation>
+    </message>
+    <message>
+        <source>Write it like https://customs.example:8443.</source>
+        <translation>Write it like https://customs.example:8443.</translation>
+    </message>
+    <message>
+        <source>Nothing to do now: it is asked again. If it lasts, update the program.</source>
+        <translation>Nothing to do now: it is asked again. If it lasts, update the program.</translation>
+    </message>
+    <message>
+        <source>Changes have been waiting for a long time.</source>
+        <translation>Changes have been waiting for a long time.</translation>
+    </message>
+    <message>
+        <source>See the reason above and sync now. If it lasts, tell your support.</source>
+        <translation>See the reason above and sync now. If it lasts, tell your support.</translation>
+    </message>
+    <message>
+        <source>No server has been confirmed on this computer yet.</source>
+        <translation>No server has been confirmed on this computer yet.</translation>
+    </message>
+    <message>
+        <source>Sign in and compare its fingerprint.</source>
+        <translation>Sign in and compare its fingerprint.</translation>
+    </message>
+    <message>
+        <source>The server shows another identity than the one confirmed before.</source>
+        <translation>The server shows another identity than the one confirmed before.</translation>
+    </message>
+    <message>
+        <source>Do not go on. Ask the office whether its server was set up anew; only then confirm its new fingerprint.</source>
+        <translation>Do not go on. Ask the office whether its server was set up anew; only then confirm its new fingerprint.</translation>
+    </message>
+    <message>
+        <source>The server does not show who stands behind it.</source>
+        <translation>The server does not show who stands behind it.</translation>
+    </message>
+    <message>
+        <source>Check the address; if it is right, tell the office.</source>
+        <translation>Check the address; if it is right, tell the office.</translation>
+    </message>
+    <message>
+        <source>No secure line to the server came about.</source>
+        <translation>No secure line to the server came about.</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; if they are right, tell the office.</source>
+        <translation>Check the address and the port; if they are right, tell the office.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</source>
+        <translation>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer, then sync again.</source>
+        <translation>Set the date and time of this computer, then sync again.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s identity is damaged.</source>
+        <translation>The file with the server&apos;s identity is damaged.</translation>
+    </message>
+    <message>
+        <source>Sign in again and compare the fingerprint.</source>
+        <translation>Sign in again and compare the fingerprint.</translation>
+    </message>
+    <message>
+        <source>The secure line to the server failed.</source>
+        <translation>The secure line to the server failed.</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s identity cannot be read.</source>
+        <translation>The file with the server&apos;s identity cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read the program&apos;s folder.</source>
+        <translation>Ask for the right to read the program&apos;s folder.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity cannot be kept.</source>
+        <translation>The server&apos;s identity cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the program&apos;s folder, and make room on the disk.</source>
+        <translation>Ask for the right to write in the program&apos;s folder, and make room on the disk.</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>The file cannot be read.</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>Check that it is still there and that you may read it.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>The file is empty.</translation>
+    </message>
+    <message>
+        <source>Get the message again from where it came from.</source>
+        <translation>Get the message again from where it came from.</translation>
+    </message>
+    <message>
+        <source>The file is not complete XML.</source>
+        <translation>The file is not complete XML.</translation>
+    </message>
+    <message>
+        <source>Get the message again from where it came from; it may have broken off.</source>
+        <translation>Get the message again from where it came from; it may have broken off.</translation>
+    </message>
+    <message>
+        <source>The characters of the file do not fit its encoding.</source>
+        <translation>The characters of the file do not fit its encoding.</translation>
+    </message>
+    <message>
+        <source>Have the message written again in UTF-8 or GB 18030.</source>
+        <translation>Have the message written again in UTF-8 or GB 18030.</translation>
+    </message>
+    <message>
+        <source>The file is XML, but not a declaration message.</source>
+        <translation>The file is XML, but not a declaration message.</translation>
+    </message>
+    <message>
+        <source>Choose a file whose first element is DecMessage.</source>
+        <translation>Choose a file whose first element is DecMessage.</translation>
+    </message>
+    <message>
+        <source>The file carries a DOCTYPE, which a declaration message never has; it is not read for safety.</source>
+        <translation>The file carries a DOCTYPE, which a declaration message never has; it is not read for safety.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain message.</source>
+        <translation>Ask the sender for a plain message.</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any message.</source>
+        <translation>The file is nested deeper than any message.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a proper message.</source>
+        <translation>Ask the sender for a proper message.</translation>
+    </message>
+    <message>
+        <source>The file is larger than any message may be.</source>
+        <translation>The file is larger than any message may be.</translation>
+    </message>
+    <message>
+        <source>The message has more rows than a declaration may hold.</source>
+        <translation>The message has more rows than a declaration may hold.</translation>
+    </message>
+    <message>
+        <source>Split it into several declarations.</source>
+        <translation>Split it into several declarations.</translation>
+    </message>
+    <message>
+        <source>A field holds a character that a message cannot carry.</source>
+        <translation>A field holds a character that a message cannot carry.</translation>
+    </message>
+    <message>
+        <source>Retype the field named below without invisible characters.</source>
+        <translation>Retype the field named below without invisible characters.</translation>
+    </message>
+    <message>
+        <source>A part that came with the message and is unknown here cannot be written.</source>
+        <translation>A part that came with the message and is unknown here cannot be written.</translation>
+    </message>
+    <message>
+        <source>Tell your support and send the original message.</source>
+        <translation>Tell your support and send the original message.</translation>
+    </message>
+    <message>
+        <source>The server does not know this.</source>
+        <translation>The server does not know this.</translation>
+    </message>
+    <message>
+        <source>It may have been removed by somebody else. Synchronise and look again.</source>
+        <translation>It may have been removed by somebody else. Synchronise and look again.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>The server cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer.</source>
+        <translation>Everything is saved on this computer.</translation>
+    </message>
+    <message>
+        <source>The request was understood and declined.</source>
+        <translation>The request was understood and declined.</translation>
+    </message>
+    <message>
+        <source>Your text is kept here.</source>
+        <translation>Your text is kept here.</translation>
+    </message>
+    <message>
+        <source>See the reason, mend it, and try again.</source>
+        <translation>See the reason, mend it, and try again.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it first.</source>
+        <translation>Somebody else changed it first.</translation>
+    </message>
+    <message>
+        <source>Both texts are kept.</source>
+        <translation>Both texts are kept.</translation>
+    </message>
+    <message>
+        <source>Open it and choose which text is right.</source>
+        <translation>Open it and choose which text is right.</translation>
+    </message>
+    <message>
+        <source>The data is damaged or of another format.</source>
+        <translation>The data is damaged or of another format.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it.</source>
+        <translation>Nothing was taken over from it.</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from.</source>
+        <translation>Get the file again from where it came from.</translation>
+    </message>
+    <message>
+        <source>You are not signed in, or not allowed to do this.</source>
+        <translation>You are not signed in, or not allowed to do this.</translation>
+    </message>
+    <message>
+        <source>Your work is saved on this computer.</source>
+        <translation>Your work is saved on this computer.</translation>
+    </message>
+    <message>
+        <source>Sign in, or ask your administrator for the right.</source>
+        <translation>Sign in, or ask your administrator for the right.</translation>
+    </message>
+    <message>
+        <source>An input is not as it should be.</source>
+        <translation>An input is not as it should be.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Mend the place named and try again.</source>
+        <translation>Mend the place named and try again.</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>The program made a mistake.</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>What was saved before is safe.</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to your support.</source>
+        <translation>Copy the details and send them to your support.</translation>
+    </message>
+    <message>
+        <source>The data pack is not signed.</source>
+        <translation>The data pack is not signed.</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the signed file.</source>
+        <translation>Ask whoever gave it to you for the signed file.</translation>
+    </message>
+    <message>
+        <source>The data pack is signed by somebody whom this office does not trust.</source>
+        <translation>The data pack is signed by somebody whom this office does not trust.</translation>
+    </message>
+    <message>
+        <source>Ask the office that publishes it; packs of its own server are trusted after a sync.</source>
+        <translation>Ask the office that publishes it; packs of its own server are trusted after a sync.</translation>
+    </message>
+    <message>
+        <source>The data pack was changed after it was signed.</source>
+        <translation>The data pack was changed after it was signed.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from. The one before it stays in use.</source>
+        <translation>Get it again from where it came from. The one before it stays in use.</translation>
+    </message>
+    <message>
+        <source>The data pack is older than the one that is in use.</source>
+        <translation>The data pack is older than the one that is in use.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the newer one stays in use.</source>
+        <translation>Nothing to do: the newer one stays in use.</translation>
+    </message>
+    <message>
+        <source>Another data pack was published under the same version.</source>
+        <translation>Another data pack was published under the same version.</translation>
+    </message>
+    <message>
+        <source>Ask its publisher to give it a new version. The one before it stays in use.</source>
+        <translation>Ask its publisher to give it a new version. The one before it stays in use.</translation>
+    </message>
+    <message>
+        <source>The data pack does not hold yet.</source>
+        <translation>The data pack does not hold yet.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is taken on its first day.</source>
+        <translation>Nothing to do: it is taken on its first day.</translation>
+    </message>
+    <message>
+        <source>The data pack has run out.</source>
+        <translation>The data pack has run out.</translation>
+    </message>
+    <message>
+        <source>Ask its publisher for the new one.</source>
+        <translation>Ask its publisher for the new one.</translation>
+    </message>
+    <message>
+        <source>The data pack is not as it should be.</source>
+        <translation>The data pack is not as it should be.</translation>
+    </message>
+    <message>
+        <source>Tell its publisher and copy the details to him. The one before it stays in use.</source>
+        <translation>Tell its publisher and copy the details to him. The one before it stays in use.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s own test cases do not end as it says.</source>
+        <translation>The pack&apos;s own test cases do not end as it says.</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s rules take too much work.</source>
+        <translation>The pack&apos;s rules take too much work.</translation>
+    </message>
+    <message>
+        <source>A rule of the pack is wrong.</source>
+        <translation>A rule of the pack is wrong.</translation>
+    </message>
+    <message>
+        <source>The key that signs data packs is damaged.</source>
+        <translation>The key that signs data packs is damaged.</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</source>
+        <translation>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</translation>
+    </message>
+    <message>
+        <source>The file is a receipt of the Single Window, not a declaration.</source>
+        <translation>The file is a receipt of the Single Window, not a declaration.</translation>
+    </message>
+    <message>
+        <source>Put it into the InBox of the folder gateway, or look at it with tongguanctl receipt.</source>
+        <translation>Put it into the InBox of the folder gateway, or look at it with tongguanctl receipt.</translation>
+    </message>
+    <message>
+        <source>The file is a request to amend or withdraw a declaration.</source>
+        <translation>The file is a request to amend or withdraw a declaration.</translation>
+    </message>
+    <message>
+        <source>Open the declaration that it names and make the request there.</source>
+        <translation>Open the declaration that it names and make the request there.</translation>
+    </message>
+    <message>
+        <source>The file is a supplementary declaration, which is kept with its declaration only.</source>
+        <translation>The file is a supplementary declaration, which is kept with its declaration only.</translation>
+    </message>
+    <message>
+        <source>Open the declaration that it belongs to.</source>
+        <translation>Open the declaration that it belongs to.</translation>
+    </message>
+    <message>
+        <source>The file is a document of the bonded ledgers, not a declaration.</source>
+        <translation>The file is a document of the bonded ledgers, not a declaration.</translation>
+    </message>
+    <message>
+        <source>It is read by the ledgers, not here.</source>
+        <translation>It is read by the ledgers, not here.</translation>
+    </message>
+    <message>
+        <source>The file is neither an .xlsx workbook nor a text table.</source>
+        <translation>The file is neither an .xlsx workbook nor a text table.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx, without a password.</source>
+        <translation>Open it in Excel or WPS and save it as .xlsx, without a password.</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation>The workbook is damaged.</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS, let that repair it, save it and try again.</source>
+        <translation>Open it in Excel or WPS, let that repair it, save it and try again.</translation>
+    </message>
+    <message>
+        <source>The workbook has more rows or columns than can be read.</source>
+        <translation>The workbook has more rows or columns than can be read.</translation>
+    </message>
+    <message>
+        <source>Split it, or delete what lies far outside of the table.</source>
+        <translation>Split it, or delete what lies far outside of the table.</translation>
+    </message>
+    <message>
+        <source>No column of the sheet could be told.</source>
+        <translation>No column of the sheet could be told.</translation>
+    </message>
+    <message>
+        <source>Name the columns as the fields are named, or choose in the window what each holds.</source>
+        <translation>Name the columns as the fields are named, or choose in the window what each holds.</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet was stopped.</source>
+        <translation>Reading the spreadsheet was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing was taken; start again when you like.</source>
+        <translation>Nothing was taken; start again when you like.</translation>
+    </message>
+    <message>
+        <source>This build of the program cannot write .xlsx workbooks.</source>
+        <translation>This build of the program cannot write .xlsx workbooks.</translation>
+    </message>
+    <message>
+        <source>Choose another format; .csv opens in Excel, too.</source>
+        <translation>Choose another format; .csv opens in Excel, too.</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>The workbook could not be written.</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full or the file is open in another program, then try again.</source>
+        <translation>See whether the disk is full or the file is open in another program, then try again.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged or incomplete.</source>
+        <translation>The ZIP file is damaged or incomplete.</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation>Get it again from where it came from.</translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to more than any message with its attachments.</source>
+        <translation>The ZIP file unpacks to more than any message with its attachments.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the message alone.</source>
+        <translation>Ask the sender for the message alone.</translation>
+    </message>
+    <message>
+        <source>The ZIP file names a file that would land outside its folder, or whose name holds invisible characters; it is not read for safety.</source>
+        <translation>The ZIP file names a file that would land outside its folder, or whose name holds invisible characters; it is not read for safety.</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain ZIP.</source>
+        <translation>Ask the sender for a plain ZIP.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is locked with a password.</source>
+        <translation>The ZIP file is locked with a password.</translation>
+    </message>
+    <message>
+        <source>Have it packed without one.</source>
+        <translation>Have it packed without one.</translation>
+    </message>
+    <message>
+        <source>The ZIP file is packed in a way that the Single Window does not read.</source>
+        <translation>The ZIP file is packed in a way that the Single Window does not read.</translation>
+    </message>
+    <message>
+        <source>Pack it again with normal compression.</source>
+        <translation>Pack it again with normal compression.</translation>
+    </message>
+    <message>
+        <source>The ZIP file has folders in it; the Single Window reads flat ones only.</source>
+        <translation>The ZIP file has folders in it; the Single Window reads flat ones only.</translation>
+    </message>
+    <message>
+        <source>Pack the files themselves, not their folder.</source>
+        <translation>Pack the files themselves, not their folder.</translation>
+    </message>
+    <message>
+        <source>The ZIP file does not hold exactly one message.</source>
+        <translation>The ZIP file does not hold exactly one message.</translation>
+    </message>
+    <message>
+        <source>Pack one XML file with its attachments.</source>
+        <translation>Pack one XML file with its attachments.</translation>
+    </message>
+    <message>
+        <source>An attachment row names a file that is not there.</source>
+        <translation>An attachment row names a file that is not there.</translation>
+    </message>
+    <message>
+        <source>Attach the file named below, or take it out of the row.</source>
+        <translation>Attach the file named below, or take it out of the row.</translation>
+    </message>
+    <message>
+        <source>A file is to be sent that no attachment row names.</source>
+        <translation>A file is to be sent that no attachment row names.</translation>
+    </message>
+    <message>
+        <source>Add a row for it, or leave the file out.</source>
+        <translation>Add a row for it, or leave the file out.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldFinder</name>
+    <message>
+        <source>Find field</source>
+        <translation>Find field</translation>
+    </message>
+    <message>
+        <source>Name or key of a field</source>
+        <translation>Name or key of a field</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldName</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldRow</name>
+    <message>
+        <source>Required for submission</source>
+        <translation>Required for submission</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, required</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message numerus="yes">
+        <source>(+%n more)</source>
+        <translation>
+            <numerusform>(+%n more)</numerusform>
+            <numerusform>(+%n more)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>Findings</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Whole declaration</source>
+        <translation>Whole declaration</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s remarks</source>
+        <translation>Officer&apos;s remarks</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Errors</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+    <message>
+        <source>Nothing found by the checks</source>
+        <translation>Nothing found by the checks</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>Rule: %1</translation>
+    </message>
+    <message>
+        <source>The checks run while the declaration may be edited</source>
+        <translation>The checks run while the declaration may be edited</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FlagField</name>
+    <message>
+        <source>Yes</source>
+        <translation>Yes</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>not given</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>unknown: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FlagsField</name>
+    <message>
+        <source>Space turns: yes, no, not given. 1, 0 and 9 set it.</source>
+        <translation>Space turns: yes, no, not given. 1, 0 and 9 set it.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FormModel</name>
+    <message>
+        <source>Typing</source>
+        <translation>Typing</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n line(s)</source>
+        <translation>
+            <numerusform>Insert %n line</numerusform>
+            <numerusform>Insert %n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n line(s)</source>
+        <translation>
+            <numerusform>Delete %n line</numerusform>
+            <numerusform>Delete %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move line</source>
+        <translation>Move line</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FormPages</name>
+    <message>
+        <source>Pages of the declaration</source>
+        <translation>Pages of the declaration</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) on this page</source>
+        <translation>
+            <numerusform>%n error on this page</numerusform>
+            <numerusform>%n errors on this page</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HintPanel</name>
+    <message>
+        <source>Filling hint</source>
+        <translation>Filling hint</translation>
+    </message>
+    <message>
+        <source>The hint of the field with the cursor stands here (F1).</source>
+        <translation>The hint of the field with the cursor stands here (F1).</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Number, %1 digits, %2 of them behind the point</source>
+        <translation>Number, %1 digits, %2 of them behind the point</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>Whole number</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>Yes or no</translation>
+    </message>
+    <message>
+        <source>Yes, no or not given for each</source>
+        <translation>Yes, no or not given for each</translation>
+    </message>
+    <message>
+        <source>Several, commas between</source>
+        <translation>Several, commas between</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>up to %1 bytes (a Chinese character counts 2)</source>
+        <translation>up to %1 bytes (a Chinese character counts 2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n character(s)</source>
+        <translation>
+            <numerusform>up to %n character</numerusform>
+            <numerusform>up to %n characters</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n code(s), edition %2</source>
+        <translation>
+            <numerusform>%1, %n code, edition %2</numerusform>
+            <numerusform>%1, %n codes, edition %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>Not complete: %1</translation>
+    </message>
+    <message>
+        <source>How to fill it in:</source>
+        <translation>How to fill it in:</translation>
+    </message>
+    <message>
+        <source>Required when:</source>
+        <translation>Required when:</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>Form:</source>
+        <translation>Form:</translation>
+    </message>
+    <message>
+        <source>Codes:</source>
+        <translation>Codes:</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>Example:</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>Source:</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>Key:</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HomeList</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>%n day over</numerusform>
+            <numerusform>%n days over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>last day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HomePage</name>
+    <message>
+        <source>Nothing needs you at the moment.</source>
+        <translation>Nothing needs you at the moment.</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>No declarations yet</translation>
+    </message>
+    <message>
+        <source>Start with an empty form, or import a message that another system wrote. Both work without a line.</source>
+        <translation>Start with an empty form, or import a message that another system wrote. Both work without a line.</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>New import declaration</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>Import message…</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>New export declaration</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>%n to do</numerusform>
+            <numerusform>%n to do</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Show all: %1</translation>
+    </message>
+    <message>
+        <source>Returned by customs</source>
+        <translation>Returned by customs</translation>
+    </message>
+    <message>
+        <source>Rejected by the server</source>
+        <translation>Rejected by the server</translation>
+    </message>
+    <message>
+        <source>Conflicts to decide</source>
+        <translation>Conflicts to decide</translation>
+    </message>
+    <message>
+        <source>Tax due</source>
+        <translation>Tax due</translation>
+    </message>
+    <message>
+        <source>Inspection notices</source>
+        <translation>Inspection notices</translation>
+    </message>
+    <message>
+        <source>Declaration deadline</source>
+        <translation>Declaration deadline</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>Recently changed</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ImportFlow</name>
+    <message>
+        <source>Import stopped; nothing was read.</source>
+        <translation>Import stopped; nothing was read.</translation>
+    </message>
+    <message>
+        <source>An import is under way; please wait until it is done.</source>
+        <translation>An import is under way; please wait until it is done.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>Reading %n file</numerusform>
+            <numerusform>Reading %n files</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) imported.</source>
+        <translation>
+            <numerusform>%n declaration imported.</numerusform>
+            <numerusform>%n declarations imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>%1 was not imported: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported.</source>
+        <translation>
+            <numerusform>%n file was not imported.</numerusform>
+            <numerusform>%n files were not imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import declarations</source>
+        <translation>Import declarations</translation>
+    </message>
+    <message>
+        <source>Messages and spreadsheets (%1);;All files (*)</source>
+        <translation>Messages and spreadsheets (%1);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LinesView</name>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>These belong to a line: add one above first.</source>
+        <translation>These belong to a line: add one above first.</translation>
+    </message>
+    <message>
+        <source>None for this line. Insert adds one.</source>
+        <translation>None for this line. Insert adds one.</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListColumns</name>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>Sync</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>Our number</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>Entry number</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Consignee or consignor</source>
+        <translation>Consignee or consignor</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Owner</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Entry/exit date</source>
+        <translation>Entry/exit date</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Changed</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListFilterBar</name>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Number, party, goods… (Ctrl+F)</source>
+        <translation>Number, party, goods… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>Search the list</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>Direction</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>Import and export</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Entry or exit date</source>
+        <translation>Entry or exit date</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>Any date</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Last 7 days</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>This month</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>Last month</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>From … to …</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>Clear filter</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::MainWindow</name>
+    <message>
+        <source>Tongguan</source>
+        <translation>Tongguan</translation>
+    </message>
+    <message>
+        <source>Search everything   Ctrl+K</source>
+        <translation>Search everything   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menu</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>Search everything</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Sign out</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Keys</translation>
+    </message>
+    <message>
+        <source>Navigation: icons only</source>
+        <translation>Navigation: icons only</translation>
+    </message>
+    <message>
+        <source>About Tongguan</source>
+        <translation>About Tongguan</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>Go to: %1</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::NavigationRail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>Workspaces</translation>
+    </message>
+    <message>
+        <source>Show the names (Ctrl+B)</source>
+        <translation>Show the names (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Icons only (Ctrl+B)</source>
+        <translation>Icons only (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::NotificationBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>Notice</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>Dismiss</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::NumberField</name>
+    <message>
+        <source>cannot be computed</source>
+        <translation>cannot be computed</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>Command</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PaletteSources</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Before 2018-08-01: %1</source>
+        <translation>Before 2018-08-01: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ProgressItem</name>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ReceiptsPanel</name>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Unknown receipt</source>
+        <translation>Unknown receipt</translation>
+    </message>
+    <message>
+        <source>Entry number %1</source>
+        <translation>Entry number %1</translation>
+    </message>
+    <message>
+        <source>No receipts yet. They come after submission, each with its time.</source>
+        <translation>No receipts yet. They come after submission, each with its time.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordGrid</name>
+    <message>
+        <source>No lines yet. Insert adds one, Ctrl+V pastes them from a spreadsheet.</source>
+        <translation>No lines yet. Insert adds one, Ctrl+V pastes them from a spreadsheet.</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>Add line</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Duplicate</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Fill down</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Cut</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>Clear cells</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Move up</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Move down</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s) fit</source>
+        <translation>
+            <numerusform>At most %n line fits</numerusform>
+            <numerusform>At most %n lines fit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) deleted; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>%n line deleted; Ctrl+Z brings it back</numerusform>
+            <numerusform>%n lines deleted; Ctrl+Z brings them back</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines pasted; %2 beyond the limit of %3 were left out</source>
+        <translation>%1 lines pasted; %2 beyond the limit of %3 were left out</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>%n line pasted</numerusform>
+            <numerusform>%n lines pasted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 of %2 lines</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Count %1</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>Sum %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordTable</name>
+    <message>
+        <source>%1, required for submission</source>
+        <translation>%1, required for submission</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SettingsPage</name>
+    <message>
+        <source>Look and language</source>
+        <translation>Look and language</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>As the system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Light</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dark</translation>
+    </message>
+    <message>
+        <source>Compact: more rows</source>
+        <translation>Compact: more rows</translation>
+    </message>
+    <message>
+        <source>Comfortable: larger rows</source>
+        <translation>Comfortable: larger rows</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of the program.</source>
+        <translation>The language changes at the next start of the program.</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Language</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Theme</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>Ro&amp;ws</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>Office</translation>
+    </message>
+    <message>
+        <source>With a server</source>
+        <translation>With a server</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>This computer only</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>&amp;Mode</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>Folders</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Choose…</translation>
+    </message>
+    <message>
+        <source>&amp;Data of this office</source>
+        <translation>&amp;Data of this office</translation>
+    </message>
+    <message>
+        <source>Messages &amp;in</source>
+        <translation>Messages &amp;in</translation>
+    </message>
+    <message>
+        <source>Messages &amp;out</source>
+        <translation>Messages &amp;out</translation>
+    </message>
+    <message>
+        <source>All drafts, receipts and the queue lie in the data folder. Include it in your backup.</source>
+        <translation>All drafts, receipts and the queue lie in the data folder. Include it in your backup.</translation>
+    </message>
+    <message>
+        <source>Declarations are submitted to the server and its receipts come back. Everything also works while it cannot be reached.</source>
+        <translation>Declarations are submitted to the server and its receipts come back. Everything also works while it cannot be reached.</translation>
+    </message>
+    <message>
+        <source>Enter, check, reckon and export messages. Nothing leaves this computer by itself.</source>
+        <translation>Enter, check, reckon and export messages. Nothing leaves this computer by itself.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SheetFlow</name>
+    <message>
+        <source>An import is under way; please wait until it is done.</source>
+        <translation>An import is under way; please wait until it is done.</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>Reading %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%n rows)</source>
+        <translation>
+            <numerusform>%1 … (%n rows)</numerusform>
+            <numerusform>%1 … (%n rows)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) imported.</source>
+        <translation>
+            <numerusform>%n declaration imported.</numerusform>
+            <numerusform>%n declarations imported.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SheetImportDialog</name>
+    <message>
+        <source>Import from %1</source>
+        <translation>Import from %1</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>&amp;Sheet</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>&amp;Header in row</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>&amp;Direction</translation>
+    </message>
+    <message>
+        <source>columns are remembered for it</source>
+        <translation>columns are remembered for it</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>&amp;Customer</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet and what they hold</source>
+        <translation>Columns of the sheet and what they hold</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>Example</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>Goods lines as they will come in</source>
+        <translation>Goods lines as they will come in</translation>
+    </message>
+    <message>
+        <source>&amp;Merge lines that agree in:</source>
+        <translation>&amp;Merge lines that agree in:</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>&amp;Next finding</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 holds</translation>
+    </message>
+    <message>
+        <source>– not taken –</source>
+        <translation>– not taken –</translation>
+    </message>
+    <message>
+        <source>%1 (head)</source>
+        <translation>%1 (head)</translation>
+    </message>
+    <message>
+        <source>No column is taken yet: choose at the left what each column holds.</source>
+        <translation>No column is taken yet: choose at the left what each column holds.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods line(s)</source>
+        <translation>
+            <numerusform>%n goods line</numerusform>
+            <numerusform>%n goods lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged to %n</source>
+        <translation>
+            <numerusform>merged to %n</numerusform>
+            <numerusform>merged to %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without goods passed over</source>
+        <translation>
+            <numerusform>%n row without goods passed over</numerusform>
+            <numerusform>%n rows without goods passed over</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>no findings</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to look at: they come in as they are</source>
+        <translation>
+            <numerusform>%n cell to look at: they come in as they are</numerusform>
+            <numerusform>%n cells to look at: they come in as they are</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 %2, unchanged</source>
+        <translation>%1 %2, unchanged</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Sums over all lines: %1</source>
+        <translation>Sums over all lines: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Add the lines to %1</source>
+        <translation>Add the lines to %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>Sign in</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>I compared it: it is the same</source>
+        <translation>I compared it: it is the same</translation>
+    </message>
+    <message>
+        <source>Trust this server</source>
+        <translation>Trust this server</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Everything also works without a server; signing in is what submits declarations and fetches receipts.</source>
+        <translation>Everything also works without a server; signing in is what submits declarations and fetches receipts.</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>&amp;Server</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>&amp;User</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>&amp;Password</translation>
+    </message>
+    <message>
+        <source>This is asked once. If the two differ, somebody may stand between you and the server: go back and ask the office.</source>
+        <translation>This is asked once. If the two differ, somebody may stand between you and the server: go back and ask the office.</translation>
+    </message>
+    <message>
+        <source>%1 is contacted for the first time. Compare the fingerprint of its authority with the one that the office gave you:</source>
+        <translation>%1 is contacted for the first time. Compare the fingerprint of its authority with the one that the office gave you:</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>Fingerprint</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>Signing in…</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SignInFlow</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>Sign-in</translation>
+    </message>
+    <message>
+        <source>Training office</source>
+        <translation>Training office</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SourceDialog</name>
+    <message>
+        <source>Copy from</source>
+        <translation>Copy from</translation>
+    </message>
+    <message>
+        <source>Number, company or goods of an earlier declaration</source>
+        <translation>Number, company or goods of an earlier declaration</translation>
+    </message>
+    <message>
+        <source>Search earlier declarations</source>
+        <translation>Search earlier declarations</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Earlier declarations</source>
+        <translation>Earlier declarations</translation>
+    </message>
+    <message>
+        <source>No earlier declaration fits.</source>
+        <translation>No earlier declaration fits.</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>Templates</translation>
+    </message>
+    <message>
+        <source>No templates yet. Open a declaration and choose “Save as template”.</source>
+        <translation>No templates yet. Open a declaration and choose “Save as template”.</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>Remove template</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StateWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>Draft</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>Submitting</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>Submitted</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Accepted</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Reviewed</translation>
+    </message>
+    <message>
+        <source>Tax due</source>
+        <translation>Tax due</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>Released</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Cleared</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>Returned</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>Deleted</translation>
+    </message>
+    <message>
+        <source>Summary accepted</source>
+        <translation>Summary accepted</translation>
+    </message>
+    <message>
+        <source>Summary reviewed</source>
+        <translation>Summary reviewed</translation>
+    </message>
+    <message>
+        <source>Goods picked up</source>
+        <translation>Goods picked up</translation>
+    </message>
+    <message>
+        <source>Completion due</source>
+        <translation>Completion due</translation>
+    </message>
+    <message>
+        <source>Not submitted yet. It may be edited.</source>
+        <translation>Not submitted yet. It may be edited.</translation>
+    </message>
+    <message>
+        <source>Submitted here and waiting to reach the server. Customs does not have it yet.</source>
+        <translation>Submitted here and waiting to reach the server. Customs does not have it yet.</translation>
+    </message>
+    <message>
+        <source>The server has it. The customs system answers next.</source>
+        <translation>The server has it. The customs system answers next.</translation>
+    </message>
+    <message>
+        <source>Customs has accepted it and given it an entry number.</source>
+        <translation>Customs has accepted it and given it an entry number.</translation>
+    </message>
+    <message>
+        <source>The documents were reviewed. Tax, inspection or release follows.</source>
+        <translation>The documents were reviewed. Tax, inspection or release follows.</translation>
+    </message>
+    <message>
+        <source>Duty and tax are to be paid before release.</source>
+        <translation>Duty and tax are to be paid before release.</translation>
+    </message>
+    <message>
+        <source>Customs wants to inspect the goods.</source>
+        <translation>Customs wants to inspect the goods.</translation>
+    </message>
+    <message>
+        <source>Customs has suspended it. Ask the office what is missing.</source>
+        <translation>Customs has suspended it. Ask the office what is missing.</translation>
+    </message>
+    <message>
+        <source>The goods are released.</source>
+        <translation>The goods are released.</translation>
+    </message>
+    <message>
+        <source>Closed. Nothing more to do.</source>
+        <translation>Closed. Nothing more to do.</translation>
+    </message>
+    <message>
+        <source>Returned by customs with a remark. Mend it and submit again.</source>
+        <translation>Returned by customs with a remark. Mend it and submit again.</translation>
+    </message>
+    <message>
+        <source>Deleted or withdrawn at customs.</source>
+        <translation>Deleted or withdrawn at customs.</translation>
+    </message>
+    <message>
+        <source>Two-step: the summary declaration is accepted.</source>
+        <translation>Two-step: the summary declaration is accepted.</translation>
+    </message>
+    <message>
+        <source>Two-step: the summary declaration was reviewed.</source>
+        <translation>Two-step: the summary declaration was reviewed.</translation>
+    </message>
+    <message>
+        <source>Two-step: the goods may be picked up; the completion follows.</source>
+        <translation>Two-step: the goods may be picked up; the completion follows.</translation>
+    </message>
+    <message>
+        <source>Two-step: make the complete declaration within 14 days of the arrival.</source>
+        <translation>Two-step: make the complete declaration within 14 days of the arrival.</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Synchronised</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>Waiting to be sent</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>Conflict</translation>
+    </message>
+    <message>
+        <source>Rejected by the server</source>
+        <translation>Rejected by the server</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>Only on this computer</translation>
+    </message>
+    <message>
+        <source>The server has the same text.</source>
+        <translation>The server has the same text.</translation>
+    </message>
+    <message>
+        <source>Saved here; it goes to the server as soon as there is a line.</source>
+        <translation>Saved here; it goes to the server as soon as there is a line.</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field. Both texts are kept until you decide.</source>
+        <translation>Somebody else changed the same field. Both texts are kept until you decide.</translation>
+    </message>
+    <message>
+        <source>The server did not take the change. Your text is kept here.</source>
+        <translation>The server did not take the change. Your text is kept here.</translation>
+    </message>
+    <message>
+        <source>Saved here and not sent yet.</source>
+        <translation>Saved here and not sent yet.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>yesterday %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>now</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>in %n second</numerusform>
+            <numerusform>in %n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>in %n minute</numerusform>
+            <numerusform>in %n minutes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>Broker</translation>
+    </message>
+    <message>
+        <source>Customs clerk</source>
+        <translation>Customs clerk</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisor</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Trainer</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SyncPanel</name>
+    <message>
+        <source>Open the declaration</source>
+        <translation>Open the declaration</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>Copy details</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>Sync now</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>Sign in…</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>Synchronisation</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Waiting</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>Last success</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>Next try</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the oldest from %1</source>
+        <translation>
+            <numerusform>%n change, the oldest from %1</numerusform>
+            <numerusform>%n changes, the oldest from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declaration %1: %2</source>
+        <translation>Declaration %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SyncWords</name>
+    <message>
+        <source>No server</source>
+        <translation>No server</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>Not signed in</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>Synchronised</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>Synchronising</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>Online</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>Offline</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Needs you</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n rejected</numerusform>
+            <numerusform>%n rejected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n conflict</numerusform>
+            <numerusform>%n conflicts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No server is set up. Everything stays on this computer; declarations cannot be submitted to customs yet.</source>
+        <translation>No server is set up. Everything stays on this computer; declarations cannot be submitted to customs yet.</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Your work is saved on this computer and goes to the server once you sign in.</source>
+        <translation>You are not signed in. Your work is saved on this computer and goes to the server once you sign in.</translation>
+    </message>
+    <message>
+        <source>This computer and the server hold the same.</source>
+        <translation>This computer and the server hold the same.</translation>
+    </message>
+    <message>
+        <source>Changes are being sent and fetched. You can go on working.</source>
+        <translation>Changes are being sent and fetched. You can go on working.</translation>
+    </message>
+    <message>
+        <source>The server is there. Some changes wait for their next try.</source>
+        <translation>The server is there. Some changes wait for their next try.</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Go on working: everything is saved here and sent when the line is back.</source>
+        <translation>The server cannot be reached. Go on working: everything is saved here and sent when the line is back.</translation>
+    </message>
+    <message>
+        <source>Something needs your decision. Your text is kept on this computer.</source>
+        <translation>Something needs your decision. Your text is kept on this computer.</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>Offline since %1</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>Synchronised %1</translation>
+    </message>
+</context>
 </TS>

@@ -1,2855 +1,3217 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_CN" sourcelanguage="en">
-    <context>
-        <name>Tongguan::AboutDialog</name>
-        <message>
-            <source>About Tongguan</source>
-            <translation>关于通关</translation>
-        </message>
-        <message>
-            <source>Tongguan %1</source>
-            <translation>通关 %1</translation>
-        </message>
-        <message>
-            <source>Customs declarations, offline first. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>离线优先的报关软件。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>Data and its editions</source>
-            <translation>数据及其版本</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名称</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>条数</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>来源</translation>
-        </message>
-        <message>
-            <source>Built in</source>
-            <translation>内含组件</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>许可证</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>出处</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::BuiltParts</name>
-        <message>
-            <source>Qt&apos;s own texts</source>
-            <translation>Qt 自带文字</translation>
-        </message>
-        <message>
-            <source>The Windows Credential Manager keeps the sign-in.</source>
-            <translation>登录信息由 Windows 凭据管理器保存。</translation>
-        </message>
-        <message>
-            <source>The sign-in lasts until the program ends.</source>
-            <translation>登录信息保留到程序退出为止。</translation>
-        </message>
-        <message>
-            <source>not built in</source>
-            <translation>未包含</translation>
-        </message>
-        <message>
-            <source>not installed</source>
-            <translation>未安装</translation>
-        </message>
-        <message>
-            <source>Some buttons and menus of text fields are in English.</source>
-            <translation>部分按钮和输入框菜单显示为英文。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::Application</name>
-        <message>
-            <source>Tongguan</source>
-            <translation>通关</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>首页</translation>
-        </message>
-        <message>
-            <source>Decl.</source>
-            <translation>报关</translation>
-        </message>
-        <message>
-            <source>Declarations</source>
-            <translation>报关单</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>新建进口报关单</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>新建出口报关单</translation>
-        </message>
-        <message>
-            <source>Import messages…</source>
-            <translation>导入报文…</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>返回列表</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>选择文件夹</translation>
-        </message>
-        <message>
-            <source>Code tables of %1, tariff of %2</source>
-            <translation>代码表 %1，税则 %2</translation>
-        </message>
-        <message>
-            <source>rules %1</source>
-            <translation>规则 %1</translation>
-        </message>
-        <message>
-            <source>%1: edition %2, version %3, by %4</source>
-            <translation>%1：%2 版，版本号 %3，%4 发布</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>未采用：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::BlobField</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>选择文件…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>no file</source>
-            <translation>没有文件</translation>
-        </message>
-        <message>
-            <source>%1: choose file</source>
-            <translation>%1：选择文件</translation>
-        </message>
-        <message>
-            <source>%1: remove file</source>
-            <translation>%1：移除文件</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>选择文件</translation>
-        </message>
-        <message>
-            <source>The file cannot be read</source>
-            <translation>文件无法读取</translation>
-        </message>
-        <message>
-            <source>The file has %1; at most %2 fit</source>
-            <translation>文件大小为 %1，最多 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CheatSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>窗口</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>切换工作区</translation>
-        </message>
-        <message>
-            <source>Search everything, commands</source>
-            <translation>搜索全部、执行命令</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>本快捷键表</translation>
-        </message>
-        <message>
-            <source>Navigation: icons only</source>
-            <translation>导航栏只显示图标</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>列表</translation>
-        </message>
-        <message>
-            <source>Search box</source>
-            <translation>搜索框</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>新建进口报关单</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>新建出口报关单</translation>
-        </message>
-        <message>
-            <source>Import message…</source>
-            <translation>导入报文…</translation>
-        </message>
-        <message>
-            <source>Copy the rows as a table</source>
-            <translation>将所选行复制为表格</translation>
-        </message>
-        <message>
-            <source>Copy as a new declaration</source>
-            <translation>复制为新报关单</translation>
-        </message>
-        <message>
-            <source>Delete the draft</source>
-            <translation>删除草稿</translation>
-        </message>
-        <message>
-            <source>Export message…</source>
-            <translation>导出报文…</translation>
-        </message>
-        <message>
-            <source>Form: going about</source>
-            <translation>表单：移动</translation>
-        </message>
-        <message>
-            <source>Next field</source>
-            <translation>下一栏</translation>
-        </message>
-        <message>
-            <source>Previous field</source>
-            <translation>上一栏</translation>
-        </message>
-        <message>
-            <source>Next section</source>
-            <translation>下一部分</translation>
-        </message>
-        <message>
-            <source>Goods lines</source>
-            <translation>商品表体</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>查找</translation>
-        </message>
-        <message>
-            <source>How to fill in the field</source>
-            <translation>本栏填制说明</translation>
-        </message>
-        <message>
-            <source>Form: doing</source>
-            <translation>表单：操作</translation>
-        </message>
-        <message>
-            <source>List of codes</source>
-            <translation>代码列表</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>检查</translation>
-        </message>
-        <message>
-            <source>Copy from an earlier declaration</source>
-            <translation>从以往报关单复制</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>回执</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>申报</translation>
-        </message>
-        <message>
-            <source>Save now</source>
-            <translation>立即保存</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>撤销、重做</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>录入</translation>
-        </message>
-        <message>
-            <source>Code by its pinyin initials</source>
-            <translation>用拼音首字母找代码</translation>
-        </message>
-        <message>
-            <source>Today, in a date</source>
-            <translation>日期栏填今天</translation>
-        </message>
-        <message>
-            <source>A day later or earlier</source>
-            <translation>日期加减一天</translation>
-        </message>
-        <message>
-            <source>Reckon in a number field</source>
-            <translation>数字栏内计算</translation>
-        </message>
-        <message>
-            <source>Fill down, in the goods grid</source>
-            <translation>商品表中向下填充</translation>
-        </message>
-        <message>
-            <source>Paste lines from a spreadsheet</source>
-            <translation>从电子表格粘贴商品</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CodeField</name>
-        <message>
-            <source>unknown: %1</source>
-            <translation>未知：%1</translation>
-        </message>
-        <message>
-            <source>unknown code</source>
-            <translation>未知代码</translation>
-        </message>
-        <message>
-            <source>The code is kept as it was typed</source>
-            <translation>代码按录入内容保留</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CodeList</name>
-        <message>
-            <source>old %1</source>
-            <translation>旧代码 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CodePopup</name>
-        <message>
-            <source>Codes that fit</source>
-            <translation>匹配的代码</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CommandPalette</name>
-        <message>
-            <source>Nothing fits. Try a part of a number, a party, a code or a field's name.</source>
-            <translation>没有找到。请输入编号、企业名称、代码或栏目名称的一部分。</translation>
-        </message>
-        <message>
-            <source>Search commands, declarations, codes and fields</source>
-            <translation>搜索命令、报关单、代码和栏目</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>搜索结果</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ConflictPanel</name>
-        <message>
-            <source>Save the choice</source>
-            <translation>保存选择</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same fields. Choose one text for each; nothing is lost until you save.</source>
-            <translation>他人修改了相同的栏目。请逐项选择保留哪一份；保存之前两份内容都不会丢失。</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>栏目</translation>
-        </message>
-        <message>
-            <source>Was</source>
-            <translation>原内容</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>我的</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>对方的</translation>
-        </message>
-        <message>
-            <source>Fields in conflict</source>
-            <translation>冲突的栏目</translation>
-        </message>
-        <message>
-            <source>All mine</source>
-            <translation>全部用我的</translation>
-        </message>
-        <message>
-            <source>All theirs</source>
-            <translation>全部用对方的</translation>
-        </message>
-        <message>
-            <source>line deleted</source>
-            <translation>该项已删除</translation>
-        </message>
-        <message>
-            <source>line changed</source>
-            <translation>该项已修改</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>（空）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DateField</name>
-        <message>
-            <source>yyyy-mm-dd</source>
-            <translation>年-月-日</translation>
-        </message>
-        <message>
-            <source>no such date</source>
-            <translation>日期不存在</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationFlow</name>
-        <message>
-            <source>Checks</source>
-            <translation>检查规则</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>保存</translation>
-        </message>
-        <message>
-            <source>Declarations</source>
-            <translation>报关单</translation>
-        </message>
-        <message>
-            <source>Declarations · %1</source>
-            <translation>报关单 · %1</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>The declaration was deleted.</source>
-            <translation>报关单已删除。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Save as template</source>
-            <translation>存为模板</translation>
-        </message>
-        <message>
-            <source>Name of the template:</source>
-            <translation>模板名称：</translation>
-        </message>
-        <message>
-            <source>Template “%1” was saved.</source>
-            <translation>模板“%1”已保存。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n declaration(s) to</source>
-            <translation>
-                <numerusform>将 %n 份报关单导出到</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the declaration</source>
-            <translation>导出报关单</translation>
-        </message>
-        <message>
-            <source>Declaration messages (*.xml)</source>
-            <translation>报关单报文 (*.xml)</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>已导出到 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationHead</name>
-        <message>
-            <source>Submit (F9)</source>
-            <translation>申报 (F9)</translation>
-        </message>
-        <message>
-            <source>Settle the conflict</source>
-            <translation>处理冲突</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>Receipts (F8)</source>
-            <translation>回执 (F8)</translation>
-        </message>
-        <message>
-            <source>New from this one</source>
-            <translation>以此新建</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>更多操作</translation>
-        </message>
-        <message>
-            <source>Required fields filled</source>
-            <translation>必填栏目完成进度</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>检查结果</translation>
-        </message>
-        <message>
-            <source>New declaration</source>
-            <translation>新报关单</translation>
-        </message>
-        <message>
-            <source>Entry number %1</source>
-            <translation>报关单号 %1</translation>
-        </message>
-        <message>
-            <source>Returned: %1</source>
-            <translation>退单：%1</translation>
-        </message>
-        <message>
-            <source>All %1 required fields are filled</source>
-            <translation>%1 个必填栏目均已填写</translation>
-        </message>
-        <message>
-            <source>%1 of %2 required fields left</source>
-            <translation>必填栏目还有 %1 / %2 个未填</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n 个错误</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n 个警告</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checks find nothing</source>
-            <translation>检查未发现问题</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationListPage</name>
-        <message>
-            <source>Columns</source>
-            <translation>显示列</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>新建进口报关单</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>新建出口报关单</translation>
-        </message>
-        <message>
-            <source>Import message…</source>
-            <translation>导入报文…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Copy as a new declaration</source>
-            <translation>复制为新报关单</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>申报</translation>
-        </message>
-        <message>
-            <source>Export message…</source>
-            <translation>导出报文…</translation>
-        </message>
-        <message>
-            <source>Copy the rows as a table</source>
-            <translation>将所选行复制为表格</translation>
-        </message>
-        <message>
-            <source>Declarations</source>
-            <translation>报关单</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>没有符合筛选条件的报关单</translation>
-        </message>
-        <message>
-            <source>There are declarations, but none with these words, states and dates.</source>
-            <translation>有报关单，但没有符合这些文字、状态和日期的。</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>No declarations yet</source>
-            <translation>还没有报关单</translation>
-        </message>
-        <message>
-            <source>Start with an empty form, import a message, or drop XML files here.</source>
-            <translation>可以新建空白报关单、导入报文，或把 XML 文件拖到这里。</translation>
-        </message>
-        <message>
-            <source>Declarations submitted to this office appear here.</source>
-            <translation>向本关申报的报关单会显示在这里。</translation>
-        </message>
-        <message>
-            <source>The list cannot be read</source>
-            <translation>列表无法读取</translation>
-        </message>
-        <message>
-            <source>Nothing was lost. The notice above says why.</source>
-            <translation>数据没有丢失。原因见上方通知。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重试</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>已选 %n 份</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n 项商品</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declaration(s)</source>
-            <translation>
-                <numerusform>%n 份报关单</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Standard columns</source>
-            <translation>恢复默认列</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many at once: select at most %n row(s)</source>
-            <translation>
-                <numerusform>一次选得太多：最多选 %n 行</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationPage</name>
-        <message>
-            <source>Receipts</source>
-            <translation>回执</translation>
-        </message>
-        <message>
-            <source>Settle the conflict</source>
-            <translation>处理冲突</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>检查结果</translation>
-        </message>
-        <message>
-            <source>Findings (%1)</source>
-            <translation>检查结果 (%1)</translation>
-        </message>
-        <message>
-            <source>This field is not on the form</source>
-            <translation>表单上没有该栏目</translation>
-        </message>
-        <message>
-            <source>Checked: no errors</source>
-            <translation>检查完毕：没有错误</translation>
-        </message>
-        <message numerus="yes">
-            <source>Checked: %n error(s)</source>
-            <translation>
-                <numerusform>检查完毕：%n 个错误</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not submitted: %n error(s) to mend first</source>
-            <translation>
-                <numerusform>未申报：请先改正 %n 个错误</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to fill: the fields hold values already</source>
-            <translation>无需填充：相关栏目已有内容</translation>
-        </message>
-        <message>
-            <source>Fill from the enterprise file</source>
-            <translation>从企业档案填充</translation>
-        </message>
-        <message>
-            <source>Copy from another declaration</source>
-            <translation>从其他报关单复制</translation>
-        </message>
-        <message>
-            <source>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</source>
-            <translation>已复制；编号、日期和海关给出的内容未复制。按 Ctrl+Z 可撤销。</translation>
-        </message>
-        <message>
-            <source>Filling hint</source>
-            <translation>填制说明</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>撤销</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Goods grid</source>
-            <translation>商品表</translation>
-        </message>
-        <message>
-            <source>Find field</source>
-            <translation>查找栏目</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>检查</translation>
-        </message>
-        <message>
-            <source>Copy from…</source>
-            <translation>复制自…</translation>
-        </message>
-        <message>
-            <source>Save as template…</source>
-            <translation>存为模板…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>导出…</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>申报</translation>
-        </message>
-        <message>
-            <source>Restore layout</source>
-            <translation>恢复布局</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::Explain</name>
-        <message>
-            <source>This office was last opened by a newer version of the program.</source>
-            <translation>本地数据上次由更新版本的程序打开过。</translation>
-        </message>
-        <message>
-            <source>Update the program on this computer, then open it again.</source>
-            <translation>请先更新本机程序，再重新打开。</translation>
-        </message>
-        <message>
-            <source>Another program on this computer has this office open.</source>
-            <translation>本机上另一个程序正在使用这份数据。</translation>
-        </message>
-        <message>
-            <source>Close the other window first, then try again.</source>
-            <translation>请先关闭另一个窗口，再试一次。</translation>
-        </message>
-        <message>
-            <source>The file of this office is damaged.</source>
-            <translation>本地数据文件已损坏。</translation>
-        </message>
-        <message>
-            <source>Do not delete anything. Copy the folder to a safe place and ask your support; what was sent is also on the server.</source>
-            <translation>请不要删除任何内容。把整个文件夹复制到安全的地方并联系技术支持；已发送的内容在服务器上也有。</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>磁盘已满。</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, then save again.</source>
-            <translation>请清理磁盘空间，再重新保存。</translation>
-        </message>
-        <message>
-            <source>The folder of this office may not be written.</source>
-            <translation>没有写入数据文件夹的权限。</translation>
-        </message>
-        <message>
-            <source>Ask for the right to write in the folder, or choose another one in the settings.</source>
-            <translation>请申请该文件夹的写入权限，或在设置中另选文件夹。</translation>
-        </message>
-        <message>
-            <source>This file was not made by this program.</source>
-            <translation>这个文件不是本程序生成的。</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a Tongguan office.</source>
-            <translation>请选择通关程序的数据文件夹。</translation>
-        </message>
-        <message>
-            <source>This declaration is not on this computer.</source>
-            <translation>本机上没有这份报关单。</translation>
-        </message>
-        <message>
-            <source>Synchronise, then look for it again.</source>
-            <translation>请先同步，再查找。</translation>
-        </message>
-        <message>
-            <source>The declaration is in a state that does not allow this.</source>
-            <translation>报关单当前状态不允许此操作。</translation>
-        </message>
-        <message>
-            <source>Open it to see its state and what may be done now.</source>
-            <translation>请打开报关单，查看其状态和现在可以做的事。</translation>
-        </message>
-        <message>
-            <source>The server's checks found errors in the declaration.</source>
-            <translation>服务器检查发现报关单有错误。</translation>
-        </message>
-        <message>
-            <source>Open it, mend the marked fields, and submit again.</source>
-            <translation>请打开报关单，改正标出的栏目后重新申报。</translation>
-        </message>
-        <message>
-            <source>This decision does not follow from the declaration's present state.</source>
-            <translation>报关单当前状态不能作出此项处理。</translation>
-        </message>
-        <message>
-            <source>Refresh and look at its receipts.</source>
-            <translation>请刷新并查看其回执。</translation>
-        </message>
-        <message>
-            <source>The user name or the password is wrong.</source>
-            <translation>用户名或密码错误。</translation>
-        </message>
-        <message>
-            <source>Check both and try again. After five wrong tries the server waits for 15 minutes.</source>
-            <translation>请核对后重试。连续输错五次后须等待 15 分钟。</translation>
-        </message>
-        <message>
-            <source>You are not signed in.</source>
-            <translation>您尚未登录。</translation>
-        </message>
-        <message>
-            <source>Sign in; until then everything is kept on this computer.</source>
-            <translation>请登录；在此之前所有内容都保存在本机。</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords in a short time.</source>
-            <translation>短时间内密码输错次数过多。</translation>
-        </message>
-        <message>
-            <source>Wait 15 minutes, then try again.</source>
-            <translation>请等待 15 分钟后再试。</translation>
-        </message>
-        <message>
-            <source>The sign-in has run out.</source>
-            <translation>登录已过期。</translation>
-        </message>
-        <message>
-            <source>Sign in again.</source>
-            <translation>请重新登录。</translation>
-        </message>
-        <message>
-            <source>The server does not know this sign-in any more.</source>
-            <translation>服务器已不认可本次登录。</translation>
-        </message>
-        <message>
-            <source>This sign-in was used a second time, perhaps from a copy of this computer.</source>
-            <translation>本次登录凭据被重复使用，可能来自本机的副本。</translation>
-        </message>
-        <message>
-            <source>Sign in again. If you did not copy anything, tell your administrator.</source>
-            <translation>请重新登录。如果您没有复制过数据，请告知管理员。</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this.</source>
-            <translation>您的角色无权进行此操作。</translation>
-        </message>
-        <message>
-            <source>Ask your administrator for the right, or sign in as somebody who has it.</source>
-            <translation>请向管理员申请权限，或以有权限的用户登录。</translation>
-        </message>
-        <message>
-            <source>No keychain runs on this computer, so that the sign-in cannot be kept safely.</source>
-            <translation>本机没有可用的密钥环，无法安全保存登录信息。</translation>
-        </message>
-        <message>
-            <source>Sign in again at each start.</source>
-            <translation>每次启动时请重新登录。</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked.</source>
-            <translation>本机的密钥环已锁定。</translation>
-        </message>
-        <message>
-            <source>Unlock it, or sign in again at each start.</source>
-            <translation>请解锁密钥环，或在每次启动时重新登录。</translation>
-        </message>
-        <message>
-            <source>The sign-in is too large for this computer's keychain.</source>
-            <translation>登录信息超出本机密钥环的容量。</translation>
-        </message>
-        <message>
-            <source>Sign in again at each start, and tell your support.</source>
-            <translation>每次启动时请重新登录，并告知技术支持。</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer did not keep the sign-in.</source>
-            <translation>本机的密钥环未能保存登录信息。</translation>
-        </message>
-        <message>
-            <source>The server was restored from a backup.</source>
-            <translation>服务器已从备份恢复。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the program compares everything and sends again what the server lacks.</source>
-            <translation>无需操作：程序会逐一核对，并补发服务器缺少的内容。</translation>
-        </message>
-        <message>
-            <source>This office seems to be a copy of another computer's.</source>
-            <translation>这份数据似乎是从另一台电脑复制来的。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the program takes a new name at the server and goes on.</source>
-            <translation>无需操作：程序会以新的设备身份继续工作。</translation>
-        </message>
-        <message>
-            <source>This computer was away for so long that everything has to be fetched again.</source>
-            <translation>本机离线时间过长，需要重新获取全部数据。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: it is under way. You can go on working.</source>
-            <translation>无需操作：正在获取，您可以继续工作。</translation>
-        </message>
-        <message>
-            <source>A declaration is too large to be sent.</source>
-            <translation>报关单过大，无法发送。</translation>
-        </message>
-        <message>
-            <source>Take out pictures or attachments, then submit again.</source>
-            <translation>请移除图片或附件后重新申报。</translation>
-        </message>
-        <message>
-            <source>The server has seen another change under the same number.</source>
-            <translation>服务器上已有同一序号的另一项修改。</translation>
-        </message>
-        <message>
-            <source>Open the declaration, save it again and submit. Tell your support if it comes back.</source>
-            <translation>请打开报关单重新保存后申报。如再次出现，请告知技术支持。</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same field.</source>
-            <translation>他人修改了同一栏目。</translation>
-        </message>
-        <message>
-            <source>Open the declaration and choose which text is right.</source>
-            <translation>请打开报关单，选择正确的内容。</translation>
-        </message>
-        <message>
-            <source>The server did not answer in time.</source>
-            <translation>服务器未及时应答。</translation>
-        </message>
-        <message>
-            <source>Go on working; it is tried again by itself.</source>
-            <translation>请继续工作，程序会自动重试。</translation>
-        </message>
-        <message>
-            <source>The server's name is not known.</source>
-            <translation>找不到服务器的地址。</translation>
-        </message>
-        <message>
-            <source>Check the address in the settings, and whether this computer is on the network.</source>
-            <translation>请检查设置中的地址，以及本机是否已联网。</translation>
-        </message>
-        <message>
-            <source>Nothing answers at the server's address.</source>
-            <translation>服务器地址没有应答。</translation>
-        </message>
-        <message>
-            <source>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</source>
-            <translation>请继续工作，程序会自动重试。如长时间如此，请询问服务器是否在运行。</translation>
-        </message>
-        <message>
-            <source>The line to the server broke.</source>
-            <translation>与服务器的连接中断。</translation>
-        </message>
-        <message>
-            <source>A proxy on the way answers for the server.</source>
-            <translation>途中的代理代替服务器作了应答。</translation>
-        </message>
-        <message>
-            <source>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</source>
-            <translation>请继续工作，程序会自动重试。如长时间如此，请告知网络管理员。</translation>
-        </message>
-        <message>
-            <source>Another page answers instead of the server: the network wants a sign-in of its own.</source>
-            <translation>应答的是另一个页面：当前网络需要先认证。</translation>
-        </message>
-        <message>
-            <source>Open a web page, sign in to the network, then sync again.</source>
-            <translation>请打开网页完成网络认证，再重新同步。</translation>
-        </message>
-        <message>
-            <source>The server's answer broke off.</source>
-            <translation>服务器的应答中途断开。</translation>
-        </message>
-        <message>
-            <source>The server's answer arrived damaged.</source>
-            <translation>服务器的应答在传输中损坏。</translation>
-        </message>
-        <message>
-            <source>The server's answer is larger than it may be.</source>
-            <translation>服务器的应答超出允许的大小。</translation>
-        </message>
-        <message>
-            <source>Tell your administrator.</source>
-            <translation>请告知管理员。</translation>
-        </message>
-        <message>
-            <source>The server's answer is not understood.</source>
-            <translation>无法理解服务器的应答。</translation>
-        </message>
-        <message>
-            <source>Check that the address is that of a Tongguan server, and that both are of the same version.</source>
-            <translation>请确认该地址是通关服务器，且双方版本一致。</translation>
-        </message>
-        <message>
-            <source>The server's address is not one.</source>
-            <translation>服务器地址格式不正确。</translation>
-        </message>
-        <message>
-            <source>Write it like https://customs.example:8443.</source>
-            <translation>请按 https://customs.example:8443 的形式填写。</translation>
-        </message>
-        <message>
-            <source>Nothing to do now: it is asked again. If it lasts, update the program.</source>
-            <translation>目前无需操作：程序会再次请求。如长时间如此，请更新程序。</translation>
-        </message>
-        <message>
-            <source>Changes have been waiting for a long time.</source>
-            <translation>有修改已等待很久未能发送。</translation>
-        </message>
-        <message>
-            <source>See the reason above and sync now. If it lasts, tell your support.</source>
-            <translation>请查看上面的原因并立即同步。如仍然如此，请告知技术支持。</translation>
-        </message>
-        <message>
-            <source>No server has been confirmed on this computer yet.</source>
-            <translation>本机尚未确认过任何服务器。</translation>
-        </message>
-        <message>
-            <source>Sign in and compare its fingerprint.</source>
-            <translation>请登录并核对其指纹。</translation>
-        </message>
-        <message>
-            <source>The server shows another identity than the one confirmed before.</source>
-            <translation>服务器出示的身份与此前确认的不同。</translation>
-        </message>
-        <message>
-            <source>Do not go on. Ask the office whether its server was set up anew; only then confirm its new fingerprint.</source>
-            <translation>请不要继续。请先向服务器的管理单位核实是否重新部署，确认无误后再确认新指纹。</translation>
-        </message>
-        <message>
-            <source>The server does not show who stands behind it.</source>
-            <translation>服务器没有出示其签发机构。</translation>
-        </message>
-        <message>
-            <source>Check the address; if it is right, tell the office.</source>
-            <translation>请检查地址；如果无误，请告知服务器的管理单位。</translation>
-        </message>
-        <message>
-            <source>No secure line to the server came about.</source>
-            <translation>未能与服务器建立安全连接。</translation>
-        </message>
-        <message>
-            <source>Check the address and the port; if they are right, tell the office.</source>
-            <translation>请检查地址和端口；如果无误，请告知服务器的管理单位。</translation>
-        </message>
-        <message>
-            <source>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</source>
-            <translation>本机时钟不准，致使服务器证书看起来无效。</translation>
-        </message>
-        <message>
-            <source>Set the date and time of this computer, then sync again.</source>
-            <translation>请校准本机日期和时间，再重新同步。</translation>
-        </message>
-        <message>
-            <source>The file with the server's identity is damaged.</source>
-            <translation>保存服务器身份的文件已损坏。</translation>
-        </message>
-        <message>
-            <source>Sign in again and compare the fingerprint.</source>
-            <translation>请重新登录并核对指纹。</translation>
-        </message>
-        <message>
-            <source>The secure line to the server failed.</source>
-            <translation>与服务器的安全连接失败。</translation>
-        </message>
-        <message>
-            <source>The file with the server's identity cannot be read.</source>
-            <translation>无法读取保存服务器身份的文件。</translation>
-        </message>
-        <message>
-            <source>Ask for the right to read the program's folder.</source>
-            <translation>请申请程序文件夹的读取权限。</translation>
-        </message>
-        <message>
-            <source>The server's identity cannot be kept.</source>
-            <translation>无法保存服务器的身份。</translation>
-        </message>
-        <message>
-            <source>Ask for the right to write in the program's folder, and make room on the disk.</source>
-            <translation>请申请程序文件夹的写入权限，并清理磁盘空间。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>文件无法读取。</translation>
-        </message>
-        <message>
-            <source>Check that it is still there and that you may read it.</source>
-            <translation>请确认文件仍在原处，且您有读取权限。</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>文件是空的。</translation>
-        </message>
-        <message>
-            <source>Get the message again from where it came from.</source>
-            <translation>请从来源处重新获取报文。</translation>
-        </message>
-        <message>
-            <source>The file is not complete XML.</source>
-            <translation>文件不是完整的 XML。</translation>
-        </message>
-        <message>
-            <source>Get the message again from where it came from; it may have broken off.</source>
-            <translation>请从来源处重新获取报文，可能传输时中断了。</translation>
-        </message>
-        <message>
-            <source>The characters of the file do not fit its encoding.</source>
-            <translation>文件的字符与其编码不符。</translation>
-        </message>
-        <message>
-            <source>Have the message written again in UTF-8 or GB 18030.</source>
-            <translation>请用 UTF-8 或 GB 18030 重新生成报文。</translation>
-        </message>
-        <message>
-            <source>The file is XML, but not a declaration message.</source>
-            <translation>文件是 XML，但不是报关单报文。</translation>
-        </message>
-        <message>
-            <source>Choose a file whose first element is DecMessage.</source>
-            <translation>请选择根元素为 DecMessage 的文件。</translation>
-        </message>
-        <message>
-            <source>The file carries a DOCTYPE, which a declaration message never has; it is not read for safety.</source>
-            <translation>文件含有 DOCTYPE，报关单报文不应有此内容；出于安全考虑不予读取。</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a plain message.</source>
-            <translation>请发送方提供普通报文。</translation>
-        </message>
-        <message>
-            <source>The file is nested deeper than any message.</source>
-            <translation>文件的嵌套层次超过任何报文。</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a proper message.</source>
-            <translation>请发送方提供正确的报文。</translation>
-        </message>
-        <message>
-            <source>The file is larger than any message may be.</source>
-            <translation>文件超出报文允许的大小。</translation>
-        </message>
-        <message>
-            <source>The message has more rows than a declaration may hold.</source>
-            <translation>报文的行数超过一份报关单的上限。</translation>
-        </message>
-        <message>
-            <source>Split it into several declarations.</source>
-            <translation>请拆分为多份报关单。</translation>
-        </message>
-        <message>
-            <source>A field holds a character that a message cannot carry.</source>
-            <translation>有栏目含有报文无法携带的字符。</translation>
-        </message>
-        <message>
-            <source>Retype the field named below without invisible characters.</source>
-            <translation>请重新录入下面所列的栏目，去掉不可见字符。</translation>
-        </message>
-        <message>
-            <source>A part that came with the message and is unknown here cannot be written.</source>
-            <translation>报文原带的、本程序未知的一部分内容无法写出。</translation>
-        </message>
-        <message>
-            <source>Tell your support and send the original message.</source>
-            <translation>请告知技术支持，并附上原报文。</translation>
-        </message>
-        <message>
-            <source>The server does not know this.</source>
-            <translation>服务器上没有这项内容。</translation>
-        </message>
-        <message>
-            <source>It may have been removed by somebody else. Synchronise and look again.</source>
-            <translation>可能已被他人删除。请同步后再查看。</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached.</source>
-            <translation>无法连接服务器。</translation>
-        </message>
-        <message>
-            <source>Everything is saved on this computer.</source>
-            <translation>所有内容都已保存在本机。</translation>
-        </message>
-        <message>
-            <source>The request was understood and declined.</source>
-            <translation>请求已收到，但未被接受。</translation>
-        </message>
-        <message>
-            <source>Your text is kept here.</source>
-            <translation>您录入的内容保留在本机。</translation>
-        </message>
-        <message>
-            <source>See the reason, mend it, and try again.</source>
-            <translation>请查看原因，改正后重试。</translation>
-        </message>
-        <message>
-            <source>Somebody else changed it first.</source>
-            <translation>他人已先行修改。</translation>
-        </message>
-        <message>
-            <source>Both texts are kept.</source>
-            <translation>双方内容都已保留。</translation>
-        </message>
-        <message>
-            <source>Open it and choose which text is right.</source>
-            <translation>请打开并选择正确的内容。</translation>
-        </message>
-        <message>
-            <source>The data is damaged or of another format.</source>
-            <translation>数据已损坏或格式不符。</translation>
-        </message>
-        <message>
-            <source>Nothing was taken over from it.</source>
-            <translation>没有采用其中任何内容。</translation>
-        </message>
-        <message>
-            <source>Get the file again from where it came from.</source>
-            <translation>请从来源处重新获取文件。</translation>
-        </message>
-        <message>
-            <source>You are not signed in, or not allowed to do this.</source>
-            <translation>您尚未登录，或无权进行此操作。</translation>
-        </message>
-        <message>
-            <source>Your work is saved on this computer.</source>
-            <translation>您的工作已保存在本机。</translation>
-        </message>
-        <message>
-            <source>Sign in, or ask your administrator for the right.</source>
-            <translation>请登录，或向管理员申请权限。</translation>
-        </message>
-        <message>
-            <source>An input is not as it should be.</source>
-            <translation>输入内容不符合要求。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>没有作任何修改。</translation>
-        </message>
-        <message>
-            <source>Mend the place named and try again.</source>
-            <translation>请改正所指之处后重试。</translation>
-        </message>
-        <message>
-            <source>The program made a mistake.</source>
-            <translation>程序出现错误。</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe.</source>
-            <translation>此前保存的内容是安全的。</translation>
-        </message>
-        <message>
-            <source>Copy the details and send them to your support.</source>
-            <translation>请复制详细信息并发给技术支持。</translation>
-        </message>
-        <message>
-            <source>The data pack is not signed.</source>
-            <translation>数据包没有签名。</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it to you for the signed file.</source>
-            <translation>请向提供者索取已签名的文件。</translation>
-        </message>
-        <message>
-            <source>The data pack is signed by somebody whom this office does not trust.</source>
-            <translation>数据包的签名者不受本单位信任。</translation>
-        </message>
-        <message>
-            <source>Ask the office that publishes it; packs of its own server are trusted after a sync.</source>
-            <translation>请询问发布的海关；本单位服务器的数据包同步后即受信任。</translation>
-        </message>
-        <message>
-            <source>The data pack was changed after it was signed.</source>
-            <translation>数据包签名后被改动过。</translation>
-        </message>
-        <message>
-            <source>Get it again from where it came from. The one before it stays in use.</source>
-            <translation>请从来源处重新获取。原有的数据包继续使用。</translation>
-        </message>
-        <message>
-            <source>The data pack is older than the one that is in use.</source>
-            <translation>数据包比正在使用的旧。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the newer one stays in use.</source>
-            <translation>无需处理：较新的继续使用。</translation>
-        </message>
-        <message>
-            <source>Another data pack was published under the same version.</source>
-            <translation>同一版本号下已发布过另一个数据包。</translation>
-        </message>
-        <message>
-            <source>Ask its publisher to give it a new version. The one before it stays in use.</source>
-            <translation>请发布者改用新的版本号。原有的数据包继续使用。</translation>
-        </message>
-        <message>
-            <source>The data pack does not hold yet.</source>
-            <translation>数据包尚未生效。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: it is taken on its first day.</source>
-            <translation>无需处理：生效当日自动采用。</translation>
-        </message>
-        <message>
-            <source>The data pack has run out.</source>
-            <translation>数据包已过有效期。</translation>
-        </message>
-        <message>
-            <source>Ask its publisher for the new one.</source>
-            <translation>请向发布者索取新的数据包。</translation>
-        </message>
-        <message>
-            <source>The data pack is not as it should be.</source>
-            <translation>数据包不合规定。</translation>
-        </message>
-        <message>
-            <source>Tell its publisher and copy the details to him. The one before it stays in use.</source>
-            <translation>告诉发布者，并把详情复制给他。原有的数据包继续使用。</translation>
-        </message>
-        <message>
-            <source>The pack&apos;s own test cases do not end as it says.</source>
-            <translation>数据包自带的用例未通过。</translation>
-        </message>
-        <message>
-            <source>The pack&apos;s rules take too much work.</source>
-            <translation>数据包的规则运算量过大。</translation>
-        </message>
-        <message>
-            <source>A rule of the pack is wrong.</source>
-            <translation>数据包中有一条规则有误。</translation>
-        </message>
-        <message>
-            <source>The key that signs data packs is damaged.</source>
-            <translation>数据包的签名密钥已损坏。</translation>
-        </message>
-        <message>
-            <source>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</source>
-            <translation>请从备份恢复该文件。已信任旧密钥的客户端不会信任新密钥。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FieldFinder</name>
-        <message>
-            <source>Find field</source>
-            <translation>查找栏目</translation>
-        </message>
-        <message>
-            <source>Name or key of a field</source>
-            <translation>栏目名称或标识</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FieldName</name>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FieldRow</name>
-        <message>
-            <source>Required for submission</source>
-            <translation>申报必填</translation>
-        </message>
-        <message>
-            <source>%1, required</source>
-            <translation>%1，必填</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>关员</translation>
-        </message>
-        <message numerus="yes">
-            <source>(+%n more)</source>
-            <translation>
-                <numerusform>（另有 %n 条）</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>检查结果</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>依据</translation>
-        </message>
-        <message>
-            <source>Whole declaration</source>
-            <translation>整份报关单</translation>
-        </message>
-        <message>
-            <source>Officer's remarks</source>
-            <translation>关员意见</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Nothing found by the checks</source>
-            <translation>检查未发现问题</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Why: %1</source>
-            <translation>依据：%1</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>来源：%1</translation>
-        </message>
-        <message>
-            <source>Rule: %1</source>
-            <translation>规则：%1</translation>
-        </message>
-        <message>
-            <source>The checks run while the declaration may be edited</source>
-            <translation>检查在报关单可修改时进行</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FlagField</name>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>未填</translation>
-        </message>
-        <message>
-            <source>unknown: %1</source>
-            <translation>未知：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FlagsField</name>
-        <message>
-            <source>Space turns: yes, no, not given. 1, 0 and 9 set it.</source>
-            <translation>按空格依次切换：是、否、未填；也可直接按 1、0、9。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FormModel</name>
-        <message>
-            <source>Typing</source>
-            <translation>录入</translation>
-        </message>
-        <message numerus="yes">
-            <source>Insert %n line(s)</source>
-            <translation>
-                <numerusform>插入 %n 行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n line(s)</source>
-            <translation>
-                <numerusform>删除 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move line</source>
-            <translation>移动行</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FormPages</name>
-        <message>
-            <source>Pages of the declaration</source>
-            <translation>报关单页签</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s) on this page</source>
-            <translation>
-                <numerusform>本页有 %n 个错误</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::HintPanel</name>
-        <message>
-            <source>Filling hint</source>
-            <translation>填制说明</translation>
-        </message>
-        <message>
-            <source>The hint of the field with the cursor stands here (F1).</source>
-            <translation>这里显示光标所在栏目的填制说明（F1）。</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文本</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Number, %1 digits, %2 of them behind the point</source>
-            <translation>数字，共 %1 位，其中小数 %2 位</translation>
-        </message>
-        <message>
-            <source>Whole number</source>
-            <translation>整数</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>是或否</translation>
-        </message>
-        <message>
-            <source>Yes, no or not given for each</source>
-            <translation>逐项填是、否或不填</translation>
-        </message>
-        <message>
-            <source>Several, commas between</source>
-            <translation>多项，以逗号分隔</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>文件</translation>
-        </message>
-        <message>
-            <source>up to %1 bytes (a Chinese character counts 2)</source>
-            <translation>最多 %1 字节（一个汉字按 2 字节计）</translation>
-        </message>
-        <message numerus="yes">
-            <source>up to %n character(s)</source>
-            <translation>
-                <numerusform>最多 %n 个字符</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n code(s), edition %2</source>
-            <translation>
-                <numerusform>%1，%n 个代码，版本 %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not complete: %1</source>
-            <translation>不完整：%1</translation>
-        </message>
-        <message>
-            <source>How to fill it in:</source>
-            <translation>填制要求：</translation>
-        </message>
-        <message>
-            <source>Required when:</source>
-            <translation>必填条件：</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>总是</translation>
-        </message>
-        <message>
-            <source>Form:</source>
-            <translation>格式：</translation>
-        </message>
-        <message>
-            <source>Codes:</source>
-            <translation>代码：</translation>
-        </message>
-        <message>
-            <source>Example:</source>
-            <translation>示例：</translation>
-        </message>
-        <message>
-            <source>Source:</source>
-            <translation>来源：</translation>
-        </message>
-        <message>
-            <source>Key:</source>
-            <translation>标识：</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::HomeList</name>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>已超 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>最后一天</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>还剩 %n 天</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::HomePage</name>
-        <message>
-            <source>Nothing needs you at the moment.</source>
-            <translation>目前没有需要处理的事项。</translation>
-        </message>
-        <message>
-            <source>No declarations yet</source>
-            <translation>还没有报关单</translation>
-        </message>
-        <message>
-            <source>Start with an empty form, or import a message that another system wrote. Both work without a line.</source>
-            <translation>可以新建空白报关单，或导入其他系统生成的报文。没有网络也能进行。</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>新建进口报关单</translation>
-        </message>
-        <message>
-            <source>Import message…</source>
-            <translation>导入报文…</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>新建出口报关单</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>查看全部</translation>
-        </message>
-        <message>
-            <source>dddd, d MMMM yyyy</source>
-            <translation>yyyy年M月d日 dddd</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>正在统计…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declaration(s)</source>
-            <translation>
-                <numerusform>%n 份报关单</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to do</source>
-            <translation>
-                <numerusform>待处理 %n 项</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show all: %1</source>
-            <translation>查看全部：%1</translation>
-        </message>
-        <message>
-            <source>Returned by customs</source>
-            <translation>海关退单</translation>
-        </message>
-        <message>
-            <source>Rejected by the server</source>
-            <translation>服务器未接收</translation>
-        </message>
-        <message>
-            <source>Conflicts to decide</source>
-            <translation>待处理的冲突</translation>
-        </message>
-        <message>
-            <source>Tax due</source>
-            <translation>待缴税</translation>
-        </message>
-        <message>
-            <source>Inspection notices</source>
-            <translation>查验通知</translation>
-        </message>
-        <message>
-            <source>Declaration deadline</source>
-            <translation>申报期限</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>待发送</translation>
-        </message>
-        <message>
-            <source>Recently changed</source>
-            <translation>最近修改</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ImportFlow</name>
-        <message>
-            <source>Import stopped; nothing was read.</source>
-            <translation>已停止导入，未读取任何内容。</translation>
-        </message>
-        <message>
-            <source>Import declaration messages</source>
-            <translation>导入报关单报文</translation>
-        </message>
-        <message>
-            <source>Declaration messages (*.xml);;All files (*)</source>
-            <translation>报关单报文 (*.xml);;所有文件 (*)</translation>
-        </message>
-        <message>
-            <source>An import is under way; please wait until it is done.</source>
-            <translation>正在导入，请等待完成。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading %n file(s)</source>
-            <translation>
-                <numerusform>正在读取 %n 个文件</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>导入</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declaration(s) imported.</source>
-            <translation>
-                <numerusform>已导入 %n 份报关单。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was not imported: %2</source>
-            <translation>%1 未导入：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) were not imported.</source>
-            <translation>
-                <numerusform>有 %n 个文件未导入。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::LinesView</name>
-        <message>
-            <source>Line</source>
-            <translation>项</translation>
-        </message>
-        <message>
-            <source>These belong to a line: add one above first.</source>
-            <translation>这些内容属于某项商品：请先在上面添加商品。</translation>
-        </message>
-        <message>
-            <source>None for this line. Insert adds one.</source>
-            <translation>本项没有。按 Insert 添加。</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>第 %1 项</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ListColumns</name>
-        <message>
-            <source>State</source>
-            <translation>状态</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>Our number</source>
-            <translation>自编号</translation>
-        </message>
-        <message>
-            <source>Entry number</source>
-            <translation>报关单号</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>进出口</translation>
-        </message>
-        <message>
-            <source>Consignee or consignor</source>
-            <translation>境内收发货人</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>消费使用/生产销售单位</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>项数</translation>
-        </message>
-        <message>
-            <source>Entry/exit date</source>
-            <translation>进出境日期</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>修改时间</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ListFilterBar</name>
-        <message>
-            <source>From</source>
-            <translation>起</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>止</translation>
-        </message>
-        <message>
-            <source>Number, party, goods… (Ctrl+F)</source>
-            <translation>编号、企业、商品… (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Search the list</source>
-            <translation>搜索列表</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>进出口</translation>
-        </message>
-        <message>
-            <source>Import and export</source>
-            <translation>进口和出口</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>进口</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>出口</translation>
-        </message>
-        <message>
-            <source>Entry or exit date</source>
-            <translation>进出境日期</translation>
-        </message>
-        <message>
-            <source>Any date</source>
-            <translation>全部日期</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>最近 7 天</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>本月</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>上月</translation>
-        </message>
-        <message>
-            <source>From … to …</source>
-            <translation>自…至…</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>清除筛选</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::MainWindow</name>
-        <message>
-            <source>Tongguan</source>
-            <translation>通关</translation>
-        </message>
-        <message>
-            <source>Search everything   Ctrl+K</source>
-            <translation>搜索全部   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>菜单</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>搜索全部</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
-            <source>Sign in…</source>
-            <translation>登录…</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>退出登录</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>设置</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>快捷键</translation>
-        </message>
-        <message>
-            <source>Navigation: icons only</source>
-            <translation>导航栏只显示图标</translation>
-        </message>
-        <message>
-            <source>About Tongguan</source>
-            <translation>关于通关</translation>
-        </message>
-        <message>
-            <source>Go to: %1</source>
-            <translation>转到：%1</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>未登录</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::NavigationRail</name>
-        <message>
-            <source>Workspaces</source>
-            <translation>工作区</translation>
-        </message>
-        <message>
-            <source>Show the names (Ctrl+B)</source>
-            <translation>显示名称 (Ctrl+B)</translation>
-        </message>
-        <message>
-            <source>Icons only (Ctrl+B)</source>
-            <translation>只显示图标 (Ctrl+B)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::NotificationBar</name>
-        <message>
-            <source>Notice</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>复制详情</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>关闭</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>还有 %n 条</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::NumberField</name>
-        <message>
-            <source>cannot be computed</source>
-            <translation>无法计算</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::PaletteModel</name>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Declaration</source>
-            <translation>报关单</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代码</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>栏目</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::PaletteSources</name>
-        <message>
-            <source>Source: %1</source>
-            <translation>来源：%1</translation>
-        </message>
-        <message>
-            <source>Before 2018-08-01: %1</source>
-            <translation>2018-08-01 以前：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ProgressItem</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ReceiptsPanel</name>
-        <message>
-            <source>Receipts</source>
-            <translation>回执</translation>
-        </message>
-        <message>
-            <source>Unknown receipt</source>
-            <translation>未知回执</translation>
-        </message>
-        <message>
-            <source>Entry number %1</source>
-            <translation>报关单号 %1</translation>
-        </message>
-        <message>
-            <source>No receipts yet. They come after submission, each with its time.</source>
-            <translation>还没有回执。申报后将按时间逐条显示。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::RecordGrid</name>
-        <message>
-            <source>No lines yet. Insert adds one, Ctrl+V pastes them from a spreadsheet.</source>
-            <translation>还没有内容。按 Insert 添加，按 Ctrl+V 从电子表格粘贴。</translation>
-        </message>
-        <message>
-            <source>Add line</source>
-            <translation>添加</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>复制为新行</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>删除</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>向下填充</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>剪切</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>粘贴</translation>
-        </message>
-        <message>
-            <source>Clear cells</source>
-            <translation>清空单元格</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n line(s) fit</source>
-            <translation>
-                <numerusform>最多 %n 行</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) deleted; Ctrl+Z brings them back</source>
-            <translation>
-                <numerusform>已删除 %n 行；按 Ctrl+Z 恢复</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 lines pasted; %2 beyond the limit of %3 were left out</source>
-            <translation>已粘贴 %1 行；超出上限 %3 的 %2 行未粘贴</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) pasted</source>
-            <translation>
-                <numerusform>已粘贴 %n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 lines</source>
-            <translation>%1 / %2 行</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n 行</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Count %1</source>
-            <translation>计数 %1</translation>
-        </message>
-        <message>
-            <source>Sum %1</source>
-            <translation>合计 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::RecordTable</name>
-        <message>
-            <source>%1, required for submission</source>
-            <translation>%1，申报必填</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>粘贴</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SettingsPage</name>
-        <message>
-            <source>Look and language</source>
-            <translation>外观与语言</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>跟随系统</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>浅色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Compact: more rows</source>
-            <translation>紧凑：显示更多行</translation>
-        </message>
-        <message>
-            <source>Comfortable: larger rows</source>
-            <translation>宽松：行距更大</translation>
-        </message>
-        <message>
-            <source>The language changes at the next start of the program.</source>
-            <translation>语言在下次启动程序时生效。</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>语言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主题(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Ro&amp;ws</source>
-            <translation>行高(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>工作方式</translation>
-        </message>
-        <message>
-            <source>With a server</source>
-            <translation>连接服务器</translation>
-        </message>
-        <message>
-            <source>This computer only</source>
-            <translation>仅在本机</translation>
-        </message>
-        <message>
-            <source>&amp;Mode</source>
-            <translation>模式(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>服务器(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Folders</source>
-            <translation>文件夹</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>打开</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>打开文件夹</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>选择…</translation>
-        </message>
-        <message>
-            <source>&amp;Data of this office</source>
-            <translation>本地数据(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Messages &amp;in</source>
-            <translation>报文导入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Messages &amp;out</source>
-            <translation>报文导出(&amp;O)</translation>
-        </message>
-        <message>
-            <source>All drafts, receipts and the queue lie in the data folder. Include it in your backup.</source>
-            <translation>草稿、回执和待发送队列都在数据文件夹中，请纳入备份。</translation>
-        </message>
-        <message>
-            <source>Declarations are submitted to the server and its receipts come back. Everything also works while it cannot be reached.</source>
-            <translation>报关单申报到服务器并接收回执。连不上服务器时，其余工作照常进行。</translation>
-        </message>
-        <message>
-            <source>Enter, check, reckon and export messages. Nothing leaves this computer by itself.</source>
-            <translation>录入、检查、计算并导出报文。任何内容都不会自动离开本机。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::Severity</name>
-        <message>
-            <source>Error</source>
-            <translation>错误</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SignInDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>I compared it: it is the same</source>
-            <translation>我已核对，二者一致</translation>
-        </message>
-        <message>
-            <source>Trust this server</source>
-            <translation>信任此服务器</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Everything also works without a server; signing in is what submits declarations and fetches receipts.</source>
-            <translation>不登录也能使用；申报和接收回执需要登录。</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>服务器(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>用户名(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>密码(&amp;P)</translation>
-        </message>
-        <message>
-            <source>This is asked once. If the two differ, somebody may stand between you and the server: go back and ask the office.</source>
-            <translation>只需确认一次。如果二者不同，可能有人在您与服务器之间截取通信：请返回，并向服务器的管理单位核实。</translation>
-        </message>
-        <message>
-            <source>%1 is contacted for the first time. Compare the fingerprint of its authority with the one that the office gave you:</source>
-            <translation>首次连接 %1。请将其签发机构的指纹与管理单位告知您的指纹核对：</translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation>指纹</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>正在登录…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SignInFlow</name>
-        <message>
-            <source>Sign-in</source>
-            <translation>登录</translation>
-        </message>
-        <message>
-            <source>Training office</source>
-            <translation>培训环境</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SourceDialog</name>
-        <message>
-            <source>Copy from</source>
-            <translation>复制自</translation>
-        </message>
-        <message>
-            <source>Number, company or goods of an earlier declaration</source>
-            <translation>以往报关单的编号、企业或商品</translation>
-        </message>
-        <message>
-            <source>Search earlier declarations</source>
-            <translation>搜索以往报关单</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>编号</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>企业</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>项数</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Earlier declarations</source>
-            <translation>以往报关单</translation>
-        </message>
-        <message>
-            <source>No earlier declaration fits.</source>
-            <translation>没有符合的以往报关单。</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>模板</translation>
-        </message>
-        <message>
-            <source>No templates yet. Open a declaration and choose “Save as template”.</source>
-            <translation>还没有模板。打开报关单后选择“存为模板”。</translation>
-        </message>
-        <message>
-            <source>Remove template</source>
-            <translation>删除模板</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>复制</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::StateWords</name>
-        <message>
-            <source>Draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>Submitting</source>
-            <translation>申报中</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>已申报</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>审结</translation>
-        </message>
-        <message>
-            <source>Tax due</source>
-            <translation>待缴税</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>查验</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>挂起</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>放行</translation>
-        </message>
-        <message>
-            <source>Cleared</source>
-            <translation>结关</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>退单</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>删单</translation>
-        </message>
-        <message>
-            <source>Summary accepted</source>
-            <translation>概要受理</translation>
-        </message>
-        <message>
-            <source>Summary reviewed</source>
-            <translation>概要审结</translation>
-        </message>
-        <message>
-            <source>Goods picked up</source>
-            <translation>允许提货</translation>
-        </message>
-        <message>
-            <source>Completion due</source>
-            <translation>待完整申报</translation>
-        </message>
-        <message>
-            <source>Not submitted yet. It may be edited.</source>
-            <translation>尚未申报，可以修改。</translation>
-        </message>
-        <message>
-            <source>Submitted here and waiting to reach the server. Customs does not have it yet.</source>
-            <translation>已在本机提交申报，正等待发送到服务器。海关尚未收到。</translation>
-        </message>
-        <message>
-            <source>The server has it. The customs system answers next.</source>
-            <translation>服务器已收到，等待海关系统回执。</translation>
-        </message>
-        <message>
-            <source>Customs has accepted it and given it an entry number.</source>
-            <translation>海关已受理，并给出报关单号。</translation>
-        </message>
-        <message>
-            <source>The documents were reviewed. Tax, inspection or release follows.</source>
-            <translation>单证已审结，接下来是缴税、查验或放行。</translation>
-        </message>
-        <message>
-            <source>Duty and tax are to be paid before release.</source>
-            <translation>放行前须缴纳税款。</translation>
-        </message>
-        <message>
-            <source>Customs wants to inspect the goods.</source>
-            <translation>海关要求查验货物。</translation>
-        </message>
-        <message>
-            <source>Customs has suspended it. Ask the office what is missing.</source>
-            <translation>海关已挂起。请向海关了解缺少什么。</translation>
-        </message>
-        <message>
-            <source>The goods are released.</source>
-            <translation>货物已放行。</translation>
-        </message>
-        <message>
-            <source>Closed. Nothing more to do.</source>
-            <translation>已结关，无需再办。</translation>
-        </message>
-        <message>
-            <source>Returned by customs with a remark. Mend it and submit again.</source>
-            <translation>海关退单并附意见。请改正后重新申报。</translation>
-        </message>
-        <message>
-            <source>Deleted or withdrawn at customs.</source>
-            <translation>海关已删单或撤单。</translation>
-        </message>
-        <message>
-            <source>Two-step: the summary declaration is accepted.</source>
-            <translation>两步申报：概要申报已受理。</translation>
-        </message>
-        <message>
-            <source>Two-step: the summary declaration was reviewed.</source>
-            <translation>两步申报：概要申报已审结。</translation>
-        </message>
-        <message>
-            <source>Two-step: the goods may be picked up; the completion follows.</source>
-            <translation>两步申报：可以提货，随后须完整申报。</translation>
-        </message>
-        <message>
-            <source>Two-step: make the complete declaration within 14 days of the arrival.</source>
-            <translation>两步申报：请自运输工具申报进境之日起 14 日内完成完整申报。</translation>
-        </message>
-        <message>
-            <source>Synchronised</source>
-            <translation>已同步</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>待发送</translation>
-        </message>
-        <message>
-            <source>Conflict</source>
-            <translation>冲突</translation>
-        </message>
-        <message>
-            <source>Rejected by the server</source>
-            <translation>服务器未接收</translation>
-        </message>
-        <message>
-            <source>Only on this computer</source>
-            <translation>仅在本机</translation>
-        </message>
-        <message>
-            <source>The server has the same text.</source>
-            <translation>与服务器内容一致。</translation>
-        </message>
-        <message>
-            <source>Saved here; it goes to the server as soon as there is a line.</source>
-            <translation>已保存在本机，联网后即发送到服务器。</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same field. Both texts are kept until you decide.</source>
-            <translation>他人修改了同一栏目。在您决定之前，双方内容都保留。</translation>
-        </message>
-        <message>
-            <source>The server did not take the change. Your text is kept here.</source>
-            <translation>服务器未接收此修改。您录入的内容保留在本机。</translation>
-        </message>
-        <message>
-            <source>Saved here and not sent yet.</source>
-            <translation>已保存在本机，尚未发送。</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>出口</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>进口</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>昨天 %1</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>即将</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n second(s)</source>
-            <translation>
-                <numerusform>%n 秒后</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n minute(s)</source>
-            <translation>
-                <numerusform>%n 分钟后</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Broker</source>
-            <translation>报关员</translation>
-        </message>
-        <message>
-            <source>Customs clerk</source>
-            <translation>关务</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>关员</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>主管</translation>
-        </message>
-        <message>
-            <source>Trainer</source>
-            <translation>培训师</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SyncPanel</name>
-        <message>
-            <source>Open the declaration</source>
-            <translation>打开报关单</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>复制详情</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
-            <source>Sign in…</source>
-            <translation>登录…</translation>
-        </message>
-        <message>
-            <source>Synchronisation</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>开始时间</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待发送</translation>
-        </message>
-        <message>
-            <source>Last success</source>
-            <translation>上次成功</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>下次尝试</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>服务器</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), the oldest from %1</source>
-            <translation>
-                <numerusform>%n 项修改，最早的是 %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n 项修改</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Declaration %1: %2</source>
-            <translation>报关单 %1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SyncWords</name>
-        <message>
-            <source>No server</source>
-            <translation>未设服务器</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>未登录</translation>
-        </message>
-        <message>
-            <source>Synchronised</source>
-            <translation>已同步</translation>
-        </message>
-        <message>
-            <source>Synchronising</source>
-            <translation>同步中</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>在线</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>离线</translation>
-        </message>
-        <message>
-            <source>Needs you</source>
-            <translation>需要处理</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rejected</source>
-            <translation>
-                <numerusform>%n 项未接收</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n 个冲突</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n 项待发送</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>No server is set up. Everything stays on this computer; declarations cannot be submitted to customs yet.</source>
-            <translation>尚未设置服务器。所有内容都在本机，暂时不能向海关申报。</translation>
-        </message>
-        <message>
-            <source>You are not signed in. Your work is saved on this computer and goes to the server once you sign in.</source>
-            <translation>您尚未登录。您的工作保存在本机，登录后发送到服务器。</translation>
-        </message>
-        <message>
-            <source>This computer and the server hold the same.</source>
-            <translation>本机与服务器内容一致。</translation>
-        </message>
-        <message>
-            <source>Changes are being sent and fetched. You can go on working.</source>
-            <translation>正在收发修改，您可以继续工作。</translation>
-        </message>
-        <message>
-            <source>The server is there. Some changes wait for their next try.</source>
-            <translation>服务器在线，部分修改等待下次尝试。</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. Go on working: everything is saved here and sent when the line is back.</source>
-            <translation>无法连接服务器。请继续工作：所有内容都保存在本机，恢复联网后自动发送。</translation>
-        </message>
-        <message>
-            <source>Something needs your decision. Your text is kept on this computer.</source>
-            <translation>有事项需要您决定。您录入的内容保留在本机。</translation>
-        </message>
-        <message>
-            <source>Offline since %1</source>
-            <translation>自 %1 起离线</translation>
-        </message>
-        <message>
-            <source>Synchronised %1</source>
-            <translation>%1 已同步</translation>
-        </message>
-    </context>
+<context>
+    <name>Tongguan::AboutDialog</name>
+    <message>
+        <source>About Tongguan</source>
+        <translation>关于通关</translation>
+    </message>
+    <message>
+        <source>Tongguan %1</source>
+        <translation>通关 %1</translation>
+    </message>
+    <message>
+        <source>Customs declarations, offline first. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>离线优先的报关软件。自由软件，按 GNU 通用公共许可证第 3 版或更新版本发布。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Data and its editions</source>
+        <translation>数据及其版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>条数</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>内含组件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>许可证</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出处</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Application</name>
+    <message>
+        <source>Tongguan</source>
+        <translation>通关</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Decl.</source>
+        <translation>报关</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新建进口报关单</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新建出口报关单</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回列表</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>Code tables of %1, tariff of %2</source>
+        <translation>代码表 %1，税则 %2</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>规则 %1</translation>
+    </message>
+    <message>
+        <source>%1: edition %2, version %3, by %4</source>
+        <translation>%1：%2 版，版本号 %3，%4 发布</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>未采用：%1</translation>
+    </message>
+    <message>
+        <source>Import messages and spreadsheets…</source>
+        <translation>导入报文和表格…</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BlobField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>选择文件…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>没有文件</translation>
+    </message>
+    <message>
+        <source>%1: choose file</source>
+        <translation>%1：选择文件</translation>
+    </message>
+    <message>
+        <source>%1: remove file</source>
+        <translation>%1：移除文件</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>选择文件</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>文件无法读取</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 fit</source>
+        <translation>文件大小为 %1，最多 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BuiltParts</name>
+    <message>
+        <source>Qt&apos;s own texts</source>
+        <translation>Qt 自带文字</translation>
+    </message>
+    <message>
+        <source>The Windows Credential Manager keeps the sign-in.</source>
+        <translation>登录信息由 Windows 凭据管理器保存。</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until the program ends.</source>
+        <translation>登录信息保留到程序退出为止。</translation>
+    </message>
+    <message>
+        <source>not built in</source>
+        <translation>未包含</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安装</translation>
+    </message>
+    <message>
+        <source>Some buttons and menus of text fields are in English.</source>
+        <translation>部分按钮和输入框菜单显示为英文。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>切换工作区</translation>
+    </message>
+    <message>
+        <source>Search everything, commands</source>
+        <translation>搜索全部、执行命令</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本快捷键表</translation>
+    </message>
+    <message>
+        <source>Navigation: icons only</source>
+        <translation>导航栏只显示图标</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Search box</source>
+        <translation>搜索框</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新建进口报关单</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新建出口报关单</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>导入报文…</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Copy as a new declaration</source>
+        <translation>复制为新报关单</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>删除草稿</translation>
+    </message>
+    <message>
+        <source>Export message…</source>
+        <translation>导出报文…</translation>
+    </message>
+    <message>
+        <source>Form: going about</source>
+        <translation>表单：移动</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一栏</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>上一栏</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Goods lines</source>
+        <translation>商品表体</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>How to fill in the field</source>
+        <translation>本栏填制说明</translation>
+    </message>
+    <message>
+        <source>Form: doing</source>
+        <translation>表单：操作</translation>
+    </message>
+    <message>
+        <source>List of codes</source>
+        <translation>代码列表</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier declaration</source>
+        <translation>从以往报关单复制</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>撤销、重做</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>录入</translation>
+    </message>
+    <message>
+        <source>Code by its pinyin initials</source>
+        <translation>用拼音首字母找代码</translation>
+    </message>
+    <message>
+        <source>Today, in a date</source>
+        <translation>日期栏填今天</translation>
+    </message>
+    <message>
+        <source>A day later or earlier</source>
+        <translation>日期加减一天</translation>
+    </message>
+    <message>
+        <source>Reckon in a number field</source>
+        <translation>数字栏内计算</translation>
+    </message>
+    <message>
+        <source>Fill down, in the goods grid</source>
+        <translation>商品表中向下填充</translation>
+    </message>
+    <message>
+        <source>Paste lines from a spreadsheet</source>
+        <translation>从电子表格粘贴商品</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CodeField</name>
+    <message>
+        <source>unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>未知代码</translation>
+    </message>
+    <message>
+        <source>The code is kept as it was typed</source>
+        <translation>代码按录入内容保留</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CodeList</name>
+    <message>
+        <source>old %1</source>
+        <translation>旧代码 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CodePopup</name>
+    <message>
+        <source>Codes that fit</source>
+        <translation>匹配的代码</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
+        <translation>没有找到。请输入编号、企业名称、代码或栏目名称的一部分。</translation>
+    </message>
+    <message>
+        <source>Search commands, declarations, codes and fields</source>
+        <translation>搜索命令、报关单、代码和栏目</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜索结果</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConflictPanel</name>
+    <message>
+        <source>Save the choice</source>
+        <translation>保存选择</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields. Choose one text for each; nothing is lost until you save.</source>
+        <translation>他人修改了相同的栏目。请逐项选择保留哪一份；保存之前两份内容都不会丢失。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原内容</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>对方的</translation>
+    </message>
+    <message>
+        <source>Fields in conflict</source>
+        <translation>冲突的栏目</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>全部用我的</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>全部用对方的</translation>
+    </message>
+    <message>
+        <source>line deleted</source>
+        <translation>该项已删除</translation>
+    </message>
+    <message>
+        <source>line changed</source>
+        <translation>该项已修改</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DateField</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>no such date</source>
+        <translation>日期不存在</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationFlow</name>
+    <message>
+        <source>Checks</source>
+        <translation>检查规则</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>Declarations · %1</source>
+        <translation>报关单 · %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>The declaration was deleted.</source>
+        <translation>报关单已删除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>存为模板</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>模板名称：</translation>
+    </message>
+    <message>
+        <source>Template “%1” was saved.</source>
+        <translation>模板“%1”已保存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n declaration(s) to</source>
+        <translation>
+            <numerusform>将 %n 份报关单导出到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the declaration</source>
+        <translation>导出报关单</translation>
+    </message>
+    <message>
+        <source>Declaration messages (*.xml)</source>
+        <translation>报关单报文 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>工作簿 (%1)</translation>
+    </message>
+    <message>
+        <source>the open declaration</source>
+        <translation>当前报关单</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods line(s) added; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已追加 %n 项商品；按 Ctrl+Z 可撤回。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationHead</name>
+    <message>
+        <source>Submit (F9)</source>
+        <translation>申报 (F9)</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Receipts (F8)</source>
+        <translation>回执 (F8)</translation>
+    </message>
+    <message>
+        <source>New from this one</source>
+        <translation>以此新建</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Required fields filled</source>
+        <translation>必填栏目完成进度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>New declaration</source>
+        <translation>新报关单</translation>
+    </message>
+    <message>
+        <source>Entry number %1</source>
+        <translation>报关单号 %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退单：%1</translation>
+    </message>
+    <message>
+        <source>All %1 required fields are filled</source>
+        <translation>%1 个必填栏目均已填写</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required fields left</source>
+        <translation>必填栏目还有 %1 / %2 个未填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 个警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks find nothing</source>
+        <translation>检查未发现问题</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>显示列</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新建进口报关单</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新建出口报关单</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>导入报文…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Copy as a new declaration</source>
+        <translation>复制为新报关单</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Export message…</source>
+        <translation>导出报文…</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>将所选行复制为表格</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>没有符合筛选条件的报关单</translation>
+    </message>
+    <message>
+        <source>There are declarations, but none with these words, states and dates.</source>
+        <translation>有报关单，但没有符合这些文字、状态和日期的。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>还没有报关单</translation>
+    </message>
+    <message>
+        <source>Start with an empty form, import a message, or drop XML files here.</source>
+        <translation>可以新建空白报关单、导入报文，或把 XML 文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Declarations submitted to this office appear here.</source>
+        <translation>向本关申报的报关单会显示在这里。</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>列表无法读取</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The notice above says why.</source>
+        <translation>数据没有丢失。原因见上方通知。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已选 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 项商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 份报关单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many at once: select at most %n row(s)</source>
+        <translation>
+            <numerusform>一次选得太多：最多选 %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationPage</name>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>处理冲突</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>检查结果 (%1)</translation>
+    </message>
+    <message>
+        <source>This field is not on the form</source>
+        <translation>表单上没有该栏目</translation>
+    </message>
+    <message>
+        <source>Checked: no errors</source>
+        <translation>检查完毕：没有错误</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n error(s)</source>
+        <translation>
+            <numerusform>检查完毕：%n 个错误</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not submitted: %n error(s) to mend first</source>
+        <translation>
+            <numerusform>未申报：请先改正 %n 个错误</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fill: the fields hold values already</source>
+        <translation>无需填充：相关栏目已有内容</translation>
+    </message>
+    <message>
+        <source>Fill from the enterprise file</source>
+        <translation>从企业档案填充</translation>
+    </message>
+    <message>
+        <source>Copy from another declaration</source>
+        <translation>从其他报关单复制</translation>
+    </message>
+    <message>
+        <source>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</source>
+        <translation>已复制；编号、日期和海关给出的内容未复制。按 Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Filling hint</source>
+        <translation>填制说明</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Goods grid</source>
+        <translation>商品表</translation>
+    </message>
+    <message>
+        <source>Find field</source>
+        <translation>查找栏目</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>检查</translation>
+    </message>
+    <message>
+        <source>Copy from…</source>
+        <translation>复制自…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>存为模板…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>申报</translation>
+    </message>
+    <message>
+        <source>Restore layout</source>
+        <translation>恢复布局</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Explain</name>
+    <message>
+        <source>This office was last opened by a newer version of the program.</source>
+        <translation>本地数据上次由更新版本的程序打开过。</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer, then open it again.</source>
+        <translation>请先更新本机程序，再重新打开。</translation>
+    </message>
+    <message>
+        <source>Another program on this computer has this office open.</source>
+        <translation>本机上另一个程序正在使用这份数据。</translation>
+    </message>
+    <message>
+        <source>Close the other window first, then try again.</source>
+        <translation>请先关闭另一个窗口，再试一次。</translation>
+    </message>
+    <message>
+        <source>The file of this office is damaged.</source>
+        <translation>本地数据文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Copy the folder to a safe place and ask your support; what was sent is also on the server.</source>
+        <translation>请不要删除任何内容。把整个文件夹复制到安全的地方并联系技术支持；已发送的内容在服务器上也有。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again.</source>
+        <translation>请清理磁盘空间，再重新保存。</translation>
+    </message>
+    <message>
+        <source>The folder of this office may not be written.</source>
+        <translation>没有写入数据文件夹的权限。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the folder, or choose another one in the settings.</source>
+        <translation>请申请该文件夹的写入权限，或在设置中另选文件夹。</translation>
+    </message>
+    <message>
+        <source>This file was not made by this program.</source>
+        <translation>这个文件不是本程序生成的。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Tongguan office.</source>
+        <translation>请选择通关程序的数据文件夹。</translation>
+    </message>
+    <message>
+        <source>This declaration is not on this computer.</source>
+        <translation>本机上没有这份报关单。</translation>
+    </message>
+    <message>
+        <source>Synchronise, then look for it again.</source>
+        <translation>请先同步，再查找。</translation>
+    </message>
+    <message>
+        <source>The declaration is in a state that does not allow this.</source>
+        <translation>报关单当前状态不允许此操作。</translation>
+    </message>
+    <message>
+        <source>Open it to see its state and what may be done now.</source>
+        <translation>请打开报关单，查看其状态和现在可以做的事。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s checks found errors in the declaration.</source>
+        <translation>服务器检查发现报关单有错误。</translation>
+    </message>
+    <message>
+        <source>Open it, mend the marked fields, and submit again.</source>
+        <translation>请打开报关单，改正标出的栏目后重新申报。</translation>
+    </message>
+    <message>
+        <source>This decision does not follow from the declaration&apos;s present state.</source>
+        <translation>报关单当前状态不能作出此项处理。</translation>
+    </message>
+    <message>
+        <source>Refresh and look at its receipts.</source>
+        <translation>请刷新并查看其回执。</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>用户名或密码错误。</translation>
+    </message>
+    <message>
+        <source>Check both and try again. After five wrong tries the server waits for 15 minutes.</source>
+        <translation>请核对后重试。连续输错五次后须等待 15 分钟。</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>您尚未登录。</translation>
+    </message>
+    <message>
+        <source>Sign in; until then everything is kept on this computer.</source>
+        <translation>请登录；在此之前所有内容都保存在本机。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords in a short time.</source>
+        <translation>短时间内密码输错次数过多。</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, then try again.</source>
+        <translation>请等待 15 分钟后再试。</translation>
+    </message>
+    <message>
+        <source>The sign-in has run out.</source>
+        <translation>登录已过期。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>请重新登录。</translation>
+    </message>
+    <message>
+        <source>The server does not know this sign-in any more.</source>
+        <translation>服务器已不认可本次登录。</translation>
+    </message>
+    <message>
+        <source>This sign-in was used a second time, perhaps from a copy of this computer.</source>
+        <translation>本次登录凭据被重复使用，可能来自本机的副本。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If you did not copy anything, tell your administrator.</source>
+        <translation>请重新登录。如果您没有复制过数据，请告知管理员。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的角色无权进行此操作。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right, or sign in as somebody who has it.</source>
+        <translation>请向管理员申请权限，或以有权限的用户登录。</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer, so that the sign-in cannot be kept safely.</source>
+        <translation>本机没有可用的密钥环，无法安全保存登录信息。</translation>
+    </message>
+    <message>
+        <source>Sign in again at each start.</source>
+        <translation>每次启动时请重新登录。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>本机的密钥环已锁定。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or sign in again at each start.</source>
+        <translation>请解锁密钥环，或在每次启动时重新登录。</translation>
+    </message>
+    <message>
+        <source>The sign-in is too large for this computer&apos;s keychain.</source>
+        <translation>登录信息超出本机密钥环的容量。</translation>
+    </message>
+    <message>
+        <source>Sign in again at each start, and tell your support.</source>
+        <translation>每次启动时请重新登录，并告知技术支持。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not keep the sign-in.</source>
+        <translation>本机的密钥环未能保存登录信息。</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup.</source>
+        <translation>服务器已从备份恢复。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the program compares everything and sends again what the server lacks.</source>
+        <translation>无需操作：程序会逐一核对，并补发服务器缺少的内容。</translation>
+    </message>
+    <message>
+        <source>This office seems to be a copy of another computer&apos;s.</source>
+        <translation>这份数据似乎是从另一台电脑复制来的。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the program takes a new name at the server and goes on.</source>
+        <translation>无需操作：程序会以新的设备身份继续工作。</translation>
+    </message>
+    <message>
+        <source>This computer was away for so long that everything has to be fetched again.</source>
+        <translation>本机离线时间过长，需要重新获取全部数据。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is under way. You can go on working.</source>
+        <translation>无需操作：正在获取，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>A declaration is too large to be sent.</source>
+        <translation>报关单过大，无法发送。</translation>
+    </message>
+    <message>
+        <source>Take out pictures or attachments, then submit again.</source>
+        <translation>请移除图片或附件后重新申报。</translation>
+    </message>
+    <message>
+        <source>The server has seen another change under the same number.</source>
+        <translation>服务器上已有同一序号的另一项修改。</translation>
+    </message>
+    <message>
+        <source>Open the declaration, save it again and submit. Tell your support if it comes back.</source>
+        <translation>请打开报关单重新保存后申报。如再次出现，请告知技术支持。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field.</source>
+        <translation>他人修改了同一栏目。</translation>
+    </message>
+    <message>
+        <source>Open the declaration and choose which text is right.</source>
+        <translation>请打开报关单，选择正确的内容。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>服务器未及时应答。</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself.</source>
+        <translation>请继续工作，程序会自动重试。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known.</source>
+        <translation>找不到服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings, and whether this computer is on the network.</source>
+        <translation>请检查设置中的地址，以及本机是否已联网。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server&apos;s address.</source>
+        <translation>服务器地址没有应答。</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</source>
+        <translation>请继续工作，程序会自动重试。如长时间如此，请询问服务器是否在运行。</translation>
+    </message>
+    <message>
+        <source>The line to the server broke.</source>
+        <translation>与服务器的连接中断。</translation>
+    </message>
+    <message>
+        <source>A proxy on the way answers for the server.</source>
+        <translation>途中的代理代替服务器作了应答。</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</source>
+        <translation>请继续工作，程序会自动重试。如长时间如此，请告知网络管理员。</translation>
+    </message>
+    <message>
+        <source>Another page answers instead of the server: the network wants a sign-in of its own.</source>
+        <translation>应答的是另一个页面：当前网络需要先认证。</translation>
+    </message>
+    <message>
+        <source>Open a web page, sign in to the network, then sync again.</source>
+        <translation>请打开网页完成网络认证，再重新同步。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer broke off.</source>
+        <translation>服务器的应答中途断开。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer arrived damaged.</source>
+        <translation>服务器的应答在传输中损坏。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than it may be.</source>
+        <translation>服务器的应答超出允许的大小。</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>请告知管理员。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not understood.</source>
+        <translation>无法理解服务器的应答。</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a Tongguan server, and that both are of the same version.</source>
+        <translation>请确认该地址是通关服务器，且双方版本一致。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not one.</source>
+        <translation>服务器地址格式不正确。</translation>
+    </message>
+    <message>
+        <source>Write it like https://customs.example:8443.</source>
+        <translation>请按 https://customs.example:8443 的形式填写。</translation>
+    </message>
+    <message>
+        <source>Nothing to do now: it is asked again. If it lasts, update the program.</source>
+        <translation>目前无需操作：程序会再次请求。如长时间如此，请更新程序。</translation>
+    </message>
+    <message>
+        <source>Changes have been waiting for a long time.</source>
+        <translation>有修改已等待很久未能发送。</translation>
+    </message>
+    <message>
+        <source>See the reason above and sync now. If it lasts, tell your support.</source>
+        <translation>请查看上面的原因并立即同步。如仍然如此，请告知技术支持。</translation>
+    </message>
+    <message>
+        <source>No server has been confirmed on this computer yet.</source>
+        <translation>本机尚未确认过任何服务器。</translation>
+    </message>
+    <message>
+        <source>Sign in and compare its fingerprint.</source>
+        <translation>请登录并核对其指纹。</translation>
+    </message>
+    <message>
+        <source>The server shows another identity than the one confirmed before.</source>
+        <translation>服务器出示的身份与此前确认的不同。</translation>
+    </message>
+    <message>
+        <source>Do not go on. Ask the office whether its server was set up anew; only then confirm its new fingerprint.</source>
+        <translation>请不要继续。请先向服务器的管理单位核实是否重新部署，确认无误后再确认新指纹。</translation>
+    </message>
+    <message>
+        <source>The server does not show who stands behind it.</source>
+        <translation>服务器没有出示其签发机构。</translation>
+    </message>
+    <message>
+        <source>Check the address; if it is right, tell the office.</source>
+        <translation>请检查地址；如果无误，请告知服务器的管理单位。</translation>
+    </message>
+    <message>
+        <source>No secure line to the server came about.</source>
+        <translation>未能与服务器建立安全连接。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; if they are right, tell the office.</source>
+        <translation>请检查地址和端口；如果无误，请告知服务器的管理单位。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</source>
+        <translation>本机时钟不准，致使服务器证书看起来无效。</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer, then sync again.</source>
+        <translation>请校准本机日期和时间，再重新同步。</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s identity is damaged.</source>
+        <translation>保存服务器身份的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>Sign in again and compare the fingerprint.</source>
+        <translation>请重新登录并核对指纹。</translation>
+    </message>
+    <message>
+        <source>The secure line to the server failed.</source>
+        <translation>与服务器的安全连接失败。</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s identity cannot be read.</source>
+        <translation>无法读取保存服务器身份的文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read the program&apos;s folder.</source>
+        <translation>请申请程序文件夹的读取权限。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity cannot be kept.</source>
+        <translation>无法保存服务器的身份。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the program&apos;s folder, and make room on the disk.</source>
+        <translation>请申请程序文件夹的写入权限，并清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>文件无法读取。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>请确认文件仍在原处，且您有读取权限。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>文件是空的。</translation>
+    </message>
+    <message>
+        <source>Get the message again from where it came from.</source>
+        <translation>请从来源处重新获取报文。</translation>
+    </message>
+    <message>
+        <source>The file is not complete XML.</source>
+        <translation>文件不是完整的 XML。</translation>
+    </message>
+    <message>
+        <source>Get the message again from where it came from; it may have broken off.</source>
+        <translation>请从来源处重新获取报文，可能传输时中断了。</translation>
+    </message>
+    <message>
+        <source>The characters of the file do not fit its encoding.</source>
+        <translation>文件的字符与其编码不符。</translation>
+    </message>
+    <message>
+        <source>Have the message written again in UTF-8 or GB 18030.</source>
+        <translation>请用 UTF-8 或 GB 18030 重新生成报文。</translation>
+    </message>
+    <message>
+        <source>The file is XML, but not a declaration message.</source>
+        <translation>文件是 XML，但不是报关单报文。</translation>
+    </message>
+    <message>
+        <source>Choose a file whose first element is DecMessage.</source>
+        <translation>请选择根元素为 DecMessage 的文件。</translation>
+    </message>
+    <message>
+        <source>The file carries a DOCTYPE, which a declaration message never has; it is not read for safety.</source>
+        <translation>文件含有 DOCTYPE，报关单报文不应有此内容；出于安全考虑不予读取。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain message.</source>
+        <translation>请发送方提供普通报文。</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any message.</source>
+        <translation>文件的嵌套层次超过任何报文。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a proper message.</source>
+        <translation>请发送方提供正确的报文。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any message may be.</source>
+        <translation>文件超出报文允许的大小。</translation>
+    </message>
+    <message>
+        <source>The message has more rows than a declaration may hold.</source>
+        <translation>报文的行数超过一份报关单的上限。</translation>
+    </message>
+    <message>
+        <source>Split it into several declarations.</source>
+        <translation>请拆分为多份报关单。</translation>
+    </message>
+    <message>
+        <source>A field holds a character that a message cannot carry.</source>
+        <translation>有栏目含有报文无法携带的字符。</translation>
+    </message>
+    <message>
+        <source>Retype the field named below without invisible characters.</source>
+        <translation>请重新录入下面所列的栏目，去掉不可见字符。</translation>
+    </message>
+    <message>
+        <source>A part that came with the message and is unknown here cannot be written.</source>
+        <translation>报文原带的、本程序未知的一部分内容无法写出。</translation>
+    </message>
+    <message>
+        <source>Tell your support and send the original message.</source>
+        <translation>请告知技术支持，并附上原报文。</translation>
+    </message>
+    <message>
+        <source>The server does not know this.</source>
+        <translation>服务器上没有这项内容。</translation>
+    </message>
+    <message>
+        <source>It may have been removed by somebody else. Synchronise and look again.</source>
+        <translation>可能已被他人删除。请同步后再查看。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>无法连接服务器。</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer.</source>
+        <translation>所有内容都已保存在本机。</translation>
+    </message>
+    <message>
+        <source>The request was understood and declined.</source>
+        <translation>请求已收到，但未被接受。</translation>
+    </message>
+    <message>
+        <source>Your text is kept here.</source>
+        <translation>您录入的内容保留在本机。</translation>
+    </message>
+    <message>
+        <source>See the reason, mend it, and try again.</source>
+        <translation>请查看原因，改正后重试。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it first.</source>
+        <translation>他人已先行修改。</translation>
+    </message>
+    <message>
+        <source>Both texts are kept.</source>
+        <translation>双方内容都已保留。</translation>
+    </message>
+    <message>
+        <source>Open it and choose which text is right.</source>
+        <translation>请打开并选择正确的内容。</translation>
+    </message>
+    <message>
+        <source>The data is damaged or of another format.</source>
+        <translation>数据已损坏或格式不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it.</source>
+        <translation>没有采用其中任何内容。</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from.</source>
+        <translation>请从来源处重新获取文件。</translation>
+    </message>
+    <message>
+        <source>You are not signed in, or not allowed to do this.</source>
+        <translation>您尚未登录，或无权进行此操作。</translation>
+    </message>
+    <message>
+        <source>Your work is saved on this computer.</source>
+        <translation>您的工作已保存在本机。</translation>
+    </message>
+    <message>
+        <source>Sign in, or ask your administrator for the right.</source>
+        <translation>请登录，或向管理员申请权限。</translation>
+    </message>
+    <message>
+        <source>An input is not as it should be.</source>
+        <translation>输入内容不符合要求。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>没有作任何修改。</translation>
+    </message>
+    <message>
+        <source>Mend the place named and try again.</source>
+        <translation>请改正所指之处后重试。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>程序出现错误。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>此前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to your support.</source>
+        <translation>请复制详细信息并发给技术支持。</translation>
+    </message>
+    <message>
+        <source>The data pack is not signed.</source>
+        <translation>数据包没有签名。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the signed file.</source>
+        <translation>请向提供者索取已签名的文件。</translation>
+    </message>
+    <message>
+        <source>The data pack is signed by somebody whom this office does not trust.</source>
+        <translation>数据包的签名者不受本单位信任。</translation>
+    </message>
+    <message>
+        <source>Ask the office that publishes it; packs of its own server are trusted after a sync.</source>
+        <translation>请询问发布的海关；本单位服务器的数据包同步后即受信任。</translation>
+    </message>
+    <message>
+        <source>The data pack was changed after it was signed.</source>
+        <translation>数据包签名后被改动过。</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from. The one before it stays in use.</source>
+        <translation>请从来源处重新获取。原有的数据包继续使用。</translation>
+    </message>
+    <message>
+        <source>The data pack is older than the one that is in use.</source>
+        <translation>数据包比正在使用的旧。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the newer one stays in use.</source>
+        <translation>无需处理：较新的继续使用。</translation>
+    </message>
+    <message>
+        <source>Another data pack was published under the same version.</source>
+        <translation>同一版本号下已发布过另一个数据包。</translation>
+    </message>
+    <message>
+        <source>Ask its publisher to give it a new version. The one before it stays in use.</source>
+        <translation>请发布者改用新的版本号。原有的数据包继续使用。</translation>
+    </message>
+    <message>
+        <source>The data pack does not hold yet.</source>
+        <translation>数据包尚未生效。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is taken on its first day.</source>
+        <translation>无需处理：生效当日自动采用。</translation>
+    </message>
+    <message>
+        <source>The data pack has run out.</source>
+        <translation>数据包已过有效期。</translation>
+    </message>
+    <message>
+        <source>Ask its publisher for the new one.</source>
+        <translation>请向发布者索取新的数据包。</translation>
+    </message>
+    <message>
+        <source>The data pack is not as it should be.</source>
+        <translation>数据包不合规定。</translation>
+    </message>
+    <message>
+        <source>Tell its publisher and copy the details to him. The one before it stays in use.</source>
+        <translation>告诉发布者，并把详情复制给他。原有的数据包继续使用。</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s own test cases do not end as it says.</source>
+        <translation>数据包自带的用例未通过。</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s rules take too much work.</source>
+        <translation>数据包的规则运算量过大。</translation>
+    </message>
+    <message>
+        <source>A rule of the pack is wrong.</source>
+        <translation>数据包中有一条规则有误。</translation>
+    </message>
+    <message>
+        <source>The key that signs data packs is damaged.</source>
+        <translation>数据包的签名密钥已损坏。</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</source>
+        <translation>请从备份恢复该文件。已信任旧密钥的客户端不会信任新密钥。</translation>
+    </message>
+    <message>
+        <source>The file is a receipt of the Single Window, not a declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the InBox of the folder gateway, or look at it with tongguanctl receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a request to amend or withdraw a declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the declaration that it names and make the request there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a supplementary declaration, which is kept with its declaration only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the declaration that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a document of the bonded ledgers, not a declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read by the ledgers, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is neither an .xlsx workbook nor a text table.</source>
+        <translation>此文件既不是 .xlsx 工作簿，也不是文本表格。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx, without a password.</source>
+        <translation>请用 Excel 或 WPS 打开，另存为不加密的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation>工作簿已损坏。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS, let that repair it, save it and try again.</source>
+        <translation>请用 Excel 或 WPS 打开并修复、保存后再试。</translation>
+    </message>
+    <message>
+        <source>The workbook has more rows or columns than can be read.</source>
+        <translation>工作簿的行或列超出可读取的范围。</translation>
+    </message>
+    <message>
+        <source>Split it, or delete what lies far outside of the table.</source>
+        <translation>请拆分，或删除表格之外很远处的内容。</translation>
+    </message>
+    <message>
+        <source>No column of the sheet could be told.</source>
+        <translation>无法识别表格的任何一列。</translation>
+    </message>
+    <message>
+        <source>Name the columns as the fields are named, or choose in the window what each holds.</source>
+        <translation>请按栏目名称命名各列，或在窗口中选择每列对应的栏目。</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet was stopped.</source>
+        <translation>已停止读取表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken; start again when you like.</source>
+        <translation>未导入任何内容，可随时重新开始。</translation>
+    </message>
+    <message>
+        <source>This build of the program cannot write .xlsx workbooks.</source>
+        <translation>本版程序不能写 .xlsx 工作簿。</translation>
+    </message>
+    <message>
+        <source>Choose another format; .csv opens in Excel, too.</source>
+        <translation>请选择其他格式；.csv 也可用 Excel 打开。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>无法写入工作簿。</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full or the file is open in another program, then try again.</source>
+        <translation>请查看磁盘是否已满，或文件是否已被其他程序打开，然后再试。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to more than any message with its attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for the message alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file names a file that would land outside its folder, or whose name holds invisible characters; it is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it packed without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file is packed in a way that the Single Window does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it again with normal compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file has folders in it; the Single Window reads flat ones only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the files themselves, not their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file does not hold exactly one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack one XML file with its attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment row names a file that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the file named below, or take it out of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is to be sent that no attachment row names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row for it, or leave the file out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldFinder</name>
+    <message>
+        <source>Find field</source>
+        <translation>查找栏目</translation>
+    </message>
+    <message>
+        <source>Name or key of a field</source>
+        <translation>栏目名称或标识</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldName</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldRow</name>
+    <message>
+        <source>Required for submission</source>
+        <translation>申报必填</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>关员</translation>
+    </message>
+    <message numerus="yes">
+        <source>(+%n more)</source>
+        <translation>
+            <numerusform>（另有 %n 条）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Whole declaration</source>
+        <translation>整份报关单</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s remarks</source>
+        <translation>关员意见</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Nothing found by the checks</source>
+        <translation>检查未发现问题</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>规则：%1</translation>
+    </message>
+    <message>
+        <source>The checks run while the declaration may be edited</source>
+        <translation>检查在报关单可修改时进行</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FlagField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FlagsField</name>
+    <message>
+        <source>Space turns: yes, no, not given. 1, 0 and 9 set it.</source>
+        <translation>按空格依次切换：是、否、未填；也可直接按 1、0、9。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FormModel</name>
+    <message>
+        <source>Typing</source>
+        <translation>录入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n line(s)</source>
+        <translation>
+            <numerusform>插入 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n line(s)</source>
+        <translation>
+            <numerusform>删除 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move line</source>
+        <translation>移动行</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FormPages</name>
+    <message>
+        <source>Pages of the declaration</source>
+        <translation>报关单页签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) on this page</source>
+        <translation>
+            <numerusform>本页有 %n 个错误</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HintPanel</name>
+    <message>
+        <source>Filling hint</source>
+        <translation>填制说明</translation>
+    </message>
+    <message>
+        <source>The hint of the field with the cursor stands here (F1).</source>
+        <translation>这里显示光标所在栏目的填制说明（F1）。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Number, %1 digits, %2 of them behind the point</source>
+        <translation>数字，共 %1 位，其中小数 %2 位</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Yes, no or not given for each</source>
+        <translation>逐项填是、否或不填</translation>
+    </message>
+    <message>
+        <source>Several, commas between</source>
+        <translation>多项，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>up to %1 bytes (a Chinese character counts 2)</source>
+        <translation>最多 %1 字节（一个汉字按 2 字节计）</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n character(s)</source>
+        <translation>
+            <numerusform>最多 %n 个字符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n code(s), edition %2</source>
+        <translation>
+            <numerusform>%1，%n 个代码，版本 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message>
+        <source>How to fill it in:</source>
+        <translation>填制要求：</translation>
+    </message>
+    <message>
+        <source>Required when:</source>
+        <translation>必填条件：</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>总是</translation>
+    </message>
+    <message>
+        <source>Form:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Codes:</source>
+        <translation>代码：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>示例：</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>来源：</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>标识：</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HomeList</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>已超 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最后一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HomePage</name>
+    <message>
+        <source>Nothing needs you at the moment.</source>
+        <translation>目前没有需要处理的事项。</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>还没有报关单</translation>
+    </message>
+    <message>
+        <source>Start with an empty form, or import a message that another system wrote. Both work without a line.</source>
+        <translation>可以新建空白报关单，或导入其他系统生成的报文。没有网络也能进行。</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新建进口报关单</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>导入报文…</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新建出口报关单</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>查看全部</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 份报关单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>待处理 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>查看全部：%1</translation>
+    </message>
+    <message>
+        <source>Returned by customs</source>
+        <translation>海关退单</translation>
+    </message>
+    <message>
+        <source>Rejected by the server</source>
+        <translation>服务器未接收</translation>
+    </message>
+    <message>
+        <source>Conflicts to decide</source>
+        <translation>待处理的冲突</translation>
+    </message>
+    <message>
+        <source>Tax due</source>
+        <translation>待缴税</translation>
+    </message>
+    <message>
+        <source>Inspection notices</source>
+        <translation>查验通知</translation>
+    </message>
+    <message>
+        <source>Declaration deadline</source>
+        <translation>申报期限</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>最近修改</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ImportFlow</name>
+    <message>
+        <source>Import stopped; nothing was read.</source>
+        <translation>已停止导入，未读取任何内容。</translation>
+    </message>
+    <message>
+        <source>An import is under way; please wait until it is done.</source>
+        <translation>正在导入，请等待完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>正在读取 %n 个文件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 份报关单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>%1 未导入：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported.</source>
+        <translation>
+            <numerusform>有 %n 个文件未导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import declarations</source>
+        <translation>导入报关单</translation>
+    </message>
+    <message>
+        <source>Messages and spreadsheets (%1);;All files (*)</source>
+        <translation>报文和表格 (%1);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LinesView</name>
+    <message>
+        <source>Line</source>
+        <translation>项</translation>
+    </message>
+    <message>
+        <source>These belong to a line: add one above first.</source>
+        <translation>这些内容属于某项商品：请先在上面添加商品。</translation>
+    </message>
+    <message>
+        <source>None for this line. Insert adds one.</source>
+        <translation>本项没有。按 Insert 添加。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListColumns</name>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>自编号</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>报关单号</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>Consignee or consignor</source>
+        <translation>境内收发货人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>消费使用/生产销售单位</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Entry/exit date</source>
+        <translation>进出境日期</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改时间</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListFilterBar</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Number, party, goods… (Ctrl+F)</source>
+        <translation>编号、企业、商品… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>搜索列表</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>进出口</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>进口和出口</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Entry or exit date</source>
+        <translation>进出境日期</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自…至…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::MainWindow</name>
+    <message>
+        <source>Tongguan</source>
+        <translation>通关</translation>
+    </message>
+    <message>
+        <source>Search everything   Ctrl+K</source>
+        <translation>搜索全部   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜索全部</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>退出登录</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快捷键</translation>
+    </message>
+    <message>
+        <source>Navigation: icons only</source>
+        <translation>导航栏只显示图标</translation>
+    </message>
+    <message>
+        <source>About Tongguan</source>
+        <translation>关于通关</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>转到：%1</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::NavigationRail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作区</translation>
+    </message>
+    <message>
+        <source>Show the names (Ctrl+B)</source>
+        <translation>显示名称 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Icons only (Ctrl+B)</source>
+        <translation>只显示图标 (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::NotificationBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 条</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::NumberField</name>
+    <message>
+        <source>cannot be computed</source>
+        <translation>无法计算</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PaletteSources</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Before 2018-08-01: %1</source>
+        <translation>2018-08-01 以前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ProgressItem</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ReceiptsPanel</name>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Unknown receipt</source>
+        <translation>未知回执</translation>
+    </message>
+    <message>
+        <source>Entry number %1</source>
+        <translation>报关单号 %1</translation>
+    </message>
+    <message>
+        <source>No receipts yet. They come after submission, each with its time.</source>
+        <translation>还没有回执。申报后将按时间逐条显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordGrid</name>
+    <message>
+        <source>No lines yet. Insert adds one, Ctrl+V pastes them from a spreadsheet.</source>
+        <translation>还没有内容。按 Insert 添加，按 Ctrl+V 从电子表格粘贴。</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制为新行</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪切</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清空单元格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s) fit</source>
+        <translation>
+            <numerusform>最多 %n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) deleted; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>已删除 %n 行；按 Ctrl+Z 恢复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines pasted; %2 beyond the limit of %3 were left out</source>
+        <translation>已粘贴 %1 行；超出上限 %3 的 %2 行未粘贴</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>已粘贴 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 / %2 行</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>计数 %1</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合计 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordTable</name>
+    <message>
+        <source>%1, required for submission</source>
+        <translation>%1，申报必填</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SettingsPage</name>
+    <message>
+        <source>Look and language</source>
+        <translation>外观与语言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>浅色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Compact: more rows</source>
+        <translation>紧凑：显示更多行</translation>
+    </message>
+    <message>
+        <source>Comfortable: larger rows</source>
+        <translation>宽松：行距更大</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of the program.</source>
+        <translation>语言在下次启动程序时生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>语言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主题(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>行高(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>工作方式</translation>
+    </message>
+    <message>
+        <source>With a server</source>
+        <translation>连接服务器</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>文件夹</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>打开文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>&amp;Data of this office</source>
+        <translation>本地数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Messages &amp;in</source>
+        <translation>报文导入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Messages &amp;out</source>
+        <translation>报文导出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All drafts, receipts and the queue lie in the data folder. Include it in your backup.</source>
+        <translation>草稿、回执和待发送队列都在数据文件夹中，请纳入备份。</translation>
+    </message>
+    <message>
+        <source>Declarations are submitted to the server and its receipts come back. Everything also works while it cannot be reached.</source>
+        <translation>报关单申报到服务器并接收回执。连不上服务器时，其余工作照常进行。</translation>
+    </message>
+    <message>
+        <source>Enter, check, reckon and export messages. Nothing leaves this computer by itself.</source>
+        <translation>录入、检查、计算并导出报文。任何内容都不会自动离开本机。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SheetFlow</name>
+    <message>
+        <source>An import is under way; please wait until it is done.</source>
+        <translation>正在导入，请等它完成。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在读取 %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%n rows)</source>
+        <translation>
+            <numerusform>%1 等 %n 行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 票报关单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SheetImportDialog</name>
+    <message>
+        <source>Import from %1</source>
+        <translation>从 %1 导入</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>表头所在行(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>进出口(&amp;D)</translation>
+    </message>
+    <message>
+        <source>columns are remembered for it</source>
+        <translation>按客户记住各列</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客户(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet and what they hold</source>
+        <translation>表格各列及其内容</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>对应栏目</translation>
+    </message>
+    <message>
+        <source>Goods lines as they will come in</source>
+        <translation>将导入的商品</translation>
+    </message>
+    <message>
+        <source>&amp;Merge lines that agree in:</source>
+        <translation>归并下列项目相同的商品(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一处问题(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 对应</translation>
+    </message>
+    <message>
+        <source>– not taken –</source>
+        <translation>（不导入）</translation>
+    </message>
+    <message>
+        <source>%1 (head)</source>
+        <translation>%1（表头）</translation>
+    </message>
+    <message>
+        <source>No column is taken yet: choose at the left what each column holds.</source>
+        <translation>尚未对应任何一列：请在左边选择每一列对应的栏目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 票报关单</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods line(s)</source>
+        <translation>
+            <numerusform>%n 项商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged to %n</source>
+        <translation>
+            <numerusform>归并为 %n 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without goods passed over</source>
+        <translation>
+            <numerusform>略过 %n 行非商品行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>没有问题</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to look at: they come in as they are</source>
+        <translation>
+            <numerusform>%n 个单元格需核对（按原样导入）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2, unchanged</source>
+        <translation>%1 %2，不变</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Sums over all lines: %1</source>
+        <translation>各项合计：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Add the lines to %1</source>
+        <translation>追加到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>I compared it: it is the same</source>
+        <translation>我已核对，二者一致</translation>
+    </message>
+    <message>
+        <source>Trust this server</source>
+        <translation>信任此服务器</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Everything also works without a server; signing in is what submits declarations and fetches receipts.</source>
+        <translation>不登录也能使用；申报和接收回执需要登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>服务器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>用户名(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This is asked once. If the two differ, somebody may stand between you and the server: go back and ask the office.</source>
+        <translation>只需确认一次。如果二者不同，可能有人在您与服务器之间截取通信：请返回，并向服务器的管理单位核实。</translation>
+    </message>
+    <message>
+        <source>%1 is contacted for the first time. Compare the fingerprint of its authority with the one that the office gave you:</source>
+        <translation>首次连接 %1。请将其签发机构的指纹与管理单位告知您的指纹核对：</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指纹</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登录…</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SignInFlow</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>登录</translation>
+    </message>
+    <message>
+        <source>Training office</source>
+        <translation>培训环境</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SourceDialog</name>
+    <message>
+        <source>Copy from</source>
+        <translation>复制自</translation>
+    </message>
+    <message>
+        <source>Number, company or goods of an earlier declaration</source>
+        <translation>以往报关单的编号、企业或商品</translation>
+    </message>
+    <message>
+        <source>Search earlier declarations</source>
+        <translation>搜索以往报关单</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Earlier declarations</source>
+        <translation>以往报关单</translation>
+    </message>
+    <message>
+        <source>No earlier declaration fits.</source>
+        <translation>没有符合的以往报关单。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>模板</translation>
+    </message>
+    <message>
+        <source>No templates yet. Open a declaration and choose “Save as template”.</source>
+        <translation>还没有模板。打开报关单后选择“存为模板”。</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>删除模板</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StateWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>申报中</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已申报</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>审结</translation>
+    </message>
+    <message>
+        <source>Tax due</source>
+        <translation>待缴税</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>挂起</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>结关</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>删单</translation>
+    </message>
+    <message>
+        <source>Summary accepted</source>
+        <translation>概要受理</translation>
+    </message>
+    <message>
+        <source>Summary reviewed</source>
+        <translation>概要审结</translation>
+    </message>
+    <message>
+        <source>Goods picked up</source>
+        <translation>允许提货</translation>
+    </message>
+    <message>
+        <source>Completion due</source>
+        <translation>待完整申报</translation>
+    </message>
+    <message>
+        <source>Not submitted yet. It may be edited.</source>
+        <translation>尚未申报，可以修改。</translation>
+    </message>
+    <message>
+        <source>Submitted here and waiting to reach the server. Customs does not have it yet.</source>
+        <translation>已在本机提交申报，正等待发送到服务器。海关尚未收到。</translation>
+    </message>
+    <message>
+        <source>The server has it. The customs system answers next.</source>
+        <translation>服务器已收到，等待海关系统回执。</translation>
+    </message>
+    <message>
+        <source>Customs has accepted it and given it an entry number.</source>
+        <translation>海关已受理，并给出报关单号。</translation>
+    </message>
+    <message>
+        <source>The documents were reviewed. Tax, inspection or release follows.</source>
+        <translation>单证已审结，接下来是缴税、查验或放行。</translation>
+    </message>
+    <message>
+        <source>Duty and tax are to be paid before release.</source>
+        <translation>放行前须缴纳税款。</translation>
+    </message>
+    <message>
+        <source>Customs wants to inspect the goods.</source>
+        <translation>海关要求查验货物。</translation>
+    </message>
+    <message>
+        <source>Customs has suspended it. Ask the office what is missing.</source>
+        <translation>海关已挂起。请向海关了解缺少什么。</translation>
+    </message>
+    <message>
+        <source>The goods are released.</source>
+        <translation>货物已放行。</translation>
+    </message>
+    <message>
+        <source>Closed. Nothing more to do.</source>
+        <translation>已结关，无需再办。</translation>
+    </message>
+    <message>
+        <source>Returned by customs with a remark. Mend it and submit again.</source>
+        <translation>海关退单并附意见。请改正后重新申报。</translation>
+    </message>
+    <message>
+        <source>Deleted or withdrawn at customs.</source>
+        <translation>海关已删单或撤单。</translation>
+    </message>
+    <message>
+        <source>Two-step: the summary declaration is accepted.</source>
+        <translation>两步申报：概要申报已受理。</translation>
+    </message>
+    <message>
+        <source>Two-step: the summary declaration was reviewed.</source>
+        <translation>两步申报：概要申报已审结。</translation>
+    </message>
+    <message>
+        <source>Two-step: the goods may be picked up; the completion follows.</source>
+        <translation>两步申报：可以提货，随后须完整申报。</translation>
+    </message>
+    <message>
+        <source>Two-step: make the complete declaration within 14 days of the arrival.</source>
+        <translation>两步申报：请自运输工具申报进境之日起 14 日内完成完整申报。</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>冲突</translation>
+    </message>
+    <message>
+        <source>Rejected by the server</source>
+        <translation>服务器未接收</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>仅在本机</translation>
+    </message>
+    <message>
+        <source>The server has the same text.</source>
+        <translation>与服务器内容一致。</translation>
+    </message>
+    <message>
+        <source>Saved here; it goes to the server as soon as there is a line.</source>
+        <translation>已保存在本机，联网后即发送到服务器。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field. Both texts are kept until you decide.</source>
+        <translation>他人修改了同一栏目。在您决定之前，双方内容都保留。</translation>
+    </message>
+    <message>
+        <source>The server did not take the change. Your text is kept here.</source>
+        <translation>服务器未接收此修改。您录入的内容保留在本机。</translation>
+    </message>
+    <message>
+        <source>Saved here and not sent yet.</source>
+        <translation>已保存在本机，尚未发送。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>即将</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>报关员</translation>
+    </message>
+    <message>
+        <source>Customs clerk</source>
+        <translation>关务</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>关员</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培训师</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SyncPanel</name>
+    <message>
+        <source>Open the declaration</source>
+        <translation>打开报关单</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>复制详情</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登录…</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待发送</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>上次成功</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次尝试</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>服务器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the oldest from %1</source>
+        <translation>
+            <numerusform>%n 项修改，最早的是 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 项修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declaration %1: %2</source>
+        <translation>报关单 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SyncWords</name>
+    <message>
+        <source>No server</source>
+        <translation>未设服务器</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登录</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>在线</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要处理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n 项未接收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 个冲突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 项待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No server is set up. Everything stays on this computer; declarations cannot be submitted to customs yet.</source>
+        <translation>尚未设置服务器。所有内容都在本机，暂时不能向海关申报。</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Your work is saved on this computer and goes to the server once you sign in.</source>
+        <translation>您尚未登录。您的工作保存在本机，登录后发送到服务器。</translation>
+    </message>
+    <message>
+        <source>This computer and the server hold the same.</source>
+        <translation>本机与服务器内容一致。</translation>
+    </message>
+    <message>
+        <source>Changes are being sent and fetched. You can go on working.</source>
+        <translation>正在收发修改，您可以继续工作。</translation>
+    </message>
+    <message>
+        <source>The server is there. Some changes wait for their next try.</source>
+        <translation>服务器在线，部分修改等待下次尝试。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Go on working: everything is saved here and sent when the line is back.</source>
+        <translation>无法连接服务器。请继续工作：所有内容都保存在本机，恢复联网后自动发送。</translation>
+    </message>
+    <message>
+        <source>Something needs your decision. Your text is kept on this computer.</source>
+        <translation>有事项需要您决定。您录入的内容保留在本机。</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>自 %1 起离线</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>%1 已同步</translation>
+    </message>
+</context>
 </TS>

@@ -1,2855 +1,3217 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="zh_TW" sourcelanguage="en">
-    <context>
-        <name>Tongguan::AboutDialog</name>
-        <message>
-            <source>About Tongguan</source>
-            <translation>關於通關</translation>
-        </message>
-        <message>
-            <source>Tongguan %1</source>
-            <translation>通關 %1</translation>
-        </message>
-        <message>
-            <source>Customs declarations, offline first. Free software under the GNU General Public License, version 3 or later.</source>
-            <translation>離線優先的報關軟體。自由軟體，按 GNU 通用公共許可證第 3 版或更新版本發布。</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>複製</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>關閉</translation>
-        </message>
-        <message>
-            <source>Data and its editions</source>
-            <translation>資料及其版本</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>名稱</translation>
-        </message>
-        <message>
-            <source>Edition</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Rows</source>
-            <translation>條數</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>來源</translation>
-        </message>
-        <message>
-            <source>Built in</source>
-            <translation>內含元件</translation>
-        </message>
-        <message>
-            <source>Version</source>
-            <translation>版本</translation>
-        </message>
-        <message>
-            <source>Licence</source>
-            <translation>許可證</translation>
-        </message>
-        <message>
-            <source>Origin</source>
-            <translation>出處</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::BuiltParts</name>
-        <message>
-            <source>Qt&apos;s own texts</source>
-            <translation>Qt 內建文字</translation>
-        </message>
-        <message>
-            <source>The Windows Credential Manager keeps the sign-in.</source>
-            <translation>登入資訊由 Windows 認證管理員保存。</translation>
-        </message>
-        <message>
-            <source>The sign-in lasts until the program ends.</source>
-            <translation>登入資訊保留到程式結束為止。</translation>
-        </message>
-        <message>
-            <source>not built in</source>
-            <translation>未包含</translation>
-        </message>
-        <message>
-            <source>not installed</source>
-            <translation>未安裝</translation>
-        </message>
-        <message>
-            <source>Some buttons and menus of text fields are in English.</source>
-            <translation>部分按鈕和輸入框選單顯示為英文。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::Application</name>
-        <message>
-            <source>Tongguan</source>
-            <translation>通關</translation>
-        </message>
-        <message>
-            <source>Home</source>
-            <translation>首頁</translation>
-        </message>
-        <message>
-            <source>Decl.</source>
-            <translation>報關</translation>
-        </message>
-        <message>
-            <source>Declarations</source>
-            <translation>報關單</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>新增進口報關單</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>新增出口報關單</translation>
-        </message>
-        <message>
-            <source>Import messages…</source>
-            <translation>匯入報文…</translation>
-        </message>
-        <message>
-            <source>Back to the list</source>
-            <translation>返回清單</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Choose a folder</source>
-            <translation>選擇資料夾</translation>
-        </message>
-        <message>
-            <source>Code tables of %1, tariff of %2</source>
-            <translation>代碼表 %1，稅則 %2</translation>
-        </message>
-        <message>
-            <source>rules %1</source>
-            <translation>規則 %1</translation>
-        </message>
-        <message>
-            <source>%1: edition %2, version %3, by %4</source>
-            <translation>%1：%2 版，版本號 %3，%4 發布</translation>
-        </message>
-        <message>
-            <source>Not taken: %1</source>
-            <translation>未採用：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::BlobField</name>
-        <message>
-            <source>Choose file…</source>
-            <translation>選擇檔案…</translation>
-        </message>
-        <message>
-            <source>Remove</source>
-            <translation>移除</translation>
-        </message>
-        <message>
-            <source>no file</source>
-            <translation>沒有檔案</translation>
-        </message>
-        <message>
-            <source>%1: choose file</source>
-            <translation>%1：選擇檔案</translation>
-        </message>
-        <message>
-            <source>%1: remove file</source>
-            <translation>%1：移除檔案</translation>
-        </message>
-        <message>
-            <source>Choose a file</source>
-            <translation>選擇檔案</translation>
-        </message>
-        <message>
-            <source>The file cannot be read</source>
-            <translation>檔案無法讀取</translation>
-        </message>
-        <message>
-            <source>The file has %1; at most %2 fit</source>
-            <translation>檔案大小為 %1，最多 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CheatSheet</name>
-        <message>
-            <source>Keys</source>
-            <translation>快速鍵</translation>
-        </message>
-        <message>
-            <source>Window</source>
-            <translation>視窗</translation>
-        </message>
-        <message>
-            <source>Workspace</source>
-            <translation>切換工作區</translation>
-        </message>
-        <message>
-            <source>Search everything, commands</source>
-            <translation>搜尋全部、執行命令</translation>
-        </message>
-        <message>
-            <source>This sheet</source>
-            <translation>本快速鍵表</translation>
-        </message>
-        <message>
-            <source>Navigation: icons only</source>
-            <translation>導覽列只顯示圖示</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
-            <source>List</source>
-            <translation>清單</translation>
-        </message>
-        <message>
-            <source>Search box</source>
-            <translation>搜尋框</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開啟</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>新增進口報關單</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>新增出口報關單</translation>
-        </message>
-        <message>
-            <source>Import message…</source>
-            <translation>匯入報文…</translation>
-        </message>
-        <message>
-            <source>Copy the rows as a table</source>
-            <translation>將所選列複製為表格</translation>
-        </message>
-        <message>
-            <source>Copy as a new declaration</source>
-            <translation>複製為新報關單</translation>
-        </message>
-        <message>
-            <source>Delete the draft</source>
-            <translation>刪除草稿</translation>
-        </message>
-        <message>
-            <source>Export message…</source>
-            <translation>匯出報文…</translation>
-        </message>
-        <message>
-            <source>Form: going about</source>
-            <translation>表單：移動</translation>
-        </message>
-        <message>
-            <source>Next field</source>
-            <translation>下一欄</translation>
-        </message>
-        <message>
-            <source>Previous field</source>
-            <translation>上一欄</translation>
-        </message>
-        <message>
-            <source>Next section</source>
-            <translation>下一部分</translation>
-        </message>
-        <message>
-            <source>Goods lines</source>
-            <translation>商品表體</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>尋找</translation>
-        </message>
-        <message>
-            <source>How to fill in the field</source>
-            <translation>本欄填制說明</translation>
-        </message>
-        <message>
-            <source>Form: doing</source>
-            <translation>表單：操作</translation>
-        </message>
-        <message>
-            <source>List of codes</source>
-            <translation>代碼清單</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>檢查</translation>
-        </message>
-        <message>
-            <source>Copy from an earlier declaration</source>
-            <translation>從以往報關單複製</translation>
-        </message>
-        <message>
-            <source>Receipts</source>
-            <translation>回執</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>申報</translation>
-        </message>
-        <message>
-            <source>Save now</source>
-            <translation>立即儲存</translation>
-        </message>
-        <message>
-            <source>Undo, redo</source>
-            <translation>復原、重做</translation>
-        </message>
-        <message>
-            <source>Typing</source>
-            <translation>錄入</translation>
-        </message>
-        <message>
-            <source>Code by its pinyin initials</source>
-            <translation>用拼音首字母找代碼</translation>
-        </message>
-        <message>
-            <source>Today, in a date</source>
-            <translation>日期欄填今天</translation>
-        </message>
-        <message>
-            <source>A day later or earlier</source>
-            <translation>日期加減一天</translation>
-        </message>
-        <message>
-            <source>Reckon in a number field</source>
-            <translation>數字欄內計算</translation>
-        </message>
-        <message>
-            <source>Fill down, in the goods grid</source>
-            <translation>商品表中向下填充</translation>
-        </message>
-        <message>
-            <source>Paste lines from a spreadsheet</source>
-            <translation>從試算表貼上商品</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CodeField</name>
-        <message>
-            <source>unknown: %1</source>
-            <translation>未知：%1</translation>
-        </message>
-        <message>
-            <source>unknown code</source>
-            <translation>未知代碼</translation>
-        </message>
-        <message>
-            <source>The code is kept as it was typed</source>
-            <translation>代碼按錄入內容保留</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CodeList</name>
-        <message>
-            <source>old %1</source>
-            <translation>舊代碼 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CodePopup</name>
-        <message>
-            <source>Codes that fit</source>
-            <translation>符合的代碼</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::CommandPalette</name>
-        <message>
-            <source>Nothing fits. Try a part of a number, a party, a code or a field's name.</source>
-            <translation>沒有找到。請輸入編號、企業名稱、代碼或欄位名稱的一部分。</translation>
-        </message>
-        <message>
-            <source>Search commands, declarations, codes and fields</source>
-            <translation>搜尋命令、報關單、代碼和欄位</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>搜尋結果</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ConflictPanel</name>
-        <message>
-            <source>Save the choice</source>
-            <translation>儲存選擇</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same fields. Choose one text for each; nothing is lost until you save.</source>
-            <translation>他人修改了相同的欄位。請逐項選擇保留哪一份；儲存之前兩份內容都不會丟失。</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>欄位</translation>
-        </message>
-        <message>
-            <source>Was</source>
-            <translation>原內容</translation>
-        </message>
-        <message>
-            <source>Mine</source>
-            <translation>我的</translation>
-        </message>
-        <message>
-            <source>Theirs</source>
-            <translation>對方的</translation>
-        </message>
-        <message>
-            <source>Fields in conflict</source>
-            <translation>衝突的欄位</translation>
-        </message>
-        <message>
-            <source>All mine</source>
-            <translation>全部用我的</translation>
-        </message>
-        <message>
-            <source>All theirs</source>
-            <translation>全部用對方的</translation>
-        </message>
-        <message>
-            <source>line deleted</source>
-            <translation>該項已刪除</translation>
-        </message>
-        <message>
-            <source>line changed</source>
-            <translation>該項已修改</translation>
-        </message>
-        <message>
-            <source>(empty)</source>
-            <translation>（空）</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DateField</name>
-        <message>
-            <source>yyyy-mm-dd</source>
-            <translation>年-月-日</translation>
-        </message>
-        <message>
-            <source>no such date</source>
-            <translation>日期不存在</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationFlow</name>
-        <message>
-            <source>Checks</source>
-            <translation>檢查規則</translation>
-        </message>
-        <message>
-            <source>Saving</source>
-            <translation>儲存</translation>
-        </message>
-        <message>
-            <source>Declarations</source>
-            <translation>報關單</translation>
-        </message>
-        <message>
-            <source>Declarations · %1</source>
-            <translation>報關單 · %1</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>刪除</translation>
-        </message>
-        <message>
-            <source>The declaration was deleted.</source>
-            <translation>報關單已刪除。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
-        </message>
-        <message>
-            <source>Save as template</source>
-            <translation>存為範本</translation>
-        </message>
-        <message>
-            <source>Name of the template:</source>
-            <translation>範本名稱：</translation>
-        </message>
-        <message>
-            <source>Template “%1” was saved.</source>
-            <translation>範本「%1」已儲存。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Export %n declaration(s) to</source>
-            <translation>
-                <numerusform>將 %n 份報關單匯出到</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Export the declaration</source>
-            <translation>匯出報關單</translation>
-        </message>
-        <message>
-            <source>Declaration messages (*.xml)</source>
-            <translation>報關單報文 (*.xml)</translation>
-        </message>
-        <message>
-            <source>Exported to %1</source>
-            <translation>已匯出到 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationHead</name>
-        <message>
-            <source>Submit (F9)</source>
-            <translation>申報 (F9)</translation>
-        </message>
-        <message>
-            <source>Settle the conflict</source>
-            <translation>處理衝突</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重試</translation>
-        </message>
-        <message>
-            <source>Receipts (F8)</source>
-            <translation>回執 (F8)</translation>
-        </message>
-        <message>
-            <source>New from this one</source>
-            <translation>以此新增</translation>
-        </message>
-        <message>
-            <source>More</source>
-            <translation>更多</translation>
-        </message>
-        <message>
-            <source>More actions</source>
-            <translation>更多操作</translation>
-        </message>
-        <message>
-            <source>Required fields filled</source>
-            <translation>必填欄位完成進度</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>檢查結果</translation>
-        </message>
-        <message>
-            <source>New declaration</source>
-            <translation>新報關單</translation>
-        </message>
-        <message>
-            <source>Entry number %1</source>
-            <translation>報關單號 %1</translation>
-        </message>
-        <message>
-            <source>Returned: %1</source>
-            <translation>退單：%1</translation>
-        </message>
-        <message>
-            <source>All %1 required fields are filled</source>
-            <translation>%1 個必填欄位均已填寫</translation>
-        </message>
-        <message>
-            <source>%1 of %2 required fields left</source>
-            <translation>必填欄位還有 %1 / %2 個未填</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s)</source>
-            <translation>
-                <numerusform>%n 個錯誤</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n warning(s)</source>
-            <translation>
-                <numerusform>%n 個警告</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Checks find nothing</source>
-            <translation>檢查未發現問題</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationListPage</name>
-        <message>
-            <source>Columns</source>
-            <translation>顯示欄位</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>新增進口報關單</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>新增出口報關單</translation>
-        </message>
-        <message>
-            <source>Import message…</source>
-            <translation>匯入報文…</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開啟</translation>
-        </message>
-        <message>
-            <source>Copy as a new declaration</source>
-            <translation>複製為新報關單</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>刪除</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>申報</translation>
-        </message>
-        <message>
-            <source>Export message…</source>
-            <translation>匯出報文…</translation>
-        </message>
-        <message>
-            <source>Copy the rows as a table</source>
-            <translation>將所選列複製為表格</translation>
-        </message>
-        <message>
-            <source>Declarations</source>
-            <translation>報關單</translation>
-        </message>
-        <message>
-            <source>Nothing fits the filter</source>
-            <translation>沒有符合篩選條件的報關單</translation>
-        </message>
-        <message>
-            <source>There are declarations, but none with these words, states and dates.</source>
-            <translation>有報關單，但沒有符合這些文字、狀態和日期的。</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>清除篩選</translation>
-        </message>
-        <message>
-            <source>No declarations yet</source>
-            <translation>還沒有報關單</translation>
-        </message>
-        <message>
-            <source>Start with an empty form, import a message, or drop XML files here.</source>
-            <translation>可以新增空白報關單、匯入報文，或把 XML 檔案拖到這裡。</translation>
-        </message>
-        <message>
-            <source>Declarations submitted to this office appear here.</source>
-            <translation>向本關申報的報關單會顯示在這裡。</translation>
-        </message>
-        <message>
-            <source>The list cannot be read</source>
-            <translation>清單無法讀取</translation>
-        </message>
-        <message>
-            <source>Nothing was lost. The notice above says why.</source>
-            <translation>資料沒有丟失。原因見上方通知。</translation>
-        </message>
-        <message>
-            <source>Try again</source>
-            <translation>重試</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1，%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n selected</source>
-            <translation>
-                <numerusform>已選 %n 份</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n 項商品</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declaration(s)</source>
-            <translation>
-                <numerusform>%n 份報關單</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Standard columns</source>
-            <translation>還原預設欄位</translation>
-        </message>
-        <message numerus="yes">
-            <source>Too many at once: select at most %n row(s)</source>
-            <translation>
-                <numerusform>一次選得太多：最多選 %n 列</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::DeclarationPage</name>
-        <message>
-            <source>Receipts</source>
-            <translation>回執</translation>
-        </message>
-        <message>
-            <source>Settle the conflict</source>
-            <translation>處理衝突</translation>
-        </message>
-        <message>
-            <source>Findings</source>
-            <translation>檢查結果</translation>
-        </message>
-        <message>
-            <source>Findings (%1)</source>
-            <translation>檢查結果 (%1)</translation>
-        </message>
-        <message>
-            <source>This field is not on the form</source>
-            <translation>表單上沒有該欄位</translation>
-        </message>
-        <message>
-            <source>Checked: no errors</source>
-            <translation>檢查完畢：沒有錯誤</translation>
-        </message>
-        <message numerus="yes">
-            <source>Checked: %n error(s)</source>
-            <translation>
-                <numerusform>檢查完畢：%n 個錯誤</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Not submitted: %n error(s) to mend first</source>
-            <translation>
-                <numerusform>未申報：請先改正 %n 個錯誤</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing to fill: the fields hold values already</source>
-            <translation>無需填充：相關欄位已有內容</translation>
-        </message>
-        <message>
-            <source>Fill from the enterprise file</source>
-            <translation>從企業檔案填充</translation>
-        </message>
-        <message>
-            <source>Copy from another declaration</source>
-            <translation>從其他報關單複製</translation>
-        </message>
-        <message>
-            <source>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</source>
-            <translation>已複製；編號、日期和海關給出的內容未複製。按 Ctrl+Z 可復原。</translation>
-        </message>
-        <message>
-            <source>Filling hint</source>
-            <translation>填制說明</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>復原</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation>重做</translation>
-        </message>
-        <message>
-            <source>Goods grid</source>
-            <translation>商品表</translation>
-        </message>
-        <message>
-            <source>Find field</source>
-            <translation>尋找欄位</translation>
-        </message>
-        <message>
-            <source>Check</source>
-            <translation>檢查</translation>
-        </message>
-        <message>
-            <source>Copy from…</source>
-            <translation>複製自…</translation>
-        </message>
-        <message>
-            <source>Save as template…</source>
-            <translation>存為範本…</translation>
-        </message>
-        <message>
-            <source>Export…</source>
-            <translation>匯出…</translation>
-        </message>
-        <message>
-            <source>Submit</source>
-            <translation>申報</translation>
-        </message>
-        <message>
-            <source>Restore layout</source>
-            <translation>還原版面</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::Explain</name>
-        <message>
-            <source>This office was last opened by a newer version of the program.</source>
-            <translation>本機資料上次由更新版本的程式開啟過。</translation>
-        </message>
-        <message>
-            <source>Update the program on this computer, then open it again.</source>
-            <translation>請先更新本機程式，再重新開啟。</translation>
-        </message>
-        <message>
-            <source>Another program on this computer has this office open.</source>
-            <translation>本機上另一個程式正在使用這份資料。</translation>
-        </message>
-        <message>
-            <source>Close the other window first, then try again.</source>
-            <translation>請先關閉另一個視窗，再試一次。</translation>
-        </message>
-        <message>
-            <source>The file of this office is damaged.</source>
-            <translation>本機資料檔案已損壞。</translation>
-        </message>
-        <message>
-            <source>Do not delete anything. Copy the folder to a safe place and ask your support; what was sent is also on the server.</source>
-            <translation>請不要刪除任何內容。把整個資料夾複製到安全的地方並聯系技術支援；已傳送的內容在伺服器上也有。</translation>
-        </message>
-        <message>
-            <source>The disk is full.</source>
-            <translation>磁碟已滿。</translation>
-        </message>
-        <message>
-            <source>Make room on the disk, then save again.</source>
-            <translation>請清理磁碟空間，再重新儲存。</translation>
-        </message>
-        <message>
-            <source>The folder of this office may not be written.</source>
-            <translation>沒有寫入資料夾的權限。</translation>
-        </message>
-        <message>
-            <source>Ask for the right to write in the folder, or choose another one in the settings.</source>
-            <translation>請申請該資料夾的寫入權限，或在設定中另選資料夾。</translation>
-        </message>
-        <message>
-            <source>This file was not made by this program.</source>
-            <translation>這個檔案不是本程式生成的。</translation>
-        </message>
-        <message>
-            <source>Choose the folder of a Tongguan office.</source>
-            <translation>請選擇通關程式的資料夾。</translation>
-        </message>
-        <message>
-            <source>This declaration is not on this computer.</source>
-            <translation>本機上沒有這份報關單。</translation>
-        </message>
-        <message>
-            <source>Synchronise, then look for it again.</source>
-            <translation>請先同步，再尋找。</translation>
-        </message>
-        <message>
-            <source>The declaration is in a state that does not allow this.</source>
-            <translation>報關單當前狀態不允許此操作。</translation>
-        </message>
-        <message>
-            <source>Open it to see its state and what may be done now.</source>
-            <translation>請開啟報關單，檢視其狀態和現在可以做的事。</translation>
-        </message>
-        <message>
-            <source>The server's checks found errors in the declaration.</source>
-            <translation>伺服器檢查發現報關單有錯誤。</translation>
-        </message>
-        <message>
-            <source>Open it, mend the marked fields, and submit again.</source>
-            <translation>請開啟報關單，改正標出的欄位後重新申報。</translation>
-        </message>
-        <message>
-            <source>This decision does not follow from the declaration's present state.</source>
-            <translation>報關單當前狀態不能作出此項處理。</translation>
-        </message>
-        <message>
-            <source>Refresh and look at its receipts.</source>
-            <translation>請重新整理並檢視其回執。</translation>
-        </message>
-        <message>
-            <source>The user name or the password is wrong.</source>
-            <translation>使用者名稱或密碼錯誤。</translation>
-        </message>
-        <message>
-            <source>Check both and try again. After five wrong tries the server waits for 15 minutes.</source>
-            <translation>請核對後重試。連續輸錯五次後須等待 15 分鐘。</translation>
-        </message>
-        <message>
-            <source>You are not signed in.</source>
-            <translation>您尚未登入。</translation>
-        </message>
-        <message>
-            <source>Sign in; until then everything is kept on this computer.</source>
-            <translation>請登入；在此之前所有內容都儲存在本機。</translation>
-        </message>
-        <message>
-            <source>Too many wrong passwords in a short time.</source>
-            <translation>短時間內密碼輸錯次數過多。</translation>
-        </message>
-        <message>
-            <source>Wait 15 minutes, then try again.</source>
-            <translation>請等待 15 分鐘後再試。</translation>
-        </message>
-        <message>
-            <source>The sign-in has run out.</source>
-            <translation>登入已過期。</translation>
-        </message>
-        <message>
-            <source>Sign in again.</source>
-            <translation>請重新登入。</translation>
-        </message>
-        <message>
-            <source>The server does not know this sign-in any more.</source>
-            <translation>伺服器已不認可本次登入。</translation>
-        </message>
-        <message>
-            <source>This sign-in was used a second time, perhaps from a copy of this computer.</source>
-            <translation>本次登入憑據被重複使用，可能來自本機的副本。</translation>
-        </message>
-        <message>
-            <source>Sign in again. If you did not copy anything, tell your administrator.</source>
-            <translation>請重新登入。如果您沒有複製過資料，請告知管理員。</translation>
-        </message>
-        <message>
-            <source>Your role does not allow this.</source>
-            <translation>您的角色無權進行此操作。</translation>
-        </message>
-        <message>
-            <source>Ask your administrator for the right, or sign in as somebody who has it.</source>
-            <translation>請向管理員申請權限，或以有權限的使用者登入。</translation>
-        </message>
-        <message>
-            <source>No keychain runs on this computer, so that the sign-in cannot be kept safely.</source>
-            <translation>本機沒有可用的金鑰圈，無法安全儲存登入資訊。</translation>
-        </message>
-        <message>
-            <source>Sign in again at each start.</source>
-            <translation>每次啟動時請重新登入。</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer is locked.</source>
-            <translation>本機的金鑰圈已鎖定。</translation>
-        </message>
-        <message>
-            <source>Unlock it, or sign in again at each start.</source>
-            <translation>請解鎖金鑰圈，或在每次啟動時重新登入。</translation>
-        </message>
-        <message>
-            <source>The sign-in is too large for this computer's keychain.</source>
-            <translation>登入資訊超出本機金鑰圈的容量。</translation>
-        </message>
-        <message>
-            <source>Sign in again at each start, and tell your support.</source>
-            <translation>每次啟動時請重新登入，並告知技術支援。</translation>
-        </message>
-        <message>
-            <source>The keychain of this computer did not keep the sign-in.</source>
-            <translation>本機的金鑰圈未能儲存登入資訊。</translation>
-        </message>
-        <message>
-            <source>The server was restored from a backup.</source>
-            <translation>伺服器已從備份恢復。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the program compares everything and sends again what the server lacks.</source>
-            <translation>無需操作：程式會逐一核對，並補發伺服器缺少的內容。</translation>
-        </message>
-        <message>
-            <source>This office seems to be a copy of another computer's.</source>
-            <translation>這份資料似乎是從另一臺電腦複製來的。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the program takes a new name at the server and goes on.</source>
-            <translation>無需操作：程式會以新的裝置身份繼續工作。</translation>
-        </message>
-        <message>
-            <source>This computer was away for so long that everything has to be fetched again.</source>
-            <translation>本機離線時間過長，需要重新取得全部資料。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: it is under way. You can go on working.</source>
-            <translation>無需操作：正在取得，您可以繼續工作。</translation>
-        </message>
-        <message>
-            <source>A declaration is too large to be sent.</source>
-            <translation>報關單過大，無法傳送。</translation>
-        </message>
-        <message>
-            <source>Take out pictures or attachments, then submit again.</source>
-            <translation>請移除圖片或附件後重新申報。</translation>
-        </message>
-        <message>
-            <source>The server has seen another change under the same number.</source>
-            <translation>伺服器上已有同一序號的另一項修改。</translation>
-        </message>
-        <message>
-            <source>Open the declaration, save it again and submit. Tell your support if it comes back.</source>
-            <translation>請開啟報關單重新儲存後申報。如再次出現，請告知技術支援。</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same field.</source>
-            <translation>他人修改了同一欄位。</translation>
-        </message>
-        <message>
-            <source>Open the declaration and choose which text is right.</source>
-            <translation>請開啟報關單，選擇正確的內容。</translation>
-        </message>
-        <message>
-            <source>The server did not answer in time.</source>
-            <translation>伺服器未及時應答。</translation>
-        </message>
-        <message>
-            <source>Go on working; it is tried again by itself.</source>
-            <translation>請繼續工作，程式會自動重試。</translation>
-        </message>
-        <message>
-            <source>The server's name is not known.</source>
-            <translation>找不到伺服器的地址。</translation>
-        </message>
-        <message>
-            <source>Check the address in the settings, and whether this computer is on the network.</source>
-            <translation>請檢查設定中的地址，以及本機是否已連上網路。</translation>
-        </message>
-        <message>
-            <source>Nothing answers at the server's address.</source>
-            <translation>伺服器地址沒有應答。</translation>
-        </message>
-        <message>
-            <source>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</source>
-            <translation>請繼續工作，程式會自動重試。如長時間如此，請詢問伺服器是否在執行。</translation>
-        </message>
-        <message>
-            <source>The line to the server broke.</source>
-            <translation>與伺服器的連線中斷。</translation>
-        </message>
-        <message>
-            <source>A proxy on the way answers for the server.</source>
-            <translation>途中的代理代替伺服器作了應答。</translation>
-        </message>
-        <message>
-            <source>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</source>
-            <translation>請繼續工作，程式會自動重試。如長時間如此，請告知網路管理員。</translation>
-        </message>
-        <message>
-            <source>Another page answers instead of the server: the network wants a sign-in of its own.</source>
-            <translation>應答的是另一個頁面：當前網路需要先認證。</translation>
-        </message>
-        <message>
-            <source>Open a web page, sign in to the network, then sync again.</source>
-            <translation>請開啟網頁完成網路認證，再重新同步。</translation>
-        </message>
-        <message>
-            <source>The server's answer broke off.</source>
-            <translation>伺服器的應答中途斷開。</translation>
-        </message>
-        <message>
-            <source>The server's answer arrived damaged.</source>
-            <translation>伺服器的應答在傳輸中損壞。</translation>
-        </message>
-        <message>
-            <source>The server's answer is larger than it may be.</source>
-            <translation>伺服器的應答超出允許的大小。</translation>
-        </message>
-        <message>
-            <source>Tell your administrator.</source>
-            <translation>請告知管理員。</translation>
-        </message>
-        <message>
-            <source>The server's answer is not understood.</source>
-            <translation>無法理解伺服器的應答。</translation>
-        </message>
-        <message>
-            <source>Check that the address is that of a Tongguan server, and that both are of the same version.</source>
-            <translation>請確認該地址是通關伺服器，且雙方版本一致。</translation>
-        </message>
-        <message>
-            <source>The server's address is not one.</source>
-            <translation>伺服器地址格式不正確。</translation>
-        </message>
-        <message>
-            <source>Write it like https://customs.example:8443.</source>
-            <translation>請按 https://customs.example:8443 的形式填寫。</translation>
-        </message>
-        <message>
-            <source>Nothing to do now: it is asked again. If it lasts, update the program.</source>
-            <translation>目前無需操作：程式會再次請求。如長時間如此，請更新程式。</translation>
-        </message>
-        <message>
-            <source>Changes have been waiting for a long time.</source>
-            <translation>有修改已等待很久未能傳送。</translation>
-        </message>
-        <message>
-            <source>See the reason above and sync now. If it lasts, tell your support.</source>
-            <translation>請檢視上面的原因並立即同步。如仍然如此，請告知技術支援。</translation>
-        </message>
-        <message>
-            <source>No server has been confirmed on this computer yet.</source>
-            <translation>本機尚未確認過任何伺服器。</translation>
-        </message>
-        <message>
-            <source>Sign in and compare its fingerprint.</source>
-            <translation>請登入並核對其指紋。</translation>
-        </message>
-        <message>
-            <source>The server shows another identity than the one confirmed before.</source>
-            <translation>伺服器出示的身份與此前確認的不同。</translation>
-        </message>
-        <message>
-            <source>Do not go on. Ask the office whether its server was set up anew; only then confirm its new fingerprint.</source>
-            <translation>請不要繼續。請先向伺服器的管理單位核實是否重新部署，確認無誤後再確認新指紋。</translation>
-        </message>
-        <message>
-            <source>The server does not show who stands behind it.</source>
-            <translation>伺服器沒有出示其簽發機構。</translation>
-        </message>
-        <message>
-            <source>Check the address; if it is right, tell the office.</source>
-            <translation>請檢查地址；如果無誤，請告知伺服器的管理單位。</translation>
-        </message>
-        <message>
-            <source>No secure line to the server came about.</source>
-            <translation>未能與伺服器建立安全連線。</translation>
-        </message>
-        <message>
-            <source>Check the address and the port; if they are right, tell the office.</source>
-            <translation>請檢查地址和埠；如果無誤，請告知伺服器的管理單位。</translation>
-        </message>
-        <message>
-            <source>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</source>
-            <translation>本機時鐘不準，致使伺服器證書看起來無效。</translation>
-        </message>
-        <message>
-            <source>Set the date and time of this computer, then sync again.</source>
-            <translation>請校準本機日期和時間，再重新同步。</translation>
-        </message>
-        <message>
-            <source>The file with the server's identity is damaged.</source>
-            <translation>儲存伺服器身份的檔案已損壞。</translation>
-        </message>
-        <message>
-            <source>Sign in again and compare the fingerprint.</source>
-            <translation>請重新登入並核對指紋。</translation>
-        </message>
-        <message>
-            <source>The secure line to the server failed.</source>
-            <translation>與伺服器的安全連線失敗。</translation>
-        </message>
-        <message>
-            <source>The file with the server's identity cannot be read.</source>
-            <translation>無法讀取儲存伺服器身份的檔案。</translation>
-        </message>
-        <message>
-            <source>Ask for the right to read the program's folder.</source>
-            <translation>請申請程式資料夾的讀取權限。</translation>
-        </message>
-        <message>
-            <source>The server's identity cannot be kept.</source>
-            <translation>無法儲存伺服器的身份。</translation>
-        </message>
-        <message>
-            <source>Ask for the right to write in the program's folder, and make room on the disk.</source>
-            <translation>請申請程式資料夾的寫入權限，並清理磁碟空間。</translation>
-        </message>
-        <message>
-            <source>The file cannot be read.</source>
-            <translation>檔案無法讀取。</translation>
-        </message>
-        <message>
-            <source>Check that it is still there and that you may read it.</source>
-            <translation>請確認檔案仍在原處，且您有讀取權限。</translation>
-        </message>
-        <message>
-            <source>The file is empty.</source>
-            <translation>檔案是空的。</translation>
-        </message>
-        <message>
-            <source>Get the message again from where it came from.</source>
-            <translation>請從來源處重新取得報文。</translation>
-        </message>
-        <message>
-            <source>The file is not complete XML.</source>
-            <translation>檔案不是完整的 XML。</translation>
-        </message>
-        <message>
-            <source>Get the message again from where it came from; it may have broken off.</source>
-            <translation>請從來源處重新取得報文，可能傳輸時中斷了。</translation>
-        </message>
-        <message>
-            <source>The characters of the file do not fit its encoding.</source>
-            <translation>檔案的字元與其編碼不符。</translation>
-        </message>
-        <message>
-            <source>Have the message written again in UTF-8 or GB 18030.</source>
-            <translation>請用 UTF-8 或 GB 18030 重新生成報文。</translation>
-        </message>
-        <message>
-            <source>The file is XML, but not a declaration message.</source>
-            <translation>檔案是 XML，但不是報關單報文。</translation>
-        </message>
-        <message>
-            <source>Choose a file whose first element is DecMessage.</source>
-            <translation>請選擇根元素為 DecMessage 的檔案。</translation>
-        </message>
-        <message>
-            <source>The file carries a DOCTYPE, which a declaration message never has; it is not read for safety.</source>
-            <translation>檔案含有 DOCTYPE，報關單報文不應有此內容；出於安全考慮不予讀取。</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a plain message.</source>
-            <translation>請傳送方提供普通報文。</translation>
-        </message>
-        <message>
-            <source>The file is nested deeper than any message.</source>
-            <translation>檔案的巢狀層次超過任何報文。</translation>
-        </message>
-        <message>
-            <source>Ask the sender for a proper message.</source>
-            <translation>請傳送方提供正確的報文。</translation>
-        </message>
-        <message>
-            <source>The file is larger than any message may be.</source>
-            <translation>檔案超出報文允許的大小。</translation>
-        </message>
-        <message>
-            <source>The message has more rows than a declaration may hold.</source>
-            <translation>報文的列數超過一份報關單的上限。</translation>
-        </message>
-        <message>
-            <source>Split it into several declarations.</source>
-            <translation>請拆分為多份報關單。</translation>
-        </message>
-        <message>
-            <source>A field holds a character that a message cannot carry.</source>
-            <translation>有欄位含有報文無法攜帶的字元。</translation>
-        </message>
-        <message>
-            <source>Retype the field named below without invisible characters.</source>
-            <translation>請重新錄入下面所列的欄位，去掉不可見字元。</translation>
-        </message>
-        <message>
-            <source>A part that came with the message and is unknown here cannot be written.</source>
-            <translation>報文原帶的、本程式未知的一部分內容無法寫出。</translation>
-        </message>
-        <message>
-            <source>Tell your support and send the original message.</source>
-            <translation>請告知技術支援，並附上原報文。</translation>
-        </message>
-        <message>
-            <source>The server does not know this.</source>
-            <translation>伺服器上沒有這項內容。</translation>
-        </message>
-        <message>
-            <source>It may have been removed by somebody else. Synchronise and look again.</source>
-            <translation>可能已被他人刪除。請同步後再檢視。</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached.</source>
-            <translation>無法連線伺服器。</translation>
-        </message>
-        <message>
-            <source>Everything is saved on this computer.</source>
-            <translation>所有內容都已儲存在本機。</translation>
-        </message>
-        <message>
-            <source>The request was understood and declined.</source>
-            <translation>請求已收到，但未被接受。</translation>
-        </message>
-        <message>
-            <source>Your text is kept here.</source>
-            <translation>您錄入的內容保留在本機。</translation>
-        </message>
-        <message>
-            <source>See the reason, mend it, and try again.</source>
-            <translation>請檢視原因，改正後重試。</translation>
-        </message>
-        <message>
-            <source>Somebody else changed it first.</source>
-            <translation>他人已先行修改。</translation>
-        </message>
-        <message>
-            <source>Both texts are kept.</source>
-            <translation>雙方內容都已保留。</translation>
-        </message>
-        <message>
-            <source>Open it and choose which text is right.</source>
-            <translation>請開啟並選擇正確的內容。</translation>
-        </message>
-        <message>
-            <source>The data is damaged or of another format.</source>
-            <translation>資料已損壞或格式不符。</translation>
-        </message>
-        <message>
-            <source>Nothing was taken over from it.</source>
-            <translation>沒有采用其中任何內容。</translation>
-        </message>
-        <message>
-            <source>Get the file again from where it came from.</source>
-            <translation>請從來源處重新取得檔案。</translation>
-        </message>
-        <message>
-            <source>You are not signed in, or not allowed to do this.</source>
-            <translation>您尚未登入，或無權進行此操作。</translation>
-        </message>
-        <message>
-            <source>Your work is saved on this computer.</source>
-            <translation>您的工作已儲存在本機。</translation>
-        </message>
-        <message>
-            <source>Sign in, or ask your administrator for the right.</source>
-            <translation>請登入，或向管理員申請權限。</translation>
-        </message>
-        <message>
-            <source>An input is not as it should be.</source>
-            <translation>輸入內容不符合要求。</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>沒有作任何修改。</translation>
-        </message>
-        <message>
-            <source>Mend the place named and try again.</source>
-            <translation>請改正所指之處後重試。</translation>
-        </message>
-        <message>
-            <source>The program made a mistake.</source>
-            <translation>程式出現錯誤。</translation>
-        </message>
-        <message>
-            <source>What was saved before is safe.</source>
-            <translation>此前儲存的內容是安全的。</translation>
-        </message>
-        <message>
-            <source>Copy the details and send them to your support.</source>
-            <translation>請複製詳細資訊併發給技術支援。</translation>
-        </message>
-        <message>
-            <source>The data pack is not signed.</source>
-            <translation>資料包沒有簽章。</translation>
-        </message>
-        <message>
-            <source>Ask whoever gave it to you for the signed file.</source>
-            <translation>請向提供者索取已簽章的檔案。</translation>
-        </message>
-        <message>
-            <source>The data pack is signed by somebody whom this office does not trust.</source>
-            <translation>資料包的簽章者不受本單位信任。</translation>
-        </message>
-        <message>
-            <source>Ask the office that publishes it; packs of its own server are trusted after a sync.</source>
-            <translation>請詢問發布的海關；本單位伺服器的資料包同步後即受信任。</translation>
-        </message>
-        <message>
-            <source>The data pack was changed after it was signed.</source>
-            <translation>資料包簽章後被改動過。</translation>
-        </message>
-        <message>
-            <source>Get it again from where it came from. The one before it stays in use.</source>
-            <translation>請從來源處重新取得。原有的資料包繼續使用。</translation>
-        </message>
-        <message>
-            <source>The data pack is older than the one that is in use.</source>
-            <translation>資料包比正在使用的舊。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: the newer one stays in use.</source>
-            <translation>無需處理：較新的繼續使用。</translation>
-        </message>
-        <message>
-            <source>Another data pack was published under the same version.</source>
-            <translation>同一版本號下已發布過另一個資料包。</translation>
-        </message>
-        <message>
-            <source>Ask its publisher to give it a new version. The one before it stays in use.</source>
-            <translation>請發布者改用新的版本號。原有的資料包繼續使用。</translation>
-        </message>
-        <message>
-            <source>The data pack does not hold yet.</source>
-            <translation>資料包尚未生效。</translation>
-        </message>
-        <message>
-            <source>Nothing to do: it is taken on its first day.</source>
-            <translation>無需處理：生效當日自動採用。</translation>
-        </message>
-        <message>
-            <source>The data pack has run out.</source>
-            <translation>資料包已過有效期。</translation>
-        </message>
-        <message>
-            <source>Ask its publisher for the new one.</source>
-            <translation>請向發布者索取新的資料包。</translation>
-        </message>
-        <message>
-            <source>The data pack is not as it should be.</source>
-            <translation>資料包不合規定。</translation>
-        </message>
-        <message>
-            <source>Tell its publisher and copy the details to him. The one before it stays in use.</source>
-            <translation>告訴發布者，並把詳情複製給他。原有的資料包繼續使用。</translation>
-        </message>
-        <message>
-            <source>The pack&apos;s own test cases do not end as it says.</source>
-            <translation>資料包自帶的用例未通過。</translation>
-        </message>
-        <message>
-            <source>The pack&apos;s rules take too much work.</source>
-            <translation>資料包的規則運算量過大。</translation>
-        </message>
-        <message>
-            <source>A rule of the pack is wrong.</source>
-            <translation>資料包中有一條規則有誤。</translation>
-        </message>
-        <message>
-            <source>The key that signs data packs is damaged.</source>
-            <translation>資料包的簽章金鑰已損壞。</translation>
-        </message>
-        <message>
-            <source>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</source>
-            <translation>請從備份還原該檔案。已信任舊金鑰的用戶端不會信任新金鑰。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FieldFinder</name>
-        <message>
-            <source>Find field</source>
-            <translation>尋找欄位</translation>
-        </message>
-        <message>
-            <source>Name or key of a field</source>
-            <translation>欄位名稱或標識</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FieldName</name>
-        <message>
-            <source>%1 %2</source>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FieldRow</name>
-        <message>
-            <source>Required for submission</source>
-            <translation>申報必填</translation>
-        </message>
-        <message>
-            <source>%1, required</source>
-            <translation>%1，必填</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>關員</translation>
-        </message>
-        <message numerus="yes">
-            <source>(+%n more)</source>
-            <translation>
-                <numerusform>（另有 %n 條）</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FindingsPanel</name>
-        <message>
-            <source>Findings</source>
-            <translation>檢查結果</translation>
-        </message>
-        <message>
-            <source>Why</source>
-            <translation>依據</translation>
-        </message>
-        <message>
-            <source>Whole declaration</source>
-            <translation>整份報關單</translation>
-        </message>
-        <message>
-            <source>Officer's remarks</source>
-            <translation>關員意見</translation>
-        </message>
-        <message>
-            <source>Errors</source>
-            <translation>錯誤</translation>
-        </message>
-        <message>
-            <source>Warnings</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>提示</translation>
-        </message>
-        <message>
-            <source>Nothing found by the checks</source>
-            <translation>檢查未發現問題</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <translation>%1（%2）</translation>
-        </message>
-        <message>
-            <source>Why: %1</source>
-            <translation>依據：%1</translation>
-        </message>
-        <message>
-            <source>Source: %1</source>
-            <translation>來源：%1</translation>
-        </message>
-        <message>
-            <source>Rule: %1</source>
-            <translation>規則：%1</translation>
-        </message>
-        <message>
-            <source>The checks run while the declaration may be edited</source>
-            <translation>檢查在報關單可修改時進行</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FlagField</name>
-        <message>
-            <source>Yes</source>
-            <translation>是</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>否</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>未填</translation>
-        </message>
-        <message>
-            <source>unknown: %1</source>
-            <translation>未知：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FlagsField</name>
-        <message>
-            <source>Space turns: yes, no, not given. 1, 0 and 9 set it.</source>
-            <translation>按空白鍵依次切換：是、否、未填；也可直接按 1、0、9。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FormModel</name>
-        <message>
-            <source>Typing</source>
-            <translation>錄入</translation>
-        </message>
-        <message numerus="yes">
-            <source>Insert %n line(s)</source>
-            <translation>
-                <numerusform>插入 %n 列</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>Delete %n line(s)</source>
-            <translation>
-                <numerusform>刪除 %n 列</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Move line</source>
-            <translation>移動列</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::FormPages</name>
-        <message>
-            <source>Pages of the declaration</source>
-            <translation>報關單頁籤</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n error(s) on this page</source>
-            <translation>
-                <numerusform>本頁有 %n 個錯誤</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::HintPanel</name>
-        <message>
-            <source>Filling hint</source>
-            <translation>填制說明</translation>
-        </message>
-        <message>
-            <source>The hint of the field with the cursor stands here (F1).</source>
-            <translation>這裡顯示游標所在欄位的填制說明（F1）。</translation>
-        </message>
-        <message>
-            <source>Text</source>
-            <translation>文字</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代碼</translation>
-        </message>
-        <message>
-            <source>Number, %1 digits, %2 of them behind the point</source>
-            <translation>數字，共 %1 位，其中小數 %2 位</translation>
-        </message>
-        <message>
-            <source>Whole number</source>
-            <translation>整數</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Yes or no</source>
-            <translation>是或否</translation>
-        </message>
-        <message>
-            <source>Yes, no or not given for each</source>
-            <translation>逐項填是、否或不填</translation>
-        </message>
-        <message>
-            <source>Several, commas between</source>
-            <translation>多項，以逗號分隔</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation>檔案</translation>
-        </message>
-        <message>
-            <source>up to %1 bytes (a Chinese character counts 2)</source>
-            <translation>最多 %1 位元組（一個漢字按 2 位元組計）</translation>
-        </message>
-        <message numerus="yes">
-            <source>up to %n character(s)</source>
-            <translation>
-                <numerusform>最多 %n 個字元</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, %n code(s), edition %2</source>
-            <translation>
-                <numerusform>%1，%n 個代碼，版本 %2</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Not complete: %1</source>
-            <translation>不完整：%1</translation>
-        </message>
-        <message>
-            <source>How to fill it in:</source>
-            <translation>填制要求：</translation>
-        </message>
-        <message>
-            <source>Required when:</source>
-            <translation>必填條件：</translation>
-        </message>
-        <message>
-            <source>always</source>
-            <translation>總是</translation>
-        </message>
-        <message>
-            <source>Form:</source>
-            <translation>格式：</translation>
-        </message>
-        <message>
-            <source>Codes:</source>
-            <translation>代碼：</translation>
-        </message>
-        <message>
-            <source>Example:</source>
-            <translation>範例：</translation>
-        </message>
-        <message>
-            <source>Source:</source>
-            <translation>來源：</translation>
-        </message>
-        <message>
-            <source>Key:</source>
-            <translation>標識：</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::HomeList</name>
-        <message numerus="yes">
-            <source>%n day(s) over</source>
-            <translation>
-                <numerusform>已超 %n 天</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>last day</source>
-            <translation>最後一天</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n day(s) left</source>
-            <translation>
-                <numerusform>還剩 %n 天</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::HomePage</name>
-        <message>
-            <source>Nothing needs you at the moment.</source>
-            <translation>目前沒有需要處理的事項。</translation>
-        </message>
-        <message>
-            <source>No declarations yet</source>
-            <translation>還沒有報關單</translation>
-        </message>
-        <message>
-            <source>Start with an empty form, or import a message that another system wrote. Both work without a line.</source>
-            <translation>可以新增空白報關單，或匯入其他系統生成的報文。沒有網路也能進行。</translation>
-        </message>
-        <message>
-            <source>New import declaration</source>
-            <translation>新增進口報關單</translation>
-        </message>
-        <message>
-            <source>Import message…</source>
-            <translation>匯入報文…</translation>
-        </message>
-        <message>
-            <source>New export declaration</source>
-            <translation>新增出口報關單</translation>
-        </message>
-        <message>
-            <source>Show all</source>
-            <translation>檢視全部</translation>
-        </message>
-        <message>
-            <source>dddd, d MMMM yyyy</source>
-            <translation>yyyy年M月d日 dddd</translation>
-        </message>
-        <message>
-            <source>Counting…</source>
-            <translation>正在統計…</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declaration(s)</source>
-            <translation>
-                <numerusform>%n 份報關單</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n to do</source>
-            <translation>
-                <numerusform>待處理 %n 項</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Show all: %1</source>
-            <translation>檢視全部：%1</translation>
-        </message>
-        <message>
-            <source>Returned by customs</source>
-            <translation>海關退單</translation>
-        </message>
-        <message>
-            <source>Rejected by the server</source>
-            <translation>伺服器未接收</translation>
-        </message>
-        <message>
-            <source>Conflicts to decide</source>
-            <translation>待處理的衝突</translation>
-        </message>
-        <message>
-            <source>Tax due</source>
-            <translation>待繳稅</translation>
-        </message>
-        <message>
-            <source>Inspection notices</source>
-            <translation>查驗通知</translation>
-        </message>
-        <message>
-            <source>Declaration deadline</source>
-            <translation>申報期限</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>待傳送</translation>
-        </message>
-        <message>
-            <source>Recently changed</source>
-            <translation>最近修改</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ImportFlow</name>
-        <message>
-            <source>Import stopped; nothing was read.</source>
-            <translation>已停止匯入，未讀取任何內容。</translation>
-        </message>
-        <message>
-            <source>Import declaration messages</source>
-            <translation>匯入報關單報文</translation>
-        </message>
-        <message>
-            <source>Declaration messages (*.xml);;All files (*)</source>
-            <translation>報關單報文 (*.xml);;所有檔案 (*)</translation>
-        </message>
-        <message>
-            <source>An import is under way; please wait until it is done.</source>
-            <translation>正在匯入，請等待完成。</translation>
-        </message>
-        <message numerus="yes">
-            <source>Reading %n file(s)</source>
-            <translation>
-                <numerusform>正在讀取 %n 個檔案</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>匯入</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n declaration(s) imported.</source>
-            <translation>
-                <numerusform>已匯入 %n 份報關單。</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 was not imported: %2</source>
-            <translation>%1 未匯入：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n file(s) were not imported.</source>
-            <translation>
-                <numerusform>有 %n 個檔案未匯入。</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::LinesView</name>
-        <message>
-            <source>Line</source>
-            <translation>項</translation>
-        </message>
-        <message>
-            <source>These belong to a line: add one above first.</source>
-            <translation>這些內容屬於某項商品：請先在上面新增商品。</translation>
-        </message>
-        <message>
-            <source>None for this line. Insert adds one.</source>
-            <translation>本項沒有。按 Insert 新增。</translation>
-        </message>
-        <message>
-            <source>Line %1</source>
-            <translation>第 %1 項</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ListColumns</name>
-        <message>
-            <source>State</source>
-            <translation>狀態</translation>
-        </message>
-        <message>
-            <source>Sync</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>Our number</source>
-            <translation>自編號</translation>
-        </message>
-        <message>
-            <source>Entry number</source>
-            <translation>報關單號</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>進出口</translation>
-        </message>
-        <message>
-            <source>Consignee or consignor</source>
-            <translation>境內收發貨人</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>消費使用/生產銷售單位</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>項數</translation>
-        </message>
-        <message>
-            <source>Entry/exit date</source>
-            <translation>進出境日期</translation>
-        </message>
-        <message>
-            <source>Changed</source>
-            <translation>修改時間</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ListFilterBar</name>
-        <message>
-            <source>From</source>
-            <translation>起</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>止</translation>
-        </message>
-        <message>
-            <source>Number, party, goods… (Ctrl+F)</source>
-            <translation>編號、企業、商品… (Ctrl+F)</translation>
-        </message>
-        <message>
-            <source>Search the list</source>
-            <translation>搜尋清單</translation>
-        </message>
-        <message>
-            <source>Direction</source>
-            <translation>進出口</translation>
-        </message>
-        <message>
-            <source>Import and export</source>
-            <translation>進口和出口</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>進口</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>出口</translation>
-        </message>
-        <message>
-            <source>Entry or exit date</source>
-            <translation>進出境日期</translation>
-        </message>
-        <message>
-            <source>Any date</source>
-            <translation>全部日期</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>今天</translation>
-        </message>
-        <message>
-            <source>Last 7 days</source>
-            <translation>最近 7 天</translation>
-        </message>
-        <message>
-            <source>This month</source>
-            <translation>本月</translation>
-        </message>
-        <message>
-            <source>Last month</source>
-            <translation>上月</translation>
-        </message>
-        <message>
-            <source>From … to …</source>
-            <translation>自…至…</translation>
-        </message>
-        <message>
-            <source>Clear filter</source>
-            <translation>清除篩選</translation>
-        </message>
-        <message>
-            <source>All</source>
-            <translation>全部</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::MainWindow</name>
-        <message>
-            <source>Tongguan</source>
-            <translation>通關</translation>
-        </message>
-        <message>
-            <source>Search everything   Ctrl+K</source>
-            <translation>搜尋全部   Ctrl+K</translation>
-        </message>
-        <message>
-            <source>Menu</source>
-            <translation>選單</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation>搜尋全部</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
-            <source>Sign in…</source>
-            <translation>登入…</translation>
-        </message>
-        <message>
-            <source>Sign out</source>
-            <translation>登出</translation>
-        </message>
-        <message>
-            <source>Settings</source>
-            <translation>設定</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>快速鍵</translation>
-        </message>
-        <message>
-            <source>Navigation: icons only</source>
-            <translation>導覽列只顯示圖示</translation>
-        </message>
-        <message>
-            <source>About Tongguan</source>
-            <translation>關於通關</translation>
-        </message>
-        <message>
-            <source>Go to: %1</source>
-            <translation>轉到：%1</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>未登入</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::NavigationRail</name>
-        <message>
-            <source>Workspaces</source>
-            <translation>工作區</translation>
-        </message>
-        <message>
-            <source>Show the names (Ctrl+B)</source>
-            <translation>顯示名稱 (Ctrl+B)</translation>
-        </message>
-        <message>
-            <source>Icons only (Ctrl+B)</source>
-            <translation>只顯示圖示 (Ctrl+B)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::NotificationBar</name>
-        <message>
-            <source>Notice</source>
-            <translation>通知</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>複製詳情</translation>
-        </message>
-        <message>
-            <source>Dismiss</source>
-            <translation>關閉</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1：%2</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>還有 %n 條</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::NumberField</name>
-        <message>
-            <source>cannot be computed</source>
-            <translation>無法計算</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::PaletteModel</name>
-        <message>
-            <source>Command</source>
-            <translation>命令</translation>
-        </message>
-        <message>
-            <source>Declaration</source>
-            <translation>報關單</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>代碼</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>欄位</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::PaletteSources</name>
-        <message>
-            <source>Source: %1</source>
-            <translation>來源：%1</translation>
-        </message>
-        <message>
-            <source>Before 2018-08-01: %1</source>
-            <translation>2018-08-01 以前：%1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ProgressItem</name>
-        <message>
-            <source>Stop</source>
-            <translation>停止</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::ReceiptsPanel</name>
-        <message>
-            <source>Receipts</source>
-            <translation>回執</translation>
-        </message>
-        <message>
-            <source>Unknown receipt</source>
-            <translation>未知回執</translation>
-        </message>
-        <message>
-            <source>Entry number %1</source>
-            <translation>報關單號 %1</translation>
-        </message>
-        <message>
-            <source>No receipts yet. They come after submission, each with its time.</source>
-            <translation>還沒有回執。申報後將按時間逐條顯示。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::RecordGrid</name>
-        <message>
-            <source>No lines yet. Insert adds one, Ctrl+V pastes them from a spreadsheet.</source>
-            <translation>還沒有內容。按 Insert 新增，按 Ctrl+V 從試算表貼上。</translation>
-        </message>
-        <message>
-            <source>Add line</source>
-            <translation>新增</translation>
-        </message>
-        <message>
-            <source>Duplicate</source>
-            <translation>複製為新列</translation>
-        </message>
-        <message>
-            <source>Delete</source>
-            <translation>刪除</translation>
-        </message>
-        <message>
-            <source>Fill down</source>
-            <translation>向下填充</translation>
-        </message>
-        <message>
-            <source>Cut</source>
-            <translation>剪下</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>貼上</translation>
-        </message>
-        <message>
-            <source>Clear cells</source>
-            <translation>清空儲存格</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>複製</translation>
-        </message>
-        <message>
-            <source>Move up</source>
-            <translation>上移</translation>
-        </message>
-        <message>
-            <source>Move down</source>
-            <translation>下移</translation>
-        </message>
-        <message numerus="yes">
-            <source>At most %n line(s) fit</source>
-            <translation>
-                <numerusform>最多 %n 列</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) deleted; Ctrl+Z brings them back</source>
-            <translation>
-                <numerusform>已刪除 %n 列；按 Ctrl+Z 恢復</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 lines pasted; %2 beyond the limit of %3 were left out</source>
-            <translation>已貼上 %1 列；超出上限 %3 的 %2 列未貼上</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s) pasted</source>
-            <translation>
-                <numerusform>已貼上 %n 列</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 of %2 lines</source>
-            <translation>%1 / %2 列</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n line(s)</source>
-            <translation>
-                <numerusform>%n 列</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Count %1</source>
-            <translation>計數 %1</translation>
-        </message>
-        <message>
-            <source>Sum %1</source>
-            <translation>合計 %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::RecordTable</name>
-        <message>
-            <source>%1, required for submission</source>
-            <translation>%1，申報必填</translation>
-        </message>
-        <message>
-            <source>Paste</source>
-            <translation>貼上</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SettingsPage</name>
-        <message>
-            <source>Look and language</source>
-            <translation>外觀與語言</translation>
-        </message>
-        <message>
-            <source>As the system</source>
-            <translation>依照系統</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>淺色</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>深色</translation>
-        </message>
-        <message>
-            <source>Compact: more rows</source>
-            <translation>緊湊：顯示更多列</translation>
-        </message>
-        <message>
-            <source>Comfortable: larger rows</source>
-            <translation>寬鬆：列距更大</translation>
-        </message>
-        <message>
-            <source>The language changes at the next start of the program.</source>
-            <translation>語言在下次啟動程式時生效。</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>語言(&amp;L)</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>主題(&amp;T)</translation>
-        </message>
-        <message>
-            <source>Ro&amp;ws</source>
-            <translation>列高(&amp;W)</translation>
-        </message>
-        <message>
-            <source>Office</source>
-            <translation>工作方式</translation>
-        </message>
-        <message>
-            <source>With a server</source>
-            <translation>連線伺服器</translation>
-        </message>
-        <message>
-            <source>This computer only</source>
-            <translation>僅在本機</translation>
-        </message>
-        <message>
-            <source>&amp;Mode</source>
-            <translation>模式(&amp;M)</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>伺服器(&amp;S)</translation>
-        </message>
-        <message>
-            <source>Folders</source>
-            <translation>資料夾</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>開啟</translation>
-        </message>
-        <message>
-            <source>Open the folder</source>
-            <translation>開啟資料夾</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>選擇…</translation>
-        </message>
-        <message>
-            <source>&amp;Data of this office</source>
-            <translation>本機資料(&amp;D)</translation>
-        </message>
-        <message>
-            <source>Messages &amp;in</source>
-            <translation>報文匯入(&amp;I)</translation>
-        </message>
-        <message>
-            <source>Messages &amp;out</source>
-            <translation>報文匯出(&amp;O)</translation>
-        </message>
-        <message>
-            <source>All drafts, receipts and the queue lie in the data folder. Include it in your backup.</source>
-            <translation>草稿、回執和待傳送佇列都在資料夾中，請納入備份。</translation>
-        </message>
-        <message>
-            <source>Declarations are submitted to the server and its receipts come back. Everything also works while it cannot be reached.</source>
-            <translation>報關單申報到伺服器並接收回執。連不上伺服器時，其餘工作照常進行。</translation>
-        </message>
-        <message>
-            <source>Enter, check, reckon and export messages. Nothing leaves this computer by itself.</source>
-            <translation>錄入、檢查、計算並匯出報文。任何內容都不會自動離開本機。</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::Severity</name>
-        <message>
-            <source>Error</source>
-            <translation>錯誤</translation>
-        </message>
-        <message>
-            <source>Warning</source>
-            <translation>警告</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>提示</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SignInDialog</name>
-        <message>
-            <source>Sign in</source>
-            <translation>登入</translation>
-        </message>
-        <message>
-            <source>Cancel</source>
-            <translation>取消</translation>
-        </message>
-        <message>
-            <source>I compared it: it is the same</source>
-            <translation>我已核對，二者一致</translation>
-        </message>
-        <message>
-            <source>Trust this server</source>
-            <translation>信任此伺服器</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation>返回</translation>
-        </message>
-        <message>
-            <source>Everything also works without a server; signing in is what submits declarations and fetches receipts.</source>
-            <translation>不登入也能使用；申報和接收回執需要登入。</translation>
-        </message>
-        <message>
-            <source>&amp;Server</source>
-            <translation>伺服器(&amp;S)</translation>
-        </message>
-        <message>
-            <source>&amp;User</source>
-            <translation>使用者名稱(&amp;U)</translation>
-        </message>
-        <message>
-            <source>&amp;Password</source>
-            <translation>密碼(&amp;P)</translation>
-        </message>
-        <message>
-            <source>This is asked once. If the two differ, somebody may stand between you and the server: go back and ask the office.</source>
-            <translation>只需確認一次。如果二者不同，可能有人在您與伺服器之間擷取通訊：請返回，並向伺服器的管理單位核實。</translation>
-        </message>
-        <message>
-            <source>%1 is contacted for the first time. Compare the fingerprint of its authority with the one that the office gave you:</source>
-            <translation>首次連線 %1。請將其簽發機構的指紋與管理單位告知您的指紋核對：</translation>
-        </message>
-        <message>
-            <source>Fingerprint</source>
-            <translation>指紋</translation>
-        </message>
-        <message>
-            <source>Signing in…</source>
-            <translation>正在登入…</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SignInFlow</name>
-        <message>
-            <source>Sign-in</source>
-            <translation>登入</translation>
-        </message>
-        <message>
-            <source>Training office</source>
-            <translation>訓練環境</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SourceDialog</name>
-        <message>
-            <source>Copy from</source>
-            <translation>複製自</translation>
-        </message>
-        <message>
-            <source>Number, company or goods of an earlier declaration</source>
-            <translation>以往報關單的編號、企業或商品</translation>
-        </message>
-        <message>
-            <source>Search earlier declarations</source>
-            <translation>搜尋以往報關單</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>編號</translation>
-        </message>
-        <message>
-            <source>Company</source>
-            <translation>企業</translation>
-        </message>
-        <message>
-            <source>Goods</source>
-            <translation>商品</translation>
-        </message>
-        <message>
-            <source>Lines</source>
-            <translation>項數</translation>
-        </message>
-        <message>
-            <source>Date</source>
-            <translation>日期</translation>
-        </message>
-        <message>
-            <source>Earlier declarations</source>
-            <translation>以往報關單</translation>
-        </message>
-        <message>
-            <source>No earlier declaration fits.</source>
-            <translation>沒有符合的以往報關單。</translation>
-        </message>
-        <message>
-            <source>Templates</source>
-            <translation>範本</translation>
-        </message>
-        <message>
-            <source>No templates yet. Open a declaration and choose “Save as template”.</source>
-            <translation>還沒有範本。開啟報關單後選擇「存為範本」。</translation>
-        </message>
-        <message>
-            <source>Remove template</source>
-            <translation>刪除範本</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>複製</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::StateWords</name>
-        <message>
-            <source>Draft</source>
-            <translation>草稿</translation>
-        </message>
-        <message>
-            <source>Submitting</source>
-            <translation>申報中</translation>
-        </message>
-        <message>
-            <source>Submitted</source>
-            <translation>已申報</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>已受理</translation>
-        </message>
-        <message>
-            <source>Reviewed</source>
-            <translation>審結</translation>
-        </message>
-        <message>
-            <source>Tax due</source>
-            <translation>待繳稅</translation>
-        </message>
-        <message>
-            <source>Inspection</source>
-            <translation>查驗</translation>
-        </message>
-        <message>
-            <source>Suspended</source>
-            <translation>掛起</translation>
-        </message>
-        <message>
-            <source>Released</source>
-            <translation>放行</translation>
-        </message>
-        <message>
-            <source>Cleared</source>
-            <translation>結關</translation>
-        </message>
-        <message>
-            <source>Returned</source>
-            <translation>退單</translation>
-        </message>
-        <message>
-            <source>Deleted</source>
-            <translation>刪單</translation>
-        </message>
-        <message>
-            <source>Summary accepted</source>
-            <translation>概要受理</translation>
-        </message>
-        <message>
-            <source>Summary reviewed</source>
-            <translation>概要審結</translation>
-        </message>
-        <message>
-            <source>Goods picked up</source>
-            <translation>允許提貨</translation>
-        </message>
-        <message>
-            <source>Completion due</source>
-            <translation>待完整申報</translation>
-        </message>
-        <message>
-            <source>Not submitted yet. It may be edited.</source>
-            <translation>尚未申報，可以修改。</translation>
-        </message>
-        <message>
-            <source>Submitted here and waiting to reach the server. Customs does not have it yet.</source>
-            <translation>已在本機提交申報，正等待傳送到伺服器。海關尚未收到。</translation>
-        </message>
-        <message>
-            <source>The server has it. The customs system answers next.</source>
-            <translation>伺服器已收到，等待海關系統回執。</translation>
-        </message>
-        <message>
-            <source>Customs has accepted it and given it an entry number.</source>
-            <translation>海關已受理，並給出報關單號。</translation>
-        </message>
-        <message>
-            <source>The documents were reviewed. Tax, inspection or release follows.</source>
-            <translation>單證已審結，接下來是繳稅、查驗或放行。</translation>
-        </message>
-        <message>
-            <source>Duty and tax are to be paid before release.</source>
-            <translation>放行前須繳納稅款。</translation>
-        </message>
-        <message>
-            <source>Customs wants to inspect the goods.</source>
-            <translation>海關要求查驗貨物。</translation>
-        </message>
-        <message>
-            <source>Customs has suspended it. Ask the office what is missing.</source>
-            <translation>海關已掛起。請向海關了解缺少什麼。</translation>
-        </message>
-        <message>
-            <source>The goods are released.</source>
-            <translation>貨物已放行。</translation>
-        </message>
-        <message>
-            <source>Closed. Nothing more to do.</source>
-            <translation>已結關，無需再辦。</translation>
-        </message>
-        <message>
-            <source>Returned by customs with a remark. Mend it and submit again.</source>
-            <translation>海關退單並附意見。請改正後重新申報。</translation>
-        </message>
-        <message>
-            <source>Deleted or withdrawn at customs.</source>
-            <translation>海關已刪單或撤單。</translation>
-        </message>
-        <message>
-            <source>Two-step: the summary declaration is accepted.</source>
-            <translation>兩步申報：概要申報已受理。</translation>
-        </message>
-        <message>
-            <source>Two-step: the summary declaration was reviewed.</source>
-            <translation>兩步申報：概要申報已審結。</translation>
-        </message>
-        <message>
-            <source>Two-step: the goods may be picked up; the completion follows.</source>
-            <translation>兩步申報：可以提貨，隨後須完整申報。</translation>
-        </message>
-        <message>
-            <source>Two-step: make the complete declaration within 14 days of the arrival.</source>
-            <translation>兩步申報：請自運輸工具申報進境之日起 14 日內完成完整申報。</translation>
-        </message>
-        <message>
-            <source>Synchronised</source>
-            <translation>已同步</translation>
-        </message>
-        <message>
-            <source>Waiting to be sent</source>
-            <translation>待傳送</translation>
-        </message>
-        <message>
-            <source>Conflict</source>
-            <translation>衝突</translation>
-        </message>
-        <message>
-            <source>Rejected by the server</source>
-            <translation>伺服器未接收</translation>
-        </message>
-        <message>
-            <source>Only on this computer</source>
-            <translation>僅在本機</translation>
-        </message>
-        <message>
-            <source>The server has the same text.</source>
-            <translation>與伺服器內容一致。</translation>
-        </message>
-        <message>
-            <source>Saved here; it goes to the server as soon as there is a line.</source>
-            <translation>已儲存在本機，連上網路後即傳送到伺服器。</translation>
-        </message>
-        <message>
-            <source>Somebody else changed the same field. Both texts are kept until you decide.</source>
-            <translation>他人修改了同一欄位。在您決定之前，雙方內容都保留。</translation>
-        </message>
-        <message>
-            <source>The server did not take the change. Your text is kept here.</source>
-            <translation>伺服器未接收此修改。您錄入的內容保留在本機。</translation>
-        </message>
-        <message>
-            <source>Saved here and not sent yet.</source>
-            <translation>已儲存在本機，尚未傳送。</translation>
-        </message>
-        <message>
-            <source>Export</source>
-            <translation>出口</translation>
-        </message>
-        <message>
-            <source>Import</source>
-            <translation>進口</translation>
-        </message>
-        <message>
-            <source>yesterday %1</source>
-            <translation>昨天 %1</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>即將</translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n second(s)</source>
-            <translation>
-                <numerusform>%n 秒後</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>in %n minute(s)</source>
-            <translation>
-                <numerusform>%n 分鐘後</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Broker</source>
-            <translation>報關員</translation>
-        </message>
-        <message>
-            <source>Customs clerk</source>
-            <translation>關務</translation>
-        </message>
-        <message>
-            <source>Officer</source>
-            <translation>關員</translation>
-        </message>
-        <message>
-            <source>Supervisor</source>
-            <translation>主管</translation>
-        </message>
-        <message>
-            <source>Trainer</source>
-            <translation>培訓師</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SyncPanel</name>
-        <message>
-            <source>Open the declaration</source>
-            <translation>開啟報關單</translation>
-        </message>
-        <message>
-            <source>Copy details</source>
-            <translation>複製詳情</translation>
-        </message>
-        <message>
-            <source>Sync now</source>
-            <translation>立即同步</translation>
-        </message>
-        <message>
-            <source>Sign in…</source>
-            <translation>登入…</translation>
-        </message>
-        <message>
-            <source>Synchronisation</source>
-            <translation>同步</translation>
-        </message>
-        <message>
-            <source>Since</source>
-            <translation>開始時間</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待傳送</translation>
-        </message>
-        <message>
-            <source>Last success</source>
-            <translation>上次成功</translation>
-        </message>
-        <message>
-            <source>Next try</source>
-            <translation>下次嘗試</translation>
-        </message>
-        <message>
-            <source>Server</source>
-            <translation>伺服器</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s), the oldest from %1</source>
-            <translation>
-                <numerusform>%n 項修改，最早的是 %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s)</source>
-            <translation>
-                <numerusform>%n 項修改</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Declaration %1: %2</source>
-            <translation>報關單 %1：%2</translation>
-        </message>
-    </context>
-    <context>
-        <name>Tongguan::SyncWords</name>
-        <message>
-            <source>No server</source>
-            <translation>未設伺服器</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>未登入</translation>
-        </message>
-        <message>
-            <source>Synchronised</source>
-            <translation>已同步</translation>
-        </message>
-        <message>
-            <source>Synchronising</source>
-            <translation>同步中</translation>
-        </message>
-        <message>
-            <source>Online</source>
-            <translation>線上</translation>
-        </message>
-        <message>
-            <source>Offline</source>
-            <translation>離線</translation>
-        </message>
-        <message>
-            <source>Needs you</source>
-            <translation>需要處理</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n rejected</source>
-            <translation>
-                <numerusform>%n 項未接收</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n conflict(s)</source>
-            <translation>
-                <numerusform>%n 個衝突</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n waiting</source>
-            <translation>
-                <numerusform>%n 項待傳送</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>，</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>No server is set up. Everything stays on this computer; declarations cannot be submitted to customs yet.</source>
-            <translation>尚未設定伺服器。所有內容都在本機，暫時不能向海關申報。</translation>
-        </message>
-        <message>
-            <source>You are not signed in. Your work is saved on this computer and goes to the server once you sign in.</source>
-            <translation>您尚未登入。您的工作儲存在本機，登入後傳送到伺服器。</translation>
-        </message>
-        <message>
-            <source>This computer and the server hold the same.</source>
-            <translation>本機與伺服器內容一致。</translation>
-        </message>
-        <message>
-            <source>Changes are being sent and fetched. You can go on working.</source>
-            <translation>正在收發修改，您可以繼續工作。</translation>
-        </message>
-        <message>
-            <source>The server is there. Some changes wait for their next try.</source>
-            <translation>伺服器線上，部分修改等待下次嘗試。</translation>
-        </message>
-        <message>
-            <source>The server cannot be reached. Go on working: everything is saved here and sent when the line is back.</source>
-            <translation>無法連線伺服器。請繼續工作：所有內容都儲存在本機，恢復連線後自動傳送。</translation>
-        </message>
-        <message>
-            <source>Something needs your decision. Your text is kept on this computer.</source>
-            <translation>有事項需要您決定。您錄入的內容保留在本機。</translation>
-        </message>
-        <message>
-            <source>Offline since %1</source>
-            <translation>自 %1 起離線</translation>
-        </message>
-        <message>
-            <source>Synchronised %1</source>
-            <translation>%1 已同步</translation>
-        </message>
-    </context>
+<context>
+    <name>Tongguan::AboutDialog</name>
+    <message>
+        <source>About Tongguan</source>
+        <translation>關於通關</translation>
+    </message>
+    <message>
+        <source>Tongguan %1</source>
+        <translation>通關 %1</translation>
+    </message>
+    <message>
+        <source>Customs declarations, offline first. Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>離線優先的報關軟體。自由軟體，按 GNU 通用公共許可證第 3 版或更新版本發布。</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>Data and its editions</source>
+        <translation>資料及其版本</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>條數</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Built in</source>
+        <translation>內含元件</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>許可證</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>出處</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Application</name>
+    <message>
+        <source>Tongguan</source>
+        <translation>通關</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Decl.</source>
+        <translation>報關</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新增進口報關單</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新增出口報關單</translation>
+    </message>
+    <message>
+        <source>Back to the list</source>
+        <translation>返回清單</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Choose a folder</source>
+        <translation>選擇資料夾</translation>
+    </message>
+    <message>
+        <source>Code tables of %1, tariff of %2</source>
+        <translation>代碼表 %1，稅則 %2</translation>
+    </message>
+    <message>
+        <source>rules %1</source>
+        <translation>規則 %1</translation>
+    </message>
+    <message>
+        <source>%1: edition %2, version %3, by %4</source>
+        <translation>%1：%2 版，版本號 %3，%4 發布</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>未採用：%1</translation>
+    </message>
+    <message>
+        <source>Import messages and spreadsheets…</source>
+        <translation>匯入報文和表格…</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BlobField</name>
+    <message>
+        <source>Choose file…</source>
+        <translation>選擇檔案…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>no file</source>
+        <translation>沒有檔案</translation>
+    </message>
+    <message>
+        <source>%1: choose file</source>
+        <translation>%1：選擇檔案</translation>
+    </message>
+    <message>
+        <source>%1: remove file</source>
+        <translation>%1：移除檔案</translation>
+    </message>
+    <message>
+        <source>Choose a file</source>
+        <translation>選擇檔案</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>檔案無法讀取</translation>
+    </message>
+    <message>
+        <source>The file has %1; at most %2 fit</source>
+        <translation>檔案大小為 %1，最多 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BuiltParts</name>
+    <message>
+        <source>Qt&apos;s own texts</source>
+        <translation>Qt 內建文字</translation>
+    </message>
+    <message>
+        <source>The Windows Credential Manager keeps the sign-in.</source>
+        <translation>登入資訊由 Windows 認證管理員保存。</translation>
+    </message>
+    <message>
+        <source>The sign-in lasts until the program ends.</source>
+        <translation>登入資訊保留到程式結束為止。</translation>
+    </message>
+    <message>
+        <source>not built in</source>
+        <translation>未包含</translation>
+    </message>
+    <message>
+        <source>not installed</source>
+        <translation>未安裝</translation>
+    </message>
+    <message>
+        <source>Some buttons and menus of text fields are in English.</source>
+        <translation>部分按鈕和輸入框選單顯示為英文。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CheatSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>視窗</translation>
+    </message>
+    <message>
+        <source>Workspace</source>
+        <translation>切換工作區</translation>
+    </message>
+    <message>
+        <source>Search everything, commands</source>
+        <translation>搜尋全部、執行命令</translation>
+    </message>
+    <message>
+        <source>This sheet</source>
+        <translation>本快速鍵表</translation>
+    </message>
+    <message>
+        <source>Navigation: icons only</source>
+        <translation>導覽列只顯示圖示</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>清單</translation>
+    </message>
+    <message>
+        <source>Search box</source>
+        <translation>搜尋框</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新增進口報關單</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新增出口報關單</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>匯入報文…</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>將所選列複製為表格</translation>
+    </message>
+    <message>
+        <source>Copy as a new declaration</source>
+        <translation>複製為新報關單</translation>
+    </message>
+    <message>
+        <source>Delete the draft</source>
+        <translation>刪除草稿</translation>
+    </message>
+    <message>
+        <source>Export message…</source>
+        <translation>匯出報文…</translation>
+    </message>
+    <message>
+        <source>Form: going about</source>
+        <translation>表單：移動</translation>
+    </message>
+    <message>
+        <source>Next field</source>
+        <translation>下一欄</translation>
+    </message>
+    <message>
+        <source>Previous field</source>
+        <translation>上一欄</translation>
+    </message>
+    <message>
+        <source>Next section</source>
+        <translation>下一部分</translation>
+    </message>
+    <message>
+        <source>Goods lines</source>
+        <translation>商品表體</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>How to fill in the field</source>
+        <translation>本欄填制說明</translation>
+    </message>
+    <message>
+        <source>Form: doing</source>
+        <translation>表單：操作</translation>
+    </message>
+    <message>
+        <source>List of codes</source>
+        <translation>代碼清單</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Copy from an earlier declaration</source>
+        <translation>從以往報關單複製</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回執</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>申報</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>Undo, redo</source>
+        <translation>復原、重做</translation>
+    </message>
+    <message>
+        <source>Typing</source>
+        <translation>錄入</translation>
+    </message>
+    <message>
+        <source>Code by its pinyin initials</source>
+        <translation>用拼音首字母找代碼</translation>
+    </message>
+    <message>
+        <source>Today, in a date</source>
+        <translation>日期欄填今天</translation>
+    </message>
+    <message>
+        <source>A day later or earlier</source>
+        <translation>日期加減一天</translation>
+    </message>
+    <message>
+        <source>Reckon in a number field</source>
+        <translation>數字欄內計算</translation>
+    </message>
+    <message>
+        <source>Fill down, in the goods grid</source>
+        <translation>商品表中向下填充</translation>
+    </message>
+    <message>
+        <source>Paste lines from a spreadsheet</source>
+        <translation>從試算表貼上商品</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CodeField</name>
+    <message>
+        <source>unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>未知代碼</translation>
+    </message>
+    <message>
+        <source>The code is kept as it was typed</source>
+        <translation>代碼按錄入內容保留</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CodeList</name>
+    <message>
+        <source>old %1</source>
+        <translation>舊代碼 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CodePopup</name>
+    <message>
+        <source>Codes that fit</source>
+        <translation>符合的代碼</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CommandPalette</name>
+    <message>
+        <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
+        <translation>沒有找到。請輸入編號、企業名稱、代碼或欄位名稱的一部分。</translation>
+    </message>
+    <message>
+        <source>Search commands, declarations, codes and fields</source>
+        <translation>搜尋命令、報關單、代碼和欄位</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>搜尋結果</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConflictPanel</name>
+    <message>
+        <source>Save the choice</source>
+        <translation>儲存選擇</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same fields. Choose one text for each; nothing is lost until you save.</source>
+        <translation>他人修改了相同的欄位。請逐項選擇保留哪一份；儲存之前兩份內容都不會丟失。</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Was</source>
+        <translation>原內容</translation>
+    </message>
+    <message>
+        <source>Mine</source>
+        <translation>我的</translation>
+    </message>
+    <message>
+        <source>Theirs</source>
+        <translation>對方的</translation>
+    </message>
+    <message>
+        <source>Fields in conflict</source>
+        <translation>衝突的欄位</translation>
+    </message>
+    <message>
+        <source>All mine</source>
+        <translation>全部用我的</translation>
+    </message>
+    <message>
+        <source>All theirs</source>
+        <translation>全部用對方的</translation>
+    </message>
+    <message>
+        <source>line deleted</source>
+        <translation>該項已刪除</translation>
+    </message>
+    <message>
+        <source>line changed</source>
+        <translation>該項已修改</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DateField</name>
+    <message>
+        <source>yyyy-mm-dd</source>
+        <translation>年-月-日</translation>
+    </message>
+    <message>
+        <source>no such date</source>
+        <translation>日期不存在</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationFlow</name>
+    <message>
+        <source>Checks</source>
+        <translation>檢查規則</translation>
+    </message>
+    <message>
+        <source>Saving</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>Declarations · %1</source>
+        <translation>報關單 · %1</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>The declaration was deleted.</source>
+        <translation>報關單已刪除。</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Save as template</source>
+        <translation>存為範本</translation>
+    </message>
+    <message>
+        <source>Name of the template:</source>
+        <translation>範本名稱：</translation>
+    </message>
+    <message>
+        <source>Template “%1” was saved.</source>
+        <translation>範本「%1」已儲存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n declaration(s) to</source>
+        <translation>
+            <numerusform>將 %n 份報關單匯出到</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export the declaration</source>
+        <translation>匯出報關單</translation>
+    </message>
+    <message>
+        <source>Declaration messages (*.xml)</source>
+        <translation>報關單報文 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已匯出到 %1</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>活頁簿 (%1)</translation>
+    </message>
+    <message>
+        <source>the open declaration</source>
+        <translation>目前報關單</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods line(s) added; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已追加 %n 項商品；按 Ctrl+Z 可撤回。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationHead</name>
+    <message>
+        <source>Submit (F9)</source>
+        <translation>申報 (F9)</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>處理衝突</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>Receipts (F8)</source>
+        <translation>回執 (F8)</translation>
+    </message>
+    <message>
+        <source>New from this one</source>
+        <translation>以此新增</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>More actions</source>
+        <translation>更多操作</translation>
+    </message>
+    <message>
+        <source>Required fields filled</source>
+        <translation>必填欄位完成進度</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>New declaration</source>
+        <translation>新報關單</translation>
+    </message>
+    <message>
+        <source>Entry number %1</source>
+        <translation>報關單號 %1</translation>
+    </message>
+    <message>
+        <source>Returned: %1</source>
+        <translation>退單：%1</translation>
+    </message>
+    <message>
+        <source>All %1 required fields are filled</source>
+        <translation>%1 個必填欄位均已填寫</translation>
+    </message>
+    <message>
+        <source>%1 of %2 required fields left</source>
+        <translation>必填欄位還有 %1 / %2 個未填</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s)</source>
+        <translation>
+            <numerusform>%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 個警告</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Checks find nothing</source>
+        <translation>檢查未發現問題</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationListPage</name>
+    <message>
+        <source>Columns</source>
+        <translation>顯示欄位</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新增進口報關單</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新增出口報關單</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>匯入報文…</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Copy as a new declaration</source>
+        <translation>複製為新報關單</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>申報</translation>
+    </message>
+    <message>
+        <source>Export message…</source>
+        <translation>匯出報文…</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>將所選列複製為表格</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>Nothing fits the filter</source>
+        <translation>沒有符合篩選條件的報關單</translation>
+    </message>
+    <message>
+        <source>There are declarations, but none with these words, states and dates.</source>
+        <translation>有報關單，但沒有符合這些文字、狀態和日期的。</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>還沒有報關單</translation>
+    </message>
+    <message>
+        <source>Start with an empty form, import a message, or drop XML files here.</source>
+        <translation>可以新增空白報關單、匯入報文，或把 XML 檔案拖到這裡。</translation>
+    </message>
+    <message>
+        <source>Declarations submitted to this office appear here.</source>
+        <translation>向本關申報的報關單會顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>The list cannot be read</source>
+        <translation>清單無法讀取</translation>
+    </message>
+    <message>
+        <source>Nothing was lost. The notice above says why.</source>
+        <translation>資料沒有丟失。原因見上方通知。</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重試</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n selected</source>
+        <translation>
+            <numerusform>已選 %n 份</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 項商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 份報關單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>還原預設欄位</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many at once: select at most %n row(s)</source>
+        <translation>
+            <numerusform>一次選得太多：最多選 %n 列</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationPage</name>
+    <message>
+        <source>Receipts</source>
+        <translation>回執</translation>
+    </message>
+    <message>
+        <source>Settle the conflict</source>
+        <translation>處理衝突</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Findings (%1)</source>
+        <translation>檢查結果 (%1)</translation>
+    </message>
+    <message>
+        <source>This field is not on the form</source>
+        <translation>表單上沒有該欄位</translation>
+    </message>
+    <message>
+        <source>Checked: no errors</source>
+        <translation>檢查完畢：沒有錯誤</translation>
+    </message>
+    <message numerus="yes">
+        <source>Checked: %n error(s)</source>
+        <translation>
+            <numerusform>檢查完畢：%n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not submitted: %n error(s) to mend first</source>
+        <translation>
+            <numerusform>未申報：請先改正 %n 個錯誤</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to fill: the fields hold values already</source>
+        <translation>無需填充：相關欄位已有內容</translation>
+    </message>
+    <message>
+        <source>Fill from the enterprise file</source>
+        <translation>從企業檔案填充</translation>
+    </message>
+    <message>
+        <source>Copy from another declaration</source>
+        <translation>從其他報關單複製</translation>
+    </message>
+    <message>
+        <source>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</source>
+        <translation>已複製；編號、日期和海關給出的內容未複製。按 Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>Filling hint</source>
+        <translation>填制說明</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Goods grid</source>
+        <translation>商品表</translation>
+    </message>
+    <message>
+        <source>Find field</source>
+        <translation>尋找欄位</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>檢查</translation>
+    </message>
+    <message>
+        <source>Copy from…</source>
+        <translation>複製自…</translation>
+    </message>
+    <message>
+        <source>Save as template…</source>
+        <translation>存為範本…</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Submit</source>
+        <translation>申報</translation>
+    </message>
+    <message>
+        <source>Restore layout</source>
+        <translation>還原版面</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Explain</name>
+    <message>
+        <source>This office was last opened by a newer version of the program.</source>
+        <translation>本機資料上次由更新版本的程式開啟過。</translation>
+    </message>
+    <message>
+        <source>Update the program on this computer, then open it again.</source>
+        <translation>請先更新本機程式，再重新開啟。</translation>
+    </message>
+    <message>
+        <source>Another program on this computer has this office open.</source>
+        <translation>本機上另一個程式正在使用這份資料。</translation>
+    </message>
+    <message>
+        <source>Close the other window first, then try again.</source>
+        <translation>請先關閉另一個視窗，再試一次。</translation>
+    </message>
+    <message>
+        <source>The file of this office is damaged.</source>
+        <translation>本機資料檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>Do not delete anything. Copy the folder to a safe place and ask your support; what was sent is also on the server.</source>
+        <translation>請不要刪除任何內容。把整個資料夾複製到安全的地方並聯系技術支援；已傳送的內容在伺服器上也有。</translation>
+    </message>
+    <message>
+        <source>The disk is full.</source>
+        <translation>磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>Make room on the disk, then save again.</source>
+        <translation>請清理磁碟空間，再重新儲存。</translation>
+    </message>
+    <message>
+        <source>The folder of this office may not be written.</source>
+        <translation>沒有寫入資料夾的權限。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the folder, or choose another one in the settings.</source>
+        <translation>請申請該資料夾的寫入權限，或在設定中另選資料夾。</translation>
+    </message>
+    <message>
+        <source>This file was not made by this program.</source>
+        <translation>這個檔案不是本程式生成的。</translation>
+    </message>
+    <message>
+        <source>Choose the folder of a Tongguan office.</source>
+        <translation>請選擇通關程式的資料夾。</translation>
+    </message>
+    <message>
+        <source>This declaration is not on this computer.</source>
+        <translation>本機上沒有這份報關單。</translation>
+    </message>
+    <message>
+        <source>Synchronise, then look for it again.</source>
+        <translation>請先同步，再尋找。</translation>
+    </message>
+    <message>
+        <source>The declaration is in a state that does not allow this.</source>
+        <translation>報關單當前狀態不允許此操作。</translation>
+    </message>
+    <message>
+        <source>Open it to see its state and what may be done now.</source>
+        <translation>請開啟報關單，檢視其狀態和現在可以做的事。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s checks found errors in the declaration.</source>
+        <translation>伺服器檢查發現報關單有錯誤。</translation>
+    </message>
+    <message>
+        <source>Open it, mend the marked fields, and submit again.</source>
+        <translation>請開啟報關單，改正標出的欄位後重新申報。</translation>
+    </message>
+    <message>
+        <source>This decision does not follow from the declaration&apos;s present state.</source>
+        <translation>報關單當前狀態不能作出此項處理。</translation>
+    </message>
+    <message>
+        <source>Refresh and look at its receipts.</source>
+        <translation>請重新整理並檢視其回執。</translation>
+    </message>
+    <message>
+        <source>The user name or the password is wrong.</source>
+        <translation>使用者名稱或密碼錯誤。</translation>
+    </message>
+    <message>
+        <source>Check both and try again. After five wrong tries the server waits for 15 minutes.</source>
+        <translation>請核對後重試。連續輸錯五次後須等待 15 分鐘。</translation>
+    </message>
+    <message>
+        <source>You are not signed in.</source>
+        <translation>您尚未登入。</translation>
+    </message>
+    <message>
+        <source>Sign in; until then everything is kept on this computer.</source>
+        <translation>請登入；在此之前所有內容都儲存在本機。</translation>
+    </message>
+    <message>
+        <source>Too many wrong passwords in a short time.</source>
+        <translation>短時間內密碼輸錯次數過多。</translation>
+    </message>
+    <message>
+        <source>Wait 15 minutes, then try again.</source>
+        <translation>請等待 15 分鐘後再試。</translation>
+    </message>
+    <message>
+        <source>The sign-in has run out.</source>
+        <translation>登入已過期。</translation>
+    </message>
+    <message>
+        <source>Sign in again.</source>
+        <translation>請重新登入。</translation>
+    </message>
+    <message>
+        <source>The server does not know this sign-in any more.</source>
+        <translation>伺服器已不認可本次登入。</translation>
+    </message>
+    <message>
+        <source>This sign-in was used a second time, perhaps from a copy of this computer.</source>
+        <translation>本次登入憑據被重複使用，可能來自本機的副本。</translation>
+    </message>
+    <message>
+        <source>Sign in again. If you did not copy anything, tell your administrator.</source>
+        <translation>請重新登入。如果您沒有複製過資料，請告知管理員。</translation>
+    </message>
+    <message>
+        <source>Your role does not allow this.</source>
+        <translation>您的角色無權進行此操作。</translation>
+    </message>
+    <message>
+        <source>Ask your administrator for the right, or sign in as somebody who has it.</source>
+        <translation>請向管理員申請權限，或以有權限的使用者登入。</translation>
+    </message>
+    <message>
+        <source>No keychain runs on this computer, so that the sign-in cannot be kept safely.</source>
+        <translation>本機沒有可用的金鑰圈，無法安全儲存登入資訊。</translation>
+    </message>
+    <message>
+        <source>Sign in again at each start.</source>
+        <translation>每次啟動時請重新登入。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer is locked.</source>
+        <translation>本機的金鑰圈已鎖定。</translation>
+    </message>
+    <message>
+        <source>Unlock it, or sign in again at each start.</source>
+        <translation>請解鎖金鑰圈，或在每次啟動時重新登入。</translation>
+    </message>
+    <message>
+        <source>The sign-in is too large for this computer&apos;s keychain.</source>
+        <translation>登入資訊超出本機金鑰圈的容量。</translation>
+    </message>
+    <message>
+        <source>Sign in again at each start, and tell your support.</source>
+        <translation>每次啟動時請重新登入，並告知技術支援。</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer did not keep the sign-in.</source>
+        <translation>本機的金鑰圈未能儲存登入資訊。</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup.</source>
+        <translation>伺服器已從備份恢復。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the program compares everything and sends again what the server lacks.</source>
+        <translation>無需操作：程式會逐一核對，並補發伺服器缺少的內容。</translation>
+    </message>
+    <message>
+        <source>This office seems to be a copy of another computer&apos;s.</source>
+        <translation>這份資料似乎是從另一臺電腦複製來的。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the program takes a new name at the server and goes on.</source>
+        <translation>無需操作：程式會以新的裝置身份繼續工作。</translation>
+    </message>
+    <message>
+        <source>This computer was away for so long that everything has to be fetched again.</source>
+        <translation>本機離線時間過長，需要重新取得全部資料。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is under way. You can go on working.</source>
+        <translation>無需操作：正在取得，您可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>A declaration is too large to be sent.</source>
+        <translation>報關單過大，無法傳送。</translation>
+    </message>
+    <message>
+        <source>Take out pictures or attachments, then submit again.</source>
+        <translation>請移除圖片或附件後重新申報。</translation>
+    </message>
+    <message>
+        <source>The server has seen another change under the same number.</source>
+        <translation>伺服器上已有同一序號的另一項修改。</translation>
+    </message>
+    <message>
+        <source>Open the declaration, save it again and submit. Tell your support if it comes back.</source>
+        <translation>請開啟報關單重新儲存後申報。如再次出現，請告知技術支援。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field.</source>
+        <translation>他人修改了同一欄位。</translation>
+    </message>
+    <message>
+        <source>Open the declaration and choose which text is right.</source>
+        <translation>請開啟報關單，選擇正確的內容。</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time.</source>
+        <translation>伺服器未及時應答。</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself.</source>
+        <translation>請繼續工作，程式會自動重試。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s name is not known.</source>
+        <translation>找不到伺服器的地址。</translation>
+    </message>
+    <message>
+        <source>Check the address in the settings, and whether this computer is on the network.</source>
+        <translation>請檢查設定中的地址，以及本機是否已連上網路。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server&apos;s address.</source>
+        <translation>伺服器地址沒有應答。</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</source>
+        <translation>請繼續工作，程式會自動重試。如長時間如此，請詢問伺服器是否在執行。</translation>
+    </message>
+    <message>
+        <source>The line to the server broke.</source>
+        <translation>與伺服器的連線中斷。</translation>
+    </message>
+    <message>
+        <source>A proxy on the way answers for the server.</source>
+        <translation>途中的代理代替伺服器作了應答。</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</source>
+        <translation>請繼續工作，程式會自動重試。如長時間如此，請告知網路管理員。</translation>
+    </message>
+    <message>
+        <source>Another page answers instead of the server: the network wants a sign-in of its own.</source>
+        <translation>應答的是另一個頁面：當前網路需要先認證。</translation>
+    </message>
+    <message>
+        <source>Open a web page, sign in to the network, then sync again.</source>
+        <translation>請開啟網頁完成網路認證，再重新同步。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer broke off.</source>
+        <translation>伺服器的應答中途斷開。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer arrived damaged.</source>
+        <translation>伺服器的應答在傳輸中損壞。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is larger than it may be.</source>
+        <translation>伺服器的應答超出允許的大小。</translation>
+    </message>
+    <message>
+        <source>Tell your administrator.</source>
+        <translation>請告知管理員。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s answer is not understood.</source>
+        <translation>無法理解伺服器的應答。</translation>
+    </message>
+    <message>
+        <source>Check that the address is that of a Tongguan server, and that both are of the same version.</source>
+        <translation>請確認該地址是通關伺服器，且雙方版本一致。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is not one.</source>
+        <translation>伺服器地址格式不正確。</translation>
+    </message>
+    <message>
+        <source>Write it like https://customs.example:8443.</source>
+        <translation>請按 https://customs.example:8443 的形式填寫。</translation>
+    </message>
+    <message>
+        <source>Nothing to do now: it is asked again. If it lasts, update the program.</source>
+        <translation>目前無需操作：程式會再次請求。如長時間如此，請更新程式。</translation>
+    </message>
+    <message>
+        <source>Changes have been waiting for a long time.</source>
+        <translation>有修改已等待很久未能傳送。</translation>
+    </message>
+    <message>
+        <source>See the reason above and sync now. If it lasts, tell your support.</source>
+        <translation>請檢視上面的原因並立即同步。如仍然如此，請告知技術支援。</translation>
+    </message>
+    <message>
+        <source>No server has been confirmed on this computer yet.</source>
+        <translation>本機尚未確認過任何伺服器。</translation>
+    </message>
+    <message>
+        <source>Sign in and compare its fingerprint.</source>
+        <translation>請登入並核對其指紋。</translation>
+    </message>
+    <message>
+        <source>The server shows another identity than the one confirmed before.</source>
+        <translation>伺服器出示的身份與此前確認的不同。</translation>
+    </message>
+    <message>
+        <source>Do not go on. Ask the office whether its server was set up anew; only then confirm its new fingerprint.</source>
+        <translation>請不要繼續。請先向伺服器的管理單位核實是否重新部署，確認無誤後再確認新指紋。</translation>
+    </message>
+    <message>
+        <source>The server does not show who stands behind it.</source>
+        <translation>伺服器沒有出示其簽發機構。</translation>
+    </message>
+    <message>
+        <source>Check the address; if it is right, tell the office.</source>
+        <translation>請檢查地址；如果無誤，請告知伺服器的管理單位。</translation>
+    </message>
+    <message>
+        <source>No secure line to the server came about.</source>
+        <translation>未能與伺服器建立安全連線。</translation>
+    </message>
+    <message>
+        <source>Check the address and the port; if they are right, tell the office.</source>
+        <translation>請檢查地址和埠；如果無誤，請告知伺服器的管理單位。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</source>
+        <translation>本機時鐘不準，致使伺服器證書看起來無效。</translation>
+    </message>
+    <message>
+        <source>Set the date and time of this computer, then sync again.</source>
+        <translation>請校準本機日期和時間，再重新同步。</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s identity is damaged.</source>
+        <translation>儲存伺服器身份的檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>Sign in again and compare the fingerprint.</source>
+        <translation>請重新登入並核對指紋。</translation>
+    </message>
+    <message>
+        <source>The secure line to the server failed.</source>
+        <translation>與伺服器的安全連線失敗。</translation>
+    </message>
+    <message>
+        <source>The file with the server&apos;s identity cannot be read.</source>
+        <translation>無法讀取儲存伺服器身份的檔案。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read the program&apos;s folder.</source>
+        <translation>請申請程式資料夾的讀取權限。</translation>
+    </message>
+    <message>
+        <source>The server&apos;s identity cannot be kept.</source>
+        <translation>無法儲存伺服器的身份。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the program&apos;s folder, and make room on the disk.</source>
+        <translation>請申請程式資料夾的寫入權限，並清理磁碟空間。</translation>
+    </message>
+    <message>
+        <source>The file cannot be read.</source>
+        <translation>檔案無法讀取。</translation>
+    </message>
+    <message>
+        <source>Check that it is still there and that you may read it.</source>
+        <translation>請確認檔案仍在原處，且您有讀取權限。</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>檔案是空的。</translation>
+    </message>
+    <message>
+        <source>Get the message again from where it came from.</source>
+        <translation>請從來源處重新取得報文。</translation>
+    </message>
+    <message>
+        <source>The file is not complete XML.</source>
+        <translation>檔案不是完整的 XML。</translation>
+    </message>
+    <message>
+        <source>Get the message again from where it came from; it may have broken off.</source>
+        <translation>請從來源處重新取得報文，可能傳輸時中斷了。</translation>
+    </message>
+    <message>
+        <source>The characters of the file do not fit its encoding.</source>
+        <translation>檔案的字元與其編碼不符。</translation>
+    </message>
+    <message>
+        <source>Have the message written again in UTF-8 or GB 18030.</source>
+        <translation>請用 UTF-8 或 GB 18030 重新生成報文。</translation>
+    </message>
+    <message>
+        <source>The file is XML, but not a declaration message.</source>
+        <translation>檔案是 XML，但不是報關單報文。</translation>
+    </message>
+    <message>
+        <source>Choose a file whose first element is DecMessage.</source>
+        <translation>請選擇根元素為 DecMessage 的檔案。</translation>
+    </message>
+    <message>
+        <source>The file carries a DOCTYPE, which a declaration message never has; it is not read for safety.</source>
+        <translation>檔案含有 DOCTYPE，報關單報文不應有此內容；出於安全考慮不予讀取。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain message.</source>
+        <translation>請傳送方提供普通報文。</translation>
+    </message>
+    <message>
+        <source>The file is nested deeper than any message.</source>
+        <translation>檔案的巢狀層次超過任何報文。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a proper message.</source>
+        <translation>請傳送方提供正確的報文。</translation>
+    </message>
+    <message>
+        <source>The file is larger than any message may be.</source>
+        <translation>檔案超出報文允許的大小。</translation>
+    </message>
+    <message>
+        <source>The message has more rows than a declaration may hold.</source>
+        <translation>報文的列數超過一份報關單的上限。</translation>
+    </message>
+    <message>
+        <source>Split it into several declarations.</source>
+        <translation>請拆分為多份報關單。</translation>
+    </message>
+    <message>
+        <source>A field holds a character that a message cannot carry.</source>
+        <translation>有欄位含有報文無法攜帶的字元。</translation>
+    </message>
+    <message>
+        <source>Retype the field named below without invisible characters.</source>
+        <translation>請重新錄入下面所列的欄位，去掉不可見字元。</translation>
+    </message>
+    <message>
+        <source>A part that came with the message and is unknown here cannot be written.</source>
+        <translation>報文原帶的、本程式未知的一部分內容無法寫出。</translation>
+    </message>
+    <message>
+        <source>Tell your support and send the original message.</source>
+        <translation>請告知技術支援，並附上原報文。</translation>
+    </message>
+    <message>
+        <source>The server does not know this.</source>
+        <translation>伺服器上沒有這項內容。</translation>
+    </message>
+    <message>
+        <source>It may have been removed by somebody else. Synchronise and look again.</source>
+        <translation>可能已被他人刪除。請同步後再檢視。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached.</source>
+        <translation>無法連線伺服器。</translation>
+    </message>
+    <message>
+        <source>Everything is saved on this computer.</source>
+        <translation>所有內容都已儲存在本機。</translation>
+    </message>
+    <message>
+        <source>The request was understood and declined.</source>
+        <translation>請求已收到，但未被接受。</translation>
+    </message>
+    <message>
+        <source>Your text is kept here.</source>
+        <translation>您錄入的內容保留在本機。</translation>
+    </message>
+    <message>
+        <source>See the reason, mend it, and try again.</source>
+        <translation>請檢視原因，改正後重試。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed it first.</source>
+        <translation>他人已先行修改。</translation>
+    </message>
+    <message>
+        <source>Both texts are kept.</source>
+        <translation>雙方內容都已保留。</translation>
+    </message>
+    <message>
+        <source>Open it and choose which text is right.</source>
+        <translation>請開啟並選擇正確的內容。</translation>
+    </message>
+    <message>
+        <source>The data is damaged or of another format.</source>
+        <translation>資料已損壞或格式不符。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken over from it.</source>
+        <translation>沒有采用其中任何內容。</translation>
+    </message>
+    <message>
+        <source>Get the file again from where it came from.</source>
+        <translation>請從來源處重新取得檔案。</translation>
+    </message>
+    <message>
+        <source>You are not signed in, or not allowed to do this.</source>
+        <translation>您尚未登入，或無權進行此操作。</translation>
+    </message>
+    <message>
+        <source>Your work is saved on this computer.</source>
+        <translation>您的工作已儲存在本機。</translation>
+    </message>
+    <message>
+        <source>Sign in, or ask your administrator for the right.</source>
+        <translation>請登入，或向管理員申請權限。</translation>
+    </message>
+    <message>
+        <source>An input is not as it should be.</source>
+        <translation>輸入內容不符合要求。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>沒有作任何修改。</translation>
+    </message>
+    <message>
+        <source>Mend the place named and try again.</source>
+        <translation>請改正所指之處後重試。</translation>
+    </message>
+    <message>
+        <source>The program made a mistake.</source>
+        <translation>程式出現錯誤。</translation>
+    </message>
+    <message>
+        <source>What was saved before is safe.</source>
+        <translation>此前儲存的內容是安全的。</translation>
+    </message>
+    <message>
+        <source>Copy the details and send them to your support.</source>
+        <translation>請複製詳細資訊併發給技術支援。</translation>
+    </message>
+    <message>
+        <source>The data pack is not signed.</source>
+        <translation>資料包沒有簽章。</translation>
+    </message>
+    <message>
+        <source>Ask whoever gave it to you for the signed file.</source>
+        <translation>請向提供者索取已簽章的檔案。</translation>
+    </message>
+    <message>
+        <source>The data pack is signed by somebody whom this office does not trust.</source>
+        <translation>資料包的簽章者不受本單位信任。</translation>
+    </message>
+    <message>
+        <source>Ask the office that publishes it; packs of its own server are trusted after a sync.</source>
+        <translation>請詢問發布的海關；本單位伺服器的資料包同步後即受信任。</translation>
+    </message>
+    <message>
+        <source>The data pack was changed after it was signed.</source>
+        <translation>資料包簽章後被改動過。</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from. The one before it stays in use.</source>
+        <translation>請從來源處重新取得。原有的資料包繼續使用。</translation>
+    </message>
+    <message>
+        <source>The data pack is older than the one that is in use.</source>
+        <translation>資料包比正在使用的舊。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the newer one stays in use.</source>
+        <translation>無需處理：較新的繼續使用。</translation>
+    </message>
+    <message>
+        <source>Another data pack was published under the same version.</source>
+        <translation>同一版本號下已發布過另一個資料包。</translation>
+    </message>
+    <message>
+        <source>Ask its publisher to give it a new version. The one before it stays in use.</source>
+        <translation>請發布者改用新的版本號。原有的資料包繼續使用。</translation>
+    </message>
+    <message>
+        <source>The data pack does not hold yet.</source>
+        <translation>資料包尚未生效。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is taken on its first day.</source>
+        <translation>無需處理：生效當日自動採用。</translation>
+    </message>
+    <message>
+        <source>The data pack has run out.</source>
+        <translation>資料包已過有效期。</translation>
+    </message>
+    <message>
+        <source>Ask its publisher for the new one.</source>
+        <translation>請向發布者索取新的資料包。</translation>
+    </message>
+    <message>
+        <source>The data pack is not as it should be.</source>
+        <translation>資料包不合規定。</translation>
+    </message>
+    <message>
+        <source>Tell its publisher and copy the details to him. The one before it stays in use.</source>
+        <translation>告訴發布者，並把詳情複製給他。原有的資料包繼續使用。</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s own test cases do not end as it says.</source>
+        <translation>資料包自帶的用例未通過。</translation>
+    </message>
+    <message>
+        <source>The pack&apos;s rules take too much work.</source>
+        <translation>資料包的規則運算量過大。</translation>
+    </message>
+    <message>
+        <source>A rule of the pack is wrong.</source>
+        <translation>資料包中有一條規則有誤。</translation>
+    </message>
+    <message>
+        <source>The key that signs data packs is damaged.</source>
+        <translation>資料包的簽章金鑰已損壞。</translation>
+    </message>
+    <message>
+        <source>Put the file back from a backup. A new key would not be trusted by clients that know the old one.</source>
+        <translation>請從備份還原該檔案。已信任舊金鑰的用戶端不會信任新金鑰。</translation>
+    </message>
+    <message>
+        <source>The file is a receipt of the Single Window, not a declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put it into the InBox of the folder gateway, or look at it with tongguanctl receipt.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a request to amend or withdraw a declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the declaration that it names and make the request there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a supplementary declaration, which is kept with its declaration only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the declaration that it belongs to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is a document of the bonded ledgers, not a declaration.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is read by the ledgers, not here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is neither an .xlsx workbook nor a text table.</source>
+        <translation>此檔案既不是 .xlsx 活頁簿，也不是文字表格。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS and save it as .xlsx, without a password.</source>
+        <translation>請用 Excel 或 WPS 開啟，另存為不加密的 .xlsx。</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged.</source>
+        <translation>活頁簿已損壞。</translation>
+    </message>
+    <message>
+        <source>Open it in Excel or WPS, let that repair it, save it and try again.</source>
+        <translation>請用 Excel 或 WPS 開啟並修復、儲存後再試。</translation>
+    </message>
+    <message>
+        <source>The workbook has more rows or columns than can be read.</source>
+        <translation>活頁簿的列或欄超出可讀取的範圍。</translation>
+    </message>
+    <message>
+        <source>Split it, or delete what lies far outside of the table.</source>
+        <translation>請拆分，或刪除表格之外很遠處的內容。</translation>
+    </message>
+    <message>
+        <source>No column of the sheet could be told.</source>
+        <translation>無法識別表格的任何一欄。</translation>
+    </message>
+    <message>
+        <source>Name the columns as the fields are named, or choose in the window what each holds.</source>
+        <translation>請依欄目名稱命名各欄，或在視窗中選擇每欄對應的欄目。</translation>
+    </message>
+    <message>
+        <source>Reading the spreadsheet was stopped.</source>
+        <translation>已停止讀取表格。</translation>
+    </message>
+    <message>
+        <source>Nothing was taken; start again when you like.</source>
+        <translation>未匯入任何內容，可隨時重新開始。</translation>
+    </message>
+    <message>
+        <source>This build of the program cannot write .xlsx workbooks.</source>
+        <translation>本版程式不能寫 .xlsx 活頁簿。</translation>
+    </message>
+    <message>
+        <source>Choose another format; .csv opens in Excel, too.</source>
+        <translation>請選擇其他格式；.csv 也可用 Excel 開啟。</translation>
+    </message>
+    <message>
+        <source>The workbook could not be written.</source>
+        <translation>無法寫入活頁簿。</translation>
+    </message>
+    <message>
+        <source>See whether the disk is full or the file is open in another program, then try again.</source>
+        <translation>請查看磁碟是否已滿，或檔案是否已被其他程式開啟，然後再試。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to more than any message with its attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for the message alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file names a file that would land outside its folder, or whose name holds invisible characters; it is not read for safety.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain ZIP.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file is locked with a password.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Have it packed without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file is packed in a way that the Single Window does not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack it again with normal compression.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file has folders in it; the Single Window reads flat ones only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack the files themselves, not their folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file does not hold exactly one message.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pack one XML file with its attachments.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An attachment row names a file that is not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attach the file named below, or take it out of the row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file is to be sent that no attachment row names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a row for it, or leave the file out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldFinder</name>
+    <message>
+        <source>Find field</source>
+        <translation>尋找欄位</translation>
+    </message>
+    <message>
+        <source>Name or key of a field</source>
+        <translation>欄位名稱或標識</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldName</name>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldRow</name>
+    <message>
+        <source>Required for submission</source>
+        <translation>申報必填</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>關員</translation>
+    </message>
+    <message numerus="yes">
+        <source>(+%n more)</source>
+        <translation>
+            <numerusform>（另有 %n 條）</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FindingsPanel</name>
+    <message>
+        <source>Findings</source>
+        <translation>檢查結果</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Whole declaration</source>
+        <translation>整份報關單</translation>
+    </message>
+    <message>
+        <source>Officer&apos;s remarks</source>
+        <translation>關員意見</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Nothing found by the checks</source>
+        <translation>檢查未發現問題</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>依據：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Rule: %1</source>
+        <translation>規則：%1</translation>
+    </message>
+    <message>
+        <source>The checks run while the declaration may be edited</source>
+        <translation>檢查在報關單可修改時進行</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FlagField</name>
+    <message>
+        <source>Yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填</translation>
+    </message>
+    <message>
+        <source>unknown: %1</source>
+        <translation>未知：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FlagsField</name>
+    <message>
+        <source>Space turns: yes, no, not given. 1, 0 and 9 set it.</source>
+        <translation>按空白鍵依次切換：是、否、未填；也可直接按 1、0、9。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FormModel</name>
+    <message>
+        <source>Typing</source>
+        <translation>錄入</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n line(s)</source>
+        <translation>
+            <numerusform>插入 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n line(s)</source>
+        <translation>
+            <numerusform>刪除 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move line</source>
+        <translation>移動列</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FormPages</name>
+    <message>
+        <source>Pages of the declaration</source>
+        <translation>報關單頁籤</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n error(s) on this page</source>
+        <translation>
+            <numerusform>本頁有 %n 個錯誤</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HintPanel</name>
+    <message>
+        <source>Filling hint</source>
+        <translation>填制說明</translation>
+    </message>
+    <message>
+        <source>The hint of the field with the cursor stands here (F1).</source>
+        <translation>這裡顯示游標所在欄位的填制說明（F1）。</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Number, %1 digits, %2 of them behind the point</source>
+        <translation>數字，共 %1 位，其中小數 %2 位</translation>
+    </message>
+    <message>
+        <source>Whole number</source>
+        <translation>整數</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Yes or no</source>
+        <translation>是或否</translation>
+    </message>
+    <message>
+        <source>Yes, no or not given for each</source>
+        <translation>逐項填是、否或不填</translation>
+    </message>
+    <message>
+        <source>Several, commas between</source>
+        <translation>多項，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>up to %1 bytes (a Chinese character counts 2)</source>
+        <translation>最多 %1 位元組（一個漢字按 2 位元組計）</translation>
+    </message>
+    <message numerus="yes">
+        <source>up to %n character(s)</source>
+        <translation>
+            <numerusform>最多 %n 個字元</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n code(s), edition %2</source>
+        <translation>
+            <numerusform>%1，%n 個代碼，版本 %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message>
+        <source>How to fill it in:</source>
+        <translation>填制要求：</translation>
+    </message>
+    <message>
+        <source>Required when:</source>
+        <translation>必填條件：</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>總是</translation>
+    </message>
+    <message>
+        <source>Form:</source>
+        <translation>格式：</translation>
+    </message>
+    <message>
+        <source>Codes:</source>
+        <translation>代碼：</translation>
+    </message>
+    <message>
+        <source>Example:</source>
+        <translation>範例：</translation>
+    </message>
+    <message>
+        <source>Source:</source>
+        <translation>來源：</translation>
+    </message>
+    <message>
+        <source>Key:</source>
+        <translation>標識：</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HomeList</name>
+    <message numerus="yes">
+        <source>%n day(s) over</source>
+        <translation>
+            <numerusform>已超 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>last day</source>
+        <translation>最後一天</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>還剩 %n 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HomePage</name>
+    <message>
+        <source>Nothing needs you at the moment.</source>
+        <translation>目前沒有需要處理的事項。</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>還沒有報關單</translation>
+    </message>
+    <message>
+        <source>Start with an empty form, or import a message that another system wrote. Both work without a line.</source>
+        <translation>可以新增空白報關單，或匯入其他系統生成的報文。沒有網路也能進行。</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新增進口報關單</translation>
+    </message>
+    <message>
+        <source>Import message…</source>
+        <translation>匯入報文…</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新增出口報關單</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>檢視全部</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 份報關單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to do</source>
+        <translation>
+            <numerusform>待處理 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>檢視全部：%1</translation>
+    </message>
+    <message>
+        <source>Returned by customs</source>
+        <translation>海關退單</translation>
+    </message>
+    <message>
+        <source>Rejected by the server</source>
+        <translation>伺服器未接收</translation>
+    </message>
+    <message>
+        <source>Conflicts to decide</source>
+        <translation>待處理的衝突</translation>
+    </message>
+    <message>
+        <source>Tax due</source>
+        <translation>待繳稅</translation>
+    </message>
+    <message>
+        <source>Inspection notices</source>
+        <translation>查驗通知</translation>
+    </message>
+    <message>
+        <source>Declaration deadline</source>
+        <translation>申報期限</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待傳送</translation>
+    </message>
+    <message>
+        <source>Recently changed</source>
+        <translation>最近修改</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ImportFlow</name>
+    <message>
+        <source>Import stopped; nothing was read.</source>
+        <translation>已停止匯入，未讀取任何內容。</translation>
+    </message>
+    <message>
+        <source>An import is under way; please wait until it is done.</source>
+        <translation>正在匯入，請等待完成。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reading %n file(s)</source>
+        <translation>
+            <numerusform>正在讀取 %n 個檔案</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 份報關單。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was not imported: %2</source>
+        <translation>%1 未匯入：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported.</source>
+        <translation>
+            <numerusform>有 %n 個檔案未匯入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import declarations</source>
+        <translation>匯入報關單</translation>
+    </message>
+    <message>
+        <source>Messages and spreadsheets (%1);;All files (*)</source>
+        <translation>報文和表格 (%1);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LinesView</name>
+    <message>
+        <source>Line</source>
+        <translation>項</translation>
+    </message>
+    <message>
+        <source>These belong to a line: add one above first.</source>
+        <translation>這些內容屬於某項商品：請先在上面新增商品。</translation>
+    </message>
+    <message>
+        <source>None for this line. Insert adds one.</source>
+        <translation>本項沒有。按 Insert 新增。</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 項</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListColumns</name>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Sync</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Our number</source>
+        <translation>自編號</translation>
+    </message>
+    <message>
+        <source>Entry number</source>
+        <translation>報關單號</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>進出口</translation>
+    </message>
+    <message>
+        <source>Consignee or consignor</source>
+        <translation>境內收發貨人</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>消費使用/生產銷售單位</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>項數</translation>
+    </message>
+    <message>
+        <source>Entry/exit date</source>
+        <translation>進出境日期</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>修改時間</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListFilterBar</name>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Number, party, goods… (Ctrl+F)</source>
+        <translation>編號、企業、商品… (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Search the list</source>
+        <translation>搜尋清單</translation>
+    </message>
+    <message>
+        <source>Direction</source>
+        <translation>進出口</translation>
+    </message>
+    <message>
+        <source>Import and export</source>
+        <translation>進口和出口</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>進口</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Entry or exit date</source>
+        <translation>進出境日期</translation>
+    </message>
+    <message>
+        <source>Any date</source>
+        <translation>全部日期</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>本月</translation>
+    </message>
+    <message>
+        <source>Last month</source>
+        <translation>上月</translation>
+    </message>
+    <message>
+        <source>From … to …</source>
+        <translation>自…至…</translation>
+    </message>
+    <message>
+        <source>Clear filter</source>
+        <translation>清除篩選</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::MainWindow</name>
+    <message>
+        <source>Tongguan</source>
+        <translation>通關</translation>
+    </message>
+    <message>
+        <source>Search everything   Ctrl+K</source>
+        <translation>搜尋全部   Ctrl+K</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>選單</translation>
+    </message>
+    <message>
+        <source>Search everything</source>
+        <translation>搜尋全部</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登入…</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>登出</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>快速鍵</translation>
+    </message>
+    <message>
+        <source>Navigation: icons only</source>
+        <translation>導覽列只顯示圖示</translation>
+    </message>
+    <message>
+        <source>About Tongguan</source>
+        <translation>關於通關</translation>
+    </message>
+    <message>
+        <source>Go to: %1</source>
+        <translation>轉到：%1</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::NavigationRail</name>
+    <message>
+        <source>Workspaces</source>
+        <translation>工作區</translation>
+    </message>
+    <message>
+        <source>Show the names (Ctrl+B)</source>
+        <translation>顯示名稱 (Ctrl+B)</translation>
+    </message>
+    <message>
+        <source>Icons only (Ctrl+B)</source>
+        <translation>只顯示圖示 (Ctrl+B)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::NotificationBar</name>
+    <message>
+        <source>Notice</source>
+        <translation>通知</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳情</translation>
+    </message>
+    <message>
+        <source>Dismiss</source>
+        <translation>關閉</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>還有 %n 條</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::NumberField</name>
+    <message>
+        <source>cannot be computed</source>
+        <translation>無法計算</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PaletteModel</name>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄位</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PaletteSources</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Before 2018-08-01: %1</source>
+        <translation>2018-08-01 以前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ProgressItem</name>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ReceiptsPanel</name>
+    <message>
+        <source>Receipts</source>
+        <translation>回執</translation>
+    </message>
+    <message>
+        <source>Unknown receipt</source>
+        <translation>未知回執</translation>
+    </message>
+    <message>
+        <source>Entry number %1</source>
+        <translation>報關單號 %1</translation>
+    </message>
+    <message>
+        <source>No receipts yet. They come after submission, each with its time.</source>
+        <translation>還沒有回執。申報後將按時間逐條顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordGrid</name>
+    <message>
+        <source>No lines yet. Insert adds one, Ctrl+V pastes them from a spreadsheet.</source>
+        <translation>還沒有內容。按 Insert 新增，按 Ctrl+V 從試算表貼上。</translation>
+    </message>
+    <message>
+        <source>Add line</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製為新列</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>向下填充</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>剪下</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Clear cells</source>
+        <translation>清空儲存格</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n line(s) fit</source>
+        <translation>
+            <numerusform>最多 %n 列</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) deleted; Ctrl+Z brings them back</source>
+        <translation>
+            <numerusform>已刪除 %n 列；按 Ctrl+Z 恢復</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 lines pasted; %2 beyond the limit of %3 were left out</source>
+        <translation>已貼上 %1 列；超出上限 %3 的 %2 列未貼上</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) pasted</source>
+        <translation>
+            <numerusform>已貼上 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 / %2 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>計數 %1</translation>
+    </message>
+    <message>
+        <source>Sum %1</source>
+        <translation>合計 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordTable</name>
+    <message>
+        <source>%1, required for submission</source>
+        <translation>%1，申報必填</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SettingsPage</name>
+    <message>
+        <source>Look and language</source>
+        <translation>外觀與語言</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>依照系統</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>淺色</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Compact: more rows</source>
+        <translation>緊湊：顯示更多列</translation>
+    </message>
+    <message>
+        <source>Comfortable: larger rows</source>
+        <translation>寬鬆：列距更大</translation>
+    </message>
+    <message>
+        <source>The language changes at the next start of the program.</source>
+        <translation>語言在下次啟動程式時生效。</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>語言(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>主題(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Ro&amp;ws</source>
+        <translation>列高(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Office</source>
+        <translation>工作方式</translation>
+    </message>
+    <message>
+        <source>With a server</source>
+        <translation>連線伺服器</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>僅在本機</translation>
+    </message>
+    <message>
+        <source>&amp;Mode</source>
+        <translation>模式(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>伺服器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Folders</source>
+        <translation>資料夾</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>開啟資料夾</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選擇…</translation>
+    </message>
+    <message>
+        <source>&amp;Data of this office</source>
+        <translation>本機資料(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Messages &amp;in</source>
+        <translation>報文匯入(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Messages &amp;out</source>
+        <translation>報文匯出(&amp;O)</translation>
+    </message>
+    <message>
+        <source>All drafts, receipts and the queue lie in the data folder. Include it in your backup.</source>
+        <translation>草稿、回執和待傳送佇列都在資料夾中，請納入備份。</translation>
+    </message>
+    <message>
+        <source>Declarations are submitted to the server and its receipts come back. Everything also works while it cannot be reached.</source>
+        <translation>報關單申報到伺服器並接收回執。連不上伺服器時，其餘工作照常進行。</translation>
+    </message>
+    <message>
+        <source>Enter, check, reckon and export messages. Nothing leaves this computer by itself.</source>
+        <translation>錄入、檢查、計算並匯出報文。任何內容都不會自動離開本機。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Severity</name>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SheetFlow</name>
+    <message>
+        <source>An import is under way; please wait until it is done.</source>
+        <translation>正在匯入，請等它完成。</translation>
+    </message>
+    <message>
+        <source>Reading %1</source>
+        <translation>正在讀取 %1</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 欄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 … (%n rows)</source>
+        <translation>
+            <numerusform>%1 等 %n 列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 票報關單。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SheetImportDialog</name>
+    <message>
+        <source>Import from %1</source>
+        <translation>自 %1 匯入</translation>
+    </message>
+    <message>
+        <source>&amp;Sheet</source>
+        <translation>工作表(&amp;S)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>&amp;Header in row</source>
+        <translation>表頭所在列(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>匯入</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>&amp;Direction</source>
+        <translation>進出口(&amp;D)</translation>
+    </message>
+    <message>
+        <source>columns are remembered for it</source>
+        <translation>依客戶記住各欄</translation>
+    </message>
+    <message>
+        <source>&amp;Customer</source>
+        <translation>客戶(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Columns of the sheet and what they hold</source>
+        <translation>表格各欄及其內容</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Example</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>對應欄目</translation>
+    </message>
+    <message>
+        <source>Goods lines as they will come in</source>
+        <translation>將匯入的商品</translation>
+    </message>
+    <message>
+        <source>&amp;Merge lines that agree in:</source>
+        <translation>歸併下列項目相同的商品(&amp;M)：</translation>
+    </message>
+    <message>
+        <source>&amp;Next finding</source>
+        <translation>下一處問題(&amp;N)</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>%1 holds</source>
+        <translation>%1 對應</translation>
+    </message>
+    <message>
+        <source>– not taken –</source>
+        <translation>（不匯入）</translation>
+    </message>
+    <message>
+        <source>%1 (head)</source>
+        <translation>%1（表頭）</translation>
+    </message>
+    <message>
+        <source>No column is taken yet: choose at the left what each column holds.</source>
+        <translation>尚未對應任何一欄：請在左邊選擇每一欄對應的欄目。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 票報關單</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods line(s)</source>
+        <translation>
+            <numerusform>%n 項商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>merged to %n</source>
+        <translation>
+            <numerusform>歸併為 %n 項</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) without goods passed over</source>
+        <translation>
+            <numerusform>略過 %n 列非商品列</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no findings</source>
+        <translation>沒有問題</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) to look at: they come in as they are</source>
+        <translation>
+            <numerusform>%n 個儲存格需核對（依原樣匯入）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 %2, unchanged</source>
+        <translation>%1 %2，不變</translation>
+    </message>
+    <message>
+        <source>%1 %2 → %3</source>
+        <translation>%1 %2 → %3</translation>
+    </message>
+    <message>
+        <source>Sums over all lines: %1</source>
+        <translation>各項合計：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>Add the lines to %1</source>
+        <translation>追加到 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SignInDialog</name>
+    <message>
+        <source>Sign in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>I compared it: it is the same</source>
+        <translation>我已核對，二者一致</translation>
+    </message>
+    <message>
+        <source>Trust this server</source>
+        <translation>信任此伺服器</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Everything also works without a server; signing in is what submits declarations and fetches receipts.</source>
+        <translation>不登入也能使用；申報和接收回執需要登入。</translation>
+    </message>
+    <message>
+        <source>&amp;Server</source>
+        <translation>伺服器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;User</source>
+        <translation>使用者名稱(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation>密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>This is asked once. If the two differ, somebody may stand between you and the server: go back and ask the office.</source>
+        <translation>只需確認一次。如果二者不同，可能有人在您與伺服器之間擷取通訊：請返回，並向伺服器的管理單位核實。</translation>
+    </message>
+    <message>
+        <source>%1 is contacted for the first time. Compare the fingerprint of its authority with the one that the office gave you:</source>
+        <translation>首次連線 %1。請將其簽發機構的指紋與管理單位告知您的指紋核對：</translation>
+    </message>
+    <message>
+        <source>Fingerprint</source>
+        <translation>指紋</translation>
+    </message>
+    <message>
+        <source>Signing in…</source>
+        <translation>正在登入…</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SignInFlow</name>
+    <message>
+        <source>Sign-in</source>
+        <translation>登入</translation>
+    </message>
+    <message>
+        <source>Training office</source>
+        <translation>訓練環境</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SourceDialog</name>
+    <message>
+        <source>Copy from</source>
+        <translation>複製自</translation>
+    </message>
+    <message>
+        <source>Number, company or goods of an earlier declaration</source>
+        <translation>以往報關單的編號、企業或商品</translation>
+    </message>
+    <message>
+        <source>Search earlier declarations</source>
+        <translation>搜尋以往報關單</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>項數</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Earlier declarations</source>
+        <translation>以往報關單</translation>
+    </message>
+    <message>
+        <source>No earlier declaration fits.</source>
+        <translation>沒有符合的以往報關單。</translation>
+    </message>
+    <message>
+        <source>Templates</source>
+        <translation>範本</translation>
+    </message>
+    <message>
+        <source>No templates yet. Open a declaration and choose “Save as template”.</source>
+        <translation>還沒有範本。開啟報關單後選擇「存為範本」。</translation>
+    </message>
+    <message>
+        <source>Remove template</source>
+        <translation>刪除範本</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StateWords</name>
+    <message>
+        <source>Draft</source>
+        <translation>草稿</translation>
+    </message>
+    <message>
+        <source>Submitting</source>
+        <translation>申報中</translation>
+    </message>
+    <message>
+        <source>Submitted</source>
+        <translation>已申報</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>已受理</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>審結</translation>
+    </message>
+    <message>
+        <source>Tax due</source>
+        <translation>待繳稅</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查驗</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>掛起</translation>
+    </message>
+    <message>
+        <source>Released</source>
+        <translation>放行</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>結關</translation>
+    </message>
+    <message>
+        <source>Returned</source>
+        <translation>退單</translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation>刪單</translation>
+    </message>
+    <message>
+        <source>Summary accepted</source>
+        <translation>概要受理</translation>
+    </message>
+    <message>
+        <source>Summary reviewed</source>
+        <translation>概要審結</translation>
+    </message>
+    <message>
+        <source>Goods picked up</source>
+        <translation>允許提貨</translation>
+    </message>
+    <message>
+        <source>Completion due</source>
+        <translation>待完整申報</translation>
+    </message>
+    <message>
+        <source>Not submitted yet. It may be edited.</source>
+        <translation>尚未申報，可以修改。</translation>
+    </message>
+    <message>
+        <source>Submitted here and waiting to reach the server. Customs does not have it yet.</source>
+        <translation>已在本機提交申報，正等待傳送到伺服器。海關尚未收到。</translation>
+    </message>
+    <message>
+        <source>The server has it. The customs system answers next.</source>
+        <translation>伺服器已收到，等待海關系統回執。</translation>
+    </message>
+    <message>
+        <source>Customs has accepted it and given it an entry number.</source>
+        <translation>海關已受理，並給出報關單號。</translation>
+    </message>
+    <message>
+        <source>The documents were reviewed. Tax, inspection or release follows.</source>
+        <translation>單證已審結，接下來是繳稅、查驗或放行。</translation>
+    </message>
+    <message>
+        <source>Duty and tax are to be paid before release.</source>
+        <translation>放行前須繳納稅款。</translation>
+    </message>
+    <message>
+        <source>Customs wants to inspect the goods.</source>
+        <translation>海關要求查驗貨物。</translation>
+    </message>
+    <message>
+        <source>Customs has suspended it. Ask the office what is missing.</source>
+        <translation>海關已掛起。請向海關了解缺少什麼。</translation>
+    </message>
+    <message>
+        <source>The goods are released.</source>
+        <translation>貨物已放行。</translation>
+    </message>
+    <message>
+        <source>Closed. Nothing more to do.</source>
+        <translation>已結關，無需再辦。</translation>
+    </message>
+    <message>
+        <source>Returned by customs with a remark. Mend it and submit again.</source>
+        <translation>海關退單並附意見。請改正後重新申報。</translation>
+    </message>
+    <message>
+        <source>Deleted or withdrawn at customs.</source>
+        <translation>海關已刪單或撤單。</translation>
+    </message>
+    <message>
+        <source>Two-step: the summary declaration is accepted.</source>
+        <translation>兩步申報：概要申報已受理。</translation>
+    </message>
+    <message>
+        <source>Two-step: the summary declaration was reviewed.</source>
+        <translation>兩步申報：概要申報已審結。</translation>
+    </message>
+    <message>
+        <source>Two-step: the goods may be picked up; the completion follows.</source>
+        <translation>兩步申報：可以提貨，隨後須完整申報。</translation>
+    </message>
+    <message>
+        <source>Two-step: make the complete declaration within 14 days of the arrival.</source>
+        <translation>兩步申報：請自運輸工具申報進境之日起 14 日內完成完整申報。</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Waiting to be sent</source>
+        <translation>待傳送</translation>
+    </message>
+    <message>
+        <source>Conflict</source>
+        <translation>衝突</translation>
+    </message>
+    <message>
+        <source>Rejected by the server</source>
+        <translation>伺服器未接收</translation>
+    </message>
+    <message>
+        <source>Only on this computer</source>
+        <translation>僅在本機</translation>
+    </message>
+    <message>
+        <source>The server has the same text.</source>
+        <translation>與伺服器內容一致。</translation>
+    </message>
+    <message>
+        <source>Saved here; it goes to the server as soon as there is a line.</source>
+        <translation>已儲存在本機，連上網路後即傳送到伺服器。</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the same field. Both texts are kept until you decide.</source>
+        <translation>他人修改了同一欄位。在您決定之前，雙方內容都保留。</translation>
+    </message>
+    <message>
+        <source>The server did not take the change. Your text is kept here.</source>
+        <translation>伺服器未接收此修改。您錄入的內容保留在本機。</translation>
+    </message>
+    <message>
+        <source>Saved here and not sent yet.</source>
+        <translation>已儲存在本機，尚未傳送。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>出口</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>進口</translation>
+    </message>
+    <message>
+        <source>yesterday %1</source>
+        <translation>昨天 %1</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>即將</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n second(s)</source>
+        <translation>
+            <numerusform>%n 秒後</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分鐘後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Broker</source>
+        <translation>報關員</translation>
+    </message>
+    <message>
+        <source>Customs clerk</source>
+        <translation>關務</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>關員</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>主管</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>培訓師</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SyncPanel</name>
+    <message>
+        <source>Open the declaration</source>
+        <translation>開啟報關單</translation>
+    </message>
+    <message>
+        <source>Copy details</source>
+        <translation>複製詳情</translation>
+    </message>
+    <message>
+        <source>Sync now</source>
+        <translation>立即同步</translation>
+    </message>
+    <message>
+        <source>Sign in…</source>
+        <translation>登入…</translation>
+    </message>
+    <message>
+        <source>Synchronisation</source>
+        <translation>同步</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>開始時間</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>待傳送</translation>
+    </message>
+    <message>
+        <source>Last success</source>
+        <translation>上次成功</translation>
+    </message>
+    <message>
+        <source>Next try</source>
+        <translation>下次嘗試</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s), the oldest from %1</source>
+        <translation>
+            <numerusform>%n 項修改，最早的是 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation>
+            <numerusform>%n 項修改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Declaration %1: %2</source>
+        <translation>報關單 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SyncWords</name>
+    <message>
+        <source>No server</source>
+        <translation>未設伺服器</translation>
+    </message>
+    <message>
+        <source>Not signed in</source>
+        <translation>未登入</translation>
+    </message>
+    <message>
+        <source>Synchronised</source>
+        <translation>已同步</translation>
+    </message>
+    <message>
+        <source>Synchronising</source>
+        <translation>同步中</translation>
+    </message>
+    <message>
+        <source>Online</source>
+        <translation>線上</translation>
+    </message>
+    <message>
+        <source>Offline</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>需要處理</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rejected</source>
+        <translation>
+            <numerusform>%n 項未接收</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s)</source>
+        <translation>
+            <numerusform>%n 個衝突</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 項待傳送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>No server is set up. Everything stays on this computer; declarations cannot be submitted to customs yet.</source>
+        <translation>尚未設定伺服器。所有內容都在本機，暫時不能向海關申報。</translation>
+    </message>
+    <message>
+        <source>You are not signed in. Your work is saved on this computer and goes to the server once you sign in.</source>
+        <translation>您尚未登入。您的工作儲存在本機，登入後傳送到伺服器。</translation>
+    </message>
+    <message>
+        <source>This computer and the server hold the same.</source>
+        <translation>本機與伺服器內容一致。</translation>
+    </message>
+    <message>
+        <source>Changes are being sent and fetched. You can go on working.</source>
+        <translation>正在收發修改，您可以繼續工作。</translation>
+    </message>
+    <message>
+        <source>The server is there. Some changes wait for their next try.</source>
+        <translation>伺服器線上，部分修改等待下次嘗試。</translation>
+    </message>
+    <message>
+        <source>The server cannot be reached. Go on working: everything is saved here and sent when the line is back.</source>
+        <translation>無法連線伺服器。請繼續工作：所有內容都儲存在本機，恢復連線後自動傳送。</translation>
+    </message>
+    <message>
+        <source>Something needs your decision. Your text is kept on this computer.</source>
+        <translation>有事項需要您決定。您錄入的內容保留在本機。</translation>
+    </message>
+    <message>
+        <source>Offline since %1</source>
+        <translation>自 %1 起離線</translation>
+    </message>
+    <message>
+        <source>Synchronised %1</source>
+        <translation>%1 已同步</translation>
+    </message>
+</context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
 #include "models/exchange/singlewindow/messagepackage.h"
+#include "models/exchange/spreadsheet/declarationsheets.h"
 
 #include <QFileInfo>
 #include <QSaveFile>
@@ -13,7 +14,7 @@ namespace {
 
 void exportOptions(QCommandLineParser& parser)
 {
-    parser.addOption({ u"to"_s, u"The file to write; its ending says the format (.xml, .zip with the attachments)."_s, u"FILE"_s });
+    parser.addOption({ u"to"_s, u"The file to write; its ending says the format (.xml, .zip with the attachments, .xlsx)."_s, u"FILE"_s });
     parser.addOption({ u"operation"_s, u"OperType of the message: G saves a draft there, C declares; unset: as the document says, else G."_s, u"LETTER"_s });
     parser.addOption({ u"message-version"_s, u"Version of the message: 3.1, 4.0 or 4.8; unset: the current one."_s, u"VERSION"_s });
     parser.addOption({ u"attach"_s, u"A file for the .zip that an attachment row names; may be repeated."_s, u"FILE"_s });
@@ -39,8 +40,10 @@ Result<QByteArray> exportedBytes(const CommandContext& context, const StoredDecl
 {
     if (path.endsWith(u".xml"_s, Qt::CaseInsensitive))
         return writeDeclaration(found.document, options);
+    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
+        return writeWorkbook(declarationSheets(found.document, SheetLanguage::Chinese));
     if (!path.endsWith(u".zip"_s, Qt::CaseInsensitive))
-        return fail(ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with .xml or .zip"_s, path);
+        return fail(ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with .xml, .zip or .xlsx"_s, path);
     const Result<QList<ZipEntry>> files = attachmentsFor(context, found.id, named);
     if (!files)
         return tl::unexpected(files.error());
@@ -71,6 +74,6 @@ int runExport(CommandContext& context, const QCommandLineParser& parser, const Q
 
 } // namespace
 
-const Command exportCommand { "export"_L1, "ID --to FILE.xml|zip"_L1, "Write a declaration as a Single Window message"_L1, exportOptions, runExport };
+const Command exportCommand { "export"_L1, "ID --to FILE.xml|zip|xlsx"_L1, "Write a declaration as a Single Window message or a workbook"_L1, exportOptions, runExport };
 
 } // namespace Tongguan

@@ -10,6 +10,7 @@
 #include "app/desk/handover.h"
 #include "app/desk/homeflow.h"
 #include "app/desk/importflow.h"
+#include "app/desk/sheetflow.h"
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
 #include "models/reference/codetable.h"
@@ -43,6 +44,7 @@ Application::~Application()
 {
     m_homeFlow.reset();
     m_declarationFlow.reset();
+    m_sheetFlow.reset();
     m_importFlow.reset();
     m_signInFlow.reset();
     m_syncFlow.reset();
@@ -87,6 +89,7 @@ bool Application::build(int& code)
     m_syncFlow = std::make_unique<SyncFlow>(*m_office, *m_window);
     m_signInFlow = std::make_unique<SignInFlow>(*m_office, *m_window);
     m_importFlow = std::make_unique<ImportFlow>(*m_office, *m_dictionary, *m_window);
+    m_sheetFlow = std::make_unique<SheetFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     buildWorkspaces();
     buildSettings();
@@ -147,12 +150,16 @@ void Application::buildWorkspaces()
         else
             m_importFlow->importFiles(files);
     });
-    connect(m_importFlow.get(), &ImportFlow::imported, this, [this](const QList<DocumentId>& ids) {
+    const auto showImported = [this](const QList<DocumentId>& ids) {
         if (ids.size() == 1)
             m_declarationFlow->open(ids.front());
         else
             m_window->showWorkspace(u"declarations"_s);
-    });
+    };
+    connect(m_importFlow.get(), &ImportFlow::imported, this, showImported);
+    connect(m_importFlow.get(), &ImportFlow::sheetGiven, this, [this](const QString& file) { m_sheetFlow->open(file, m_declarationFlow->openNumber()); });
+    connect(m_sheetFlow.get(), &SheetFlow::imported, this, showImported);
+    connect(m_sheetFlow.get(), &SheetFlow::linesTaken, m_declarationFlow.get(), &DeclarationFlow::addLines);
     m_homeFlow->refresh();
 }
 
@@ -163,7 +170,7 @@ void Application::buildCommands()
     };
     add(u"new.import"_s, u"import-direction"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNew(u"I"_s); });
     add(u"new.export"_s, u"export-direction"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNew(u"E"_s); });
-    add(u"import"_s, u"import"_s, tr("Import messages…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
+    add(u"import"_s, u"import"_s, tr("Import messages and spreadsheets…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
     add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] { m_declarationFlow->closeDocument(); });
 }
 

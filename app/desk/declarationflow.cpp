@@ -7,6 +7,7 @@
 #include "models/base/log.h"
 #include "models/dictionary/body.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
+#include "models/exchange/spreadsheet/declarationsheets.h"
 #include "models/rules/checker.h"
 #include "ui/declaration/copydocument.h"
 #include "ui/declaration/listpage.h"
@@ -449,7 +450,7 @@ void DeclarationFlow::exportTo(const QList<DocumentId>& ids)
         }
         const Document document = stored->document;
         auto* dialog = new QFileDialog(&m_window, tr("Export the declaration"), folder,
-            tr("Declaration messages (*.xml)").replace(u"*.xml"_s, u"*.xml *.tgdec"_s));
+            tr("Declaration messages (*.xml)").replace(u"*.xml"_s, u"*.xml *.tgdec"_s) + u";;"_s + tr("Workbooks (%1)").arg(u"*.xlsx"_s));
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(QFileDialog::AcceptSave);
         dialog->setDefaultSuffix(u"xml"_s);
@@ -464,7 +465,8 @@ void DeclarationFlow::writeFile(const Document& document, const QString& path)
     WriteOptions options;
     if (document.value(u"sign.operation").isEmpty())
         options.operation = u"G"_s;
-    const auto message = writeDeclaration(document, options);
+    const SheetLanguage language = QLocale().language() == QLocale::Chinese ? SheetLanguage::Chinese : SheetLanguage::English;
+    const auto message = path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? writeWorkbook(declarationSheets(document, language)) : writeDeclaration(document, options);
     if (!message) {
         complain(message.error(), path);
         return;
@@ -474,6 +476,23 @@ void DeclarationFlow::writeFile(const Document& document, const QString& path)
         complain({ ErrorKind::Invalid, u"file.unwritable"_s, file.errorString(), path });
     else
         m_window.notices().tell({ .tone = Tone::Good, .text = tr("Exported to %1").arg(QDir::toNativeSeparators(path)) });
+}
+
+QString DeclarationFlow::openNumber() const
+{
+    if (m_open.isNull() || !m_page || m_page->model().isReadOnly())
+        return {};
+    const QString number = summarize(m_page->document()).number;
+    return number.isEmpty() ? tr("the open declaration") : number;
+}
+
+void DeclarationFlow::addLines(const QList<Record>& lines)
+{
+    if (openNumber().isEmpty())
+        return;
+    const int group = m_dictionary.declaration().root.groupIndexOf(u"line");
+    m_page->model().insertLines({}, group, int(m_page->document().lines(u"line").size()), lines);
+    m_window.notices().tell({ .tone = Tone::Good, .text = tr("%n goods line(s) added; Ctrl+Z takes them back.", nullptr, int(lines.size())) });
 }
 
 void DeclarationFlow::complain(const Error& error, const QString& about)

@@ -35,6 +35,8 @@ public:
     // Numbers, companies, goods: as the list's own search, newest first.
     [[nodiscard]] QFuture<Result<QList<DeclarationRow>>> find(const QString& text, int limit);
     void takeEnterprise(const QJsonObject& company);
+    [[nodiscard]] QString openNumber() const; // of the open declaration that may be edited; "" where there is none
+    void addLines(const QList<Record>& lines); // to the open one: one step to undo
 
 private:
     [[nodiscard]] DeclarationPage& page();

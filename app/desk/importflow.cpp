@@ -3,6 +3,7 @@
 #include "app/desk/importflow.h"
 
 #include "app/client/attachmentfolder.h"
+#include "app/desk/sheetflow.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
@@ -60,16 +61,23 @@ ImportFlow::ImportFlow(ClientOffice& office, const Dictionary& dictionary, MainW
 
 void ImportFlow::ask(const QString& folder)
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Import declaration messages"), folder,
-        tr("Declaration messages (*.xml);;All files (*)").replace(u"*.xml"_s, u"*.xml *.zip *.tgdec"_s));
+    auto* dialog = new QFileDialog(&m_window, tr("Import declarations"), folder,
+        tr("Messages and spreadsheets (%1);;All files (*)").arg(u"*.xml *.zip *.tgdec *.xlsx *.csv"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &ImportFlow::importFiles);
     dialog->open();
 }
 
-void ImportFlow::importFiles(const QStringList& files)
+void ImportFlow::importFiles(const QStringList& given)
 {
+    QStringList files;
+    for (const QString& file : given) {
+        if (SheetFlow::isSheet(file))
+            Q_EMIT sheetGiven(file);
+        else
+            files << file;
+    }
     if (files.isEmpty())
         return;
     if (m_reading.isRunning()) {

@@ -29,6 +29,7 @@ public:
 
 Q_SIGNALS:
     void imported(QList<Tongguan::DocumentId> ids);
+    void sheetGiven(const QString& file); // a spreadsheet among the files
 
 private:
     void save(const ImportReport& report);
