@@ -16,7 +16,7 @@ namespace {
 constexpr int UsageError = 2;
 
 const Command* const commands[] = { &importCommand, &listCommand, &showCommand, &setCommand, &checkCommand, &submitCommand,
-    &syncCommand, &receiptsCommand, &loginCommand, &exportCommand, &calcCommand, &taxCommand, &receiptCommand };
+    &syncCommand, &receiptsCommand, &loginCommand, &exportCommand, &calcCommand, &taxCommand, &receiptCommand, &gatewayCommand };
 
 void printUsage(QTextStream& out)
 {

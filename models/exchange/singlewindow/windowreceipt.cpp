@@ -49,7 +49,7 @@ constexpr std::array receiptShapes {
     ReceiptShape { "DecSDImportResponse"_L1, ReceiptKind::SupplementResponse, "ClientSeqNo"_L1, "SeqNo"_L1, {}, {}, "ResponseCode"_L1,
         "ErrorMessage"_L1, {}, "0"_L1 },
     ReceiptShape { "Root"_L1, ReceiptKind::ClientFailure, {}, {}, {}, {}, "failCode|failCode@version"_L1, "failInfo"_L1, {}, {} },
-    ReceiptShape { "DecMessage"_L1, ReceiptKind::Declaration, "DecSign/ClientSeqNo"_L1, "DecHead/SeqNo"_L1, "DecHead/EntryId"_L1, {}, {},
+    ReceiptShape { "DecMessage"_L1, ReceiptKind::Declaration, "DecSign/ClientSeqNo"_L1, "DecHead/SeqNo"_L1, "DecHead/EntryId"_L1, {}, "DecSign/OperType"_L1,
         "DecHead/NoteS"_L1, {}, {} },
 };
 

@@ -43,7 +43,7 @@ struct WindowReceipt {
     QString message; // the root element, of a package its message type: "DEC_RESULT", "INV201"
     ReceiptKey key;
     QString channel; // case-sensitive; of a bonded result its manageResult
-    QString code; // ResponseCode, DealFlag, failCode
+    QString code; // ResponseCode, DealFlag, failCode; of a declaration its OperType
     ReceiptVerdict verdict = ReceiptVerdict::None;
     QString note; // verbatim
     QDateTime time; // UTC; not valid where the receipt has none

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/text.h"
 
+#include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -159,6 +160,49 @@ private Q_SLOTS:
         QCOMPARE(back.json().array().at(0)[u"attachments"].toInt(), 1);
         const QString copy = back.json().array().at(0)[u"id"].toString();
         QCOMPARE(ctl({ u"export"_s, copy, u"--to"_s, m_folder->filePath(u"D_2.zip"_s) }).code, 0); // with the file it came with
+    }
+
+    void theGatewayCarriesADeclarationThere()
+    {
+        const QString root = m_folder->filePath(u"Deccus001"_s);
+        QVERIFY(ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--root"_s, root }).err.contains("gateway.vanished"));
+        QVERIFY(QDir().mkpath(root));
+        const QString id = ctl({ u"--json"_s, u"import"_s, m_message }).json().array().at(0)[u"id"].toString();
+        QCOMPARE(ctl({ u"set"_s, id, u"sign.clientNo=TG20260001"_s }).code, 0);
+        const QString message = m_folder->filePath(u"out.xml"_s);
+        QCOMPARE(ctl({ u"export"_s, id, u"--to"_s, message, u"--operation"_s, u"G"_s }).code, 0);
+        const Run sent = ctl({ u"gateway"_s, u"send"_s, message, u"--root"_s, root });
+        QVERIFY2(sent.code == 0, sent.err.constData());
+        QCOMPARE(ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--root"_s, root }).code, 0);
+        QVERIFY(QFile::exists(root + u"/OutBox/D_TG20260001_t1.xml"_s));
+        QVERIFY(QFile::rename(root + u"/OutBox/D_TG20260001_t1.xml"_s, root + u"/SentBox/D_TG20260001_t1_20261122101112123.xml"_s));
+        QFile answer(root + u"/InBox/Successed_D_TG20260001_t1_20261122101113123.xml"_s);
+        QVERIFY(answer.open(QIODevice::WriteOnly));
+        answer.write("<DecImportResponse><ResponseCode>0</ResponseCode><ErrorMessage>ok</ErrorMessage><ClientSeqNo>TG20260001</ClientSeqNo><SeqNo>I20260000000000001</SeqNo></DecImportResponse>");
+        answer.close();
+        const Run told = ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--json"_s, u"--root"_s, root });
+        QCOMPARE(told.code, 0);
+        QVERIFY2(told.out.contains("\"saved\""), told.out.constData());
+        const QJsonObject status = ctl({ u"gateway"_s, u"status"_s, u"--json"_s, u"--root"_s, root }).json().object();
+        QCOMPARE(status[u"running"].toBool(), false);
+        QCOMPARE(status[u"counts"][u"saved"].toInt(), 1);
+        QCOMPARE(status[u"declarations"].toArray().size(), 1);
+        const QJsonObject declaration = status[u"declarations"].toArray().at(0).toObject();
+        QCOMPARE(declaration[u"seqNo"].toString(), u"I20260000000000001"_s);
+        QCOMPARE(declaration[u"state"].toString(), u"draft"_s);
+        QCOMPARE(declaration[u"sent"].toString(), u"saved"_s);
+        QCOMPARE(ctl({ u"gateway"_s, u"resend"_s, u"I20260000000000001"_s, u"--root"_s, root }).code, 0);
+        QCOMPARE(ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--root"_s, root }).code, 0);
+        QVERIFY(QFile::exists(root + u"/OutBox/D_TG20260001_t2.xml"_s));
+        // One that goes on holds the folder; a second is told so.
+        QProcess running;
+        running.start(m_program, { u"gateway"_s, u"run"_s, u"--root"_s, root });
+        QVERIFY(running.waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(ctl({ u"gateway"_s, u"status"_s, u"--json"_s, u"--root"_s, root }).json().object()[u"running"].toBool(), 20'000);
+        QVERIFY(ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--root"_s, root }).err.contains("gateway.locked"));
+        running.kill(); // the power goes
+        QVERIFY(running.waitForFinished());
+        QCOMPARE(ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--root"_s, root }).code, 0);
     }
 
     void receiptTellsWhatAFileSays()
