@@ -118,6 +118,14 @@
         <source>Import messages and spreadsheets…</source>
         <translation>Import messages and spreadsheets…</translation>
     </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Export this list…</translation>
+    </message>
+    <message>
+        <source>Save an empty goods table for customers…</source>
+        <translation>Save an empty goods table for customers…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -2105,6 +2113,49 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ListExportFlow</name>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>The export was stopped; no file was written.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>An export is under way; please wait until it is done.</source>
+        <translation>An export is under way; please wait until it is done.</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>Export this list</translation>
+    </message>
+    <message>
+        <source>Declarations %1</source>
+        <translation>Declarations %1</translation>
+    </message>
+    <message>
+        <source>Save an empty goods table</source>
+        <translation>Save an empty goods table</translation>
+    </message>
+    <message>
+        <source>Invoice and packing list</source>
+        <translation>Invoice and packing list</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>Exporting the list</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::ListFilterBar</name>
     <message>
         <source>From</source>
@@ -2618,10 +2669,6 @@
         <translation>Import</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>Export</translation>
-    </message>
-    <message>
         <source>&amp;Direction</source>
         <translation>&amp;Direction</translation>
     </message>
@@ -2751,6 +2798,16 @@
     <message>
         <source>Add the lines to %1</source>
         <translation>Add the lines to %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>direction of the goods</comment>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>direction of the goods</comment>
+        <translation>Export</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
         <source>Import messages and spreadsheets…</source>
         <translation>导入报文和表格…</translation>
     </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
+    </message>
+    <message>
+        <source>Save an empty goods table for customers…</source>
+        <translation>保存供客户填写的空白商品表…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -2082,6 +2090,49 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ListExportFlow</name>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>导出已停止，没有写入文件。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已导出到 %1</translation>
+    </message>
+    <message>
+        <source>An export is under way; please wait until it is done.</source>
+        <translation>正在导出，请等它完成。</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>导出此列表</translation>
+    </message>
+    <message>
+        <source>Declarations %1</source>
+        <translation>报关单 %1</translation>
+    </message>
+    <message>
+        <source>Save an empty goods table</source>
+        <translation>保存空白商品表</translation>
+    </message>
+    <message>
+        <source>Invoice and packing list</source>
+        <translation>发票及装箱单</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在导出列表</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::ListFilterBar</name>
     <message>
         <source>From</source>
@@ -2588,10 +2639,6 @@
         <translation>导入</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>出口</translation>
-    </message>
-    <message>
         <source>&amp;Direction</source>
         <translation>进出口(&amp;D)</translation>
     </message>
@@ -2716,6 +2763,16 @@
     <message>
         <source>Add the lines to %1</source>
         <translation>追加到 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>direction of the goods</comment>
+        <translation>进口</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>direction of the goods</comment>
+        <translation>出口</translation>
     </message>
 </context>
 <context>

@@ -118,6 +118,14 @@
         <source>Import messages and spreadsheets…</source>
         <translation>匯入報文和表格…</translation>
     </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>匯出此列表…</translation>
+    </message>
+    <message>
+        <source>Save an empty goods table for customers…</source>
+        <translation>儲存供客戶填寫的空白商品表…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -2082,6 +2090,49 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ListExportFlow</name>
+    <message>
+        <source>The export was stopped; no file was written.</source>
+        <translation>匯出已停止，沒有寫入檔案。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>匯出</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>已匯出至 %1</translation>
+    </message>
+    <message>
+        <source>An export is under way; please wait until it is done.</source>
+        <translation>正在匯出，請等它完成。</translation>
+    </message>
+    <message>
+        <source>Export this list</source>
+        <translation>匯出此列表</translation>
+    </message>
+    <message>
+        <source>Declarations %1</source>
+        <translation>報關單 %1</translation>
+    </message>
+    <message>
+        <source>Save an empty goods table</source>
+        <translation>儲存空白商品表</translation>
+    </message>
+    <message>
+        <source>Invoice and packing list</source>
+        <translation>發票及裝箱單</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>Exporting the list</source>
+        <translation>正在匯出列表</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::ListFilterBar</name>
     <message>
         <source>From</source>
@@ -2588,10 +2639,6 @@
         <translation>匯入</translation>
     </message>
     <message>
-        <source>Export</source>
-        <translation>出口</translation>
-    </message>
-    <message>
         <source>&amp;Direction</source>
         <translation>進出口(&amp;D)</translation>
     </message>
@@ -2716,6 +2763,16 @@
     <message>
         <source>Add the lines to %1</source>
         <translation>追加到 %1</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <comment>direction of the goods</comment>
+        <translation>進口</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <comment>direction of the goods</comment>
+        <translation>出口</translation>
     </message>
 </context>
 <context>

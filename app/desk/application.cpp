@@ -10,6 +10,7 @@
 #include "app/desk/handover.h"
 #include "app/desk/homeflow.h"
 #include "app/desk/importflow.h"
+#include "app/desk/listexportflow.h"
 #include "app/desk/sheetflow.h"
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
@@ -44,6 +45,7 @@ Application::~Application()
 {
     m_homeFlow.reset();
     m_declarationFlow.reset();
+    m_listExportFlow.reset();
     m_sheetFlow.reset();
     m_importFlow.reset();
     m_signInFlow.reset();
@@ -89,6 +91,7 @@ bool Application::build(int& code)
     m_syncFlow = std::make_unique<SyncFlow>(*m_office, *m_window);
     m_signInFlow = std::make_unique<SignInFlow>(*m_office, *m_window);
     m_importFlow = std::make_unique<ImportFlow>(*m_office, *m_dictionary, *m_window);
+    m_listExportFlow = std::make_unique<ListExportFlow>(*m_office, *m_window);
     m_sheetFlow = std::make_unique<SheetFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     buildWorkspaces();
@@ -171,6 +174,8 @@ void Application::buildCommands()
     add(u"new.import"_s, u"import-direction"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNew(u"I"_s); });
     add(u"new.export"_s, u"export-direction"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNew(u"E"_s); });
     add(u"import"_s, u"import"_s, tr("Import messages and spreadsheets…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
+    add(u"list.export"_s, u"export"_s, tr("Export this list…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_listExportFlow->ask(m_declarationFlow->list().filter(), m_settings->view().exportFolder); });
+    add(u"sheet.template"_s, u"export"_s, tr("Save an empty goods table for customers…"), {}, [this] { m_listExportFlow->saveTemplate(m_dictionary->declaration(), m_settings->view().exportFolder); });
     add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] { m_declarationFlow->closeDocument(); });
 }
 

@@ -22,6 +22,7 @@ class Dictionary;
 class Handover;
 class HomeFlow;
 class ImportFlow;
+class ListExportFlow;
 class SheetFlow;
 class MainWindow;
 class SettingsPage;
@@ -68,6 +69,7 @@ private:
     std::unique_ptr<SignInFlow> m_signInFlow;
     std::unique_ptr<ImportFlow> m_importFlow;
     std::unique_ptr<SheetFlow> m_sheetFlow;
+    std::unique_ptr<ListExportFlow> m_listExportFlow;
     std::unique_ptr<DeclarationFlow> m_declarationFlow;
     std::unique_ptr<HomeFlow> m_homeFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown

@@ -64,7 +64,7 @@ QWidget* SheetImportDialog::makeHead()
     add(tr("&Header in row"), m_header);
     m_direction = new QComboBox;
     m_direction->setObjectName(u"direction"_s);
-    m_direction->addItems({ tr("Import"), tr("Export") });
+    m_direction->addItems({ tr("Import", "direction of the goods"), tr("Export", "direction of the goods") });
     add(tr("&Direction"), m_direction);
     m_customer = new QComboBox;
     m_customer->setObjectName(u"customer"_s);

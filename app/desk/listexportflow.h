@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/client/clientoffice.h"
+#include "models/exchange/spreadsheet/workbookwriter.h"
+
+#include <QFutureWatcher>
+
+namespace Tongguan {
+
+class MainWindow;
+
+// Any list as it is filtered and sorted, into a workbook or a .csv: page by page, with progress and a way to stop.
+class ListExportFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    ListExportFlow(ClientOffice& office, MainWindow& window, QObject* parent = nullptr);
+
+    void ask(const ListFilter& filter, const QString& folder); // for the file
+    void saveTemplate(const DocumentType& type, const QString& folder); // an empty table of goods for customers
+
+private:
+    void start(const ListFilter& filter, const QString& path);
+    void fetch();
+    void take(const ListPage& page);
+    void write(QList<WrittenSheet> sheets, const QString& path);
+    void stop(const Error& error);
+
+    ClientOffice& m_office;
+    MainWindow& m_window;
+    ListFilter m_filter;
+    QString m_path;
+    WrittenSheet m_sheet;
+    qint64 m_total = 0;
+    bool m_fetching = false;
+    QFutureWatcher<Done> m_writing;
+};
+
+} // namespace Tongguan
