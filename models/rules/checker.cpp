@@ -15,12 +15,14 @@ struct Checker::Private {
     const CodeTables& tables;
     std::unique_ptr<RuleShelf> own; // where create() made it
     Document last;
+    std::optional<RuleRow> root; // its values as rules read them
+    RuleTables memory; // of what the code tables answered, since the last whole check
     QHash<QString, QList<Finding>> byRecord; // place of the record -> findings of its elements
     std::vector<QList<Finding>> byRule; // as shelf.rules()
     QHash<QByteArray, std::vector<size_t>> readers; // element -> the rules that read it
     quint64 generation = 0; // of the shelf at the last check
 
-    explicit Private(RuleShelf& rules) : shelf(rules), type(rules.type()), tables(rules.tables()) { }
+    explicit Private(RuleShelf& rules) : shelf(rules), type(rules.type()), tables(rules.tables()), memory(tables) { }
 
     static QByteArray elementKey(const ElementPath& path)
     {
@@ -46,7 +48,18 @@ struct Checker::Private {
     void runRule(size_t i, const Document& document)
     {
         const RuleShelf::Entry& entry = shelf.rules()[i];
-        byRule[i] = findingsOf(*entry.rule, document, tables, entry.pack->stepsOfRule());
+        byRule[i] = findingsOf(*entry.rule, RuleGround { document, *root, memory }, entry.pack->stepsOfRule());
+    }
+
+    // Looks again at what changed in the document.
+    void refresh(const Document& document, const QList<Place>& changed)
+    {
+        for (const Place& place : changed) {
+            if (!root->update(document.root(), place.steps)) {
+                root.emplace(document.root());
+                return;
+            }
+        }
     }
 
     // Walks all records: (group, record, place such as "line[3].", 1-based goods line or 0, scopes).
@@ -67,11 +80,19 @@ struct Checker::Private {
 
     bool isLine(const Group& group) const { return group.key == u"line"; }
 
-    QList<Finding> checkRecord(const Group& group, const Record& record, const QString& place, int line, Direction direction, DeclaringStep step) const
+    QList<Finding> checkRecord(const Group& group, const Record& record, const QString& place, int line, Direction direction, DeclaringStep step)
     {
         QList<Finding> findings;
-        for (qsizetype i = 0; i < group.elements.size(); ++i)
-            checkElement(group.elements[i], record.value(int(i)), direction, step, tables, place + group.elements[i].key, line, findings);
+        const auto& values = record.values(); // by element
+        auto next = values.begin();
+        for (qsizetype i = 0; i < group.elements.size(); ++i) {
+            const Element& element = group.elements[i];
+            const bool isFilled = next != values.end() && next->first == i;
+            if (isFilled || element.neededWhenDeclaring(direction, step))
+                checkElement(element, isFilled ? next->second : QString(), direction, step, memory, place, line, findings);
+            if (isFilled)
+                ++next;
+        }
         for (qsizetype g = 0; g < group.groups.size(); ++g)
             checkCount(group.groups[g], record.children(int(g)).size(), place, line, findings);
         return findings;
@@ -131,6 +152,8 @@ QList<Finding> Checker::check(const Document& document)
     if (p.generation != p.shelf.generation())
         p.indexRules();
     p.last = document;
+    p.root.emplace(document.root());
+    p.memory.forget();
     p.byRecord.clear();
     const Direction direction = document.direction();
     const DeclaringStep step = document.step();
@@ -161,6 +184,7 @@ QList<Finding> Checker::recheck(const Document& document, const QList<Place>& ch
             touched.insert(touched.end(), rules->begin(), rules->end());
     }
     p.last = document;
+    p.refresh(document, changed);
     const Direction direction = document.direction();
     const DeclaringStep step = document.step();
     p.walk(p.type.root, document.root(), {}, 0, [&](const Group& group, const Record& record, const QString& place, int line) {

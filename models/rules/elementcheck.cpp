@@ -12,8 +12,8 @@ namespace {
 class ElementExamination final {
 public:
     ElementExamination(const Element& element, const QString& value, Direction direction, DeclaringStep step,
-        const CodeTables& tables, const QString& place, int line, QList<Finding>& findings)
-        : m_element(element), m_value(value), m_direction(direction), m_step(step), m_tables(tables), m_place(place)
+        RuleTables& tables, const QString& record, int line, QList<Finding>& findings)
+        : m_element(element), m_value(value), m_direction(direction), m_step(step), m_tables(tables), m_record(record)
         , m_line(line), m_findings(findings)
     {
     }
@@ -75,7 +75,7 @@ private:
         const QString enLine = m_line > 0 ? u"Line %1: "_s.arg(m_line) : QString();
         if (why.zh.isEmpty())
             why = m_element.hint;
-        m_findings.append(Finding { id, severity, m_place, m_line,
+        m_findings.append(Finding { id, severity, m_record + m_element.key, m_line,
             { zhLine + name.zh + fill(zh), enLine + name.in(u"en") + u' ' + fill(en) }, m_element.source, why,
             m_element.neededForSaving && m_value.isEmpty() });
     }
@@ -157,8 +157,10 @@ private:
             add(u"code"_s, Severity::Error, u"“%1”不在可填的代码中:%2"_s, u"\"%1\" is none of the codes %2"_s, allowed.join(u' '));
             return;
         }
-        const CodeTable* table = m_element.table.isEmpty() ? nullptr : m_tables.table(m_element.table);
-        if (!table || m_element.kind == ElementKind::Text || table->contains(code))
+        if (m_element.table.isEmpty() || m_element.kind == ElementKind::Text || m_tables.contains(m_element.table, code))
+            return;
+        const CodeTable* table = m_tables.table(m_element.table);
+        if (!table)
             return;
         if (isShortForm()) { // the beginning of a code will do
             const QList<Code> first = table->search(code, 1);
@@ -255,8 +257,8 @@ private:
     const QString& m_value;
     Direction m_direction;
     DeclaringStep m_step;
-    const CodeTables& m_tables;
-    const QString& m_place;
+    RuleTables& m_tables;
+    const QString& m_record;
     int m_line;
     QList<Finding>& m_findings;
 };
@@ -264,9 +266,9 @@ private:
 } // namespace
 
 void checkElement(const Element& element, const QString& value, Direction direction, DeclaringStep step,
-    const CodeTables& tables, const QString& place, int line, QList<Finding>& findings)
+    RuleTables& tables, const QString& record, int line, QList<Finding>& findings)
 {
-    ElementExamination(element, value, direction, step, tables, place, line, findings).run();
+    ElementExamination(element, value, direction, step, tables, record, line, findings).run();
 }
 
 } // namespace Tongguan

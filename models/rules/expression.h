@@ -76,6 +76,10 @@ private:
         Op op = Op::Constant;
         quint8 function = 0;
         quint8 level = 0; // Field: how many scopes from the root
+        quint8 bound = 0; // aggregates: the scope that its lines stand in
+        quint32 scopes = 0; // those that it looks at, one bit each
+        qint16 slot = -1; // the same for every record of the rule: kept here while it goes over them
+        qint16 tally = -1; // Count of lines like this one: counted once by their value
         int element = -1;
         QList<int> singles; // Field: single groups to step through; aggregates: the group's index
         QList<int> arguments;
@@ -84,6 +88,8 @@ private:
     };
     QList<Node> m_nodes;
     int m_top = -1;
+    int m_slots = 0;
+    int m_tallies = 0;
     QList<ElementPath> m_reads;
     QList<QList<int>> m_aggregated;
 };

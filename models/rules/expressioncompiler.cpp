@@ -29,12 +29,55 @@ public:
         if (m_error)
             return tl::unexpected(*m_error);
         m_result.m_top = top;
+        keepWhatIsFixed();
         return m_result;
     }
 
 private:
     using Op = Expression::Op;
     using Node = Expression::Node;
+
+    // A rule goes over the records of its innermost scope: what does not look there is worked out once for all of them.
+    void keepWhatIsFixed()
+    {
+        QList<Node>& nodes = m_result.m_nodes;
+        const int own = int(m_scopes.size()) - 1; // the scope whose records change
+        for (Node& node : nodes) { // parts stand before the whole
+            for (const int argument : std::as_const(node.arguments))
+                node.scopes |= nodes.at(argument).scopes;
+            if (isAggregate(node.op))
+                node.scopes &= ~(quint32(1) << node.bound);
+            if (isAggregate(node.op) || node.op == Op::Field)
+                node.scopes |= quint32(1) << node.level;
+        }
+        if (own < 1)
+            return;
+        const auto isFixed = [&](const Node& node) { return node.scopes >> own == 0 && node.op != Op::Constant && node.op != Op::Field; };
+        QList<bool> inside(nodes.size(), false);
+        for (qsizetype i = nodes.size() - 1; i >= 0; --i) {
+            Node& node = nodes[i];
+            const bool isKept = isFixed(node);
+            if (isKept && !inside[i])
+                node.slot = qint16(m_result.m_slots++);
+            for (const int argument : std::as_const(node.arguments))
+                inside[argument] = isKept;
+            if (!isKept && node.op == Op::Count && node.level < own && !node.arguments.isEmpty() && isLikeness(nodes.at(node.arguments[0]), node.bound))
+                node.tally = qint16(m_result.m_tallies++);
+        }
+    }
+
+    static bool isAggregate(Op op) { return op == Op::Count || op == Op::Sum || op == Op::Exists || op == Op::ForAll || op == Op::Distinct; }
+
+    // "no = outer.no": an element of the line that is counted against something that does not turn with it.
+    bool isLikeness(const Node& node, int bound) const
+    {
+        if (node.op != Op::Equal)
+            return false;
+        const Node& left = m_result.m_nodes.at(node.arguments[0]);
+        const Node& right = m_result.m_nodes.at(node.arguments[1]);
+        return left.op == Op::Field && left.level == bound && (right.scopes >> bound & 1) == 0;
+    }
+
     enum class Token { End, Number, Text, Name, Symbol };
 
     void syntax(const QString& what, const QString& code = u"rule.syntax"_s)
@@ -299,7 +342,7 @@ private:
         const qsizetype most = op == Op::Sum || op == Op::Distinct ? 2 : 1;
         if (arguments.size() < least || arguments.size() > most)
             syntax(u"wrong number of values"_s);
-        return add(Node { .op = op, .level = quint8(level), .singles = { index }, .arguments = std::move(arguments), .constant = {} });
+        return add(Node { .op = op, .level = quint8(level), .bound = quint8(m_scopes.size()), .singles = { index }, .arguments = std::move(arguments), .constant = {} });
     }
 
     int parseField(const QString& name)

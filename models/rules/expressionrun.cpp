@@ -1,286 +1,387 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/rules/expression.h"
+#include "models/rules/expressionrun.h"
+
 #include "models/rules/functions.h"
 
 namespace Tongguan {
 namespace {
 
+const RuleValue NullValue;
+
 bool isNullValue(const RuleValue& value) { return std::holds_alternative<std::monostate>(value); }
 
-// true, false or null
-std::optional<bool> truthOf(const RuleValue& value)
+std::optional<bool> truthOfValue(const RuleValue& value)
 {
-    if (const bool* known = std::get_if<bool>(&value))
-        return *known;
-    return {};
+    const bool* known = std::get_if<bool>(&value);
+    return known ? std::optional(*known) : std::nullopt;
 }
 
-RuleValue truthValue(std::optional<bool> truth)
+RuleValue truthValue(std::optional<bool> truth) { return truth ? RuleValue(*truth) : RuleValue(); }
+
+RuleValue decimalValue(const Decimal& number) { return number.isValid() ? RuleValue(number) : RuleValue(); }
+
+size_t hashOfValue(const RuleValue& value)
 {
-    return truth ? RuleValue(*truth) : RuleValue();
+    return std::visit([](const auto& held) -> size_t {
+        if constexpr (std::is_same_v<std::decay_t<decltype(held)>, std::monostate>)
+            return 0;
+        else
+            return qHash(held, size_t(1));
+    }, value);
 }
 
-RuleValue decimalValue(const Decimal& number)
+template <class Op, class T>
+bool compared(Op op, const T& a, const T& b)
 {
-    return number.isValid() ? RuleValue(number) : RuleValue();
+    switch (op) {
+    case Op::Equal:
+        return a == b;
+    case Op::Unequal:
+        return !(a == b);
+    case Op::Less:
+        return a < b;
+    case Op::LessEqual:
+        return a < b || a == b;
+    case Op::Greater:
+        return b < a;
+    default:
+        return b < a || a == b;
+    }
 }
 
-RuleValue readValue(const Record& record, int element, ElementKind kind)
+// Null where one side is null or the kinds differ.
+template <class Op>
+std::optional<bool> compareValues(Op op, const RuleValue& left, const RuleValue& right)
 {
-    QString text = record.value(element);
-    if (text.isEmpty())
+    if (isNullValue(left) || left.index() != right.index())
         return {};
-    if (kind == ElementKind::Decimal || kind == ElementKind::Integer) {
-        const auto number = Decimal::parse(text);
-        return number ? RuleValue(*number) : RuleValue();
-    }
-    if (kind == ElementKind::Date) {
-        const QDate day = QDate::fromString(text, Qt::ISODate);
-        return day.isValid() ? RuleValue(day) : RuleValue();
-    }
-    return text;
+    if (const QString* a = std::get_if<QString>(&left))
+        return compared(op, *a, *std::get_if<QString>(&right));
+    if (const Decimal* a = std::get_if<Decimal>(&left))
+        return compared(op, *a, *std::get_if<Decimal>(&right));
+    if (const QDate* a = std::get_if<QDate>(&left))
+        return compared(op, *a, *std::get_if<QDate>(&right));
+    return compared(op, *std::get_if<bool>(&left), *std::get_if<bool>(&right));
 }
 
 } // namespace
 
-class ExpressionRun final {
-public:
-    ExpressionRun(const Expression& expression, std::span<const Record* const> scopes, const CodeTables& tables, StepBudget& budget)
-        : m_expression(expression), m_tables(tables), m_budget(budget)
-    {
-        m_scopes.reserve(scopes.size() + 3);
-        m_scopes.assign(scopes.begin(), scopes.end());
-    }
+ExpressionRun::ExpressionRun(const Expression& expression, RuleTables& tables, StepBudget& budget)
+    : m_expression(expression), m_nodes(expression.m_nodes.constData()), m_tables(tables), m_budget(budget)
+    , m_kept(size_t(expression.m_slots)), m_tallies(size_t(expression.m_tallies))
+{
+}
 
-    RuleValue value(int index)
-    {
-        if (!m_budget.spend(1))
-            return {};
-        using Op = Expression::Op;
-        const Expression::Node& node = m_expression.m_nodes[index];
-        switch (node.op) {
-        case Op::Constant:
-            return node.constant;
-        case Op::Field:
-            return field(node);
-        case Op::And:
-        case Op::Or:
-            return logic(node);
-        case Op::Not: {
-            const auto inner = truthOf(value(node.arguments[0]));
-            return inner ? RuleValue(!*inner) : RuleValue();
-        }
-        case Op::Negate: {
-            const RuleValue inner = value(node.arguments[0]);
-            const Decimal* number = std::get_if<Decimal>(&inner);
-            return number ? decimalValue(number->negated()) : RuleValue();
-        }
-        case Op::Add:
-        case Op::Subtract:
-        case Op::Multiply:
-            return arithmetic(node);
-        case Op::Equal:
-        case Op::Unequal:
-        case Op::Less:
-        case Op::LessEqual:
-        case Op::Greater:
-        case Op::GreaterEqual:
-            return truthValue(compare(node.op, value(node.arguments[0]), value(node.arguments[1])));
-        case Op::In:
-        case Op::NotIn: {
-            const RuleValue what = value(node.arguments[0]);
-            if (isNullValue(what))
-                return {};
-            bool found = false;
-            for (qsizetype i = 1; i < node.arguments.size() && !found; ++i)
-                found = compare(Op::Equal, what, value(node.arguments[i])).value_or(false);
-            return found == (node.op == Op::In);
-        }
-        case Op::IsNull:
-            return isNullValue(value(node.arguments[0]));
-        case Op::IsNotNull:
-            return !isNullValue(value(node.arguments[0]));
-        case Op::Count:
-        case Op::Sum:
-        case Op::Exists:
-        case Op::ForAll:
-        case Op::Distinct:
-            return aggregate(node);
-        case Op::Function: {
-            std::array<RuleValue, 6> arguments;
-            const size_t count = std::min(size_t(node.arguments.size()), arguments.size());
-            for (size_t i = 0; i < count; ++i) {
-                arguments[i] = value(node.arguments[qsizetype(i)]);
-                if (const QString* text = std::get_if<QString>(&arguments[i]))
-                    m_budget.spend(text->size() / Expression::TextPerStep);
-            }
-            if (m_budget.isSpent())
-                return {};
-            return ruleFunctionAt(node.function).call(std::span(arguments).first(count), m_tables);
-        }
-        }
-        Q_UNREACHABLE();
-    }
+bool ExpressionRun::isFixed() const { return m_expression.m_top >= 0 && m_nodes[m_expression.m_top].slot >= 0; }
 
-private:
-    RuleValue field(const Expression::Node& node)
-    {
-        if (node.level >= m_scopes.size())
-            return {};
-        const Record* record = m_scopes[node.level];
-        for (const int single : node.singles) {
-            const QList<Record>& inner = record->children(single);
-            if (inner.isEmpty())
-                return {};
-            record = &inner.front();
-        }
-        RuleValue read = readValue(*record, node.element, node.kind);
-        if (const QString* text = std::get_if<QString>(&read))
+void ExpressionRun::forget()
+{
+    for (Kept& kept : m_kept)
+        kept.isKnown = false;
+    for (auto& tally : m_tallies)
+        tally.reset();
+}
+
+void ExpressionRun::enter(std::span<const RuleRow* const> scopes)
+{
+    m_scopes.clear();
+    m_scopes.append(scopes.data(), qsizetype(scopes.size()));
+}
+
+RuleValue ExpressionRun::value(std::span<const RuleRow* const> scopes)
+{
+    if (m_expression.m_top < 0)
+        return {};
+    enter(scopes);
+    RuleValue room;
+    RuleValue result = at(m_expression.m_top, room);
+    return m_budget.isSpent() ? RuleValue() : result;
+}
+
+std::optional<bool> ExpressionRun::truth(std::span<const RuleRow* const> scopes)
+{
+    if (m_expression.m_top < 0)
+        return {};
+    enter(scopes);
+    const Truth result = truthAt(m_expression.m_top);
+    return m_budget.isSpent() ? Truth() : result;
+}
+
+// The value of a part: where it stands already, or made in `room`.
+const RuleValue& ExpressionRun::at(int index, RuleValue& room)
+{
+    if (!m_budget.spend(1))
+        return NullValue;
+    const Node& node = m_nodes[index];
+    if (node.op == Expression::Op::Constant)
+        return node.constant;
+    if (node.op == Expression::Op::Field)
+        return field(node);
+    if (node.slot < 0)
+        return room = worked(node);
+    Kept& kept = m_kept[size_t(node.slot)];
+    if (!kept.isKnown) {
+        kept.value = worked(node);
+        kept.isKnown = !m_budget.isSpent();
+    }
+    return kept.value;
+}
+
+RuleValue ExpressionRun::worked(const Node& node)
+{
+    using Op = Expression::Op;
+    switch (node.op) {
+    case Op::Constant:
+        return node.constant;
+    case Op::Field:
+        return field(node);
+    case Op::Negate: {
+        RuleValue room;
+        const Decimal* number = std::get_if<Decimal>(&at(node.arguments[0], room));
+        return number ? decimalValue(number->negated()) : RuleValue();
+    }
+    case Op::Add:
+    case Op::Subtract:
+    case Op::Multiply:
+        return arithmetic(node);
+    case Op::Count:
+    case Op::Sum:
+    case Op::Distinct:
+        return aggregate(node);
+    case Op::Function:
+        return call(node);
+    case Op::And:
+    case Op::Or:
+    case Op::Not:
+    case Op::Equal:
+    case Op::Unequal:
+    case Op::Less:
+    case Op::LessEqual:
+    case Op::Greater:
+    case Op::GreaterEqual:
+    case Op::In:
+    case Op::NotIn:
+    case Op::IsNull:
+    case Op::IsNotNull:
+    case Op::Exists:
+    case Op::ForAll:
+        return truthValue(truthOf(node));
+    }
+    Q_UNREACHABLE();
+}
+
+std::optional<bool> ExpressionRun::truthAt(int index)
+{
+    using Op = Expression::Op;
+    const Node& node = m_nodes[index];
+    const bool isTruth = (node.op >= Op::And && node.op <= Op::Not) || (node.op >= Op::Equal && node.op <= Op::IsNotNull)
+        || node.op == Op::Exists || node.op == Op::ForAll;
+    if (isTruth && node.slot < 0)
+        return m_budget.spend(1) ? truthOf(node) : Truth();
+    RuleValue room;
+    return truthOfValue(at(index, room));
+}
+
+std::optional<bool> ExpressionRun::truthOf(const Node& node)
+{
+    using Op = Expression::Op;
+    RuleValue left, right;
+    switch (node.op) {
+    case Op::And:
+    case Op::Or:
+        return logic(node);
+    case Op::Not: {
+        const Truth inner = truthAt(node.arguments[0]);
+        return inner ? Truth(!*inner) : Truth();
+    }
+    case Op::In:
+    case Op::NotIn:
+        return among(node);
+    case Op::IsNull:
+        return isNullValue(at(node.arguments[0], left));
+    case Op::IsNotNull:
+        return !isNullValue(at(node.arguments[0], left));
+    case Op::Exists:
+    case Op::ForAll:
+        return truthOfValue(aggregate(node));
+    default: {
+        const RuleValue& first = at(node.arguments[0], left);
+        return compareValues(node.op, first, at(node.arguments[1], right));
+    }
+    }
+}
+
+const RuleValue& ExpressionRun::field(const Node& node)
+{
+    if (node.level >= m_scopes.size())
+        return NullValue;
+    const RuleRow* row = m_scopes[node.level];
+    for (const int single : node.singles) {
+        const std::vector<RuleRow>& inner = row->children(single);
+        if (inner.empty())
+            return NullValue;
+        row = &inner.front();
+    }
+    const RuleValue& read = row->value(node.element, node.kind);
+    if (const QString* text = std::get_if<QString>(&read); text && text->size() >= Expression::TextPerStep)
+        m_budget.spend(text->size() / Expression::TextPerStep);
+    return read;
+}
+
+std::optional<bool> ExpressionRun::logic(const Node& node)
+{
+    const bool decisive = node.op == Expression::Op::Or; // the value that settles it
+    const Truth left = truthAt(node.arguments[0]);
+    if (left == decisive)
+        return decisive;
+    const Truth right = truthAt(node.arguments[1]);
+    if (right == decisive)
+        return decisive;
+    return left && right ? Truth(!decisive) : Truth();
+}
+
+std::optional<bool> ExpressionRun::among(const Node& node)
+{
+    RuleValue room;
+    const RuleValue& what = at(node.arguments[0], room);
+    if (isNullValue(what))
+        return {};
+    bool found = false;
+    for (qsizetype i = 1; i < node.arguments.size() && !found; ++i) {
+        RuleValue other;
+        found = compareValues(Expression::Op::Equal, what, at(node.arguments[i], other)).value_or(false);
+    }
+    return found == (node.op == Expression::Op::In);
+}
+
+RuleValue ExpressionRun::arithmetic(const Node& node)
+{
+    RuleValue left, right;
+    const RuleValue& first = at(node.arguments[0], left);
+    const Decimal* a = std::get_if<Decimal>(&first);
+    const Decimal* b = std::get_if<Decimal>(&at(node.arguments[1], right));
+    if (!a || !b)
+        return {};
+    if (node.op == Expression::Op::Add)
+        return decimalValue(*a + *b);
+    return decimalValue(node.op == Expression::Op::Subtract ? *a - *b : *a * *b);
+}
+
+RuleValue ExpressionRun::call(const Node& node)
+{
+    constexpr qsizetype most = 6;
+    std::array<RuleValue, most> rooms;
+    std::array<const RuleValue*, most> arguments {};
+    const qsizetype count = std::min(node.arguments.size(), most);
+    for (qsizetype i = 0; i < count; ++i) {
+        arguments[size_t(i)] = &at(node.arguments[i], rooms[size_t(i)]);
+        if (const QString* text = std::get_if<QString>(arguments[size_t(i)]))
             m_budget.spend(text->size() / Expression::TextPerStep);
-        return read;
     }
+    if (m_budget.isSpent())
+        return {};
+    return ruleFunctionAt(node.function).call(std::span(arguments).first(size_t(count)), m_tables);
+}
 
-    RuleValue logic(const Expression::Node& node)
-    {
-        const bool decisive = node.op == Expression::Op::Or; // the value that settles it
-        const auto left = truthOf(value(node.arguments[0]));
-        if (left == decisive)
-            return decisive;
-        const auto right = truthOf(value(node.arguments[1]));
-        if (right == decisive)
-            return decisive;
-        return left && right ? RuleValue(!decisive) : RuleValue();
-    }
+RuleValue ExpressionRun::aggregate(const Node& node)
+{
+    using Op = Expression::Op;
+    if (node.level >= m_scopes.size())
+        return {};
+    const std::vector<RuleRow>& rows = m_scopes[node.level]->children(node.singles[0]);
+    if (node.tally >= 0)
+        return tallied(node, rows);
+    // Names inside see the scopes up to here and the line itself on top, at the level it was compiled for.
+    return node.op == Op::Exists || node.op == Op::ForAll ? truthValue(quantified(node, rows)) : counted(node, rows);
+}
 
-    RuleValue arithmetic(const Expression::Node& node)
-    {
-        const RuleValue left = value(node.arguments[0]);
-        const RuleValue right = value(node.arguments[1]);
-        const Decimal* a = std::get_if<Decimal>(&left);
-        const Decimal* b = std::get_if<Decimal>(&right);
-        if (!a || !b)
+std::optional<bool> ExpressionRun::quantified(const Node& node, const std::vector<RuleRow>& rows)
+{
+    const bool decisive = node.op == Expression::Op::Exists;
+    const qsizetype depth = m_scopes.size();
+    bool unknown = false;
+    for (const RuleRow& row : rows) {
+        m_budget.spend(1);
+        m_scopes.append(&row);
+        const Truth one = truthAt(node.arguments[0]);
+        m_scopes.resize(depth);
+        if (m_budget.isSpent())
             return {};
-        if (node.op == Expression::Op::Add)
-            return decimalValue(*a + *b);
-        return decimalValue(node.op == Expression::Op::Subtract ? *a - *b : *a * *b);
+        if (one == decisive)
+            return decisive;
+        unknown |= !one;
     }
+    return unknown ? Truth() : Truth(!decisive);
+}
 
-    template <class T>
-    static bool holds(Expression::Op op, const T& a, const T& b)
-    {
-        switch (op) {
-        case Expression::Op::Equal:
-            return a == b;
-        case Expression::Op::Unequal:
-            return !(a == b);
-        case Expression::Op::Less:
-            return a < b;
-        case Expression::Op::LessEqual:
-            return a < b || a == b;
-        case Expression::Op::Greater:
-            return b < a;
-        default:
-            return b < a || a == b;
+RuleValue ExpressionRun::counted(const Node& node, const std::vector<RuleRow>& rows)
+{
+    using Op = Expression::Op;
+    const qsizetype depth = m_scopes.size();
+    const qsizetype condition = node.op == Op::Count ? 0 : 1;
+    qint64 count = 0;
+    Decimal sum;
+    bool unknown = false;
+    QSet<QString> seen;
+    for (const RuleRow& row : rows) {
+        m_budget.spend(1);
+        m_scopes.append(&row);
+        if (node.arguments.size() <= condition || truthAt(node.arguments[condition]) == true) {
+            ++count;
+            if (node.op != Op::Count) {
+                RuleValue room;
+                const RuleValue& term = at(node.arguments[0], room);
+                const Decimal* number = std::get_if<Decimal>(&term);
+                if (node.op == Op::Sum && number)
+                    sum += *number;
+                else if (node.op == Op::Sum)
+                    unknown = true; // a line not filled in yet: the sum is not known
+                else if (!isNullValue(term))
+                    seen.insert(ruleValueText(term));
+            }
         }
-    }
-
-    // Null where one side is null or the kinds differ.
-    static std::optional<bool> compare(Expression::Op op, const RuleValue& left, const RuleValue& right)
-    {
-        if (isNullValue(left) || isNullValue(right) || left.index() != right.index())
+        m_scopes.resize(depth);
+        if (m_budget.isSpent())
             return {};
-        if (const Decimal* a = std::get_if<Decimal>(&left))
-            return holds(op, *a, std::get<Decimal>(right));
-        if (const QString* a = std::get_if<QString>(&left))
-            return holds(op, *a, std::get<QString>(right));
-        if (const QDate* a = std::get_if<QDate>(&left))
-            return holds(op, *a, std::get<QDate>(right));
-        return holds(op, std::get<bool>(left), std::get<bool>(right));
     }
+    if (node.op == Op::Sum)
+        return unknown ? RuleValue() : decimalValue(sum);
+    return Decimal(node.op == Op::Count ? count : qint64(seen.size()));
+}
 
-    RuleValue aggregate(const Expression::Node& node)
-    {
-        using Op = Expression::Op;
-        if (node.level >= m_scopes.size())
-            return {};
-        const QList<Record>& records = m_scopes[node.level]->children(node.singles[0]);
-        // Names inside see the scopes up to here and the line itself on top, at the level it was compiled for.
-        const size_t depth = m_scopes.size();
-        const auto condition = [&](int argument) {
-            return node.arguments.size() <= argument ? std::optional(true)
-                                                     : truthOf(value(node.arguments[argument]));
-        };
-        qint64 count = 0;
-        Decimal sum;
-        bool unknown = false;
-        std::optional<bool> answer;
-        QSet<QString> seen;
-        for (const Record& record : records) {
-            m_budget.spend(1);
-            m_scopes.push_back(&record);
-            switch (node.op) {
-            case Op::Count:
-                count += condition(0).value_or(false) ? 1 : 0;
-                break;
-            case Op::Sum:
-                if (condition(1).value_or(false)) {
-                    const RuleValue term = value(node.arguments[0]);
-                    if (const Decimal* number = std::get_if<Decimal>(&term))
-                        sum += *number;
-                    else
-                        unknown = true; // a line not filled in yet: the sum is not known
-                }
-                break;
-            case Op::Distinct:
-                if (condition(1).value_or(false)) {
-                    const RuleValue term = value(node.arguments[0]);
-                    if (!isNullValue(term))
-                        seen.insert(ruleValueText(term));
-                }
-                break;
-            case Op::Exists:
-            case Op::ForAll: {
-                const auto one = condition(0);
-                if (!one)
-                    unknown = true;
-                else if (*one == (node.op == Op::Exists))
-                    answer = *one;
-                break;
-            }
-            default:
-                break;
-            }
+// count(line, no = outer.no): the lines are counted by their value once, instead of once for each line.
+RuleValue ExpressionRun::tallied(const Node& node, const std::vector<RuleRow>& rows)
+{
+    const Node& likeness = m_nodes[node.arguments[0]];
+    auto& tally = m_tallies[size_t(node.tally)];
+    if (!tally) {
+        tally.emplace(rows.size(), hashOfValue);
+        const Node& own = m_nodes[likeness.arguments[0]];
+        const qsizetype depth = m_scopes.size();
+        for (const RuleRow& row : rows) {
+            m_budget.spend(3);
+            m_scopes.append(&row);
+            ++(*tally)[field(own)];
             m_scopes.resize(depth);
-            if (m_budget.isSpent())
-                return {};
-            if (answer)
-                return *answer;
-        }
-        switch (node.op) {
-        case Op::Count:
-            return Decimal(count);
-        case Op::Sum:
-            return unknown ? RuleValue() : decimalValue(sum);
-        case Op::Distinct:
-            return Decimal(qint64(seen.size()));
-        default:
-            return unknown ? RuleValue() : RuleValue(node.op == Op::ForAll);
         }
     }
-
-    const Expression& m_expression;
-    const CodeTables& m_tables;
-    StepBudget& m_budget;
-    std::vector<const Record*> m_scopes;
-};
+    RuleValue room;
+    const RuleValue& wanted = at(likeness.arguments[1], room);
+    if (isNullValue(wanted) || m_budget.isSpent())
+        return m_budget.isSpent() ? RuleValue() : RuleValue(Decimal(0));
+    const auto found = tally->find(wanted);
+    return Decimal(found == tally->end() ? 0 : found->second);
+}
 
 RuleValue Expression::evaluate(std::span<const Record* const> scopes, const CodeTables& tables, StepBudget& budget) const
 {
-    if (m_top < 0)
-        return {};
-    RuleValue result = ExpressionRun(*this, scopes, tables, budget).value(m_top);
-    return budget.isSpent() ? RuleValue() : result;
+    RuleTables memory(tables);
+    const std::vector<RuleRow> rows = rowsOf(scopes);
+    QVarLengthArray<const RuleRow*, 8> path;
+    for (const RuleRow& row : rows)
+        path.append(&row);
+    return ExpressionRun(*this, memory, budget).value(std::span(path.constData(), rows.size()));
 }
 
 RuleValue Expression::evaluate(std::span<const Record* const> scopes, const CodeTables& tables) const

@@ -8,33 +8,33 @@
 namespace Tongguan {
 namespace {
 
-using Arguments = std::span<const RuleValue>;
+using Arguments = std::span<const RuleValue* const>;
 
 const QString* textOf(Arguments arguments, size_t i)
 {
-    return i < arguments.size() ? std::get_if<QString>(&arguments[i]) : nullptr;
+    return i < arguments.size() ? std::get_if<QString>(arguments[i]) : nullptr;
 }
 const Decimal* numberOf(Arguments arguments, size_t i)
 {
-    return i < arguments.size() ? std::get_if<Decimal>(&arguments[i]) : nullptr;
+    return i < arguments.size() ? std::get_if<Decimal>(arguments[i]) : nullptr;
 }
 int wholeOf(const Decimal& number) { return std::clamp(number.rounded(0).toString().toInt(), -100'000, 100'000); }
 RuleValue decimalOrNull(const Decimal& number) { return number.isValid() ? RuleValue(number) : RuleValue(); }
 
-RuleValue callLen(Arguments a, const CodeTables&)
+RuleValue callLen(Arguments a, RuleTables&)
 {
     const QString* text = textOf(a, 0);
     return text ? RuleValue(Decimal(qint64(text->size()))) : RuleValue();
 }
 
-RuleValue callGbk(Arguments a, const CodeTables&)
+RuleValue callGbk(Arguments a, RuleTables&)
 {
     const QString* text = textOf(a, 0);
     return text ? RuleValue(Decimal(qint64(gbkLength(*text)))) : RuleValue();
 }
 
 // mid(text, first, length): 1-based as the laws count positions
-RuleValue callMid(Arguments a, const CodeTables&)
+RuleValue callMid(Arguments a, RuleTables&)
 {
     const QString* text = textOf(a, 0);
     const Decimal* first = numberOf(a, 1);
@@ -45,14 +45,14 @@ RuleValue callMid(Arguments a, const CodeTables&)
     return part.isEmpty() ? RuleValue() : RuleValue(part);
 }
 
-RuleValue callStarts(Arguments a, const CodeTables&)
+RuleValue callStarts(Arguments a, RuleTables&)
 {
     const QString* text = textOf(a, 0);
     const QString* prefix = textOf(a, 1);
     return text && prefix ? RuleValue(text->startsWith(*prefix)) : RuleValue();
 }
 
-RuleValue callContains(Arguments a, const CodeTables&)
+RuleValue callContains(Arguments a, RuleTables&)
 {
     const QString* text = textOf(a, 0);
     const QString* part = textOf(a, 1);
@@ -60,22 +60,27 @@ RuleValue callContains(Arguments a, const CodeTables&)
 }
 
 // listed('1,3', '3'): one of the items between commas
-RuleValue callListed(Arguments a, const CodeTables&)
+RuleValue callListed(Arguments a, RuleTables&)
 {
     const QString* list = textOf(a, 0);
     if (!list || a.size() < 2)
         return {};
-    const QString item = ruleValueText(a[1]);
+    const QString* text = textOf(a, 1);
+    const QString item = text ? *text : ruleValueText(*a[1]);
     if (item.isEmpty())
         return {};
-    for (const QStringView part : QStringView(*list).split(u',')) {
-        if (part.trimmed() == item)
+    QStringView rest(*list);
+    for (;;) {
+        const qsizetype comma = rest.indexOf(u',');
+        if ((comma < 0 ? rest : rest.first(comma)).trimmed() == item)
             return true;
+        if (comma < 0)
+            return false;
+        rest = rest.sliced(comma + 1);
     }
-    return false;
 }
 
-RuleValue callParts(Arguments a, const CodeTables&) // parts('a|b', '|') = 2
+RuleValue callParts(Arguments a, RuleTables&) // parts('a|b', '|') = 2
 {
     const QString* text = textOf(a, 0);
     const QString* separator = textOf(a, 1);
@@ -84,7 +89,7 @@ RuleValue callParts(Arguments a, const CodeTables&) // parts('a|b', '|') = 2
     return Decimal(qint64(text->count(*separator) + 1));
 }
 
-RuleValue callDigits(Arguments a, const CodeTables&)
+RuleValue callDigits(Arguments a, RuleTables&)
 {
     const QString* text = textOf(a, 0);
     if (!text)
@@ -92,7 +97,7 @@ RuleValue callDigits(Arguments a, const CodeTables&)
     return std::all_of(text->begin(), text->end(), [](QChar c) { return c >= u'0' && c <= u'9'; });
 }
 
-RuleValue callNumber(Arguments a, const CodeTables&)
+RuleValue callNumber(Arguments a, RuleTables&)
 {
     if (const Decimal* number = numberOf(a, 0))
         return *number;
@@ -101,26 +106,26 @@ RuleValue callNumber(Arguments a, const CodeTables&)
     return number ? RuleValue(*number) : RuleValue();
 }
 
-RuleValue callText(Arguments a, const CodeTables&)
+RuleValue callText(Arguments a, RuleTables&)
 {
-    const QString text = ruleValueText(a[0]);
+    const QString text = ruleValueText(*a[0]);
     return text.isEmpty() ? RuleValue() : RuleValue(text);
 }
 
-RuleValue callAbs(Arguments a, const CodeTables&)
+RuleValue callAbs(Arguments a, RuleTables&)
 {
     const Decimal* number = numberOf(a, 0);
     return number ? RuleValue(number->absolute()) : RuleValue();
 }
 
-RuleValue callRound(Arguments a, const CodeTables&)
+RuleValue callRound(Arguments a, RuleTables&)
 {
     const Decimal* number = numberOf(a, 0);
     const Decimal* scale = numberOf(a, 1);
     return number && scale ? decimalOrNull(number->rounded(std::clamp(wholeOf(*scale), 0, Decimal::MaximumScale))) : RuleValue();
 }
 
-RuleValue callDiv(Arguments a, const CodeTables&)
+RuleValue callDiv(Arguments a, RuleTables&)
 {
     const Decimal* number = numberOf(a, 0);
     const Decimal* divisor = numberOf(a, 1);
@@ -130,56 +135,51 @@ RuleValue callDiv(Arguments a, const CodeTables&)
     return decimalOrNull(number->dividedBy(*divisor, std::clamp(wholeOf(*scale), 0, Decimal::MaximumScale)));
 }
 
-RuleValue callMin(Arguments a, const CodeTables&)
+RuleValue callMin(Arguments a, RuleTables&)
 {
     const Decimal* x = numberOf(a, 0);
     const Decimal* y = numberOf(a, 1);
     return x && y ? RuleValue(*x < *y ? *x : *y) : RuleValue();
 }
 
-RuleValue callMax(Arguments a, const CodeTables&)
+RuleValue callMax(Arguments a, RuleTables&)
 {
     const Decimal* x = numberOf(a, 0);
     const Decimal* y = numberOf(a, 1);
     return x && y ? RuleValue(*x < *y ? *y : *x) : RuleValue();
 }
 
-RuleValue callDays(Arguments a, const CodeTables&) // from the first to the second
+RuleValue callDays(Arguments a, RuleTables&) // from the first to the second
 {
-    const QDate* from = std::get_if<QDate>(&a[0]);
-    const QDate* to = std::get_if<QDate>(&a[1]);
+    const QDate* from = std::get_if<QDate>(a[0]);
+    const QDate* to = std::get_if<QDate>(a[1]);
     return from && to ? RuleValue(Decimal(from->daysTo(*to))) : RuleValue();
 }
 
 // code('country', x): whether the table has it; null where the table is not known whole
-RuleValue callCode(Arguments a, const CodeTables& tables)
+RuleValue callCode(Arguments a, RuleTables& tables)
 {
     const QString* name = textOf(a, 0);
     const QString* code = textOf(a, 1);
     const CodeTable* table = name ? tables.table(*name) : nullptr;
     if (!table || !code)
         return {};
-    if (table->contains(*code))
+    if (tables.contains(*name, *code))
         return true;
     return table->isComplete() ? RuleValue(false) : RuleValue();
 }
 
 // column('tariff', x, 'unit1'): a further column of a table
-RuleValue callColumn(Arguments a, const CodeTables& tables)
+RuleValue callColumn(Arguments a, RuleTables& tables)
 {
     const QString* name = textOf(a, 0);
     const QString* code = textOf(a, 1);
     const QString* column = textOf(a, 2);
-    const CodeTable* table = name ? tables.table(*name) : nullptr;
-    if (!table || !code || !column)
-        return {};
-    const QByteArray latin = column->toLatin1();
-    const QString text = table->column(*code, QLatin1StringView(latin));
-    return text.isEmpty() ? RuleValue() : RuleValue(text);
+    return name && code && column ? tables.column(*name, *code, *column) : RuleValue();
 }
 
 // valid('cas', x): whether a number holds together, by the name of its kind; null where no such kind is known
-RuleValue callValid(Arguments a, const CodeTables&)
+RuleValue callValid(Arguments a, RuleTables&)
 {
     static constexpr std::pair<QStringView, NumberCheckResult (*)(QStringView)> kinds[] = { { u"cas", checkCas }, { u"container", checkIso6346 },
         { u"customsCode", checkCustomsCode }, { u"entryNo", checkEntryNo }, { u"organisation", checkOrganisationCode }, { u"uscc", checkUscc }, { u"vin", checkVin } };
@@ -192,7 +192,7 @@ RuleValue callValid(Arguments a, const CodeTables&)
 }
 
 // cas(text): the CAS number in it, good or not; null where there is none
-RuleValue callCas(Arguments a, const CodeTables&)
+RuleValue callCas(Arguments a, RuleTables&)
 {
     const QString* text = textOf(a, 0);
     const QStringView found = text ? findCas(*text) : QStringView();
@@ -200,9 +200,9 @@ RuleValue callCas(Arguments a, const CodeTables&)
 }
 
 // either(a, b): the first that is not null
-RuleValue callEither(Arguments a, const CodeTables&)
+RuleValue callEither(Arguments a, RuleTables&)
 {
-    return std::holds_alternative<std::monostate>(a[0]) ? a[1] : a[0];
+    return std::holds_alternative<std::monostate>(*a[0]) ? *a[1] : *a[0];
 }
 
 constexpr RuleFunction RuleFunctions[] = {

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "models/rules/expression.h"
+#include "models/rules/rulerows.h"
 
 namespace Tongguan {
 
@@ -9,7 +9,7 @@ namespace Tongguan {
 struct RuleFunction {
     QStringView name;
     int minimum, maximum; // number of arguments
-    RuleValue (*call)(std::span<const RuleValue> arguments, const CodeTables& tables);
+    RuleValue (*call)(std::span<const RuleValue* const> arguments, RuleTables& tables);
 };
 
 [[nodiscard]] const RuleFunction* ruleFunction(QStringView name); // null where unknown

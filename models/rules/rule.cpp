@@ -3,6 +3,7 @@
 #include "models/rules/rule.h"
 
 #include "models/reference/datapack.h"
+#include "models/rules/expressionrun.h"
 
 #include <QJsonArray>
 
@@ -232,10 +233,21 @@ Result<MessageText> MessageText::compile(const QString& text, const DocumentType
 QString MessageText::fill(std::span<const Record* const> scopes, const CodeTables& tables, Direction direction,
     QStringView language, const DocumentType& type, StepBudget& budget) const
 {
+    RuleTables memory(tables);
+    const std::vector<RuleRow> rows = rowsOf(scopes);
+    QVarLengthArray<const RuleRow*, 8> path;
+    for (const RuleRow& row : rows)
+        path.append(&row);
+    return fill(std::span(path.constData(), rows.size()), memory, direction, language, type, budget);
+}
+
+QString MessageText::fill(std::span<const RuleRow* const> scopes, RuleTables& tables, Direction direction,
+    QStringView language, const DocumentType& type, StepBudget& budget) const
+{
     QString text;
     for (const Part& part : m_parts) {
         if (part.expression)
-            text += ruleValueText(part.expression->evaluate(scopes, tables, budget)).left(MaximumFilled);
+            text += ruleValueText(ExpressionRun(*part.expression, tables, budget).value(scopes)).left(MaximumFilled);
         else if (part.named)
             text += type.element(*part.named).nameFor(direction).in(language);
         else

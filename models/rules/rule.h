@@ -4,6 +4,7 @@
 #include "models/base/certainty.h"
 #include "models/rules/expression.h"
 #include "models/rules/finding.h"
+#include "models/rules/rulerows.h"
 
 #include <QJsonObject>
 
@@ -14,6 +15,8 @@ class MessageText final {
 public:
     [[nodiscard]] static Result<MessageText> compile(const QString& text, const DocumentType& type, const QList<int>& scope);
     // Cut at `MaximumFilled` characters.
+    [[nodiscard]] QString fill(std::span<const RuleRow* const> scopes, RuleTables& tables, Direction direction,
+        QStringView language, const DocumentType& type, StepBudget& budget) const;
     [[nodiscard]] QString fill(std::span<const Record* const> scopes, const CodeTables& tables, Direction direction,
         QStringView language, const DocumentType& type, StepBudget& budget) const;
     [[nodiscard]] QList<ElementPath> reads() const;

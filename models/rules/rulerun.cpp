@@ -2,36 +2,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/rules/rulerun.h"
 
+#include "models/rules/expressionrun.h"
+
 namespace Tongguan {
 namespace {
 
 // A rule on its way over the records of its group.
 class RuleWalk final {
 public:
-    RuleWalk(const Rule& rule, const Document& document, const CodeTables& tables, StepBudget& budget)
-        : m_rule(rule), m_document(document), m_type(document.type()), m_tables(tables), m_budget(budget), m_scopes { &document.root() }
+    RuleWalk(const Rule& rule, const RuleGround& ground, StepBudget& budget)
+        : m_rule(rule), m_document(ground.document), m_type(ground.document.type()), m_tables(ground.tables), m_budget(budget)
+        , m_must(rule.must, ground.tables, budget)
     {
+        if (rule.when)
+            m_when.emplace(*rule.when, ground.tables, budget);
+        m_scopes.append(&ground.root);
     }
 
     // visit(trial) for each record until it says false; `onlyFound`: those that find.
     template <class Visit>
-    bool each(bool onlyFound, Visit&& visit, const QString& place = {}, int line = 0)
+    bool each(bool onlyFound, Visit&& visit)
     {
-        const qsizetype depth = qsizetype(m_scopes.size()) - 1;
+        const qsizetype depth = m_scopes.size() - 1;
         if (depth == m_rule.scope.size())
-            return here(onlyFound, visit, place, line);
-        const int index = m_rule.scope[depth];
-        const Group& group = m_type.group(m_rule.scope.first(depth)).groups[index];
-        const bool isLine = line == 0 && group.key == u"line";
-        const QList<Record>& records = m_scopes.back()->children(index);
-        for (qsizetype row = 0; row < records.size(); ++row) {
+            return onlyFound && !isFound() ? !m_budget.isSpent() : here(visit);
+        const std::vector<RuleRow>& rows = m_scopes.back()->children(m_rule.scope[depth]);
+        if (depth + 1 == m_rule.scope.size()) {
+            m_must.forget();
+            if (m_when)
+                m_when->forget();
+            if (onlyFound && m_when && m_when->isFixed() && m_when->truth(scopes()) != true)
+                return !m_budget.isSpent(); // the same for all of them
+        }
+        for (const RuleRow& row : rows) {
             if (!m_budget.spend(1))
                 return false;
-            m_scopes.push_back(&records[row]);
-            const bool further = each(onlyFound, visit,
-                group.single ? QString(place % group.key % u'.') : QString(place % group.key % u'[' % QString::number(row + 1) % u"]."),
-                isLine ? int(row) + 1 : line);
-            m_scopes.pop_back();
+            m_scopes.append(&row);
+            m_rows.append(int(&row - rows.data()));
+            const bool further = each(onlyFound, visit);
+            m_scopes.removeLast();
+            m_rows.removeLast();
             if (!further)
                 return false;
         }
@@ -39,25 +49,24 @@ public:
     }
 
 private:
+    [[nodiscard]] std::span<const RuleRow* const> scopes() const { return { m_scopes.constData(), size_t(m_scopes.size()) }; }
+
+    bool isFound() { return (!m_when || m_when->truth(scopes()) == true) && m_must.truth(scopes()) == false; }
+
     template <class Visit>
-    bool here(bool onlyFound, Visit& visit, const QString& place, int line)
+    bool here(Visit& visit)
     {
         RuleTrial trial;
-        trial.line = line;
-        if (m_rule.when)
-            trial.when = m_rule.when->evaluate(m_scopes, m_tables, m_budget);
+        if (m_when)
+            trial.when = m_when->value(scopes());
         if (trial.when == RuleValue(true))
-            trial.must = m_rule.must.evaluate(m_scopes, m_tables, m_budget);
+            trial.must = m_must.value(scopes());
         if (m_budget.isSpent())
             return false;
         trial.outcome = outcomeOf(trial);
-        if (onlyFound && trial.outcome != RuleOutcome::Finds)
-            return true;
-        trial.field = m_type.keyPath(m_rule.field);
-        if (!m_rule.scope.isEmpty() && m_rule.field.groups == m_rule.scope)
-            trial.field = place + m_type.element(m_rule.field).key;
+        locate(trial);
         if (trial.outcome == RuleOutcome::Finds)
-            trial.message = message(line);
+            trial.message = message(trial.line);
         return !m_budget.isSpent() && visit(trial);
     }
 
@@ -71,11 +80,26 @@ private:
         return *truth ? RuleOutcome::Passes : RuleOutcome::Finds;
     }
 
+    // "line[3].netWeight" and 3.
+    void locate(RuleTrial& trial) const
+    {
+        QString place;
+        const Group* group = &m_type.root;
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            group = &group->groups[m_rule.scope[i]];
+            if (trial.line == 0 && group->key == u"line")
+                trial.line = m_rows[i] + 1;
+            place += group->single ? QString(group->key % u'.') : QString(group->key % u'[' % QString::number(m_rows[i] + 1) % u"].");
+        }
+        const bool isWithin = !m_rule.scope.isEmpty() && m_rule.field.groups == m_rule.scope;
+        trial.field = isWithin ? place + m_type.element(m_rule.field).key : m_type.keyPath(m_rule.field);
+    }
+
     Label message(int line)
     {
         const Direction direction = m_document.direction();
-        Label text { m_rule.messageZh.fill(m_scopes, m_tables, direction, u"zh", m_type, m_budget),
-            m_rule.messageEn.fill(m_scopes, m_tables, direction, u"en", m_type, m_budget) };
+        Label text { m_rule.messageZh.fill(scopes(), m_tables, direction, u"zh", m_type, m_budget),
+            m_rule.messageEn.fill(scopes(), m_tables, direction, u"en", m_type, m_budget) };
         if (line > 0) {
             text.zh.prepend(u"第%1项 "_s.arg(line));
             text.en.prepend(u"Line %1: "_s.arg(line));
@@ -86,9 +110,12 @@ private:
     const Rule& m_rule;
     const Document& m_document;
     const DocumentType& m_type;
-    const CodeTables& m_tables;
+    RuleTables& m_tables;
     StepBudget& m_budget;
-    std::vector<const Record*> m_scopes;
+    std::optional<ExpressionRun> m_when;
+    ExpressionRun m_must;
+    QVarLengthArray<const RuleRow*, 8> m_scopes;
+    QVarLengthArray<int, 8> m_rows;
 };
 
 Finding spentFinding(const Rule& rule, const DocumentType& type)
@@ -109,7 +136,9 @@ CaseOutcome runCase(const Rule& rule, const RuleCase& one, const DocumentType& t
             return outcome;
         }
     }
-    RuleWalk(rule, document, tables, budget).each(true, [&](const RuleTrial&) {
+    const RuleRow root(document.root());
+    RuleTables memory(tables);
+    RuleWalk(rule, { document, root, memory }, budget).each(true, [&](const RuleTrial&) {
         outcome.found = true;
         return false;
     });
@@ -139,7 +168,9 @@ QString ruleOutcomeName(RuleOutcome outcome)
 QList<RuleTrial> tryRule(const Rule& rule, const Document& document, const CodeTables& tables, StepBudget& budget)
 {
     QList<RuleTrial> trials;
-    RuleWalk(rule, document, tables, budget).each(false, [&](const RuleTrial& trial) {
+    const RuleRow root(document.root());
+    RuleTables memory(tables);
+    RuleWalk(rule, { document, root, memory }, budget).each(false, [&](const RuleTrial& trial) {
         trials.append(trial);
         return true;
     });
@@ -154,14 +185,21 @@ QList<RuleTrial> tryRule(const Rule& rule, const Document& document, const CodeT
 
 QList<Finding> findingsOf(const Rule& rule, const Document& document, const CodeTables& tables, qint64 steps)
 {
+    const RuleRow root(document.root());
+    RuleTables memory(tables);
+    return findingsOf(rule, { document, root, memory }, steps);
+}
+
+QList<Finding> findingsOf(const Rule& rule, const RuleGround& ground, qint64 steps)
+{
     QList<Finding> findings;
     StepBudget budget(steps);
-    RuleWalk(rule, document, tables, budget).each(true, [&](const RuleTrial& trial) {
+    RuleWalk(rule, ground, budget).each(true, [&](const RuleTrial& trial) {
         findings.append(Finding { rule.id, rule.severity, trial.field, trial.line, trial.message, rule.source, rule.why, false });
         return true;
     });
     if (budget.isSpent())
-        return { spentFinding(rule, document.type()) };
+        return { spentFinding(rule, ground.document.type()) };
     return findings;
 }
 

@@ -26,7 +26,15 @@ struct RuleTrial {
 // Runs a rule over every record of its group. Where the budget runs out, the rest is left and budget.isSpent().
 [[nodiscard]] QList<RuleTrial> tryRule(const Rule& rule, const Document& document, const CodeTables& tables, StepBudget& budget);
 [[nodiscard]] QList<RuleTrial> tryRule(const Rule& rule, const Document& document, const CodeTables& tables);
+// A document made ready for many rules: its values looked at once, its codes looked up once.
+struct RuleGround {
+    const Document& document;
+    const RuleRow& root;
+    RuleTables& tables;
+};
+
 // Only what it finds, as findings. A rule whose budget runs out gives one warning "rule.work" instead.
+[[nodiscard]] QList<Finding> findingsOf(const Rule& rule, const RuleGround& ground, qint64 steps);
 [[nodiscard]] QList<Finding> findingsOf(const Rule& rule, const Document& document, const CodeTables& tables, qint64 steps);
 
 // Runs the rule's own cases, in their order.

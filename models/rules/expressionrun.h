@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/rules/rulerows.h"
+
+namespace Tongguan {
+
+// An expression on its way over the records of a rule. What is the same for all of them is worked out once; forget()
+// when the records around them are others. All that comes in must outlive the run.
+class ExpressionRun final {
+public:
+    ExpressionRun(const Expression& expression, RuleTables& tables, StepBudget& budget);
+
+    // `scopes` are the rows from the root to the one of the compiled scope. Null where the budget runs out.
+    [[nodiscard]] RuleValue value(std::span<const RuleRow* const> scopes);
+    [[nodiscard]] std::optional<bool> truth(std::span<const RuleRow* const> scopes); // true, false or null
+    // Whether the whole is the same for every record; then `scopes` may end one before it.
+    [[nodiscard]] bool isFixed() const;
+    void forget();
+
+private:
+    using Node = Expression::Node;
+    using Truth = std::optional<bool>;
+    using Tally = std::unordered_map<RuleValue, qint64, size_t (*)(const RuleValue&)>;
+    struct Kept {
+        RuleValue value;
+        bool isKnown = false;
+    };
+
+    void enter(std::span<const RuleRow* const> scopes);
+    const RuleValue& at(int index, RuleValue& room);
+    RuleValue worked(const Node& node);
+    Truth truthAt(int index);
+    Truth truthOf(const Node& node);
+    const RuleValue& field(const Node& node);
+    Truth logic(const Node& node);
+    Truth among(const Node& node);
+    RuleValue arithmetic(const Node& node);
+    RuleValue call(const Node& node);
+    RuleValue aggregate(const Node& node);
+    RuleValue counted(const Node& node, const std::vector<RuleRow>& rows);
+    Truth quantified(const Node& node, const std::vector<RuleRow>& rows);
+    RuleValue tallied(const Node& node, const std::vector<RuleRow>& rows);
+
+    const Expression& m_expression;
+    const Node* m_nodes;
+    RuleTables& m_tables;
+    StepBudget& m_budget;
+    QVarLengthArray<const RuleRow*, 8> m_scopes;
+    std::vector<Kept> m_kept;
+    std::vector<std::optional<Tally>> m_tallies;
+};
+
+} // namespace Tongguan
