@@ -271,4 +271,11 @@ void checkElement(const Element& element, const QString& value, Direction direct
     ElementExamination(element, value, direction, step, tables, record, line, findings).run();
 }
 
+void checkElement(const Element& element, const QString& value, Direction direction, DeclaringStep step,
+    const CodeTables& tables, const QString& place, int line, QList<Finding>& findings)
+{
+    RuleTables memory(tables);
+    checkElement(element, value, direction, step, memory, place.chopped(element.key.size()), line, findings);
+}
+
 } // namespace Tongguan
