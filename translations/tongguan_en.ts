@@ -190,6 +190,53 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::CasesTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>Should find</source>
+        <translation>Should find</translation>
+    </message>
+    <message>
+        <source>Values: place = value; …</source>
+        <translation>Values: place = value; …</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>Case that finds</source>
+        <translation>Case that finds</translation>
+    </message>
+    <message>
+        <source>Case that stays silent</source>
+        <translation>Case that stays silent</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>not run</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>passed</translation>
+    </message>
+    <message>
+        <source>failed: finds</source>
+        <translation>failed: finds</translation>
+    </message>
+    <message>
+        <source>failed: silent</source>
+        <translation>failed: silent</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1717,6 +1764,10 @@
         <source>The checks run while the declaration may be edited</source>
         <translation>The checks run while the declaration may be edited</translation>
     </message>
+    <message>
+        <source>Open the rule</source>
+        <translation>Open the rule</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FlagField</name>
@@ -2334,6 +2385,52 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::PackList</name>
+    <message>
+        <source>Take in a pack…</source>
+        <translation>Take in a pack…</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Packs of rules</source>
+        <translation>Packs of rules</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>held by the office: newer ones wait</source>
+        <translation>held by the office: newer ones wait</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>by %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last good one stays in use.</source>
+        <translation>The last good one stays in use.</translation>
+    </message>
+    <message>
+        <source>Let newer ones in</source>
+        <translation>Let newer ones in</translation>
+    </message>
+    <message>
+        <source>Hold on to this version</source>
+        <translation>Hold on to this version</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -2489,6 +2586,659 @@
     <message>
         <source>Paste</source>
         <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>for each: %1</source>
+        <translation>for each: %1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Must hold</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>Says</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>Reads</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ passed</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ failed</translation>
+    </message>
+    <message>
+        <source>finds</source>
+        <translation>finds</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>silent</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases end as they should; %3 find, %4 stay silent.</source>
+        <translation>%1 of %2 cases end as they should; %3 find, %4 stay silent.</translation>
+    </message>
+    <message>
+        <source>In the newest %1 declarations here it found something in %2.</source>
+        <translation>In the newest %1 declarations here it found something in %2.</translation>
+    </message>
+    <message>
+        <source>Cases, run now</source>
+        <translation>Cases, run now</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Coverage</translation>
+    </message>
+    <message>
+        <source>None: the dictionary&apos;s description of the field gives this check.</source>
+        <translation>None: the dictionary&apos;s description of the field gives this check.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleDraft</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>Change the rule</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Add a rule</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>Delete the rule</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleEditor</name>
+    <message>
+        <source>the declaration once</source>
+        <translation>the declaration once</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>What is still wrong</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1 (at character %2)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>Still missing: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this rule.</source>
+        <translation>Nothing is wrong with this rule.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleList</name>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Search rules: id, text, field, source   Ctrl+F</source>
+        <translation>Search rules: id, text, field, source   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>Search rules</translation>
+    </message>
+    <message>
+        <source>Any certainty</source>
+        <translation>Any certainty</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Part of the declaration</source>
+        <translation>Part of the declaration</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>Copy the rows as a table</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>All parts</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>All packs</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>No rules</translation>
+    </message>
+    <message>
+        <source>The packs on the left hold none. The dictionary&apos;s own checks still run.</source>
+        <translation>The packs on the left hold none. The dictionary&apos;s own checks still run.</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>No rule fits</translation>
+    </message>
+    <message>
+        <source>There are rules, but none with these words and choices.</source>
+        <translation>There are rules, but none with these words and choices.</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>Show all rules</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%1 of %n rule</numerusform>
+            <numerusform>%1 of %n rules</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>Standard columns</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>Pack</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Found</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (draft)</translation>
+    </message>
+    <message>
+        <source>In how many declarations of this computer the rule finds something</source>
+        <translation>In how many declarations of this computer the rule finds something</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleWords</name>
+    <message>
+        <source>Error</source>
+        <translation>Error</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warning</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>Law</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specification</translation>
+    </message>
+    <message>
+        <source>Published example</source>
+        <translation>Published example</translation>
+    </message>
+    <message>
+        <source>Public program</source>
+        <translation>Public program</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>Our reading</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Practice</translation>
+    </message>
+    <message>
+        <source>The text of a law, an order or a notice says so.</source>
+        <translation>The text of a law, an order or a notice says so.</translation>
+    </message>
+    <message>
+        <source>The official specification of the message says so.</source>
+        <translation>The official specification of the message says so.</translation>
+    </message>
+    <message>
+        <source>A published example or a textbook shows it.</source>
+        <translation>A published example or a textbook shows it.</translation>
+    </message>
+    <message>
+        <source>A public program does so.</source>
+        <translation>A public program does so.</translation>
+    </message>
+    <message>
+        <source>Our reading of a text that does not say it in so many words.</source>
+        <translation>Our reading of a text that does not say it in so many words.</translation>
+    </message>
+    <message>
+        <source>Known from practice only, therefore never an error.</source>
+        <translation>Known from practice only, therefore never an error.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>in use</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>not in use</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>refused</translation>
+    </message>
+    <message>
+        <source>draft, not in force</source>
+        <translation>draft, not in force</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>comes with the program</translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>signature verified</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>not signed</translation>
+    </message>
+    <message>
+        <source>signature does not fit the content</source>
+        <translation>signature does not fit the content</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not trusted here</source>
+        <translation>signed with a key that is not trusted here</translation>
+    </message>
+    <message>
+        <source>valid %1 to %2</source>
+        <translation>valid %1 to %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>valid until %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>valid from %1</translation>
+    </message>
+    <message>
+        <source>valid without limit</source>
+        <translation>valid without limit</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Id</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Severity</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Certainty</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>For each</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Must hold</translation>
+    </message>
+    <message>
+        <source>Text, Chinese</source>
+        <translation>Text, Chinese</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>Text, English</translation>
+    </message>
+    <message>
+        <source>Why, Chinese</source>
+        <translation>Why, Chinese</translation>
+    </message>
+    <message>
+        <source>Why, English</source>
+        <translation>Why, English</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>Cases</translation>
+    </message>
+    <message>
+        <source>the expression should end here</source>
+        <translation>the expression should end here</translation>
+    </message>
+    <message>
+        <source>a text begins here and has no closing &apos;</source>
+        <translation>a text begins here and has no closing &apos;</translation>
+    </message>
+    <message>
+        <source>a field, number or text is missing here</source>
+        <translation>a field, number or text is missing here</translation>
+    </message>
+    <message>
+        <source>the name of a group is missing here</source>
+        <translation>the name of a group is missing here</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>too few or too many values</source>
+        <translation>too few or too many values</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>the expression is too long</translation>
+    </message>
+    <message>
+        <source>the expression has too many parts</source>
+        <translation>the expression has too many parts</translation>
+    </message>
+    <message>
+        <source>too many brackets in one another</source>
+        <translation>too many brackets in one another</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>missing</translation>
+    </message>
+    <message>
+        <source>no field is called “%1”</source>
+        <translation>no field is called “%1”</translation>
+    </message>
+    <message>
+        <source>no function is called “%1”</source>
+        <translation>no function is called “%1”</translation>
+    </message>
+    <message>
+        <source>no group is called “%1”</source>
+        <translation>no group is called “%1”</translation>
+    </message>
+    <message>
+        <source>%1 is missing here</source>
+        <translation>%1 is missing here</translation>
+    </message>
+    <message>
+        <source>the dictionary has no “%1”</source>
+        <translation>the dictionary has no “%1”</translation>
+    </message>
+    <message>
+        <source>what is known from practice only is a warning at most</source>
+        <translation>what is known from practice only is a warning at most</translation>
+    </message>
+    <message>
+        <source>one that finds and one that does not are needed</source>
+        <translation>one that finds and one that does not are needed</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>Holds</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>Finds</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Not known</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>Not concerned</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>true</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>false</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RulesFlow</name>
+    <message>
+        <source>Rules</source>
+        <translation>Rules</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Own rules</translation>
+    </message>
+    <message>
+        <source>Try the rule on</source>
+        <translation>Try the rule on</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>Try</translation>
+    </message>
+    <message>
+        <source>The draft cannot be signed yet. %1</source>
+        <translation>The draft cannot be signed yet. %1</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>This office</translation>
+    </message>
+    <message>
+        <source>Export the draft for signing</source>
+        <translation>Export the draft for signing</translation>
+    </message>
+    <message>
+        <source>Packs (*.json)</source>
+        <translation>Packs (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1; to be signed, then taken in or published.</source>
+        <translation>Exported to %1; to be signed, then taken in or published.</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Publish</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish the %n rule(s) of the draft to every client of this office?</source>
+        <translation>
+            <numerusform>Publish %n rule of the draft to every client of this office?</numerusform>
+            <numerusform>Publish the %n rules of the draft to every client of this office?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of the rules published before as “office-rules”.</source>
+        <translation>They take the place of the rules published before as “office-rules”.</translation>
+    </message>
+    <message>
+        <source>Published. Clients take the rules over when they next reach the server.</source>
+        <translation>Published. Clients take the rules over when they next reach the server.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Packs</translation>
+    </message>
+    <message>
+        <source>Take in a signed pack</source>
+        <translation>Take in a signed pack</translation>
+    </message>
+    <message>
+        <source>%1 was taken in.</source>
+        <translation>%1 was taken in.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RulesPage</name>
+    <message>
+        <source>New rule</source>
+        <translation>New rule</translation>
+    </message>
+    <message>
+        <source>Change for this office</source>
+        <translation>Change for this office</translation>
+    </message>
+    <message>
+        <source>Delete from the draft</source>
+        <translation>Delete from the draft</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Export the draft…</source>
+        <translation>Export the draft…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>Publish…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Rule</translation>
+    </message>
+    <message>
+        <source>Try it on a declaration</source>
+        <translation>Try it on a declaration</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>Own rules</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to read what it wants, why, and by which source.</source>
+        <translation>Choose a rule in the list to read what it wants, why, and by which source.</translation>
+    </message>
+    <message>
+        <source>A copy of the rule is in the draft. The rule itself stays in force until the draft is signed and published.</source>
+        <translation>A copy of the rule is in the draft. The rule itself stays in force until the draft is signed and published.</translation>
+    </message>
+    <message>
+        <source>The rule %1 was deleted from the draft. Ctrl+Z brings it back.</source>
+        <translation>The rule %1 was deleted from the draft. Ctrl+Z brings it back.</translation>
+    </message>
+    <message>
+        <source>%1: two rules have this id</source>
+        <translation>%1: two rules have this id</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1: %2: %3</translation>
+    </message>
+    <message>
+        <source>%1: a case does not end as it should</source>
+        <translation>%1: a case does not end as it should</translation>
     </message>
 </context>
 <context>
@@ -3311,6 +4061,73 @@
     <message>
         <source>Synchronised %1</source>
         <translation>Synchronised %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrialPanel</name>
+    <message>
+        <source>Choose a declaration…</source>
+        <translation>Choose a declaration…</translation>
+    </message>
+    <message>
+        <source>The rule on each line</source>
+        <translation>The rule on each line</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Outcome</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>When</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>Must hold</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>Finding</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>Copy the rows as a table</translation>
+    </message>
+    <message>
+        <source>No declaration chosen</source>
+        <translation>No declaration chosen</translation>
+    </message>
+    <message>
+        <source>Open a declaration, or choose one here, to see what the rule says about it.</source>
+        <translation>Open a declaration, or choose one here, to see what the rule says about it.</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>Choose a rule in the list.</translation>
+    </message>
+    <message>
+        <source>The rule cannot be tried until its expressions are right.</source>
+        <translation>The rule cannot be tried until its expressions are right.</translation>
+    </message>
+    <message>
+        <source>The declaration has no lines that this rule runs over.</source>
+        <translation>The declaration has no lines that this rule runs over.</translation>
+    </message>
+    <message>
+        <source>%1: looked at %2, finds something at %3.</source>
+        <translation>%1: looked at %2, finds something at %3.</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Head</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
     </message>
 </context>
 </TS>

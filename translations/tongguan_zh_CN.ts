@@ -190,6 +190,53 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::CasesTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Should find</source>
+        <translation>应发现</translation>
+    </message>
+    <message>
+        <source>Values: place = value; …</source>
+        <translation>取值:位置 = 值; …</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Case that finds</source>
+        <translation>应发现的用例</translation>
+    </message>
+    <message>
+        <source>Case that stays silent</source>
+        <translation>不应发现的用例</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未运行</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通过</translation>
+    </message>
+    <message>
+        <source>failed: finds</source>
+        <translation>未通过:有发现</translation>
+    </message>
+    <message>
+        <source>failed: silent</source>
+        <translation>未通过:无发现</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1453,38 +1500,6 @@
         <translation>请从备份恢复该文件。已信任旧密钥的客户端不会信任新密钥。</translation>
     </message>
     <message>
-        <source>The file is a receipt of the Single Window, not a declaration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it into the InBox of the folder gateway, or look at it with tongguanctl receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is a request to amend or withdraw a declaration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the declaration that it names and make the request there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is a supplementary declaration, which is kept with its declaration only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the declaration that it belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is a document of the bonded ledgers, not a declaration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is read by the ledgers, not here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is neither an .xlsx workbook nor a text table.</source>
         <translation>此文件既不是 .xlsx 工作簿，也不是文本表格。</translation>
     </message>
@@ -1539,78 +1554,6 @@
     <message>
         <source>See whether the disk is full or the file is open in another program, then try again.</source>
         <translation>请查看磁盘是否已满，或文件是否已被其他程序打开，然后再试。</translation>
-    </message>
-    <message>
-        <source>The ZIP file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file unpacks to more than any message with its attachments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the sender for the message alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file names a file that would land outside its folder, or whose name holds invisible characters; it is not read for safety.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the sender for a plain ZIP.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file is locked with a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have it packed without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file is packed in a way that the Single Window does not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pack it again with normal compression.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file has folders in it; the Single Window reads flat ones only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pack the files themselves, not their folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file does not hold exactly one message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pack one XML file with its attachments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An attachment row names a file that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach the file named below, or take it out of the row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file is to be sent that no attachment row names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a row for it, or leave the file out.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1648,10 @@
     <message>
         <source>The checks run while the declaration may be edited</source>
         <translation>检查在报关单可修改时进行</translation>
+    </message>
+    <message>
+        <source>Open the rule</source>
+        <translation>打开规则</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2257,51 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::PackList</name>
+    <message>
+        <source>Take in a pack…</source>
+        <translation>导入规则包…</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Packs of rules</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>held by the office: newer ones wait</source>
+        <translation>本单位锁定此版本,较新的暂不启用</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>发布者:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last good one stays in use.</source>
+        <translation>仍使用上一个有效的版本。</translation>
+    </message>
+    <message>
+        <source>Let newer ones in</source>
+        <translation>允许启用较新版本</translation>
+    </message>
+    <message>
+        <source>Hold on to this version</source>
+        <translation>锁定此版本</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -2461,6 +2453,656 @@
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>for each: %1</source>
+        <translation>逐条检查:%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>应成立</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>提示内容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>读取的栏目</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 通过</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 未通过</translation>
+    </message>
+    <message>
+        <source>finds</source>
+        <translation>应发现</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>不应发现</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases end as they should; %3 find, %4 stay silent.</source>
+        <translation>%2 个用例中 %1 个结果正确;应发现 %3 个,不应发现 %4 个。</translation>
+    </message>
+    <message>
+        <source>In the newest %1 declarations here it found something in %2.</source>
+        <translation>在本机最近的 %1 份报关单中,有 %2 份被发现问题。</translation>
+    </message>
+    <message>
+        <source>Cases, run now</source>
+        <translation>用例(刚刚运行)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆盖情况</translation>
+    </message>
+    <message>
+        <source>None: the dictionary&apos;s description of the field gives this check.</source>
+        <translation>无:这项检查来自数据字典对该栏目的规定。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleDraft</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改规则</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>增加规则</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>删除规则</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleEditor</name>
+    <message>
+        <source>the declaration once</source>
+        <translation>整份报关单检查一次</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>尚待改正之处</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1(第 %2 个字符)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>尚未填写:%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this rule.</source>
+        <translation>这条规则没有问题。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleList</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Search rules: id, text, field, source   Ctrl+F</source>
+        <translation>搜索规则:编号、文字、栏目、依据   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>搜索规则</translation>
+    </message>
+    <message>
+        <source>Any certainty</source>
+        <translation>全部可靠程度</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Part of the declaration</source>
+        <translation>报关单的部分</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>按表格复制所选行</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>全部部分</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>全部规则包</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>没有规则</translation>
+    </message>
+    <message>
+        <source>The packs on the left hold none. The dictionary&apos;s own checks still run.</source>
+        <translation>左侧的规则包中没有规则;数据字典自带的检查仍然有效。</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>没有符合的规则</translation>
+    </message>
+    <message>
+        <source>There are rules, but none with these words and choices.</source>
+        <translation>有规则,但没有符合这些文字和条件的。</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>显示全部规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则中的 %1 条</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>恢复标准列</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1(草稿)</translation>
+    </message>
+    <message>
+        <source>In how many declarations of this computer the rule finds something</source>
+        <translation>该规则在本机多少份报关单中发现问题</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleWords</name>
+    <message>
+        <source>Error</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法规</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>规范</translation>
+    </message>
+    <message>
+        <source>Published example</source>
+        <translation>公开示例</translation>
+    </message>
+    <message>
+        <source>Public program</source>
+        <translation>公开程序</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>推断</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>实务</translation>
+    </message>
+    <message>
+        <source>The text of a law, an order or a notice says so.</source>
+        <translation>法律、规章或公告有明文规定。</translation>
+    </message>
+    <message>
+        <source>The official specification of the message says so.</source>
+        <translation>官方报文规范有规定。</translation>
+    </message>
+    <message>
+        <source>A published example or a textbook shows it.</source>
+        <translation>公开的示例或教材如此。</translation>
+    </message>
+    <message>
+        <source>A public program does so.</source>
+        <translation>公开的程序如此处理。</translation>
+    </message>
+    <message>
+        <source>Our reading of a text that does not say it in so many words.</source>
+        <translation>由条文推断,条文没有直接写明。</translation>
+    </message>
+    <message>
+        <source>Known from practice only, therefore never an error.</source>
+        <translation>仅来自实务经验,因此不作为错误。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>draft, not in force</source>
+        <translation>草稿,尚未生效</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>随程序提供</translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>签名有效</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未签名</translation>
+    </message>
+    <message>
+        <source>signature does not fit the content</source>
+        <translation>签名与内容不符</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not trusted here</source>
+        <translation>签名密钥不受信任</translation>
+    </message>
+    <message>
+        <source>valid %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>valid without limit</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>检查范围</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>应成立</translation>
+    </message>
+    <message>
+        <source>Text, Chinese</source>
+        <translation>中文文字</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>英文文字</translation>
+    </message>
+    <message>
+        <source>Why, Chinese</source>
+        <translation>中文原因</translation>
+    </message>
+    <message>
+        <source>Why, English</source>
+        <translation>英文原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依据</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>the expression should end here</source>
+        <translation>表达式应在此结束</translation>
+    </message>
+    <message>
+        <source>a text begins here and has no closing &apos;</source>
+        <translation>文字从这里开始,缺少结尾的 &apos;</translation>
+    </message>
+    <message>
+        <source>a field, number or text is missing here</source>
+        <translation>此处缺少栏目、数字或文字</translation>
+    </message>
+    <message>
+        <source>the name of a group is missing here</source>
+        <translation>此处缺少分组名称</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>too few or too many values</source>
+        <translation>参数过少或过多</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>表达式过长</translation>
+    </message>
+    <message>
+        <source>the expression has too many parts</source>
+        <translation>表达式过于复杂</translation>
+    </message>
+    <message>
+        <source>too many brackets in one another</source>
+        <translation>括号嵌套过深</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未填写</translation>
+    </message>
+    <message>
+        <source>no field is called “%1”</source>
+        <translation>没有名为“%1”的栏目</translation>
+    </message>
+    <message>
+        <source>no function is called “%1”</source>
+        <translation>没有名为“%1”的函数</translation>
+    </message>
+    <message>
+        <source>no group is called “%1”</source>
+        <translation>没有名为“%1”的分组</translation>
+    </message>
+    <message>
+        <source>%1 is missing here</source>
+        <translation>此处缺少 %1</translation>
+    </message>
+    <message>
+        <source>the dictionary has no “%1”</source>
+        <translation>数据字典中没有“%1”</translation>
+    </message>
+    <message>
+        <source>what is known from practice only is a warning at most</source>
+        <translation>仅来自实务经验的规则最多为警告</translation>
+    </message>
+    <message>
+        <source>one that finds and one that does not are needed</source>
+        <translation>应发现和不应发现的用例至少各一个</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>发现问题</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>无法判断</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RulesFlow</name>
+    <message>
+        <source>Rules</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>本单位规则</translation>
+    </message>
+    <message>
+        <source>Try the rule on</source>
+        <translation>选择试用规则的报关单</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>试用</translation>
+    </message>
+    <message>
+        <source>The draft cannot be signed yet. %1</source>
+        <translation>草稿尚不能签名。%1</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>Export the draft for signing</source>
+        <translation>导出草稿以供签名</translation>
+    </message>
+    <message>
+        <source>Packs (*.json)</source>
+        <translation>规则包 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1; to be signed, then taken in or published.</source>
+        <translation>已导出到 %1;签名后即可导入或发布。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>发布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish the %n rule(s) of the draft to every client of this office?</source>
+        <translation>
+            <numerusform>将草稿中的 %n 条规则发布给本单位的全部客户端?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of the rules published before as “office-rules”.</source>
+        <translation>将取代此前以“office-rules”发布的规则。</translation>
+    </message>
+    <message>
+        <source>Published. Clients take the rules over when they next reach the server.</source>
+        <translation>已发布。各客户端下次连接服务器时启用。</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>规则包</translation>
+    </message>
+    <message>
+        <source>Take in a signed pack</source>
+        <translation>导入已签名的规则包</translation>
+    </message>
+    <message>
+        <source>%1 was taken in.</source>
+        <translation>已导入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RulesPage</name>
+    <message>
+        <source>New rule</source>
+        <translation>新建规则</translation>
+    </message>
+    <message>
+        <source>Change for this office</source>
+        <translation>改为本单位规则</translation>
+    </message>
+    <message>
+        <source>Delete from the draft</source>
+        <translation>从草稿删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Export the draft…</source>
+        <translation>导出草稿…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>发布…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Try it on a declaration</source>
+        <translation>在报关单上试用</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>本单位规则</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to read what it wants, why, and by which source.</source>
+        <translation>在列表中选择一条规则,查看其要求、原因和依据。</translation>
+    </message>
+    <message>
+        <source>A copy of the rule is in the draft. The rule itself stays in force until the draft is signed and published.</source>
+        <translation>规则的副本已放入草稿。草稿签名发布之前,原规则继续有效。</translation>
+    </message>
+    <message>
+        <source>The rule %1 was deleted from the draft. Ctrl+Z brings it back.</source>
+        <translation>已从草稿删除规则 %1,按 Ctrl+Z 可恢复。</translation>
+    </message>
+    <message>
+        <source>%1: two rules have this id</source>
+        <translation>%1:两条规则编号相同</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>%1: a case does not end as it should</source>
+        <translation>%1:有用例结果不符</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3911,73 @@
     <message>
         <source>Synchronised %1</source>
         <translation>%1 已同步</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrialPanel</name>
+    <message>
+        <source>Choose a declaration…</source>
+        <translation>选择报关单…</translation>
+    </message>
+    <message>
+        <source>The rule on each line</source>
+        <translation>规则在各行的结果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>适用条件</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>应成立</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>发现</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>按表格复制所选行</translation>
+    </message>
+    <message>
+        <source>No declaration chosen</source>
+        <translation>未选择报关单</translation>
+    </message>
+    <message>
+        <source>Open a declaration, or choose one here, to see what the rule says about it.</source>
+        <translation>打开或在此选择一份报关单,查看规则对它的判断。</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>请在列表中选择规则。</translation>
+    </message>
+    <message>
+        <source>The rule cannot be tried until its expressions are right.</source>
+        <translation>表达式正确之后才能试用。</translation>
+    </message>
+    <message>
+        <source>The declaration has no lines that this rule runs over.</source>
+        <translation>报关单没有这条规则所检查的行。</translation>
+    </message>
+    <message>
+        <source>%1: looked at %2, finds something at %3.</source>
+        <translation>%1:检查 %2 处,%3 处发现问题。</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>表头</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
     </message>
 </context>
 </TS>

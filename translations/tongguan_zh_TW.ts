@@ -190,6 +190,53 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::CasesTable</name>
+    <message>
+        <source>Cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>Should find</source>
+        <translation>應發現</translation>
+    </message>
+    <message>
+        <source>Values: place = value; …</source>
+        <translation>取值:位置 = 值; …</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Case that finds</source>
+        <translation>應發現的用例</translation>
+    </message>
+    <message>
+        <source>Case that stays silent</source>
+        <translation>不應發現的用例</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>not run</source>
+        <translation>未執行</translation>
+    </message>
+    <message>
+        <source>passed</source>
+        <translation>通過</translation>
+    </message>
+    <message>
+        <source>failed: finds</source>
+        <translation>未通過:有發現</translation>
+    </message>
+    <message>
+        <source>failed: silent</source>
+        <translation>未通過:無發現</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::CheatSheet</name>
     <message>
         <source>Keys</source>
@@ -1453,38 +1500,6 @@
         <translation>請從備份還原該檔案。已信任舊金鑰的用戶端不會信任新金鑰。</translation>
     </message>
     <message>
-        <source>The file is a receipt of the Single Window, not a declaration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Put it into the InBox of the folder gateway, or look at it with tongguanctl receipt.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is a request to amend or withdraw a declaration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the declaration that it names and make the request there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is a supplementary declaration, which is kept with its declaration only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the declaration that it belongs to.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is a document of the bonded ledgers, not a declaration.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is read by the ledgers, not here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The file is neither an .xlsx workbook nor a text table.</source>
         <translation>此檔案既不是 .xlsx 活頁簿，也不是文字表格。</translation>
     </message>
@@ -1539,78 +1554,6 @@
     <message>
         <source>See whether the disk is full or the file is open in another program, then try again.</source>
         <translation>請查看磁碟是否已滿，或檔案是否已被其他程式開啟，然後再試。</translation>
-    </message>
-    <message>
-        <source>The ZIP file is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file unpacks to more than any message with its attachments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the sender for the message alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file names a file that would land outside its folder, or whose name holds invisible characters; it is not read for safety.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ask the sender for a plain ZIP.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file is locked with a password.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Have it packed without one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file is packed in a way that the Single Window does not read.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pack it again with normal compression.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file has folders in it; the Single Window reads flat ones only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pack the files themselves, not their folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file does not hold exactly one message.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pack one XML file with its attachments.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An attachment row names a file that is not there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Attach the file named below, or take it out of the row.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A file is to be sent that no attachment row names.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a row for it, or leave the file out.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1705,6 +1648,10 @@
     <message>
         <source>The checks run while the declaration may be edited</source>
         <translation>檢查在報關單可修改時進行</translation>
+    </message>
+    <message>
+        <source>Open the rule</source>
+        <translation>打開規則</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2257,51 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::PackList</name>
+    <message>
+        <source>Take in a pack…</source>
+        <translation>匯入規則包…</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>規則包</translation>
+    </message>
+    <message>
+        <source>Packs of rules</source>
+        <translation>規則包</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>held by the office: newer ones wait</source>
+        <translation>本單位鎖定此版本,較新的暫不啟用</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>發布者:%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 條規則</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last good one stays in use.</source>
+        <translation>仍使用上一個有效的版本。</translation>
+    </message>
+    <message>
+        <source>Let newer ones in</source>
+        <translation>允許啟用較新版本</translation>
+    </message>
+    <message>
+        <source>Hold on to this version</source>
+        <translation>鎖定此版本</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -2461,6 +2453,656 @@
     <message>
         <source>Paste</source>
         <translation>貼上</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleCard</name>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>for each: %1</source>
+        <translation>逐條檢查:%1</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>適用條件</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>應成立</translation>
+    </message>
+    <message>
+        <source>Says</source>
+        <translation>提示內容</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>規則包</translation>
+    </message>
+    <message>
+        <source>Reads</source>
+        <translation>讀取的欄目</translation>
+    </message>
+    <message>
+        <source>✓ passed</source>
+        <translation>✓ 通過</translation>
+    </message>
+    <message>
+        <source>✗ failed</source>
+        <translation>✗ 未通過</translation>
+    </message>
+    <message>
+        <source>finds</source>
+        <translation>應發現</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>不應發現</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases end as they should; %3 find, %4 stay silent.</source>
+        <translation>%2 個用例中 %1 個結果正確;應發現 %3 個,不應發現 %4 個。</translation>
+    </message>
+    <message>
+        <source>In the newest %1 declarations here it found something in %2.</source>
+        <translation>在本機最近的 %1 份報關單中,有 %2 份被發現問題。</translation>
+    </message>
+    <message>
+        <source>Cases, run now</source>
+        <translation>用例(剛剛執行)</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>覆蓋情況</translation>
+    </message>
+    <message>
+        <source>None: the dictionary&apos;s description of the field gives this check.</source>
+        <translation>無:這項檢查來自資料字典對該欄目的規定。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleDraft</name>
+    <message>
+        <source>Change the rule</source>
+        <translation>修改規則</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>增加規則</translation>
+    </message>
+    <message>
+        <source>Delete the rule</source>
+        <translation>刪除規則</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleEditor</name>
+    <message>
+        <source>the declaration once</source>
+        <translation>整份報關單檢查一次</translation>
+    </message>
+    <message>
+        <source>What is still wrong</source>
+        <translation>尚待改正之處</translation>
+    </message>
+    <message>
+        <source>%1 (at character %2)</source>
+        <translation>%1(第 %2 個字元)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>Still missing: %1</source>
+        <translation>尚未填寫:%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with this rule.</source>
+        <translation>這條規則沒有問題。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleList</name>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Search rules: id, text, field, source   Ctrl+F</source>
+        <translation>搜尋規則:編號、文字、欄目、依據   Ctrl+F</translation>
+    </message>
+    <message>
+        <source>Search rules</source>
+        <translation>搜尋規則</translation>
+    </message>
+    <message>
+        <source>Any certainty</source>
+        <translation>全部可靠程度</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Part of the declaration</source>
+        <translation>報關單的部分</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>規則包</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>按表格複製所選行</translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation>全部部分</translation>
+    </message>
+    <message>
+        <source>All packs</source>
+        <translation>全部規則包</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>沒有規則</translation>
+    </message>
+    <message>
+        <source>The packs on the left hold none. The dictionary&apos;s own checks still run.</source>
+        <translation>左側的規則包中沒有規則;資料字典自帶的檢查仍然有效。</translation>
+    </message>
+    <message>
+        <source>No rule fits</source>
+        <translation>沒有符合的規則</translation>
+    </message>
+    <message>
+        <source>There are rules, but none with these words and choices.</source>
+        <translation>有規則,但沒有符合這些文字和條件的。</translation>
+    </message>
+    <message>
+        <source>Show all rules</source>
+        <translation>顯示全部規則</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 條規則</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n rule(s)</source>
+        <translation>
+            <numerusform>%n 條規則中的 %1 條</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Standard columns</source>
+        <translation>恢復標準列</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleTable</name>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文字</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Pack</source>
+        <translation>規則包</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1(草稿)</translation>
+    </message>
+    <message>
+        <source>In how many declarations of this computer the rule finds something</source>
+        <translation>該規則在本機多少份報關單中發現問題</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RuleWords</name>
+    <message>
+        <source>Error</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>警告</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>提示</translation>
+    </message>
+    <message>
+        <source>Law</source>
+        <translation>法規</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>規範</translation>
+    </message>
+    <message>
+        <source>Published example</source>
+        <translation>公開範例</translation>
+    </message>
+    <message>
+        <source>Public program</source>
+        <translation>公開程式</translation>
+    </message>
+    <message>
+        <source>Our reading</source>
+        <translation>推斷</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>實務</translation>
+    </message>
+    <message>
+        <source>The text of a law, an order or a notice says so.</source>
+        <translation>法律、規章或公告有明文規定。</translation>
+    </message>
+    <message>
+        <source>The official specification of the message says so.</source>
+        <translation>官方報文規範有規定。</translation>
+    </message>
+    <message>
+        <source>A published example or a textbook shows it.</source>
+        <translation>公開的範例或教材如此。</translation>
+    </message>
+    <message>
+        <source>A public program does so.</source>
+        <translation>公開的程式如此處理。</translation>
+    </message>
+    <message>
+        <source>Our reading of a text that does not say it in so many words.</source>
+        <translation>由條文推斷,條文沒有直接寫明。</translation>
+    </message>
+    <message>
+        <source>Known from practice only, therefore never an error.</source>
+        <translation>僅來自實務經驗,因此不作為錯誤。</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1 第 %2 版</translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation>使用中</translation>
+    </message>
+    <message>
+        <source>not in use</source>
+        <translation>未使用</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>draft, not in force</source>
+        <translation>草稿,尚未生效</translation>
+    </message>
+    <message>
+        <source>comes with the program</source>
+        <translation>隨程式提供</translation>
+    </message>
+    <message>
+        <source>signature verified</source>
+        <translation>簽名有效</translation>
+    </message>
+    <message>
+        <source>not signed</source>
+        <translation>未簽名</translation>
+    </message>
+    <message>
+        <source>signature does not fit the content</source>
+        <translation>簽名與內容不符</translation>
+    </message>
+    <message>
+        <source>signed with a key that is not trusted here</source>
+        <translation>簽名金鑰不受信任</translation>
+    </message>
+    <message>
+        <source>valid %1 to %2</source>
+        <translation>有效期 %1 至 %2</translation>
+    </message>
+    <message>
+        <source>valid until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>valid from %1</source>
+        <translation>自 %1 起有效</translation>
+    </message>
+    <message>
+        <source>valid without limit</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>程度</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>可靠程度</translation>
+    </message>
+    <message>
+        <source>For each</source>
+        <translation>檢查範圍</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>適用條件</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>應成立</translation>
+    </message>
+    <message>
+        <source>Text, Chinese</source>
+        <translation>中文文字</translation>
+    </message>
+    <message>
+        <source>Text, English</source>
+        <translation>英文文字</translation>
+    </message>
+    <message>
+        <source>Why, Chinese</source>
+        <translation>中文原因</translation>
+    </message>
+    <message>
+        <source>Why, English</source>
+        <translation>英文原因</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>依據</translation>
+    </message>
+    <message>
+        <source>Cases</source>
+        <translation>用例</translation>
+    </message>
+    <message>
+        <source>the expression should end here</source>
+        <translation>表達式應在此結束</translation>
+    </message>
+    <message>
+        <source>a text begins here and has no closing &apos;</source>
+        <translation>文字從這裡開始,缺少結尾的 &apos;</translation>
+    </message>
+    <message>
+        <source>a field, number or text is missing here</source>
+        <translation>此處缺少欄目、數字或文字</translation>
+    </message>
+    <message>
+        <source>the name of a group is missing here</source>
+        <translation>此處缺少分組名稱</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是數字</translation>
+    </message>
+    <message>
+        <source>too few or too many values</source>
+        <translation>參數過少或過多</translation>
+    </message>
+    <message>
+        <source>the expression is too long</source>
+        <translation>表達式過長</translation>
+    </message>
+    <message>
+        <source>the expression has too many parts</source>
+        <translation>表達式過於複雜</translation>
+    </message>
+    <message>
+        <source>too many brackets in one another</source>
+        <translation>括號巢狀過深</translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation>未填寫</translation>
+    </message>
+    <message>
+        <source>no field is called “%1”</source>
+        <translation>沒有名為「%1」的欄目</translation>
+    </message>
+    <message>
+        <source>no function is called “%1”</source>
+        <translation>沒有名為「%1」的函式</translation>
+    </message>
+    <message>
+        <source>no group is called “%1”</source>
+        <translation>沒有名為「%1」的分組</translation>
+    </message>
+    <message>
+        <source>%1 is missing here</source>
+        <translation>此處缺少 %1</translation>
+    </message>
+    <message>
+        <source>the dictionary has no “%1”</source>
+        <translation>資料字典中沒有「%1」</translation>
+    </message>
+    <message>
+        <source>what is known from practice only is a warning at most</source>
+        <translation>僅來自實務經驗的規則最多為警告</translation>
+    </message>
+    <message>
+        <source>one that finds and one that does not are needed</source>
+        <translation>應發現和不應發現的用例至少各一個</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>Finds</source>
+        <translation>發現問題</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>無法判斷</translation>
+    </message>
+    <message>
+        <source>Not concerned</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>true</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>false</source>
+        <translation>否</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RulesFlow</name>
+    <message>
+        <source>Rules</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>本單位規則</translation>
+    </message>
+    <message>
+        <source>Try the rule on</source>
+        <translation>選擇試用規則的報關單</translation>
+    </message>
+    <message>
+        <source>Try</source>
+        <translation>試用</translation>
+    </message>
+    <message>
+        <source>The draft cannot be signed yet. %1</source>
+        <translation>草稿尚不能簽名。%1</translation>
+    </message>
+    <message>
+        <source>This office</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>Export the draft for signing</source>
+        <translation>匯出草稿以供簽名</translation>
+    </message>
+    <message>
+        <source>Packs (*.json)</source>
+        <translation>規則包 (*.json)</translation>
+    </message>
+    <message>
+        <source>Exported to %1; to be signed, then taken in or published.</source>
+        <translation>已匯出到 %1;簽名後即可匯入或發布。</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>發布</translation>
+    </message>
+    <message numerus="yes">
+        <source>Publish the %n rule(s) of the draft to every client of this office?</source>
+        <translation>
+            <numerusform>將草稿中的 %n 條規則發布給本單位的全部用戶端?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They take the place of the rules published before as “office-rules”.</source>
+        <translation>將取代此前以「office-rules」發布的規則。</translation>
+    </message>
+    <message>
+        <source>Published. Clients take the rules over when they next reach the server.</source>
+        <translation>已發布。各用戶端下次連線伺服器時啟用。</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>規則包</translation>
+    </message>
+    <message>
+        <source>Take in a signed pack</source>
+        <translation>匯入已簽名的規則包</translation>
+    </message>
+    <message>
+        <source>%1 was taken in.</source>
+        <translation>已匯入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RulesPage</name>
+    <message>
+        <source>New rule</source>
+        <translation>新建規則</translation>
+    </message>
+    <message>
+        <source>Change for this office</source>
+        <translation>改為本單位規則</translation>
+    </message>
+    <message>
+        <source>Delete from the draft</source>
+        <translation>從草稿刪除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Export the draft…</source>
+        <translation>匯出草稿…</translation>
+    </message>
+    <message>
+        <source>Publish…</source>
+        <translation>發布…</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>規則</translation>
+    </message>
+    <message>
+        <source>Try it on a declaration</source>
+        <translation>在報關單上試用</translation>
+    </message>
+    <message>
+        <source>Own rules</source>
+        <translation>本單位規則</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list to read what it wants, why, and by which source.</source>
+        <translation>在列表中選擇一條規則,查看其要求、原因和依據。</translation>
+    </message>
+    <message>
+        <source>A copy of the rule is in the draft. The rule itself stays in force until the draft is signed and published.</source>
+        <translation>規則的副本已放入草稿。草稿簽名發布之前,原規則繼續有效。</translation>
+    </message>
+    <message>
+        <source>The rule %1 was deleted from the draft. Ctrl+Z brings it back.</source>
+        <translation>已從草稿刪除規則 %1,按 Ctrl+Z 可恢復。</translation>
+    </message>
+    <message>
+        <source>%1: two rules have this id</source>
+        <translation>%1:兩條規則編號相同</translation>
+    </message>
+    <message>
+        <source>%1: %2: %3</source>
+        <translation>%1:%2:%3</translation>
+    </message>
+    <message>
+        <source>%1: a case does not end as it should</source>
+        <translation>%1:有用例結果不符</translation>
     </message>
 </context>
 <context>
@@ -3269,6 +3911,73 @@
     <message>
         <source>Synchronised %1</source>
         <translation>%1 已同步</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrialPanel</name>
+    <message>
+        <source>Choose a declaration…</source>
+        <translation>選擇報關單…</translation>
+    </message>
+    <message>
+        <source>The rule on each line</source>
+        <translation>規則在各行的結果</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>位置</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>適用條件</translation>
+    </message>
+    <message>
+        <source>Must hold</source>
+        <translation>應成立</translation>
+    </message>
+    <message>
+        <source>Finding</source>
+        <translation>發現</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>按表格複製所選行</translation>
+    </message>
+    <message>
+        <source>No declaration chosen</source>
+        <translation>未選擇報關單</translation>
+    </message>
+    <message>
+        <source>Open a declaration, or choose one here, to see what the rule says about it.</source>
+        <translation>打開或在此選擇一份報關單,查看規則對它的判斷。</translation>
+    </message>
+    <message>
+        <source>Choose a rule in the list.</source>
+        <translation>請在列表中選擇規則。</translation>
+    </message>
+    <message>
+        <source>The rule cannot be tried until its expressions are right.</source>
+        <translation>表達式正確之後才能試用。</translation>
+    </message>
+    <message>
+        <source>The declaration has no lines that this rule runs over.</source>
+        <translation>報關單沒有這條規則所檢查的行。</translation>
+    </message>
+    <message>
+        <source>%1: looked at %2, finds something at %3.</source>
+        <translation>%1:檢查 %2 處,%3 處發現問題。</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>表頭</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(空)</translation>
     </message>
 </context>
 </TS>

@@ -18,6 +18,10 @@ public:
     [[nodiscard]] const ExchangeTable& exchange() const { return m_exchange; }
     // Asks the server where that is due, and takes what begins or ends today.
     void refresh();
+    // Puts a pack before all clients of the office; the server signs one without a signature. Supervisors only; fails
+    // with why the server refused it.
+    [[nodiscard]] QFuture<Done> publish(const QByteArray& pack);
+    [[nodiscard]] QFuture<Done> pin(const QString& id, std::optional<int> version); // nothing: the highest again
     [[nodiscard]] PackSync& sync() { return m_sync; }
     [[nodiscard]] const PackShelf& shelf() const { return m_shelf; }
 
@@ -26,7 +30,9 @@ Q_SIGNALS:
 
 private:
     void apply();
+    [[nodiscard]] QFuture<Done> tell(const Net::Request& request);
 
+    SyncTransport& m_transport;
     const ClockPort& m_clock;
     QDate m_day; // of the last apply()
     PackShelf m_shelf;

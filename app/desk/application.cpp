@@ -11,6 +11,7 @@
 #include "app/desk/homeflow.h"
 #include "app/desk/importflow.h"
 #include "app/desk/listexportflow.h"
+#include "app/desk/rulesflow.h"
 #include "app/desk/sheetflow.h"
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
@@ -43,6 +44,7 @@ Application::Application(QApplication& qt, DeskOptions options, QElapsedTimer si
 
 Application::~Application()
 {
+    m_rulesFlow.reset();
     m_homeFlow.reset();
     m_declarationFlow.reset();
     m_listExportFlow.reset();
@@ -95,6 +97,7 @@ bool Application::build(int& code)
     m_sheetFlow = std::make_unique<SheetFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     buildWorkspaces();
+    m_rulesFlow = std::make_unique<RulesFlow>(*m_office, *m_settings, *m_declarationFlow, *m_window);
     buildSettings();
     buildCommands();
     buildPalette();

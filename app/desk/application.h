@@ -25,6 +25,7 @@ class ImportFlow;
 class ListExportFlow;
 class SheetFlow;
 class MainWindow;
+class RulesFlow;
 class SettingsPage;
 class SignInFlow;
 class SyncFlow;
@@ -72,6 +73,7 @@ private:
     std::unique_ptr<ListExportFlow> m_listExportFlow;
     std::unique_ptr<DeclarationFlow> m_declarationFlow;
     std::unique_ptr<HomeFlow> m_homeFlow;
+    std::unique_ptr<RulesFlow> m_rulesFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

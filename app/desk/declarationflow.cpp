@@ -141,6 +141,7 @@ void DeclarationFlow::connectPage()
         });
     });
     connect(m_page, &DeclarationPage::nextActionRequested, this, &DeclarationFlow::duplicate);
+    connect(m_page, &DeclarationPage::ruleRequested, this, &DeclarationFlow::ruleRequested);
     connect(m_page, &DeclarationPage::layoutChanged, this, [this] { m_settings.setValue(layoutKey(), m_page->layoutState()); });
 }
 
@@ -252,6 +253,16 @@ QFuture<Result<QList<DeclarationRow>>> DeclarationFlow::find(const QString& text
     return m_office.store().page({ .text = text }, 0, limit).then([](const Result<ListPage>& page) {
         return page.map([](const ListPage& found) { return found.rows; });
     });
+}
+
+const Document* DeclarationFlow::openDocument() const { return m_page && !m_open.isNull() ? &m_page->document() : nullptr; }
+
+void DeclarationFlow::jumpTo(const QString& place)
+{
+    if (!openDocument())
+        return;
+    m_window.showWorkspace(u"declarations"_s);
+    (void)m_page->jumpTo(place);
 }
 
 void DeclarationFlow::takeEnterprise(const QJsonObject& company)

@@ -8,6 +8,7 @@ class QWidget;
 
 namespace Tongguan {
 
+struct Finding;
 class Checker;
 class CodeTables;
 class DeclarationListPage;
@@ -37,6 +38,11 @@ public:
     void takeEnterprise(const QJsonObject& company);
     [[nodiscard]] QString openNumber() const; // of the open declaration that may be edited; "" where there is none
     void addLines(const QList<Record>& lines); // to the open one: one step to undo
+    [[nodiscard]] const Document* openDocument() const; // null: none
+    void jumpTo(const QString& place); // in the open one
+
+Q_SIGNALS:
+    void ruleRequested(const Tongguan::Finding& finding);
 
 private:
     [[nodiscard]] DeclarationPage& page();

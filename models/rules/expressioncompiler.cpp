@@ -80,10 +80,11 @@ private:
 
     enum class Token { End, Number, Text, Name, Symbol };
 
-    void syntax(const QString& what, const QString& code = u"rule.syntax"_s)
+    void syntax(const QString& what, const QString& code = u"rule.syntax"_s) { syntaxAt(m_start, what, code); }
+    void syntaxAt(qsizetype position, const QString& what, const QString& code)
     {
         if (!m_error)
-            m_error = Error { ErrorKind::Invalid, code, u"%1 at %2 in \"%3\""_s.arg(what).arg(m_start).arg(m_text), QString::number(m_start) };
+            m_error = Error { ErrorKind::Invalid, code, u"%1 at %2 in \"%3\""_s.arg(what).arg(position).arg(m_text), QString::number(position) };
     }
 
     void next()
@@ -273,17 +274,18 @@ private:
             return 0;
         }
         const QString name = m_word;
+        const qsizetype start = m_start;
         next();
         if (name == u"null")
             return constant({});
         if (name == u"true" || name == u"false")
             return constant(name == u"true");
         if (take(u"("))
-            return parseCall(name);
-        return parseField(name);
+            return parseCall(name, start);
+        return parseField(name, start);
     }
 
-    int parseCall(const QString& name)
+    int parseCall(const QString& name, qsizetype start)
     {
         static constexpr std::pair<QStringView, Op> aggregates[] = { { u"count", Op::Count }, { u"sum", Op::Sum },
             { u"exists", Op::Exists }, { u"forall", Op::ForAll }, { u"distinct", Op::Distinct } };
@@ -293,7 +295,7 @@ private:
         }
         const RuleFunction* function = ruleFunction(name);
         if (!function) {
-            syntax(u"unknown function "_s + name, u"rule.name"_s);
+            syntaxAt(start, u"unknown function "_s + name, u"rule.name"_s);
             return 0;
         }
         QList<int> arguments;
@@ -345,7 +347,7 @@ private:
         return add(Node { .op = op, .level = quint8(level), .bound = quint8(m_scopes.size()), .singles = { index }, .arguments = std::move(arguments), .constant = {} });
     }
 
-    int parseField(const QString& name)
+    int parseField(const QString& name, qsizetype start)
     {
         int top = int(m_scopes.size()) - 1;
         QStringView wanted(name);
@@ -378,7 +380,7 @@ private:
                 m_result.m_reads.append(read);
             return add(Node { .op = Op::Field, .level = quint8(level), .element = element, .singles = singles, .arguments = {}, .constant = {}, .kind = group->elements[element].kind });
         }
-        syntax(u"unknown name "_s + name, u"rule.name"_s);
+        syntaxAt(start, u"unknown name "_s + name, u"rule.name"_s);
         return 0;
     }
 

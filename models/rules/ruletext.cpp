@@ -42,6 +42,17 @@ RuleText ruleTextOf(const QJsonObject& json)
     return rule;
 }
 
+RuleText ruleTextOf(const Rule& rule, const DocumentType& type)
+{
+    RuleText text { .id = rule.id, .severity = severityName(rule.severity), .certainty = certaintyName(rule.certainty), .each = rule.each,
+        .field = rule.fieldText, .when = rule.whenText, .must = rule.mustText, .message = rule.message, .why = rule.why, .source = rule.source, .cases = {} };
+    if (text.field.isEmpty())
+        text.field = type.keyPath(rule.field);
+    for (const RuleCase& one : rule.cases)
+        text.cases.append({ one.set, one.finds });
+    return text;
+}
+
 QJsonObject jsonOf(const RuleText& rule)
 {
     QJsonObject json { { u"id"_s, rule.id }, { u"severity"_s, rule.severity }, { u"certainty"_s, rule.certainty },

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "models/base/text.h"
+#include "models/rules/rule.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -30,6 +30,7 @@ struct RuleText {
 };
 
 [[nodiscard]] RuleText ruleTextOf(const QJsonObject& json);
+[[nodiscard]] RuleText ruleTextOf(const Rule& rule, const DocumentType& type);
 [[nodiscard]] QJsonObject jsonOf(const RuleText& rule);
 [[nodiscard]] QList<RuleText> ruleTextsOf(const QJsonArray& rules);
 [[nodiscard]] QJsonArray jsonOf(const QList<RuleText>& rules);

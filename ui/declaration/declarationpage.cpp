@@ -88,6 +88,7 @@ DeclarationPage::DeclarationPage(const Dictionary& dictionary, const CodeTables&
         jumpTo(place);
     });
     connect(m_findingsPanel, &FindingsPanel::jumpRequested, this, qOverload<const Place&>(&DeclarationPage::jumpTo));
+    connect(m_findingsPanel, &FindingsPanel::ruleRequested, this, &DeclarationPage::ruleRequested);
     connect(m_receiptsPanel, &ReceiptsPanel::jumpRequested, this, qOverload<const Place&>(&DeclarationPage::jumpTo));
     connect(m_receiptsPage, &ReceiptsPanel::jumpRequested, this, qOverload<const Place&>(&DeclarationPage::jumpTo));
     connect(m_conflictPanel, &ConflictPanel::resolved, this, [this](const Document& document) {

@@ -75,6 +75,7 @@ Q_SIGNALS:
     void conflictResolved(Tongguan::DocumentId id, const Tongguan::Document& document);
     void nextActionRequested(Tongguan::DocumentId id); // a new declaration from this finished one
     void layoutChanged();
+    void ruleRequested(const Tongguan::Finding& finding); // why it was found
 
 protected:
     bool event(QEvent* event) override;

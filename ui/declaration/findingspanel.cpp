@@ -7,10 +7,12 @@
 #include "ui/forms/meaning.h"
 #include "ui/shell/icons.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -37,6 +39,7 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     : QWidget(parent)
     , m_tree(new QTreeWidget)
     , m_why(new QLabel)
+    , m_rule(new QToolButton)
 {
     m_tree->setHeaderHidden(true);
     m_tree->setColumnCount(1);
@@ -57,11 +60,23 @@ FindingsPanel::FindingsPanel(QWidget* parent)
     m_why->setMargin(8);
     m_why->setAccessibleName(tr("Why"));
     m_why->hide();
+    auto* open = new QAction(themedIcon(u"book"), tr("Open the rule"), this);
+    open->setObjectName(u"openRule"_s);
+    open->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    open->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(open, &QAction::triggered, this, &FindingsPanel::askRule);
+    addAction(open);
+    m_rule->setDefaultAction(open);
+    m_rule->setToolTip(u"%1  %2"_s.arg(open->text(), open->shortcut().toString(QKeySequence::NativeText)));
+    m_rule->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_rule->setAutoRaise(true);
+    m_rule->hide();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(m_tree, 1);
     layout->addWidget(m_why);
+    layout->addWidget(m_rule, 0, Qt::AlignLeft);
     connect(m_tree, &QTreeWidget::itemActivated, this, &FindingsPanel::jump); // Enter or double click
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &FindingsPanel::showWhy);
 }
@@ -157,10 +172,20 @@ void FindingsPanel::jump(QTreeWidgetItem* item)
     }
 }
 
+void FindingsPanel::askRule()
+{
+    const QTreeWidgetItem* item = m_tree->currentItem();
+    const int at = item ? item->data(0, FindingIndexRole).toInt() : -1;
+    if (at >= 0 && !m_findings.at(at).isRemark) {
+        Q_EMIT ruleRequested(m_findings.at(at).finding);
+    }
+}
+
 void FindingsPanel::showWhy()
 {
     const QTreeWidgetItem* item = m_tree->currentItem();
     const int at = item ? item->data(0, FindingIndexRole).toInt() : -1;
+    m_rule->setVisible(at >= 0 && !m_findings.at(at).isRemark);
     if (at < 0) {
         m_why->hide();
         return;

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QLabel;
+class QToolButton;
 class QTreeWidget;
 class QTreeWidgetItem;
 
@@ -27,6 +28,7 @@ public:
 
 Q_SIGNALS:
     void jumpRequested(const Tongguan::Place& place);
+    void ruleRequested(const Tongguan::Finding& finding); // Alt+Enter: the rule behind it
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -37,12 +39,14 @@ private:
     void addGroup(const QString& title, const QString& iconName, Tone tone, const QList<int>& which);
     void jump(QTreeWidgetItem* item);
     void showWhy();
+    void askRule();
 
     QList<PlacedFinding> m_findings;
     QStringList m_names;
     bool m_checking = true;
     QTreeWidget* m_tree;
     QLabel* m_why;
+    QToolButton* m_rule;
 };
 
 } // namespace Tongguan

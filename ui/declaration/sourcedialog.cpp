@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QKeyEvent>
 #include <QListWidget>
+#include <QTabBar>
 #include <QTabWidget>
 #include <QTableWidget>
 
@@ -81,6 +82,14 @@ SourceDialog::SourceDialog(Search source, const QStringList& templates, QWidget*
     });
     m_edit->setFocus();
     search();
+}
+
+void SourceDialog::choosesFor(const QString& title, const QString& take)
+{
+    setWindowTitle(title);
+    m_take->setText(take);
+    m_tabs->setTabVisible(1, false);
+    m_tabs->tabBar()->hide();
 }
 
 void SourceDialog::search()

@@ -22,6 +22,8 @@ class SourceDialog final : public QDialog
 public:
     using Search = std::function<QFuture<Result<QList<DeclarationRow>>>(const QString& text, int limit)>;
     SourceDialog(Search search, const QStringList& templates, QWidget* parent = nullptr);
+    // To choose a declaration for something else than copying it: no templates.
+    void choosesFor(const QString& title, const QString& take);
 
 Q_SIGNALS:
     void declarationChosen(Tongguan::DocumentId id);
