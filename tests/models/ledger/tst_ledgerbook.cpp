@@ -47,7 +47,7 @@ namespace {
             }
             return total;
         }
-        [[nodiscard]] long cycleOf(QDate date) const { return std::ranges::count_if(cycles, [date](QDate first) { return first <= date; }); }
+        [[nodiscard]] std::ptrdiff_t cycleOf(QDate date) const { return std::ranges::count_if(cycles, [date](QDate first) { return first <= date; }); }
         [[nodiscard]] Decimal use(int material, QDate at, Counting counting) const
         {
             Decimal total = sum(MovementKind::MaterialUse, material, at, counting);
@@ -56,7 +56,7 @@ namespace {
             for (const auto& [key, use] : uses) {
                 if (std::get<0>(key) != material)
                     continue;
-                std::map<long, Decimal> bases;
+                std::map<std::ptrdiff_t, Decimal> bases;
                 for (const auto& [id, movement] : movements) {
                     if (ruleOf(movement.kind).side != LedgerSide::Product || movement.item != std::get<1>(key) || movement.version != std::get<2>(key) || !counts(movement, at, counting))
                         continue;
