@@ -245,7 +245,7 @@ private Q_SLOTS:
         row("count", R"("count":"gbk")", R"("count":"bytes")", u"dictionary/line.json", u"origin.count");
         row("check", R"("check":"none")", R"("check":"luhn")", u"dictionary/line.json", u"amount.check");
         row("pattern", "^[A-Z]+$", "^[A-Z+$", u"dictionary/line.json", u"origin.pattern");
-        row("summary's pattern", R"("gbk","upper":true)", R"("gbk","summaryPattern":"[")", u"dictionary/line.json", u"origin.summaryPattern");
+        row("summary's pattern", R"("gbk","upper":true)", R"("gbk","summaryPattern":"*")", u"dictionary/line.json", u"origin.summaryPattern");
         row("later though needed for saving", R"("declare":"always","save":true)", R"("declare":"always","save":true,"later":true)", u"dictionary/head.json", u"code.later");
         row("summary's mark in a line", R"("atoms":)", R"("summaryMark":{"element":"line.no","position":3,"code":"5"},"atoms":)", document, u"summaryMark");
         row("summary's mark nowhere", R"("atoms":)", R"("summaryMark":{"element":"code","code":"5"},"atoms":)", document, u"summaryMark");
