@@ -2643,14 +2643,6 @@
         <translation>silent</translation>
     </message>
     <message>
-        <source>%1 of %2 cases end as they should; %3 find, %4 stay silent.</source>
-        <translation>%1 of %2 cases end as they should; %3 find, %4 stay silent.</translation>
-    </message>
-    <message>
-        <source>In the newest %1 declarations here it found something in %2.</source>
-        <translation>In the newest %1 declarations here it found something in %2.</translation>
-    </message>
-    <message>
         <source>Cases, run now</source>
         <translation>Cases, run now</translation>
     </message>
@@ -2661,6 +2653,17 @@
     <message>
         <source>None: the dictionary&apos;s description of the field gives this check.</source>
         <translation>None: the dictionary&apos;s description of the field gives this check.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases end as they should (%3 finding, %4 silent).</source>
+        <translation>%1 of %2 cases end as they should (%3 finding, %4 silent).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the newest %n declaration(s) here it found something in %1.</source>
+        <translation>
+            <numerusform>Of the newest %n declaration here it found something in %1.</numerusform>
+            <numerusform>Of the newest %n declarations here it found something in %1.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4090,10 +4093,6 @@
         <translation>Must hold</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>Finding</translation>
-    </message>
-    <message>
         <source>Copy the rows as a table</source>
         <translation>Copy the rows as a table</translation>
     </message>
@@ -4128,6 +4127,10 @@
     <message>
         <source>(empty)</source>
         <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>Finding, values read</source>
+        <translation>Finding, values read</translation>
     </message>
 </context>
 </TS>

@@ -2510,14 +2510,6 @@
         <translation>不应发现</translation>
     </message>
     <message>
-        <source>%1 of %2 cases end as they should; %3 find, %4 stay silent.</source>
-        <translation>%2 个用例中 %1 个结果正确;应发现 %3 个,不应发现 %4 个。</translation>
-    </message>
-    <message>
-        <source>In the newest %1 declarations here it found something in %2.</source>
-        <translation>在本机最近的 %1 份报关单中,有 %2 份被发现问题。</translation>
-    </message>
-    <message>
         <source>Cases, run now</source>
         <translation>用例(刚刚运行)</translation>
     </message>
@@ -2528,6 +2520,16 @@
     <message>
         <source>None: the dictionary&apos;s description of the field gives this check.</source>
         <translation>无:这项检查来自数据字典对该栏目的规定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases end as they should (%3 finding, %4 silent).</source>
+        <translation>%2 个用例中 %1 个结果正确;应发现 %3 个,不应发现 %4 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the newest %n declaration(s) here it found something in %1.</source>
+        <translation>
+            <numerusform>在本机最近的 %n 份报关单中,有 %1 份被发现问题。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3940,10 +3942,6 @@
         <translation>应成立</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>发现</translation>
-    </message>
-    <message>
         <source>Copy the rows as a table</source>
         <translation>按表格复制所选行</translation>
     </message>
@@ -3978,6 +3976,10 @@
     <message>
         <source>(empty)</source>
         <translation>(空)</translation>
+    </message>
+    <message>
+        <source>Finding, values read</source>
+        <translation>发现的问题、读取的值</translation>
     </message>
 </context>
 </TS>

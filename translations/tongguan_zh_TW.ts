@@ -2510,14 +2510,6 @@
         <translation>不應發現</translation>
     </message>
     <message>
-        <source>%1 of %2 cases end as they should; %3 find, %4 stay silent.</source>
-        <translation>%2 個用例中 %1 個結果正確;應發現 %3 個,不應發現 %4 個。</translation>
-    </message>
-    <message>
-        <source>In the newest %1 declarations here it found something in %2.</source>
-        <translation>在本機最近的 %1 份報關單中,有 %2 份被發現問題。</translation>
-    </message>
-    <message>
         <source>Cases, run now</source>
         <translation>用例(剛剛執行)</translation>
     </message>
@@ -2528,6 +2520,16 @@
     <message>
         <source>None: the dictionary&apos;s description of the field gives this check.</source>
         <translation>無:這項檢查來自資料字典對該欄目的規定。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 cases end as they should (%3 finding, %4 silent).</source>
+        <translation>%2 個用例中 %1 個結果正確;應發現 %3 個,不應發現 %4 個。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of the newest %n declaration(s) here it found something in %1.</source>
+        <translation>
+            <numerusform>在本機最近的 %n 份報關單中,有 %1 份被發現問題。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3940,10 +3942,6 @@
         <translation>應成立</translation>
     </message>
     <message>
-        <source>Finding</source>
-        <translation>發現</translation>
-    </message>
-    <message>
         <source>Copy the rows as a table</source>
         <translation>按表格複製所選行</translation>
     </message>
@@ -3978,6 +3976,10 @@
     <message>
         <source>(empty)</source>
         <translation>(空)</translation>
+    </message>
+    <message>
+        <source>Finding, values read</source>
+        <translation>發現的問題、讀取的值</translation>
     </message>
 </context>
 </TS>

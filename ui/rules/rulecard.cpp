@@ -31,7 +31,7 @@ void RuleCard::clearCard(const QString& sentence)
     render();
 }
 
-void RuleCard::showRule(const RuleRow& row, const PackView& pack)
+void RuleCard::showRule(const ListedRule& row, const PackView& pack)
 {
     const bool same = m_row && m_row->rule.id == row.rule.id;
     const int at = same ? verticalScrollBar()->value() : 0;
@@ -147,10 +147,10 @@ QString RuleCard::cases(const CompiledRule& compiled) const
             rows += u"<tr><td></td><td colspan=2>%1</td></tr>"_s.arg(toned(outcomes.at(i).problem, Tone::Bad));
     }
     const auto findingCases = std::count_if(m_row->rule.cases.begin(), m_row->rule.cases.end(), [](const auto& one) { return one.finds; });
-    QString summary = tr("%1 of %2 cases end as they should; %3 find, %4 stay silent.")
+    QString summary = tr("%1 of %2 cases end as they should (%3 finding, %4 silent).")
                           .arg(right).arg(m_row->rule.cases.size()).arg(findingCases).arg(m_row->rule.cases.size() - findingCases);
     if (m_row->found >= 0 && m_counted > 0)
-        summary += u' ' + tr("In the newest %1 declarations here it found something in %2.").arg(m_counted).arg(m_row->found);
+        summary += u' ' + tr("Of the newest %n declaration(s) here it found something in %1.", nullptr, m_counted).arg(m_row->found);
     return section(tr("Cases, run now"), u"<table cellspacing=2>%1</table>"_s.arg(rows)) + section(tr("Coverage"), summary.toHtmlEscaped());
 }
 

@@ -19,7 +19,7 @@ public:
     RuleCard(const RuleNames& names, const CodeTables& tables, QWidget* parent = nullptr);
 
     void clearCard(const QString& sentence); // nothing to show, and what to do
-    void showRule(const RuleRow& row, const PackView& pack);
+    void showRule(const ListedRule& row, const PackView& pack);
     void showDictionaryFinding(const Finding& finding); // of a check that is no rule of a pack
     void setCounted(int documents); // how many declarations the coverage looked at; 0: not counted
 
@@ -40,7 +40,7 @@ private:
 
     const RuleNames& m_names;
     const CodeTables& m_tables;
-    std::optional<RuleRow> m_row;
+    std::optional<ListedRule> m_row;
     PackView m_pack;
     std::optional<Finding> m_finding;
     QString m_sentence;

@@ -248,6 +248,8 @@ void RuleEditor::focusPart(const QString& part)
     if (QWidget* widget = m_parts.value(part)) {
         ensureWidgetVisible(widget);
         widget->setFocus(Qt::OtherFocusReason);
+        if (auto* code = qobject_cast<RuleEdit*>(widget))
+            code->moveCursor(QTextCursor::End);
     }
 }
 

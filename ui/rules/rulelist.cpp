@@ -242,7 +242,7 @@ void RuleList::copyRows() const
     std::sort(rows.begin(), rows.end());
     QString text;
     for (const QModelIndex& index : rows) {
-        const RuleRow& row = m_table.at(m_shown->mapToSource(index).row());
+        const ListedRule& row = m_table.at(m_shown->mapToSource(index).row());
         QStringList cells;
         for (int visual = 0; visual < header->count(); ++visual) {
             if (!header->isSectionHidden(header->logicalIndex(visual)))
@@ -257,8 +257,11 @@ void RuleList::standardColumns()
 {
     const QFontMetrics metrics(font());
     const int glyph = metrics.horizontalAdvance(u'报');
-    const QList<std::pair<RuleColumn, int>> widths { { RuleColumn::Severity, 5 * glyph + 8 }, { RuleColumn::Id, 12 * glyph },
-        { RuleColumn::Field, 8 * glyph }, { RuleColumn::Message, 22 * glyph }, { RuleColumn::Certainty, 6 * glyph },
+    int severity = 0;
+    for (const QString& name : severityNames())
+        severity = std::max(severity, metrics.horizontalAdvance(severityWord(name)));
+    const QList<std::pair<RuleColumn, int>> widths { { RuleColumn::Severity, severity + 36 }, { RuleColumn::Id, 12 * glyph },
+        { RuleColumn::Field, 8 * glyph }, { RuleColumn::Message, 5 * glyph }, { RuleColumn::Certainty, 6 * glyph },
         { RuleColumn::Source, 14 * glyph }, { RuleColumn::Pack, 8 * glyph }, { RuleColumn::Found, 4 * glyph } };
     auto* header = m_view->horizontalHeader();
     for (const auto& [column, width] : widths) {

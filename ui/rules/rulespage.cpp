@@ -243,7 +243,7 @@ void RulesPage::showCurrent()
         showTools();
         return;
     }
-    const RuleRow& chosen = m_table->at(row);
+    const ListedRule& chosen = m_table->at(row);
     PackView pack = draftView();
     for (const PackView& each : std::as_const(m_packs)) {
         if (!chosen.draft && each.id == chosen.pack && each.standing == PackView::Standing::InUse)

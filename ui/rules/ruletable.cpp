@@ -24,13 +24,20 @@ QString ruleColumnName(RuleColumn column)
     return {};
 }
 
-QString ruleCellText(RuleColumn column, const RuleRow& row)
+// "毛重 {grossWeight} 小于净重 {netWeight}" -> "毛重 … 小于净重 …": the words alone.
+static QString withoutExpressions(QString message)
+{
+    static const QRegularExpression expression(u"\\{[^}]*\\}"_s);
+    return message.replace(expression, u"…"_s);
+}
+
+QString ruleCellText(RuleColumn column, const ListedRule& row)
 {
     switch (column) {
     case RuleColumn::Severity: return severityWord(row.rule.severity);
     case RuleColumn::Id: return row.rule.id;
     case RuleColumn::Field: return inLanguage(row.fieldName);
-    case RuleColumn::Message: return inLanguage(row.rule.message);
+    case RuleColumn::Message: return withoutExpressions(inLanguage(row.rule.message));
     case RuleColumn::Certainty: return certaintyWord(row.rule.certainty);
     case RuleColumn::Source: return row.rule.source;
     case RuleColumn::Pack: return row.draft ? RuleTable::tr("%1 (draft)").arg(row.pack) : row.pack;
@@ -45,9 +52,9 @@ RuleTable::RuleTable(const DocumentType& type, QObject* parent)
 {
 }
 
-RuleRow RuleTable::rowOf(const RuleText& rule, const PackView& pack) const
+ListedRule RuleTable::rowOf(const RuleText& rule, const PackView& pack) const
 {
-    RuleRow row { .rule = rule, .pack = pack.id, .draft = pack.standing == PackView::Standing::Draft, .group = {}, .fieldName = {}, .searched = {} };
+    ListedRule row { .rule = rule, .pack = pack.id, .draft = pack.standing == PackView::Standing::Draft, .group = {}, .fieldName = {}, .searched = {} };
     auto path = rule.each.isEmpty() ? std::nullopt : m_type.find(QString(rule.each + u'.' + rule.field));
     if (!path)
         path = m_type.find(rule.field);
@@ -63,7 +70,7 @@ RuleRow RuleTable::rowOf(const RuleText& rule, const PackView& pack) const
 
 void RuleTable::setPacks(const QList<PackView>& packs)
 {
-    QList<RuleRow> rows;
+    QList<ListedRule> rows;
     for (const PackView& pack : packs) {
         if (pack.standing != PackView::Standing::InUse && pack.standing != PackView::Standing::Draft)
             continue;
@@ -71,9 +78,9 @@ void RuleTable::setPacks(const QList<PackView>& packs)
             rows.append(rowOf(rule, pack));
     }
     QHash<QString, int> counted;
-    for (const RuleRow& row : std::as_const(m_rows))
+    for (const ListedRule& row : std::as_const(m_rows))
         counted.insert(row.rule.id, row.found);
-    for (RuleRow& row : rows)
+    for (ListedRule& row : rows)
         row.found = row.draft ? -1 : counted.value(row.rule.id, -1);
     if (rows == m_rows)
         return;
@@ -95,7 +102,7 @@ void RuleTable::setFound(const QHash<QString, int>& documents)
 {
     if (m_rows.isEmpty())
         return;
-    for (RuleRow& row : m_rows)
+    for (ListedRule& row : m_rows)
         row.found = row.draft ? -1 : documents.value(row.rule.id, -1);
     Q_EMIT dataChanged(index(0, int(RuleColumn::Found)), index(int(m_rows.size()) - 1, int(RuleColumn::Found)));
 }
@@ -112,7 +119,7 @@ int RuleTable::rowOf(const QString& id, bool draft) const
 QList<std::pair<QString, Label>> RuleTable::groups() const
 {
     QSet<QString> with;
-    for (const RuleRow& row : m_rows)
+    for (const ListedRule& row : m_rows)
         with.insert(row.group);
     QList<std::pair<QString, Label>> groups;
     if (with.contains(QString()))
@@ -129,7 +136,7 @@ int RuleTable::columnCount(const QModelIndex& parent) const { return parent.isVa
 
 QVariant RuleTable::data(const QModelIndex& index, int role) const
 {
-    const RuleRow& row = m_rows.at(index.row());
+    const ListedRule& row = m_rows.at(index.row());
     const auto column = RuleColumn(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -188,7 +195,7 @@ bool RuleFilterModel::filterAcceptsRow(int row, const QModelIndex& parent) const
 {
     if (parent.isValid())
         return false;
-    const RuleRow& rule = m_table.at(row);
+    const ListedRule& rule = m_table.at(row);
     return (m_filter.severities.isEmpty() || m_filter.severities.contains(rule.rule.severity))
         && (m_filter.certainty.isEmpty() || m_filter.certainty == rule.rule.certainty)
         && (m_filter.pack.isEmpty() || m_filter.pack == rule.pack) && (!m_filter.group || *m_filter.group == rule.group)

@@ -15,7 +15,7 @@ constexpr int RuleColumnCount = 8;
 [[nodiscard]] QString ruleColumnName(RuleColumn column);
 
 // One line of the list: a rule of a pack with what the dictionary knows about its field.
-struct RuleRow {
+struct ListedRule {
     RuleText rule;
     QString pack; // its id
     bool draft = false;
@@ -24,7 +24,7 @@ struct RuleRow {
     QString searched; // everything that search looks at, folded
     int found = -1; // documents of this store in which it found something; -1: not counted
 
-    bool operator==(const RuleRow&) const = default;
+    bool operator==(const ListedRule&) const = default;
 };
 
 class RuleTable final : public QAbstractTableModel {
@@ -36,7 +36,7 @@ public:
 
     void setPacks(const QList<PackView>& packs); // those in use and the draft
     void setFound(const QHash<QString, int>& documents); // by rule id
-    [[nodiscard]] const RuleRow& at(int row) const { return m_rows.at(row); }
+    [[nodiscard]] const ListedRule& at(int row) const { return m_rows.at(row); }
     [[nodiscard]] int rowOf(const QString& id, bool draft) const; // -1
     [[nodiscard]] QList<std::pair<QString, Label>> groups() const; // those that have rules: key and name
 
@@ -46,13 +46,13 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    [[nodiscard]] RuleRow rowOf(const RuleText& rule, const PackView& pack) const;
+    [[nodiscard]] ListedRule rowOf(const RuleText& rule, const PackView& pack) const;
 
     const DocumentType& m_type;
-    QList<RuleRow> m_rows;
+    QList<ListedRule> m_rows;
 };
 
-[[nodiscard]] QString ruleCellText(RuleColumn column, const RuleRow& row); // as shown and copied
+[[nodiscard]] QString ruleCellText(RuleColumn column, const ListedRule& row); // as shown and copied
 
 struct RuleFilter {
     QString text; // words, all must fit

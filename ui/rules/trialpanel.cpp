@@ -30,7 +30,7 @@ TrialPanel::TrialPanel(const CodeTables& tables, QWidget* parent)
     m_tree->setObjectName(u"trial"_s);
     m_tree->setAccessibleName(tr("The rule on each line"));
     m_tree->setFrameShape(QFrame::NoFrame);
-    m_tree->setHeaderLabels({ tr("Where"), tr("Outcome"), tr("When"), tr("Must hold"), tr("Finding") });
+    m_tree->setHeaderLabels({ tr("Where"), tr("Outcome"), tr("When"), tr("Must hold"), tr("Finding, values read") });
     m_tree->setSelectionMode(QAbstractItemView::ExtendedSelection);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
@@ -94,8 +94,10 @@ void TrialPanel::show()
     }
     m_summary->setText(rows.isEmpty() ? tr("The declaration has no lines that this rule runs over.")
                                       : tr("%1: looked at %2, finds something at %3.").arg(m_id).arg(rows.size()).arg(finds));
-    for (int column = 0; column < 4; ++column)
+    for (int column = 0; column < 4; ++column) {
         m_tree->resizeColumnToContents(column);
+        m_tree->setColumnWidth(column, m_tree->columnWidth(column) + 10);
+    }
 }
 
 void TrialPanel::addRow(const TrialRow& row)

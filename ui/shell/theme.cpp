@@ -128,7 +128,9 @@ QFont Theme::interfaceFont(const QFont& system, const QString& language)
 QFont Theme::codeFont(const QFont& base)
 {
     QFont font = base;
-    font.setFamilies(QFontDatabase::systemFont(QFontDatabase::FixedFont).families() + base.families());
+    // The family behind the system's alias: an alias is passed over where the next family exists.
+    static const QString fixed = QFontInfo(QFontDatabase::systemFont(QFontDatabase::FixedFont)).family();
+    font.setFamilies(QStringList { fixed } + base.families());
     font.setStyleHint(QFont::Monospace);
     return font;
 }
