@@ -18,7 +18,7 @@ void taxOptions(QCommandLineParser& parser)
     parser.addOption({ u"fx"_s, u"One exchange rate: USD=7.0971, or JPY=4.61/100. May be repeated."_s, u"CURRENCY=RATE"_s });
     parser.addOption({ u"date"_s, u"Day of declaration; otherwise the declaration's own."_s, u"yyyy-MM-dd"_s });
     parser.addOption({ u"line-rate"_s,
-        u"A rate that the tables do not hold: LINE:KIND=RATE, KIND one of agreement, special, quota, antidumping, countervailing, vat, consumption."_s, u"RATE"_s });
+        u"A rate that the tables do not hold: LINE:KIND=RATE, KIND one of mfn, general, provisional, export, agreement, special, quota, antidumping, countervailing, vat, consumption."_s, u"RATE"_s });
 }
 
 Result<Document> taxedDocument(CommandContext& context, const QString& reference)
@@ -81,7 +81,8 @@ Result<TaxOptions> optionsOf(const QCommandLineParser& parser)
         const auto rate = DutyRate::parse(value);
         const auto share = parseShare(value);
         LineRates& rates = options.lines[line];
-        const QHash<QString, std::optional<DutyRate>*> duties { { u"agreement"_s, &rates.agreement }, { u"special"_s, &rates.special }, { u"quota"_s, &rates.quota } };
+        const QHash<QString, std::optional<DutyRate>*> duties { { u"mfn"_s, &rates.mfn }, { u"general"_s, &rates.general },
+            { u"provisional"_s, &rates.provisional }, { u"export"_s, &rates.exportRate }, { u"agreement"_s, &rates.agreement }, { u"special"_s, &rates.special }, { u"quota"_s, &rates.quota } };
         const QHash<QString, std::optional<Decimal>*> shares { { u"antidumping"_s, &rates.dumping }, { u"countervailing"_s, &rates.countervailing },
             { u"vat"_s, &rates.vat }, { u"consumption"_s, &rates.consumption } };
         if (isNumber && rate && duties.contains(kind))

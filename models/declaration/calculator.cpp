@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/declaration/calculator.h"
 
+#include "models/declaration/dutyrate.h"
 #include "models/declaration/topics.h"
 
 #include <QFile>
@@ -63,6 +64,9 @@ namespace {
         { "duty.NEGATIVE.compound_wrong_in_source", "复合关税（来源有误）", "Compound duty, wrong in the source", "qty cif_usd_total fx specific_per_unit advalorem", "duty" },
         { "duty.NEGATIVE.insurance_dropped_in_source", "保险费无法确定（来源有误）", "Insurance unknown, wrong in the source", "price freight insurance duty_rate unit", "dutiable_value duty" },
         { "vat.simple", "进口增值税", "Import VAT", "fob_usd_wan freight_usd_wan insurance_usd_wan duty_rate vat_rate fx unit", "vat" },
+        { "chain.import", "进口货物税费（综合）", "Taxes on imported goods",
+            "term currency total_price qty freight insurance insurance_rate fx duty_rate antidumping_rate countervailing_rate consumption_rate vat_rate date",
+            "dutiable_value duty antidumping countervailing consumption_base consumption vat total" },
         { "chain.duty_vat", "关税与增值税", "Duty and VAT", "dutiable_value duty_rate consumption_rate vat_rate", "duty consumption vat total" },
         { "chain.duty_consumption_vat", "关税、消费税与增值税", "Duty, consumption tax and VAT", "dutiable_value duty_rate consumption_rate vat_rate", "duty consumption vat total" },
         { "chain.sheet_total", "税款表合计", "Totals of a tax sheet", "lines", "dutiable_value duty consumption vat total" },
@@ -112,6 +116,20 @@ namespace {
         { "risk.rule_and", "风险规则（同时满足）", "Risk rules, all of them", "rules", "hits risk" },
     };
 
+    // Money, quantities, rates and days are not below zero. Balances and the differences of a risk rule may be, and a
+    // number to be checked is no figure.
+    QString negativeInput(const QString& topic, const QMap<QString, QString>& inputs)
+    {
+        const QString family = topic.section(u'.', 0, 0);
+        for (const QLatin1StringView free : { "ledger"_L1, "cav"_L1, "risk"_L1, "code"_L1 })
+            if (family == free)
+                return {};
+        for (auto it = inputs.cbegin(); it != inputs.cend(); ++it)
+            if (const auto number = parseShare(it.value()); number && number->isNegative())
+                return it.key();
+        return {};
+    }
+
     CalculationTopic topicOf(const TopicWords& words)
     {
         return { QString::fromUtf8(words.name), { QString::fromUtf8(words.zh), QString::fromUtf8(words.en) },
@@ -153,6 +171,8 @@ Result<Calculation> Calculator::calculate(const QString& topic, const QMap<QStri
     const Family* family = formulas ? nullptr : familyOf(topic);
     if (!formulas && !family)
         return fail(ErrorKind::Refused, u"calc.topic"_s, u"no calculation "_s + topic, u"topic"_s);
+    if (const QString name = negativeInput(topic, inputs); !name.isEmpty())
+        return fail(ErrorKind::Invalid, u"calc.negative"_s, u"must not be below zero: "_s + name + u'=' + inputs.value(name), name);
     QStringList declared;
     const auto* words = std::find_if(std::begin(NamedTopics), std::end(NamedTopics), [&](const TopicWords& w) { return topic == QLatin1StringView(w.name); });
     if (words != std::end(NamedTopics))

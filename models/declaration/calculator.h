@@ -35,7 +35,7 @@ public:
 
     [[nodiscard]] static QList<CalculationTopic> topics(); // by name
     [[nodiscard]] static QStringList families();
-    // Fails with Refused "calc.topic", Invalid "calc.missing", "calc.number", "calc.date" (in `field` the input).
+    // Fails with Refused "calc.topic", Invalid "calc.missing", "calc.number", "calc.negative", "calc.date" (in `field` the input).
     [[nodiscard]] Result<Calculation> calculate(const QString& topic, const QMap<QString, QString>& inputs) const;
     [[nodiscard]] static const QList<CalculationExample>& examples(); // of ":/rates/examples.json"
 

@@ -35,6 +35,7 @@ namespace {
         derivation.formula = json.value("formula"_L1).toString();
         derivation.source = json.value("source"_L1).toString();
         derivation.note = json.value("note"_L1).toString();
+        derivation.field = json.value("field"_L1).toString();
         const QString value = json.value("value"_L1).toString();
         if (derivation.unit == u"date") {
             const auto date = parseDate(value);
@@ -107,6 +108,8 @@ QJsonObject Derivation::toJson() const
         json.insert(u"symbol"_s, symbol);
     if (!note.isEmpty())
         json.insert(u"note"_s, note);
+    if (!field.isEmpty())
+        json.insert(u"field"_s, field);
     if (cut) {
         const auto* mode = std::find_if(std::begin(RoundingNames), std::end(RoundingNames), [&](const auto& n) { return n.first == cut->rounding; });
         json.insert(u"rounding"_s, QJsonObject { { u"digits"_s, cut->scale }, { u"mode"_s, QString(mode->second) } });

@@ -33,6 +33,7 @@ struct Derivation {
     QString source;  // law, notice, table and edition
     Grounds certainty = Grounds::Derived;
     QString note;
+    QString field; // where in the document it was given: "line[3].totalPrice"; "" for others
     QList<Derivation> inputs;
 
     [[nodiscard]] bool isGiven() const { return formula.isEmpty(); }

@@ -23,6 +23,7 @@ namespace {
     const Quantity UnitPriceQuantity { u"unit_price"_s, { u"单价"_s, u"Unit price"_s }, {} };
     const Quantity LineQuantity { u"quantity"_s, { u"法定数量"_s, u"Legal quantity"_s }, {} };
     const QString DocumentSource = u"报关单"_s;
+    const QString OwnSource = u"自行输入，未经税则表核对"_s;
 
     constexpr QLatin1StringView TaxKindNames[] = { "duty"_L1, "antidumping"_L1, "countervailing"_L1, "consumption"_L1, "vat"_L1 };
 
@@ -115,6 +116,13 @@ private:
         return value && value->isValid() ? value : std::nullopt;
     }
 
+    FigureRef fromDocument(const Quantity& what, const Decimal& value, QStringView key, int line = 0)
+    {
+        const FigureRef figure = m_result.sheet.given(what, value, DocumentSource);
+        m_result.sheet.setField(figure, key, line);
+        return figure;
+    }
+
     // Yuan for one unit of the currency; nothing where no rate holds that day.
     FigureRef exchangeOf(const QString& currency)
     {
@@ -128,6 +136,8 @@ private:
             const FigureRef yuan = m_result.sheet.given(cny, rate->cny, source, Grounds::Derived, currency);
             figure = rate->per == Decimal(1) ? yuan : exchangeFigure(m_result.sheet, yuan, m_result.sheet.given(per, rate->per, source));
         }
+        if (!figure)
+            m_result.missingCurrencies.append(currency);
         m_rates.insert(currency, figure);
         return figure;
     }
@@ -167,9 +177,11 @@ private:
             FigureRef price;
             if (const auto total = number(cell(record, u"totalPrice"))) {
                 price = m_result.sheet.given(LinePriceQuantity, *total, DocumentSource, Grounds::Derived, cell(record, u"currency"));
+                m_result.sheet.setField(price, u"totalPrice", line.no);
             } else if (const auto unit = number(cell(record, u"unitPrice")), quantity = number(cell(record, u"quantity")); unit && quantity) {
                 static const FigureRule times({ u"total_price"_s, { u"总价"_s, u"Total price"_s }, {} }, u"p × q"_s, {}, u"单价×成交数量（总价未填）"_s, Grounds::Derived);
-                price = m_result.sheet.figure(times, { m_result.sheet.given(UnitPriceQuantity, *unit, DocumentSource), m_result.sheet.given(LineQuantity, *quantity, DocumentSource) });
+                price = m_result.sheet.figure(times,
+                    { fromDocument(UnitPriceQuantity, *unit, u"unitPrice", line.no), fromDocument(LineQuantity, *quantity, u"quantity", line.no) });
             } else {
                 line.unknown.append(remark(u"price.missing"_s, u"总价未填或不是数字"_s, u"No total price"_s));
             }
@@ -218,7 +230,7 @@ private:
                 m_headUnknown.append(remark(u"freight.missing"_s, u"运费未填：完税价格未计运费"_s, u"No freight: the value is reckoned without it"_s));
             return false;
         }
-        const FigureRef given = m_result.sheet.given(what, *value, DocumentSource);
+        const FigureRef given = fromDocument(what, *value, key);
         if (mark == u"1") {
             static const FigureRule percent({ u"rate"_s, { u"费率"_s, u"Rate"_s }, {} }, u"x ÷ 100"_s, {}, u"填制规范：费率填百分数"_s, Grounds::Practice);
             rate = m_result.sheet.figure(percent, { given });
@@ -233,7 +245,7 @@ private:
             }
             static const Quantity gross { u"gross_weight"_s, { u"毛重"_s, u"Gross weight"_s }, u"kg"_s };
             static const FigureRule tonnes({ u"freight"_s, { u"运费"_s, u"Freight"_s }, {} }, u"f × g ÷ 1000"_s, {}, u"运费单价按每吨计（惯例）"_s, Grounds::Practice);
-            amount = m_result.sheet.figure(tonnes, { given, m_result.sheet.given(gross, *weight, DocumentSource) });
+            amount = m_result.sheet.figure(tonnes, { given, fromDocument(gross, *weight, u"grossWeight") });
         } else if (mark != u"3") {
             m_headUnknown.append(remark(u"mark.missing"_s, u"运费、保费或杂费标记未填：按总价"_s, u"A mark of freight, insurance or other costs is missing: taken as total"_s));
         }
@@ -252,7 +264,9 @@ private:
             line.unknown.append(remark(u"share.unknown"_s, u"有商品项的价格未知，整票费用无法分摊"_s, u"The price of a line is unknown: the costs cannot be shared"_s));
             return;
         }
-        if (!row.isKnown)
+        if (const LineRates& given = ratesOf(line); !row.isKnown && (given.mfn || given.general || given.exportRate || given.agreement))
+            line.notes.append(remark(u"tariff.unknown"_s, u"税则表中没有该商品编号：按自行输入的税率"_s, u"The tariff has no such code: our own rates are used"_s));
+        else if (!row.isKnown)
             line.unknown.append(remark(u"tariff.unknown"_s, u"税则表中没有该商品编号"_s, u"The tariff has no such code"_s));
         else if (row.status == u"expired")
             line.notes.append(remark(u"tariff.expired"_s, u"该商品编号已失效"_s, u"The code has expired"_s));
@@ -317,10 +331,41 @@ private:
         return it != m_options.lines.cend() ? *it : none;
     }
 
-    RateChoice chooseRate(TaxLine& line, const Record& record, const Row& row)
+    // The tariff's rates, and what a person knows instead.
+    static TariffRates knownRates(const Row& row, const LineRates& given)
     {
         TariffRates rates = row.rates;
+        for (const auto& [own, rate] : { std::pair(&given.mfn, &rates.mfn), std::pair(&given.general, &rates.general), std::pair(&given.provisional, &rates.provisional),
+                 std::pair(&given.exportRate, &rates.exportRate), std::pair(&given.exportProvisional, &rates.exportProvisional) })
+            if (own->has_value())
+                *rate = *own;
+        return rates;
+    }
+
+    // Where the rate that was chosen stands.
+    QString rateSource(TaxLine& line, const Row& row) const
+    {
         const LineRates& given = ratesOf(line);
+        const bool isOwn = (line.choice.kind == RateKind::MostFavoured && given.mfn) || (line.choice.kind == RateKind::General && given.general)
+            || (line.choice.kind == RateKind::Provisional && given.provisional) || (line.choice.kind == RateKind::Export && given.exportRate)
+            || (line.choice.kind == RateKind::ExportProvisional && given.exportProvisional) || line.choice.kind == RateKind::Agreement
+            || line.choice.kind == RateKind::Special || line.choice.kind == RateKind::Quota;
+        if (isOwn)
+            markOwn(line);
+        return isOwn ? OwnSource : QString(u"税则 "_s + row.edition);
+    }
+
+    static void markOwn(TaxLine& line)
+    {
+        const TaxRemark own = remark(u"rate.own"_s, u"税率为自行输入，未经税则表核对"_s, u"A rate is our own entry, not checked against the tariff"_s);
+        if (!line.notes.contains(own))
+            line.notes.append(own);
+    }
+
+    RateChoice chooseRate(TaxLine& line, const Record& record, const Row& row)
+    {
+        const LineRates& given = ratesOf(line);
+        TariffRates rates = knownRates(row, given);
         rates.agreement = given.agreement;
         rates.special = given.special;
         rates.quota = given.quota;
@@ -336,6 +381,13 @@ private:
         return chooseImportRate(rates, isGeneral ? OriginTreatment::General : OriginTreatment::MostFavoured, given.isInQuota);
     }
 
+    FigureRef legalQuantity(const Decimal& quantity, QStringView key, int line, const QString& unit)
+    {
+        const FigureRef figure = fromDocument(LineQuantity, quantity, key, line);
+        m_result.sheet.addNote(figure, unit);
+        return figure;
+    }
+
     // The legal quantity in the unit that a specific rate is for.
     FigureRef quantityFor(const Record& record, const DutyRate& rate, TaxLine& line)
     {
@@ -348,7 +400,8 @@ private:
             const auto unit = units ? units->find(cell(record, unitKey)) : std::nullopt;
             const auto quantity = number(cell(record, quantityKey));
             if (quantity && (wanted.isEmpty() || wanted == u"each" || (unit && unit->name.zh == wanted)))
-                return m_result.sheet.given(LineQuantity, *quantity, DocumentSource, Grounds::Derived, unit ? unit->name.zh : QString());
+                return legalQuantity(*quantity, quantityKey == u"firstQuantity" ? QStringView(u"firstQuantity") : QStringView(u"secondQuantity"), line.no,
+                    unit ? unit->name.zh : QString());
         }
         line.unknown.append(remark(u"quantity.missing"_s, u"缺少以"_s + wanted + u"计的法定数量"_s, u"No legal quantity in "_s + wanted));
         return {};
@@ -409,7 +462,7 @@ private:
         const FigureRef quantity = rate.needsQuantity() ? quantityFor(record, rate, line) : FigureRef {};
         const FigureRef unitPrice = rate.kind == DutyRate::Kind::ByPrice ? unitPriceFor(record, rate, line) : FigureRef {};
         const FigureRef lawfulDuty = dutyFigure(m_result.sheet, rate, line.value, quantity, unitPrice,
-            rateKindLabel(line.choice.kind).zh + u"，"_s + line.choice.law + u"；税则 "_s + row.edition, Grounds::Law);
+            rateKindLabel(line.choice.kind).zh + u"，"_s + line.choice.law + u"；"_s + rateSource(line, row), Grounds::Law);
         if (!lawfulDuty) {
             line.unknown.append(remark(u"duty.unknown"_s, u"缺少计税数量或单价，关税未知"_s, u"A quantity or price is missing: the duty is unknown"_s));
             return;
@@ -420,10 +473,12 @@ private:
         const LineRates& given = ratesOf(line);
         static const Quantity extra { u"rate"_s, { u"附加税率"_s, u"Rate of the added duty"_s }, {} };
         if (given.dumping)
-            line.taxes[at(TaxKind::Dumping)] = base.dumping = additionalDuty(m_result.sheet, AdditionalDuty::Dumping, line.value, m_result.sheet.given(extra, *given.dumping, u"输入"_s));
+            line.taxes[at(TaxKind::Dumping)] = base.dumping = additionalDuty(m_result.sheet, AdditionalDuty::Dumping, line.value, m_result.sheet.given(extra, *given.dumping, OwnSource));
         if (given.countervailing)
             line.taxes[at(TaxKind::Countervailing)] = base.countervailing
-                = additionalDuty(m_result.sheet, AdditionalDuty::Countervailing, line.value, m_result.sheet.given(extra, *given.countervailing, u"输入"_s));
+                = additionalDuty(m_result.sheet, AdditionalDuty::Countervailing, line.value, m_result.sheet.given(extra, *given.countervailing, OwnSource));
+        if (given.dumping || given.countervailing)
+            markOwn(line);
         reckonInnerTaxes(line, row, base, given);
     }
 
@@ -436,7 +491,7 @@ private:
                 u"The rate turns on the unit price in "_s + wanted));
             return {};
         }
-        return m_result.sheet.given(UnitPriceQuantity, *price, DocumentSource);
+        return fromDocument(UnitPriceQuantity, *price, u"unitPrice", line.no);
     }
 
     void reckonInnerTaxes(TaxLine& line, const Row& row, const TaxBase& base, const LineRates& given)
@@ -453,14 +508,16 @@ private:
         }
         FigureRef tax;
         if (!consumption->isZero()) {
-            tax = relieved(consumptionTax(m_result.sheet, base, m_result.sheet.given(consumptionRate, *consumption, given.consumption ? u"输入"_s : tariff), {}, {}, m_dumpingInBase).tax, line.relief);
+            tax = relieved(consumptionTax(m_result.sheet, base, m_result.sheet.given(consumptionRate, *consumption, given.consumption ? OwnSource : tariff), {}, {}, m_dumpingInBase).tax, line.relief);
         } else {
             static const Quantity none { u"consumption"_s, { u"消费税"_s, u"Consumption tax"_s }, u"CNY"_s };
-            tax = m_result.sheet.given(none, Decimal(0).rounded(2), tariff + u"：不征消费税"_s, Grounds::Law);
+            tax = m_result.sheet.given(none, Decimal(0).rounded(2), given.consumption ? OwnSource : QString(tariff + u"：不征消费税"_s), Grounds::Law);
         }
         line.taxes[at(TaxKind::Consumption)] = tax;
         std::optional<Decimal> vat = given.vat;
-        QString source = given.vat ? u"输入"_s : tariff;
+        QString source = given.vat ? OwnSource : tariff;
+        if (given.vat || given.consumption)
+            markOwn(line);
         if (!vat && !row.vatText.isEmpty()) {
             const QDate day = parseDate(QString(row.edition + u"-01")).value_or(QDate());
             const auto today = m_parameters.vatOn(row.vatText, day, m_result.date.isValid() ? m_result.date : QDate(9999, 1, 1));
@@ -502,7 +559,7 @@ private:
         const FigureRef fob = exportFob(m_result.sheet, parts);
         if (m_insurance == InsuranceBasis::Unknown && m_isExport)
             line.unknown.append(remark(u"insurance.missing"_s, u"保费未填：出口价格未扣除保费"_s, u"No insurance: the export price still holds it"_s));
-        line.choice = chooseExportRate(row.rates);
+        line.choice = chooseExportRate(knownRates(row, ratesOf(line)));
         if (line.relief == TaxRelief::Free) {
             line.value = m_result.sheet.figure(fenRule(), { fob });
             chargeNothing(line);
@@ -521,8 +578,9 @@ private:
             return;
         }
         static const Quantity share { u"export_rate"_s, { u"出口税率"_s, u"Export rate"_s }, {} };
-        line.value = exportValue(m_result.sheet, fob, m_result.sheet.given(share, *line.choice.rate->share, u"税则 "_s + row.edition, Grounds::Law));
-        line.taxes[at(TaxKind::Duty)] = relieved(dutyFigure(m_result.sheet, *line.choice.rate, line.value, {}, {}, line.choice.law + u"；税则 "_s + row.edition, Grounds::Law, true), line.relief);
+        const QString source = rateSource(line, row);
+        line.value = exportValue(m_result.sheet, fob, m_result.sheet.given(share, *line.choice.rate->share, source, Grounds::Law));
+        line.taxes[at(TaxKind::Duty)] = relieved(dutyFigure(m_result.sheet, *line.choice.rate, line.value, {}, {}, line.choice.law + u"；"_s + source, Grounds::Law, true), line.relief);
         sumLine(line);
     }
 

@@ -53,6 +53,7 @@ struct TaxTotals {
 struct TaxSheet {
     Direction direction = Direction::Import;
     QDate date;
+    QStringList missingCurrencies; // no exchange rate on that day
     std::vector<TaxLine> lines;
     TaxTotals totals;
     QList<TaxRemark> notes;
@@ -63,6 +64,7 @@ struct TaxSheet {
 
 // What the tables do not hold and a person knows, by line number.
 struct LineRates {
+    std::optional<DutyRate> mfn, general, provisional, exportRate, exportProvisional; // instead of the tariff's
     std::optional<DutyRate> agreement, special, quota;
     std::optional<Decimal> dumping, countervailing, vat, consumption; // shares
     bool isInQuota = false;

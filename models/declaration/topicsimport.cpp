@@ -12,6 +12,8 @@ namespace {
     {
         static const QHash<QString, Label> labels { { u"cif"_s, { u"到岸价格"_s, u"CIF price"_s } }, { u"cfr"_s, { u"成本加运费价格"_s, u"CFR price"_s } },
             { u"fob"_s, { u"离岸价格"_s, u"FOB price"_s } }, { u"exw"_s, { u"工厂交货价格"_s, u"EXW price"_s } }, { u"price"_s, { u"货价"_s, u"Price"_s } },
+            { u"total_price"_s, { u"成交总价"_s, u"Total price"_s } }, { u"border_price"_s, { u"边境口岸价格"_s, u"Price at the border station"_s } },
+            { u"postage"_s, { u"邮费"_s, u"Postage"_s } },
             { u"freight"_s, { u"运费"_s, u"Freight"_s } }, { u"insurance"_s, { u"保险费"_s, u"Insurance"_s } },
             { u"packing"_s, { u"包装费"_s, u"Packing"_s } }, { u"dutiable_value"_s, { u"完税价格"_s, u"Dutiable value"_s } },
             { u"dutiable"_s, { u"单位完税价格"_s, u"Dutiable value of a unit"_s } }, { u"duty"_s, { u"关税"_s, u"Duty"_s } },
@@ -273,7 +275,7 @@ namespace {
         {
             if (!m_anyForeign || !m_exchange)
                 return;
-            static const FigureRule back({ {}, {}, {} }, u"p ÷ e"_s, {}, {}, Grounds::Derived);
+            static const FigureRule back({ u"in_currency"_s, { u"折合外币"_s, u"In the currency"_s }, {} }, u"p ÷ e"_s, {}, {}, Grounds::Derived);
             const auto foreign = [&](FigureRef figure) { return figure ? m_sheet.figure(back, { figure, m_exchange }) : figure; };
             ValueParts same = parts;
             same.price = m_priceForeign;
@@ -283,6 +285,7 @@ namespace {
             if (parts.insuranceBasis == InsuranceBasis::Amount)
                 same.insurance = foreign(parts.insurance);
             m_result.valueForeign = importValue(m_sheet, same, m_context.parameters, m_context.date);
+            m_sheet.rename(m_result.valueForeign, m_sheet.own(Quantity { u"cif"_s, { u"到岸价格（外币）"_s, u"CIF in the currency"_s }, m_result.currency }));
         }
 
         void makeDuty()

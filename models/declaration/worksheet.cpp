@@ -59,6 +59,19 @@ void Worksheet::addNote(FigureRef figure, const QString& note)
     text = text.isEmpty() ? note : text + u"; "_s + note;
 }
 
+void Worksheet::rename(FigureRef figure, const Quantity& what)
+{
+    if (figure)
+        m_nodes[static_cast<size_t>(figure.index)].what = &what;
+}
+
+void Worksheet::setField(FigureRef figure, QStringView key, int line)
+{
+    Node& node = m_nodes[static_cast<size_t>(figure.index)];
+    node.field = key;
+    node.line = line;
+}
+
 const Quantity& Worksheet::own(Quantity what)
 {
     return *m_quantities.emplace_back(std::make_unique<const Quantity>(std::move(what)));
@@ -80,7 +93,15 @@ const Quantity& Worksheet::what(FigureRef figure) const
     return figure ? *m_nodes[static_cast<size_t>(figure.index)].what : none;
 }
 
-Derivation Worksheet::derivation(FigureRef figure) const
+std::span<const FigureRef> Worksheet::inputs(FigureRef figure) const
+{
+    if (!figure)
+        return {};
+    const Node& node = m_nodes[static_cast<size_t>(figure.index)];
+    return { node.inputs.constData(), static_cast<size_t>(node.inputs.size()) };
+}
+
+Derivation Worksheet::derivation(FigureRef figure, int depth) const
 {
     Derivation derivation;
     if (!figure) {
@@ -95,12 +116,16 @@ Derivation Worksheet::derivation(FigureRef figure) const
     derivation.certainty = node.certainty;
     derivation.note = node.note;
     derivation.source = node.rule ? node.rule->source : node.source;
+    if (!node.field.isEmpty())
+        derivation.field = node.line > 0 ? QString(u"line["_s + QString::number(node.line) + u"]."_s + node.field) : node.field.toString();
     if (!node.rule)
         return derivation;
     derivation.formula = node.rule->formula.text();
     derivation.cut = node.rule->cut;
+    if (depth <= 0)
+        return derivation;
     for (qsizetype i = 0; i < node.inputs.size(); ++i) {
-        Derivation input = this->derivation(node.inputs.at(i));
+        Derivation input = this->derivation(node.inputs.at(i), depth - 1);
         input.symbol = node.rule->formula.symbols().value(i);
         derivation.inputs.append(std::move(input));
     }

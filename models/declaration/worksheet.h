@@ -48,13 +48,18 @@ public:
     FigureRef figureAs(const Quantity& what, const FigureRule& rule, std::span<const FigureRef> inputs, QString note = {});
     void reserve(qsizetype figures) { m_nodes.reserve(static_cast<size_t>(figures)); }
     void addNote(FigureRef figure, const QString& note);
+    void rename(FigureRef figure, const Quantity& what); // a shared rule's figure that is something else
+    // Where in the document a given figure stands; `key` is a literal, line 0 the head.
+    void setField(FigureRef figure, QStringView key, int line = 0);
 
     const Quantity& own(Quantity what);
     const FigureRule& own(FigureRule rule);
 
     [[nodiscard]] Decimal value(FigureRef figure) const; // not valid where there is none
     [[nodiscard]] const Quantity& what(FigureRef figure) const;
-    [[nodiscard]] Derivation derivation(FigureRef figure) const;
+    [[nodiscard]] std::span<const FigureRef> inputs(FigureRef figure) const;
+    static constexpr int Whole = 1000;
+    [[nodiscard]] Derivation derivation(FigureRef figure, int depth = Whole) const; // 0: without its inputs
 
 private:
     struct Node {
@@ -63,6 +68,8 @@ private:
         Decimal value;
         Grounds certainty = Grounds::Derived;
         QString source, note;
+        QStringView field;
+        int line = 0;
         QVarLengthArray<FigureRef, 6> inputs;
     };
     std::vector<Node> m_nodes;
