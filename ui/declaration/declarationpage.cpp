@@ -10,6 +10,7 @@
 #include "ui/declaration/formpages.h"
 #include "ui/declaration/hintpanel.h"
 #include "ui/declaration/receiptspanel.h"
+#include "ui/declaration/taxpanel.h"
 
 #include <QAction>
 #include <QDockWidget>
@@ -39,6 +40,7 @@ DeclarationPage::DeclarationPage(const Dictionary& dictionary, const CodeTables&
     m_receiptsPanel = new ReceiptsPanel(tables);
     m_receiptsPage = new ReceiptsPanel(tables);
     m_conflictPanel = new ConflictPanel;
+    m_taxPanel = new TaxPanel(m_context);
     m_pages->addTab(m_receiptsPage, tr("Receipts"));
     m_workspace = new QMainWindow;
     m_workspace->setWindowFlags(Qt::Widget);
@@ -91,6 +93,14 @@ DeclarationPage::DeclarationPage(const Dictionary& dictionary, const CodeTables&
     connect(m_findingsPanel, &FindingsPanel::ruleRequested, this, &DeclarationPage::ruleRequested);
     connect(m_receiptsPanel, &ReceiptsPanel::jumpRequested, this, qOverload<const Place&>(&DeclarationPage::jumpTo));
     connect(m_receiptsPage, &ReceiptsPanel::jumpRequested, this, qOverload<const Place&>(&DeclarationPage::jumpTo));
+    connect(m_taxPanel, &TaxPanel::jumpRequested, this, qOverload<const Place&>(&DeclarationPage::jumpTo));
+    connect(m_taxPanel, &TaxPanel::formRequested, m_pages, &FormPages::focusFirst);
+    connect(m_taxPanel, &TaxPanel::takeOverRequested, this, [this](const Document& document, const QList<Place>& places) {
+        m_model.endTyping();
+        m_model.edit(tr("Take over the comparison"), document, places);
+        flush();
+        notice(tr("Taken over into the declaration. Ctrl+Z takes it back."));
+    });
     connect(m_conflictPanel, &ConflictPanel::resolved, this, [this](const Document& document) {
         m_stack->setCurrentWidget(m_workspace);
         m_filling = true;
@@ -237,6 +247,7 @@ void DeclarationPage::runChecks(const QList<Place>& places)
 {
     m_findings = m_checks ? m_checks(m_model.document(), places) : QList<Finding> {};
     placeFindings();
+    m_taxPanel->setDocument(m_model.document(), isEditable(m_view.state));
 }
 
 void DeclarationPage::placeFindings()

@@ -25,6 +25,7 @@ class FindingsPanel;
 class FormPages;
 class HintPanel;
 class ReceiptsPanel;
+class TaxPanel;
 
 // One declaration: head, form, checks beside it, receipts. It knows nobody below the ui: what a person wants leaves as
 // signals, what happens elsewhere comes in by update().
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] bool isModified() const { return m_model.isModified(); } // since the last edited()
     [[nodiscard]] FormModel& model() { return m_model; }
     [[nodiscard]] QList<PlacedFinding> findings() const { return m_placed; }
+    [[nodiscard]] TaxPanel& taxes() const { return *m_taxPanel; }
+    void showTaxes(); // F6
     void save(); // what is typed and not told yet: edited() now. Call before closing.
 
     void setEnterprise(const QHash<QString, QString>& enterprise); // by the head's element keys
@@ -84,6 +87,7 @@ protected:
 private:
     void makeDocks();
     void sizeDocks();
+    void makeRoomForTaxes();
     void makeActions();
     QAction* makeAction(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     void follow(const QList<Place>& places); // the document changed
@@ -124,10 +128,12 @@ private:
     HintPanel* m_hintPanel;
     ReceiptsPanel* m_receiptsPanel;
     ReceiptsPanel* m_receiptsPage;
+    TaxPanel* m_taxPanel;
     ConflictPanel* m_conflictPanel;
     QDockWidget* m_findingsDock = nullptr;
     QDockWidget* m_hintDock = nullptr;
     QDockWidget* m_receiptsDock = nullptr;
+    QDockWidget* m_taxDock = nullptr;
     QByteArray m_defaultLayout;
     QList<QAction*> m_editing; // only where it may be edited
     QAction* m_fill = nullptr;

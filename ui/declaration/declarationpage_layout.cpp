@@ -8,6 +8,7 @@
 #include "ui/declaration/formpages.h"
 #include "ui/declaration/hintpanel.h"
 #include "ui/declaration/receiptspanel.h"
+#include "ui/declaration/taxpanel.h"
 #include "ui/shell/icons.h"
 
 #include <QAction>
@@ -21,6 +22,8 @@ namespace Tongguan {
 
 static constexpr int DockWidth = 264;
 static constexpr int DockMinimum = 208;
+static constexpr int TaxWidth = 340;
+static constexpr int TaxHeight = 500;
 
 void DeclarationPage::makeDocks()
 {
@@ -38,7 +41,10 @@ void DeclarationPage::makeDocks()
     m_receiptsDock = make(u"receiptsDock"_s, tr("Receipts"), m_receiptsPanel);
     m_workspace->tabifyDockWidget(m_hintDock, m_receiptsDock);
     m_hintDock->raise();
-    for (QDockWidget* dock : { m_findingsDock, m_hintDock, m_receiptsDock })
+    m_taxDock = make(u"taxDock"_s, tr("Taxes"), m_taxPanel);
+    m_workspace->tabifyDockWidget(m_findingsDock, m_taxDock);
+    m_findingsDock->raise();
+    for (QDockWidget* dock : { m_findingsDock, m_hintDock, m_receiptsDock, m_taxDock })
         dock->setMinimumWidth(DockMinimum);
     sizeDocks();
     m_defaultLayout = m_workspace->saveState();
@@ -76,6 +82,7 @@ void DeclarationPage::makeActions()
     makeAction(tr("Goods grid"), QKeySequence(Qt::Key_F2), [this] { m_pages->goToGrid(); });
     makeAction(tr("Find field"), QKeySequence(Qt::Key_F3), [this] { m_finder->begin(); });
     makeAction(tr("Check"), QKeySequence(Qt::Key_F5), [this] { check(); });
+    makeAction(tr("Taxes"), QKeySequence(Qt::Key_F6), [this] { showTaxes(); });
     makeAction(tr("Receipts"), QKeySequence(Qt::Key_F8), [this] {
         m_receiptsDock->show();
         m_receiptsDock->raise();
@@ -100,6 +107,35 @@ void DeclarationPage::makeActions()
     makeAction(tr("Restore layout"), {}, [this] { restoreDefaultLayout(); });
     m_fill->setEnabled(false);
     m_editing = { undo, redo, copying, submitting };
+}
+
+// Shows the pane with room to read it in; where it has the keys already, they go back to the form.
+void DeclarationPage::showTaxes()
+{
+    m_stack->setCurrentWidget(m_workspace);
+    if (m_taxPanel->isAncestorOf(QApplication::focusWidget())) {
+        m_pages->focusFirst();
+        return;
+    }
+    flush();
+    const bool wasHidden = m_taxDock->isHidden() || !m_taxPanel->isVisible();
+    m_taxDock->show();
+    m_taxDock->raise();
+    if (wasHidden || m_taxDock->height() < TaxHeight * 3 / 4)
+        QTimer::singleShot(0, this, &DeclarationPage::makeRoomForTaxes); // once it is laid out
+    m_taxPanel->setFocus(Qt::ShortcutFocusReason);
+    Q_EMIT layoutChanged();
+}
+
+void DeclarationPage::makeRoomForTaxes()
+{
+    if (m_taxDock->isFloating() || !m_taxPanel->isVisible())
+        return;
+    QDockWidget* below = m_hintDock->isVisible() ? m_hintDock : m_receiptsDock;
+    if (const int both = m_taxDock->height() + below->height(); m_taxDock->height() < TaxHeight && below->isVisible())
+        m_workspace->resizeDocks({ m_taxDock, below }, { std::min(TaxHeight, both * 4 / 5), std::max(both - TaxHeight, both / 5) }, Qt::Vertical);
+    if (m_taxDock->width() < TaxWidth)
+        m_workspace->resizeDocks({ m_taxDock, below }, { TaxWidth, TaxWidth }, Qt::Horizontal);
 }
 
 QByteArray DeclarationPage::layoutState() const
@@ -135,9 +171,10 @@ void DeclarationPage::sizeDocks()
 void DeclarationPage::restoreDefaultLayout()
 {
     m_workspace->restoreState(m_defaultLayout);
-    for (QDockWidget* dock : { m_findingsDock, m_hintDock, m_receiptsDock }) {
+    for (QDockWidget* dock : { m_findingsDock, m_taxDock, m_hintDock, m_receiptsDock }) {
         dock->show();
     }
+    m_findingsDock->raise();
     m_hintDock->raise();
     sizeDocks();
     Q_EMIT layoutChanged();

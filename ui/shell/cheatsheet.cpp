@@ -111,7 +111,7 @@ QList<CheatSection> standardKeys()
     return {
         { CheatSheet::tr("Window"),
             { { u"Ctrl+1 … 9"_s, CheatSheet::tr("Workspace") }, { u"Ctrl+K"_s, CheatSheet::tr("Search everything, commands") }, { u"Ctrl+/"_s, CheatSheet::tr("This sheet") },
-                { u"Ctrl+B"_s, CheatSheet::tr("Navigation: icons only") }, { u"Ctrl+,"_s, CheatSheet::tr("Settings") }, { u"Ctrl+Shift+Y"_s, CheatSheet::tr("Sync now") } } },
+                { u"Ctrl+T"_s, CheatSheet::tr("Tax calculator") }, { u"Ctrl+B"_s, CheatSheet::tr("Navigation: icons only") }, { u"Ctrl+,"_s, CheatSheet::tr("Settings") }, { u"Ctrl+Shift+Y"_s, CheatSheet::tr("Sync now") } } },
         { CheatSheet::tr("List"),
             { { u"Ctrl+F"_s, CheatSheet::tr("Search box") }, { u"Enter"_s, CheatSheet::tr("Open") }, { u"Ctrl+N"_s, CheatSheet::tr("New import declaration") },
                 { u"Ctrl+Shift+N"_s, CheatSheet::tr("New export declaration") }, { u"Ctrl+O"_s, CheatSheet::tr("Import message…") }, { u"Ctrl+C"_s, CheatSheet::tr("Copy the rows as a table") },
@@ -120,7 +120,7 @@ QList<CheatSection> standardKeys()
             { { u"Enter, Tab"_s, CheatSheet::tr("Next field") }, { u"Shift+Enter"_s, CheatSheet::tr("Previous field") }, { u"Ctrl+Enter"_s, CheatSheet::tr("Next section") },
                 { u"F2"_s, CheatSheet::tr("Goods lines") }, { u"F3"_s, CheatSheet::tr("Find") }, { u"F1"_s, CheatSheet::tr("How to fill in the field") } } },
         { CheatSheet::tr("Form: doing"),
-            { { u"F4"_s, CheatSheet::tr("List of codes") }, { u"F5"_s, CheatSheet::tr("Check") }, { u"F7"_s, CheatSheet::tr("Copy from an earlier declaration") },
+            { { u"F4"_s, CheatSheet::tr("List of codes") }, { u"F5"_s, CheatSheet::tr("Check") }, { u"F6"_s, CheatSheet::tr("Taxes") }, { u"F7"_s, CheatSheet::tr("Copy from an earlier declaration") },
                 { u"F8"_s, CheatSheet::tr("Receipts") }, { u"F9"_s, CheatSheet::tr("Submit") }, { u"Ctrl+S"_s, CheatSheet::tr("Save now") }, { u"Ctrl+Z, Ctrl+Y"_s, CheatSheet::tr("Undo, redo") } } },
         { CheatSheet::tr("Typing"),
             { { u"mg"_s, CheatSheet::tr("Code by its pinyin initials") }, { u"t"_s, CheatSheet::tr("Today, in a date") }, { u"+ / -"_s, CheatSheet::tr("A day later or earlier") },
