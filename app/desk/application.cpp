@@ -15,7 +15,9 @@
 #include "app/desk/sheetflow.h"
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
+#include "app/desk/taxflow.h"
 #include "models/reference/codetable.h"
+#include "ui/declaration/declarationpage.h"
 #include "ui/declaration/listpage.h"
 #include "ui/home/homepage.h"
 #include "ui/shell/explain.h"
@@ -45,6 +47,7 @@ Application::Application(QApplication& qt, DeskOptions options, QElapsedTimer si
 Application::~Application()
 {
     m_rulesFlow.reset();
+    m_taxFlow.reset();
     m_homeFlow.reset();
     m_declarationFlow.reset();
     m_listExportFlow.reset();
@@ -98,6 +101,7 @@ bool Application::build(int& code)
     m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     buildWorkspaces();
     m_rulesFlow = std::make_unique<RulesFlow>(*m_office, *m_settings, *m_declarationFlow, *m_window);
+    buildTaxes();
     buildSettings();
     buildCommands();
     buildPalette();
@@ -167,6 +171,16 @@ void Application::buildWorkspaces()
     connect(m_sheetFlow.get(), &SheetFlow::imported, this, showImported);
     connect(m_sheetFlow.get(), &SheetFlow::linesTaken, m_declarationFlow.get(), &DeclarationFlow::addLines);
     m_homeFlow->refresh();
+}
+
+void Application::buildTaxes()
+{
+    m_taxFlow = std::make_unique<TaxFlow>(*m_tables, *m_settings, *m_window);
+    connect(m_declarationFlow.get(), &DeclarationFlow::pageMade, m_taxFlow.get(), &TaxFlow::attach);
+    m_window->addWorkspace({ .key = u"calculator"_s, .iconName = u"calculator"_s, .shortName = tr("Calc."), .title = tr("Tax calculator"),
+        .make = [this] { return m_taxFlow->makeCalculator(); } });
+    QAction* command = m_window->addCommand(u"calculator"_s, u"calculator"_s, tr("Tax calculator"), QKeySequence(u"Ctrl+T"_s), u"jisuanqi sfjsq jsq tax duty"_s);
+    connect(command, &QAction::triggered, m_taxFlow.get(), &TaxFlow::showCalculator);
 }
 
 void Application::buildCommands()

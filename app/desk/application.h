@@ -29,6 +29,7 @@ class RulesFlow;
 class SettingsPage;
 class SignInFlow;
 class SyncFlow;
+class TaxFlow;
 class Theme;
 
 // Builds everything, passes it on by constructor, and takes it down in reverse.
@@ -44,6 +45,7 @@ public:
 private:
     void chooseLanguage();
     void buildWorkspaces();
+    void buildTaxes();
     void buildCommands();
     void buildPalette();
     void buildSettings();
@@ -74,6 +76,7 @@ private:
     std::unique_ptr<DeclarationFlow> m_declarationFlow;
     std::unique_ptr<HomeFlow> m_homeFlow;
     std::unique_ptr<RulesFlow> m_rulesFlow;
+    std::unique_ptr<TaxFlow> m_taxFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

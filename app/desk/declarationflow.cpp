@@ -103,6 +103,7 @@ DeclarationPage& DeclarationFlow::page()
     useChecker();
     connect(&packs, &ClientPacks::changed, this, useChecker); // checks again by the new rules
     connectPage();
+    Q_EMIT pageMade(m_page);
     return *m_page;
 }
 

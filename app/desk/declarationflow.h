@@ -21,6 +21,7 @@ class MainWindow;
 class DeclarationFlow final : public QObject
 {
     Q_OBJECT
+    Q_MOC_INCLUDE("ui/declaration/declarationpage.h")
 public:
     DeclarationFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, DeskSettings& settings,
         MainWindow& window, QObject* parent = nullptr);
@@ -43,6 +44,9 @@ public:
 
 Q_SIGNALS:
     void ruleRequested(const Tongguan::Finding& finding);
+
+Q_SIGNALS:
+    void pageMade(Tongguan::DeclarationPage* page); // once, with the first declaration that is opened
 
 private:
     [[nodiscard]] DeclarationPage& page();
