@@ -126,6 +126,14 @@
         <source>Save an empty goods table for customers…</source>
         <translation>Save an empty goods table for customers…</translation>
     </message>
+    <message>
+        <source>Calc.</source>
+        <translation>Calc.</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>Tax calculator</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -187,6 +195,129 @@
     <message>
         <source>Some buttons and menus of text fields are in English.</source>
         <translation>Some buttons and menus of text fields are in English.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CalculatorPage</name>
+    <message>
+        <source>Examples…</source>
+        <translation>Examples…</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>Example %1</translation>
+    </message>
+    <message>
+        <source>Published examples with their answers and sources</source>
+        <translation>Published examples with their answers and sources</translation>
+    </message>
+    <message>
+        <source>No published example of this calculation</source>
+        <translation>No published example of this calculation</translation>
+    </message>
+    <message>
+        <source>Published example %1. Source: %2</source>
+        <translation>Published example %1. Source: %2</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>Still needed: %1</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>not a number</translation>
+    </message>
+    <message>
+        <source>must not be below zero</source>
+        <translation>must not be below zero</translation>
+    </message>
+    <message>
+        <source>no such day, yyyy-MM-dd</source>
+        <translation>no such day, yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>cannot be worked out</source>
+        <translation>cannot be worked out</translation>
+    </message>
+    <message>
+        <source>%1 cannot be worked out: a divisor is zero, or no parameter holds on that day</source>
+        <translation>%1 cannot be worked out: a divisor is zero, or no parameter holds on that day</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <translation>Not %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>Commodity code</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Clear</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Find a calculation</source>
+        <translation>Find a calculation</translation>
+    </message>
+    <message>
+        <source>Calculations</source>
+        <translation>Calculations</translation>
+    </message>
+    <message>
+        <source>Reckoned in this session</source>
+        <translation>Reckoned in this session</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>Examples</translation>
+    </message>
+    <message>
+        <source>Empty the form (Ctrl+L)</source>
+        <translation>Empty the form (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Copy inputs and results (Ctrl+Shift+C)</source>
+        <translation>Copy inputs and results (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Figure</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Published</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Results</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>Exchange rates…</translation>
+    </message>
+    <message>
+        <source>See, enter or import exchange rates</source>
+        <translation>See, enter or import exchange rates</translation>
     </message>
 </context>
 <context>
@@ -397,6 +528,14 @@
     <message>
         <source>Paste lines from a spreadsheet</source>
         <translation>Paste lines from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>Tax calculator</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
     </message>
 </context>
 <context>
@@ -885,6 +1024,132 @@
     <message>
         <source>Restore layout</source>
         <translation>Restore layout</translation>
+    </message>
+    <message>
+        <source>Take over the comparison</source>
+        <translation>Take over the comparison</translation>
+    </message>
+    <message>
+        <source>Taken over into the declaration. Ctrl+Z takes it back.</source>
+        <translation>Taken over into the declaration. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DerivationView</name>
+    <message>
+        <source>Copy the derivation as text (Ctrl+C)</source>
+        <translation>Copy the derivation as text (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close the derivation (Esc)</source>
+        <translation>Close the derivation (Esc)</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Derivation</translation>
+    </message>
+    <message>
+        <source>How the figure was made</source>
+        <translation>How the figure was made</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see how it came about.</source>
+        <translation>Choose a figure to see how it came about.</translation>
+    </message>
+    <message>
+        <source>Rounding: %1</source>
+        <translation>Rounding: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Rests on: %1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>Enter goes to the field.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ExchangeDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Exchange rates for taxes</source>
+        <translation>Exchange rates for taxes</translation>
+    </message>
+    <message>
+        <source>The General Administration fixes the rates of a month on the third Wednesday of the month before. Import a CSV file with the columns currency, cny and month (also per, from, to, source), paste it from a spreadsheet, or enter one rate.</source>
+        <translation>The General Administration fixes the rates of a month on the third Wednesday of the month before. Import a CSV file with the columns currency, cny and month (also per, from, to, source), paste it from a spreadsheet, or enter one rate.</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>Yuan</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>To</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Source</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>Import CSV…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Month</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>the office</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <translation>own entry</translation>
+    </message>
+    <message>
+        <source>%1 · own entry</source>
+        <translation>%1 · own entry</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood; nothing was taken. Needed are the columns currency (three letters) and cny, and month as yyyy-MM.</source>
+        <translation>Line %1 is not understood; nothing was taken. Needed are the columns currency (three letters) and cny, and month as yyyy-MM.</translation>
+    </message>
+    <message>
+        <source>A currency of three letters, numbers above zero and a month as yyyy-MM are needed.</source>
+        <translation>A currency of three letters, numbers above zero and a month as yyyy-MM are needed.</translation>
     </message>
 </context>
 <context>
@@ -1711,6 +1976,64 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::FigureText</name>
+    <message>
+        <source>half up</source>
+        <translation>half up</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>half to even</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>cut off</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>up</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>yuan</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>to a whole number, %1</source>
+        <translation>to a whole number, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n digit(s) behind the point, %1</source>
+        <translation>
+            <numerusform>to %n digit behind the point, %1</numerusform>
+            <numerusform>to %n digits behind the point, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>law or official specification</source>
+        <translation>law or official specification</translation>
+    </message>
+    <message>
+        <source>published example or textbook</source>
+        <translation>published example or textbook</translation>
+    </message>
+    <message>
+        <source>behaviour of a public program</source>
+        <translation>behaviour of a public program</translation>
+    </message>
+    <message>
+        <source>known from practice, to be checked</source>
+        <translation>known from practice, to be checked</translation>
+    </message>
+    <message>
+        <source>given, or our own reading</source>
+        <translation>given, or our own reading</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -2382,6 +2705,47 @@
     <message>
         <source>cannot be computed</source>
         <translation>cannot be computed</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OwnRatesDialog</name>
+    <message>
+        <source>Rates of %1</source>
+        <translation>Rates of %1</translation>
+    </message>
+    <message>
+        <source>%1
+Enter what the tariff of the year says, such as 7%, 0.3元/千克 or 3% + 12960元/台. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</source>
+        <translation>%1
+Enter what the tariff of the year says, such as 7%, 0.3元/千克 or 3% + 12960元/台. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>not held by the tables</source>
+        <translation>not held by the tables</translation>
+    </message>
+    <message>
+        <source>code not in the tables</source>
+        <translation>code not in the tables</translation>
+    </message>
+    <message>
+        <source>not in the tables of %1</source>
+        <translation>not in the tables of %1</translation>
+    </message>
+    <message>
+        <source>%1 in the tables of %2</source>
+        <translation>%1 in the tables of %2</translation>
+    </message>
+    <message>
+        <source>%1: a rate is not below zero</source>
+        <translation>%1: a rate is not below zero</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood as a rate</source>
+        <translation>%1: “%2” is not understood as a rate</translation>
     </message>
 </context>
 <context>
@@ -4064,6 +4428,356 @@
     <message>
         <source>Synchronised %1</source>
         <translation>Synchronised %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxFlow</name>
+    <message>
+        <source>Own tax rates</source>
+        <translation>Own tax rates</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>Exchange rates</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>Import exchange rates</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>Tables (*.csv *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxPanel</name>
+    <message>
+        <source>not complete</source>
+        <translation>not complete</translation>
+    </message>
+    <message>
+        <source>rates of %1</source>
+        <translation>rates of %1</translation>
+    </message>
+    <message>
+        <source>as if declared on %1</source>
+        <translation>as if declared on %1</translation>
+    </message>
+    <message>
+        <source>No exchange rate of %1 for %2 (fixed on %3).</source>
+        <translation>No exchange rate of %1 for %2 (fixed on %3).</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables do not hold the rates of %n line(s).</source>
+        <translation>
+            <numerusform>The tables do not hold the rates of %n line.</numerusform>
+            <numerusform>The tables do not hold the rates of %n lines.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goods lines yet: taxes appear with the first price and code.</source>
+        <translation>No goods lines yet: taxes appear with the first price and code.</translation>
+    </message>
+    <message>
+        <source>Change a value to compare.</source>
+        <translation>Change a value to compare.</translation>
+    </message>
+    <message>
+        <source>Otherwise: not known</source>
+        <translation>Otherwise: not known</translation>
+    </message>
+    <message>
+        <source>No difference in all</source>
+        <translation>No difference in all</translation>
+    </message>
+    <message>
+        <source>Otherwise %1 (%2)</source>
+        <translation>Otherwise %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>Line %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1, otherwise</source>
+        <translation>%1, otherwise</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>How it came about</translation>
+    </message>
+    <message>
+        <source>Enter rates…</source>
+        <translation>Enter rates…</translation>
+    </message>
+    <message>
+        <source>What if, for this line</source>
+        <translation>What if, for this line</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>Go to the line</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>Copy the table</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>What if</translation>
+    </message>
+    <message>
+        <source>Compare: another origin, agreement, terms, freight or insurance</source>
+        <translation>Compare: another origin, agreement, terms, freight or insurance</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation>Copy the table, for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Enter the rates that the tables do not hold</source>
+        <translation>Enter the rates that the tables do not hold</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>Exchange rates…</translation>
+    </message>
+    <message>
+        <source>Import or enter exchange rates</source>
+        <translation>Import or enter exchange rates</translation>
+    </message>
+    <message>
+        <source>Taxes payable, yuan</source>
+        <translation>Taxes payable, yuan</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>Tax calculator</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>What is missing, and notes</source>
+        <translation>What is missing, and notes</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxRows</name>
+    <message>
+        <source>No date of declaration: as if declared today</source>
+        <translation>No date of declaration: as if declared today</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Dutiable value</source>
+        <translation>Dutiable value</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Duty</translation>
+    </message>
+    <message>
+        <source>Anti-dumping duty</source>
+        <translation>Anti-dumping duty</translation>
+    </message>
+    <message>
+        <source>Countervailing duty</source>
+        <translation>Countervailing duty</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>Consumption tax</translation>
+    </message>
+    <message>
+        <source>Import VAT</source>
+        <translation>Import VAT</translation>
+    </message>
+    <message>
+        <source>Taxes payable</source>
+        <translation>Taxes payable</translation>
+    </message>
+    <message>
+        <source>Guaranteed tax</source>
+        <translation>Guaranteed tax</translation>
+    </message>
+    <message>
+        <source>Export rebate (a hint)</source>
+        <translation>Export rebate (a hint)</translation>
+    </message>
+    <message>
+        <source>Deadlines and late fees</source>
+        <translation>Deadlines and late fees</translation>
+    </message>
+    <message>
+        <source>Last day to declare</source>
+        <translation>Last day to declare</translation>
+    </message>
+    <message>
+        <source>Late from</source>
+        <translation>Late from</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>Days late</translation>
+    </message>
+    <message>
+        <source>Late declaration fee</source>
+        <translation>Late declaration fee</translation>
+    </message>
+    <message>
+        <source>Late declaration fee, a day</source>
+        <translation>Late declaration fee, a day</translation>
+    </message>
+    <message>
+        <source>Two-step: complete by</source>
+        <translation>Two-step: complete by</translation>
+    </message>
+    <message>
+        <source>Last day to pay</source>
+        <translation>Last day to pay</translation>
+    </message>
+    <message>
+        <source>Late payment fee, a day</source>
+        <translation>Late payment fee, a day</translation>
+    </message>
+    <message>
+        <source>May be sold after</source>
+        <translation>May be sold after</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>Commodity code</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>Goods</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Total</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxTable</name>
+    <message>
+        <source>%1 · own entry</source>
+        <translation>%1 · own entry</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>Tax</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>Yuan</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>Otherwise</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxWhatIfStrip</name>
+    <message>
+        <source>Take over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Reset</translation>
+    </message>
+    <message>
+        <source>What if, for which lines</source>
+        <translation>What if, for which lines</translation>
+    </message>
+    <message>
+        <source>Write these values into the declaration, as one step of undo</source>
+        <translation>Write these values into the declaration, as one step of undo</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>Agreement</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Terms</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>Freight</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>Insurance</translation>
+    </message>
+    <message>
+        <source>Agreement rate</source>
+        <translation>Agreement rate</translation>
+    </message>
+    <message>
+        <source>The rate under the agreement, such as 5%; the tables do not hold agreement rates</source>
+        <translation>The rate under the agreement, such as 5%; the tables do not hold agreement rates</translation>
+    </message>
+    <message>
+        <source>Rate, e.g. 5%</source>
+        <translation>Rate, e.g. 5%</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>What if: %1</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>All lines</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Line %1</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,14 @@
         <source>Save an empty goods table for customers…</source>
         <translation>保存供客户填写的空白商品表…</translation>
     </message>
+    <message>
+        <source>Calc.</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>税费计算器</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -187,6 +195,129 @@
     <message>
         <source>Some buttons and menus of text fields are in English.</source>
         <translation>部分按钮和输入框菜单显示为英文。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CalculatorPage</name>
+    <message>
+        <source>Examples…</source>
+        <translation>示例…</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>示例 %1</translation>
+    </message>
+    <message>
+        <source>Published examples with their answers and sources</source>
+        <translation>公布的例题，附答案与来源</translation>
+    </message>
+    <message>
+        <source>No published example of this calculation</source>
+        <translation>此项计算没有公布的例题</translation>
+    </message>
+    <message>
+        <source>Published example %1. Source: %2</source>
+        <translation>公布的例题 %1。来源：%2</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>还需要：%1</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是数字</translation>
+    </message>
+    <message>
+        <source>must not be below zero</source>
+        <translation>不能为负数</translation>
+    </message>
+    <message>
+        <source>no such day, yyyy-MM-dd</source>
+        <translation>没有这一天，格式 yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>cannot be worked out</source>
+        <translation>无法计算</translation>
+    </message>
+    <message>
+        <source>%1 cannot be worked out: a divisor is zero, or no parameter holds on that day</source>
+        <translation>%1 无法计算：除数为零，或该日没有适用的参数</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <translation>不是 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Find a calculation</source>
+        <translation>查找计算项目</translation>
+    </message>
+    <message>
+        <source>Calculations</source>
+        <translation>计算项目</translation>
+    </message>
+    <message>
+        <source>Reckoned in this session</source>
+        <translation>本次记录</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>示例</translation>
+    </message>
+    <message>
+        <source>Empty the form (Ctrl+L)</source>
+        <translation>清空各项 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Copy inputs and results (Ctrl+Shift+C)</source>
+        <translation>复制输入与结果 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>数值</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布答案</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>计算结果</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>汇率…</translation>
+    </message>
+    <message>
+        <source>See, enter or import exchange rates</source>
+        <translation>查看、录入或导入计征汇率</translation>
     </message>
 </context>
 <context>
@@ -397,6 +528,14 @@
     <message>
         <source>Paste lines from a spreadsheet</source>
         <translation>从电子表格粘贴商品</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>税费计算器</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税款</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1014,132 @@
     <message>
         <source>Restore layout</source>
         <translation>恢复布局</translation>
+    </message>
+    <message>
+        <source>Take over the comparison</source>
+        <translation>采用比较的值</translation>
+    </message>
+    <message>
+        <source>Taken over into the declaration. Ctrl+Z takes it back.</source>
+        <translation>已写入报关单，按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税款</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DerivationView</name>
+    <message>
+        <source>Copy the derivation as text (Ctrl+C)</source>
+        <translation>以文本复制计算过程 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close the derivation (Esc)</source>
+        <translation>关闭计算过程 (Esc)</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>How the figure was made</source>
+        <translation>此数如何得出</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see how it came about.</source>
+        <translation>选一个数，查看其计算过程。</translation>
+    </message>
+    <message>
+        <source>Rounding: %1</source>
+        <translation>取舍：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>按 Enter 转到该栏。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ExchangeDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Exchange rates for taxes</source>
+        <translation>计征汇率</translation>
+    </message>
+    <message>
+        <source>The General Administration fixes the rates of a month on the third Wednesday of the month before. Import a CSV file with the columns currency, cny and month (also per, from, to, source), paste it from a spreadsheet, or enter one rate.</source>
+        <translation>海关总署以上月第三个星期三的汇率为每月计征汇率。可导入 CSV 文件（列：币制、汇率、月份，另可有单位、起、止、来源），从电子表格粘贴，或逐条录入。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币制</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>人民币</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>导入 CSV…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>本单位</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <translation>自行录入</translation>
+    </message>
+    <message>
+        <source>%1 · own entry</source>
+        <translation>%1 · 自行录入</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood; nothing was taken. Needed are the columns currency (three letters) and cny, and month as yyyy-MM.</source>
+        <translation>第 %1 行无法识别，未导入任何内容。需要“币制”（三字母）与“汇率”两列，月份写作 yyyy-MM。</translation>
+    </message>
+    <message>
+        <source>A currency of three letters, numbers above zero and a month as yyyy-MM are needed.</source>
+        <translation>需要三字母币制、大于零的数字，月份写作 yyyy-MM。</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1861,63 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::FigureText</name>
+    <message>
+        <source>half up</source>
+        <translation>四舍五入</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>四舍六入五成双</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>截去</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>进一</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>to a whole number, %1</source>
+        <translation>取整，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n digit(s) behind the point, %1</source>
+        <translation>
+            <numerusform>保留 %n 位小数，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>law or official specification</source>
+        <translation>法律法规或官方规范</translation>
+    </message>
+    <message>
+        <source>published example or textbook</source>
+        <translation>公布的例题或教材</translation>
+    </message>
+    <message>
+        <source>behaviour of a public program</source>
+        <translation>公开程序的做法</translation>
+    </message>
+    <message>
+        <source>known from practice, to be checked</source>
+        <translation>实务做法，待核对</translation>
+    </message>
+    <message>
+        <source>given, or our own reading</source>
+        <translation>给定值，或本程序的理解</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -2254,6 +2576,47 @@
     <message>
         <source>cannot be computed</source>
         <translation>无法计算</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OwnRatesDialog</name>
+    <message>
+        <source>Rates of %1</source>
+        <translation>%1 的税率</translation>
+    </message>
+    <message>
+        <source>%1
+Enter what the tariff of the year says, such as 7%, 0.3元/千克 or 3% + 12960元/台. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</source>
+        <translation>%1
+请按当年税则填写，如 7%、0.3元/千克、3% + 12960元/台。所填税率按商品编号保存在本机，并标明“自行录入”；清空即取消。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not held by the tables</source>
+        <translation>税则表不收录</translation>
+    </message>
+    <message>
+        <source>code not in the tables</source>
+        <translation>税则表中没有该编号</translation>
+    </message>
+    <message>
+        <source>not in the tables of %1</source>
+        <translation>%1 版税则表未收录</translation>
+    </message>
+    <message>
+        <source>%1 in the tables of %2</source>
+        <translation>%2 版税则表：%1</translation>
+    </message>
+    <message>
+        <source>%1: a rate is not below zero</source>
+        <translation>%1：税率不能为负数</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood as a rate</source>
+        <translation>%1：“%2”不能识别为税率</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4276,355 @@
     <message>
         <source>Synchronised %1</source>
         <translation>%1 已同步</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxFlow</name>
+    <message>
+        <source>Own tax rates</source>
+        <translation>自行录入的税率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>计征汇率</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>导入计征汇率</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxPanel</name>
+    <message>
+        <source>not complete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>rates of %1</source>
+        <translation>按 %1 的税率</translation>
+    </message>
+    <message>
+        <source>as if declared on %1</source>
+        <translation>按 %1 申报估算</translation>
+    </message>
+    <message>
+        <source>No exchange rate of %1 for %2 (fixed on %3).</source>
+        <translation>没有 %1 在 %2 的计征汇率（以 %3 的汇率为准）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables do not hold the rates of %n line(s).</source>
+        <translation>
+            <numerusform>税则表未收录 %n 项商品的税率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goods lines yet: taxes appear with the first price and code.</source>
+        <translation>还没有商品项：填好价格和商品编号后显示税款。</translation>
+    </message>
+    <message>
+        <source>Change a value to compare.</source>
+        <translation>改动一个值即可比较。</translation>
+    </message>
+    <message>
+        <source>Otherwise: not known</source>
+        <translation>改后：未知</translation>
+    </message>
+    <message>
+        <source>No difference in all</source>
+        <translation>合计无差异</translation>
+    </message>
+    <message>
+        <source>Otherwise %1 (%2)</source>
+        <translation>改后 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>第 %1 项 · %2</translation>
+    </message>
+    <message>
+        <source>%1, otherwise</source>
+        <translation>%1（改后）</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>查看计算过程</translation>
+    </message>
+    <message>
+        <source>Enter rates…</source>
+        <translation>录入税率…</translation>
+    </message>
+    <message>
+        <source>What if, for this line</source>
+        <translation>对此项作比较</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>转到该项</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>复制表格</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Compare: another origin, agreement, terms, freight or insurance</source>
+        <translation>比较：换原产国、协定、成交方式、运费或保费</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation>复制表格，可粘贴到电子表格</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Enter the rates that the tables do not hold</source>
+        <translation>录入税则表未收录的税率</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>汇率…</translation>
+    </message>
+    <message>
+        <source>Import or enter exchange rates</source>
+        <translation>导入或录入计征汇率</translation>
+    </message>
+    <message>
+        <source>Taxes payable, yuan</source>
+        <translation>应缴税款（元）</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>税费计算器</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税款</translation>
+    </message>
+    <message>
+        <source>What is missing, and notes</source>
+        <translation>缺少的内容与说明</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxRows</name>
+    <message>
+        <source>No date of declaration: as if declared today</source>
+        <translation>申报日期未填：按今日申报估算</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Dutiable value</source>
+        <translation>完税价格</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>关税</translation>
+    </message>
+    <message>
+        <source>Anti-dumping duty</source>
+        <translation>反倾销税</translation>
+    </message>
+    <message>
+        <source>Countervailing duty</source>
+        <translation>反补贴税</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>消费税</translation>
+    </message>
+    <message>
+        <source>Import VAT</source>
+        <translation>进口环节增值税</translation>
+    </message>
+    <message>
+        <source>Taxes payable</source>
+        <translation>应缴税款</translation>
+    </message>
+    <message>
+        <source>Guaranteed tax</source>
+        <translation>担保税额</translation>
+    </message>
+    <message>
+        <source>Export rebate (a hint)</source>
+        <translation>出口退税（提示）</translation>
+    </message>
+    <message>
+        <source>Deadlines and late fees</source>
+        <translation>期限与滞报金、滞纳金</translation>
+    </message>
+    <message>
+        <source>Last day to declare</source>
+        <translation>申报期限届满日</translation>
+    </message>
+    <message>
+        <source>Late from</source>
+        <translation>滞报起始日</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>滞报天数</translation>
+    </message>
+    <message>
+        <source>Late declaration fee</source>
+        <translation>滞报金</translation>
+    </message>
+    <message>
+        <source>Late declaration fee, a day</source>
+        <translation>滞报金（每日）</translation>
+    </message>
+    <message>
+        <source>Two-step: complete by</source>
+        <translation>两步申报：完整申报期限</translation>
+    </message>
+    <message>
+        <source>Last day to pay</source>
+        <translation>缴款期限届满日</translation>
+    </message>
+    <message>
+        <source>Late payment fee, a day</source>
+        <translation>滞纳金（每日）</translation>
+    </message>
+    <message>
+        <source>May be sold after</source>
+        <translation>此日之后可变卖</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税款合计</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxTable</name>
+    <message>
+        <source>%1 · own entry</source>
+        <translation>%1 · 自行录入</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>税费</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金额（元）</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>改后</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差额</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxWhatIfStrip</name>
+    <message>
+        <source>Take over</source>
+        <translation>采用</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>还原</translation>
+    </message>
+    <message>
+        <source>What if, for which lines</source>
+        <translation>比较哪些项</translation>
+    </message>
+    <message>
+        <source>Write these values into the declaration, as one step of undo</source>
+        <translation>把这些值写入报关单，可一步撤回</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>范围</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>协定原产</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>成交方式</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>运费</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保费</translation>
+    </message>
+    <message>
+        <source>Agreement rate</source>
+        <translation>协定税率</translation>
+    </message>
+    <message>
+        <source>The rate under the agreement, such as 5%; the tables do not hold agreement rates</source>
+        <translation>协定税率，如 5%；税则表不收录协定税率</translation>
+    </message>
+    <message>
+        <source>Rate, e.g. 5%</source>
+        <translation>税率，如 5%</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>比较：%1</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部商品项</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 项</translation>
     </message>
 </context>
 <context>

@@ -126,6 +126,14 @@
         <source>Save an empty goods table for customers…</source>
         <translation>儲存供客戶填寫的空白商品表…</translation>
     </message>
+    <message>
+        <source>Calc.</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>稅費計算器</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -187,6 +195,129 @@
     <message>
         <source>Some buttons and menus of text fields are in English.</source>
         <translation>部分按鈕和輸入框選單顯示為英文。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CalculatorPage</name>
+    <message>
+        <source>Examples…</source>
+        <translation>範例…</translation>
+    </message>
+    <message>
+        <source>Example %1</source>
+        <translation>範例 %1</translation>
+    </message>
+    <message>
+        <source>Published examples with their answers and sources</source>
+        <translation>公布的例題，附答案與來源</translation>
+    </message>
+    <message>
+        <source>No published example of this calculation</source>
+        <translation>此項計算沒有公布的例題</translation>
+    </message>
+    <message>
+        <source>Published example %1. Source: %2</source>
+        <translation>公布的例題 %1。來源：%2</translation>
+    </message>
+    <message>
+        <source>Still needed: %1</source>
+        <translation>還需要：%1</translation>
+    </message>
+    <message>
+        <source>not a number</source>
+        <translation>不是數字</translation>
+    </message>
+    <message>
+        <source>must not be below zero</source>
+        <translation>不能為負數</translation>
+    </message>
+    <message>
+        <source>no such day, yyyy-MM-dd</source>
+        <translation>沒有這一天，格式 yyyy-MM-dd</translation>
+    </message>
+    <message>
+        <source>cannot be worked out</source>
+        <translation>無法計算</translation>
+    </message>
+    <message>
+        <source>%1 cannot be worked out: a divisor is zero, or no parameter holds on that day</source>
+        <translation>%1 無法計算：除數為零，或該日沒有適用的參數</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Not %1: %2</source>
+        <translation>不是 %1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品編號</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>清空</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Find a calculation</source>
+        <translation>尋找計算項目</translation>
+    </message>
+    <message>
+        <source>Calculations</source>
+        <translation>計算項目</translation>
+    </message>
+    <message>
+        <source>Reckoned in this session</source>
+        <translation>本次記錄</translation>
+    </message>
+    <message>
+        <source>Examples</source>
+        <translation>範例</translation>
+    </message>
+    <message>
+        <source>Empty the form (Ctrl+L)</source>
+        <translation>清空各項 (Ctrl+L)</translation>
+    </message>
+    <message>
+        <source>Copy inputs and results (Ctrl+Shift+C)</source>
+        <translation>複製輸入與結果 (Ctrl+Shift+C)</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>數值</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>公布答案</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>計算結果</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>匯率…</translation>
+    </message>
+    <message>
+        <source>See, enter or import exchange rates</source>
+        <translation>查看、錄入或匯入計徵匯率</translation>
     </message>
 </context>
 <context>
@@ -397,6 +528,14 @@
     <message>
         <source>Paste lines from a spreadsheet</source>
         <translation>從試算表貼上商品</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>稅費計算器</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>稅款</translation>
     </message>
 </context>
 <context>
@@ -875,6 +1014,132 @@
     <message>
         <source>Restore layout</source>
         <translation>還原版面</translation>
+    </message>
+    <message>
+        <source>Take over the comparison</source>
+        <translation>採用比較的值</translation>
+    </message>
+    <message>
+        <source>Taken over into the declaration. Ctrl+Z takes it back.</source>
+        <translation>已寫入報關單，按 Ctrl+Z 可撤回。</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>稅款</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DerivationView</name>
+    <message>
+        <source>Copy the derivation as text (Ctrl+C)</source>
+        <translation>以文字複製計算過程 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close the derivation (Esc)</source>
+        <translation>關閉計算過程 (Esc)</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>計算過程</translation>
+    </message>
+    <message>
+        <source>How the figure was made</source>
+        <translation>此數如何得出</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see how it came about.</source>
+        <translation>選一個數，查看其計算過程。</translation>
+    </message>
+    <message>
+        <source>Rounding: %1</source>
+        <translation>取捨：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>依據：%1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>按 Enter 轉到該欄。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ExchangeDialog</name>
+    <message>
+        <source>Remove</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Exchange rates for taxes</source>
+        <translation>計徵匯率</translation>
+    </message>
+    <message>
+        <source>The General Administration fixes the rates of a month on the third Wednesday of the month before. Import a CSV file with the columns currency, cny and month (also per, from, to, source), paste it from a spreadsheet, or enter one rate.</source>
+        <translation>海關總署以上月第三個星期三的匯率為每月計徵匯率。可匯入 CSV 檔案（欄：币制、汇率、月份，另可有单位、起、止、来源），從試算表貼上，或逐條錄入。</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣制</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>人民幣</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>止</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>Import CSV…</source>
+        <translation>匯入 CSV…</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>月份</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>the office</source>
+        <translation>本單位</translation>
+    </message>
+    <message>
+        <source>own entry</source>
+        <translation>自行錄入</translation>
+    </message>
+    <message>
+        <source>%1 · own entry</source>
+        <translation>%1 · 自行錄入</translation>
+    </message>
+    <message>
+        <source>Line %1 is not understood; nothing was taken. Needed are the columns currency (three letters) and cny, and month as yyyy-MM.</source>
+        <translation>第 %1 行無法識別，未匯入任何內容。需要「币制」（三字母）與「汇率」兩欄，月份寫作 yyyy-MM。</translation>
+    </message>
+    <message>
+        <source>A currency of three letters, numbers above zero and a month as yyyy-MM are needed.</source>
+        <translation>需要三字母幣制、大於零的數字，月份寫作 yyyy-MM。</translation>
     </message>
 </context>
 <context>
@@ -1596,6 +1861,63 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::FigureText</name>
+    <message>
+        <source>half up</source>
+        <translation>四捨五入</translation>
+    </message>
+    <message>
+        <source>half to even</source>
+        <translation>四捨六入五成雙</translation>
+    </message>
+    <message>
+        <source>cut off</source>
+        <translation>截去</translation>
+    </message>
+    <message>
+        <source>up</source>
+        <translation>進一</translation>
+    </message>
+    <message>
+        <source>yuan</source>
+        <translation>元</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>天</translation>
+    </message>
+    <message>
+        <source>to a whole number, %1</source>
+        <translation>取整，%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>to %n digit(s) behind the point, %1</source>
+        <translation>
+            <numerusform>保留 %n 位小數，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>law or official specification</source>
+        <translation>法律法規或官方規範</translation>
+    </message>
+    <message>
+        <source>published example or textbook</source>
+        <translation>公布的例題或教材</translation>
+    </message>
+    <message>
+        <source>behaviour of a public program</source>
+        <translation>公開程式的做法</translation>
+    </message>
+    <message>
+        <source>known from practice, to be checked</source>
+        <translation>實務做法，待核對</translation>
+    </message>
+    <message>
+        <source>given, or our own reading</source>
+        <translation>給定值，或本程式的理解</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::FindingsPanel</name>
     <message>
         <source>Findings</source>
@@ -2254,6 +2576,47 @@
     <message>
         <source>cannot be computed</source>
         <translation>無法計算</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OwnRatesDialog</name>
+    <message>
+        <source>Rates of %1</source>
+        <translation>%1 的稅率</translation>
+    </message>
+    <message>
+        <source>%1
+Enter what the tariff of the year says, such as 7%, 0.3元/千克 or 3% + 12960元/台. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</source>
+        <translation>%1
+請按當年稅則填寫，如 7%、0.3元/千克、3% + 12960元/台。所填稅率按商品編號保存在本機，並標明「自行錄入」；清空即取消。</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>not held by the tables</source>
+        <translation>稅則表不收錄</translation>
+    </message>
+    <message>
+        <source>code not in the tables</source>
+        <translation>稅則表中沒有該編號</translation>
+    </message>
+    <message>
+        <source>not in the tables of %1</source>
+        <translation>%1 版稅則表未收錄</translation>
+    </message>
+    <message>
+        <source>%1 in the tables of %2</source>
+        <translation>%2 版稅則表：%1</translation>
+    </message>
+    <message>
+        <source>%1: a rate is not below zero</source>
+        <translation>%1：稅率不能為負數</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not understood as a rate</source>
+        <translation>%1：「%2」不能識別為稅率</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4276,355 @@
     <message>
         <source>Synchronised %1</source>
         <translation>%1 已同步</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxFlow</name>
+    <message>
+        <source>Own tax rates</source>
+        <translation>自行錄入的稅率</translation>
+    </message>
+    <message>
+        <source>Exchange rates</source>
+        <translation>計徵匯率</translation>
+    </message>
+    <message>
+        <source>Import exchange rates</source>
+        <translation>匯入計徵匯率</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation>表格 (*.csv *.txt *.tsv)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxPanel</name>
+    <message>
+        <source>not complete</source>
+        <translation>不完整</translation>
+    </message>
+    <message>
+        <source>rates of %1</source>
+        <translation>按 %1 的稅率</translation>
+    </message>
+    <message>
+        <source>as if declared on %1</source>
+        <translation>按 %1 申報估算</translation>
+    </message>
+    <message>
+        <source>No exchange rate of %1 for %2 (fixed on %3).</source>
+        <translation>沒有 %1 在 %2 的計徵匯率（以 %3 的匯率為準）。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The tables do not hold the rates of %n line(s).</source>
+        <translation>
+            <numerusform>稅則表未收錄 %n 項商品的稅率。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No goods lines yet: taxes appear with the first price and code.</source>
+        <translation>還沒有商品項：填好價格和商品編號後顯示稅款。</translation>
+    </message>
+    <message>
+        <source>Change a value to compare.</source>
+        <translation>改動一個值即可比較。</translation>
+    </message>
+    <message>
+        <source>Otherwise: not known</source>
+        <translation>改後：未知</translation>
+    </message>
+    <message>
+        <source>No difference in all</source>
+        <translation>合計無差異</translation>
+    </message>
+    <message>
+        <source>Otherwise %1 (%2)</source>
+        <translation>改後 %1（%2）</translation>
+    </message>
+    <message>
+        <source>Line %1 · %2</source>
+        <translation>第 %1 項 · %2</translation>
+    </message>
+    <message>
+        <source>%1, otherwise</source>
+        <translation>%1（改後）</translation>
+    </message>
+    <message>
+        <source>How it came about</source>
+        <translation>查看計算過程</translation>
+    </message>
+    <message>
+        <source>Enter rates…</source>
+        <translation>錄入稅率…</translation>
+    </message>
+    <message>
+        <source>What if, for this line</source>
+        <translation>對此項作比較</translation>
+    </message>
+    <message>
+        <source>Go to the line</source>
+        <translation>轉到該項</translation>
+    </message>
+    <message>
+        <source>Copy the table</source>
+        <translation>複製表格</translation>
+    </message>
+    <message>
+        <source>What if</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Compare: another origin, agreement, terms, freight or insurance</source>
+        <translation>比較：換原產國、協定、成交方式、運費或保費</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Copy the table, for a spreadsheet</source>
+        <translation>複製表格，可貼到試算表</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Enter the rates that the tables do not hold</source>
+        <translation>錄入稅則表未收錄的稅率</translation>
+    </message>
+    <message>
+        <source>Exchange rates…</source>
+        <translation>匯率…</translation>
+    </message>
+    <message>
+        <source>Import or enter exchange rates</source>
+        <translation>匯入或錄入計徵匯率</translation>
+    </message>
+    <message>
+        <source>Taxes payable, yuan</source>
+        <translation>應繳稅款（元）</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>稅費計算器</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>稅款</translation>
+    </message>
+    <message>
+        <source>What is missing, and notes</source>
+        <translation>缺少的內容與說明</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxRows</name>
+    <message>
+        <source>No date of declaration: as if declared today</source>
+        <translation>申報日期未填：按今日申報估算</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Dutiable value</source>
+        <translation>完稅價格</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>關稅</translation>
+    </message>
+    <message>
+        <source>Anti-dumping duty</source>
+        <translation>反傾銷稅</translation>
+    </message>
+    <message>
+        <source>Countervailing duty</source>
+        <translation>反補貼稅</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>消費稅</translation>
+    </message>
+    <message>
+        <source>Import VAT</source>
+        <translation>進口環節增值稅</translation>
+    </message>
+    <message>
+        <source>Taxes payable</source>
+        <translation>應繳稅款</translation>
+    </message>
+    <message>
+        <source>Guaranteed tax</source>
+        <translation>擔保稅額</translation>
+    </message>
+    <message>
+        <source>Export rebate (a hint)</source>
+        <translation>出口退稅（提示）</translation>
+    </message>
+    <message>
+        <source>Deadlines and late fees</source>
+        <translation>期限與滯報金、滯納金</translation>
+    </message>
+    <message>
+        <source>Last day to declare</source>
+        <translation>申報期限屆滿日</translation>
+    </message>
+    <message>
+        <source>Late from</source>
+        <translation>滯報起始日</translation>
+    </message>
+    <message>
+        <source>Days late</source>
+        <translation>滯報天數</translation>
+    </message>
+    <message>
+        <source>Late declaration fee</source>
+        <translation>滯報金</translation>
+    </message>
+    <message>
+        <source>Late declaration fee, a day</source>
+        <translation>滯報金（每日）</translation>
+    </message>
+    <message>
+        <source>Two-step: complete by</source>
+        <translation>兩步申報：完整申報期限</translation>
+    </message>
+    <message>
+        <source>Last day to pay</source>
+        <translation>繳款期限屆滿日</translation>
+    </message>
+    <message>
+        <source>Late payment fee, a day</source>
+        <translation>滯納金（每日）</translation>
+    </message>
+    <message>
+        <source>May be sold after</source>
+        <translation>此日之後可變賣</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品編號</translation>
+    </message>
+    <message>
+        <source>Goods</source>
+        <translation>商品名稱</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>稅款合計</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxTable</name>
+    <message>
+        <source>%1 · own entry</source>
+        <translation>%1 · 自行錄入</translation>
+    </message>
+    <message>
+        <source>Tax</source>
+        <translation>稅費</translation>
+    </message>
+    <message>
+        <source>Yuan</source>
+        <translation>金額（元）</translation>
+    </message>
+    <message>
+        <source>Otherwise</source>
+        <translation>改後</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差額</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TaxWhatIfStrip</name>
+    <message>
+        <source>Take over</source>
+        <translation>採用</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>還原</translation>
+    </message>
+    <message>
+        <source>What if, for which lines</source>
+        <translation>比較哪些項</translation>
+    </message>
+    <message>
+        <source>Write these values into the declaration, as one step of undo</source>
+        <translation>把這些值寫入報關單，可一步撤回</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>範圍</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原產國</translation>
+    </message>
+    <message>
+        <source>Agreement</source>
+        <translation>協定原產</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>成交方式</translation>
+    </message>
+    <message>
+        <source>Freight</source>
+        <translation>運費</translation>
+    </message>
+    <message>
+        <source>Insurance</source>
+        <translation>保費</translation>
+    </message>
+    <message>
+        <source>Agreement rate</source>
+        <translation>協定稅率</translation>
+    </message>
+    <message>
+        <source>The rate under the agreement, such as 5%; the tables do not hold agreement rates</source>
+        <translation>協定稅率，如 5%；稅則表不收錄協定稅率</translation>
+    </message>
+    <message>
+        <source>Rate, e.g. 5%</source>
+        <translation>稅率，如 5%</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>比較：%1</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>全部商品項</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>第 %1 項</translation>
     </message>
 </context>
 <context>
