@@ -6,6 +6,7 @@
 #include "ui/forms/language.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLabel>
@@ -32,6 +33,7 @@ TaxWhatIfStrip::TaxWhatIfStrip(const FormContext& context, QWidget* parent)
     m_elements->rate.key = u"agreementRate"_s;
     m_elements->rate.alignRight = true;
     m_scope->setAccessibleName(tr("What if, for which lines"));
+    m_scope->view()->setAccessibleName(m_scope->accessibleName());
     m_scope->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_summary->setWordWrap(true);
     m_summary->setTextFormat(Qt::PlainText);
