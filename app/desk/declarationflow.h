@@ -44,8 +44,6 @@ public:
 
 Q_SIGNALS:
     void ruleRequested(const Tongguan::Finding& finding);
-
-Q_SIGNALS:
     void pageMade(Tongguan::DeclarationPage* page); // once, with the first declaration that is opened
 
 private:
