@@ -1,11 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
-#include "models/exchange/singlewindow/declarationmessage.h"
 #include "models/rules/checker.h"
-
-#include <QFileInfo>
 
 namespace Tongguan {
 namespace {
@@ -16,32 +12,19 @@ void checkOptions(QCommandLineParser& parser)
     parser.addOption({ u"language"_s, u"Language of the messages: zh or en."_s, u"LANGUAGE"_s, u"zh"_s });
 }
 
-Result<Document> documentOf(CommandContext& context, const QString& reference)
-{
-    if (QFileInfo(reference).isFile()) {
-        auto read = readDeclarationFile(context.declaration(), reference);
-        if (!read)
-            return tl::unexpected(read.error());
-        return read->document;
-    }
-    auto found = findDeclaration(context, reference);
-    if (!found)
-        return tl::unexpected(found.error());
-    return found->document;
-}
-
 int runCheck(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments)
 {
-    const auto document = documentOf(context, arguments.value(0));
+    const auto document = referredDocument(context, arguments.value(0));
     if (!document)
         return context.complain(document.error(), arguments.value(0));
-    auto checker = Checker::create(context.declaration(), context.tables);
-    if (!checker)
-        return context.complain(checker.error());
+    RuleShelf shelf(context.declaration(), context.tables);
+    if (const Done done = useKeptRules(context, shelf); !done)
+        return context.complain(done.error());
+    Checker checker(shelf);
     const QString language = parser.value(u"language"_s);
     QJsonArray array;
     bool errors = false;
-    for (const Finding& finding : (*checker)->check(*document)) {
+    for (const Finding& finding : checker.check(*document)) {
         errors |= finding.severity == Severity::Error;
         if (context.json)
             array.append(QJsonObject { { u"id"_s, finding.id }, { u"severity"_s, severityName(finding.severity) },

@@ -3,6 +3,10 @@
 #include "app/ctl/command.h"
 
 #include "app/client/clientoffice.h"
+#include "app/client/clientpacks.h"
+#include "models/exchange/singlewindow/declarationmessage.h"
+
+#include <QFileInfo>
 
 namespace Tongguan {
 
@@ -75,6 +79,29 @@ QJsonObject receiptJson(const Receipt& receipt)
     return { { u"id"_s, receipt.id }, { u"channel"_s, receipt.channel }, { u"note"_s, receipt.note },
         { u"time"_s, timeText(receipt.time) }, { u"entryNo"_s, receipt.entryNo },
         { u"singleWindowNo"_s, receipt.singleWindowNo }, { u"remarks"_s, remarks } };
+}
+
+Result<Document> referredDocument(CommandContext& context, const QString& reference)
+{
+    if (QFileInfo(reference).isFile()) {
+        auto read = readDeclarationFile(context.declaration(), reference);
+        if (!read)
+            return tl::unexpected(read.error());
+        return std::move(read->document);
+    }
+    auto found = findDeclaration(context, reference);
+    if (!found)
+        return tl::unexpected(found.error());
+    return std::move(found->document);
+}
+
+Done useKeptRules(CommandContext& context, RuleShelf& shelf)
+{
+    auto kept = keptPacks(context.office().store(), PackKind::Rules, QDateTime::currentDateTimeUtc());
+    if (!kept)
+        return tl::unexpected(kept.error());
+    shelf.use(std::move(*kept));
+    return shelf.load();
 }
 
 } // namespace Tongguan

@@ -11,7 +11,7 @@
 namespace Tongguan {
 
 class ClientOffice;
-class Checker;
+class RuleShelf;
 
 // What every command works with. Commands run on a thread of their own and may wait for futures there; the event
 // loop of the main thread carries the network meanwhile.
@@ -42,10 +42,14 @@ struct Command {
 };
 
 extern const Command importCommand, listCommand, showCommand, setCommand, checkCommand, submitCommand, syncCommand,
-    receiptsCommand, loginCommand, exportCommand, calcCommand, taxCommand, receiptCommand, gatewayCommand;
+    receiptsCommand, loginCommand, exportCommand, calcCommand, taxCommand, receiptCommand, gatewayCommand, rulesCommand;
 
 // A declaration by its id, the beginning of one, or any of its numbers. Refused "declaration.unknown", "declaration.ambiguous".
 [[nodiscard]] Result<StoredDeclaration> findDeclaration(CommandContext& context, const QString& reference);
+// The declaration of a file, or one that is stored.
+[[nodiscard]] Result<Document> referredDocument(CommandContext& context, const QString& reference);
+// The rules that the store has got from the office, beside those built in.
+[[nodiscard]] Done useKeptRules(CommandContext& context, RuleShelf& shelf);
 
 [[nodiscard]] QJsonObject errorJson(const Error& error);
 [[nodiscard]] QJsonObject rowJson(const DeclarationRow& row);

@@ -16,7 +16,8 @@ namespace {
 constexpr int UsageError = 2;
 
 const Command* const commands[] = { &importCommand, &listCommand, &showCommand, &setCommand, &checkCommand, &submitCommand,
-    &syncCommand, &receiptsCommand, &loginCommand, &exportCommand, &calcCommand, &taxCommand, &receiptCommand, &gatewayCommand };
+    &syncCommand, &receiptsCommand, &loginCommand, &exportCommand, &calcCommand, &taxCommand, &receiptCommand, &gatewayCommand,
+    &rulesCommand };
 
 void printUsage(QTextStream& out)
 {

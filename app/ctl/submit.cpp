@@ -14,9 +14,10 @@ void submitOptions(QCommandLineParser& parser)
 
 int runSubmit(CommandContext& context, const QCommandLineParser& parser, const QStringList& references)
 {
-    auto checker = Checker::create(context.declaration(), context.tables);
-    if (!checker)
-        return context.complain(checker.error());
+    RuleShelf shelf(context.declaration(), context.tables);
+    if (const Done done = useKeptRules(context, shelf); !done)
+        return context.complain(done.error());
+    Checker checker(shelf);
     QJsonArray report;
     int code = 0;
     for (const QString& reference : references) {
@@ -25,7 +26,7 @@ int runSubmit(CommandContext& context, const QCommandLineParser& parser, const Q
             code = context.complain(found.error(), reference);
             continue;
         }
-        const QList<Finding> findings = (*checker)->check(found->document);
+        const QList<Finding> findings = checker.check(found->document);
         const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::Error; });
         if (first != findings.end() && !parser.isSet(u"despite-errors"_s)) {
             code = context.complain({ ErrorKind::Refused, u"declaration.findings"_s, first->message.zh, first->field }, reference);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
+#include "app/client/clientpacks.h"
 #include "app/ctl/command.h"
 #include "app/ctl/signin.h"
 
@@ -14,6 +15,11 @@ int runSync(CommandContext& context, const QCommandLineParser&, const QStringLis
     const auto summary = onOfficeThread(context.office(), [&] { return context.office().syncOnce(); }).result();
     if (!summary)
         return context.complain(summary.error(), context.office().server().toString());
+    PackSync& packs = context.office().packs().sync();
+    if (const auto updated = onOfficeThread(context.office(), [&] { return packs.update(); }).result(); !updated)
+        return context.complain(updated.error(), context.office().server().toString());
+    for (const Error& refusal : packs.refusals())
+        context.complain(refusal, refusal.field);
     const auto status = context.office().store().status().result();
     if (!status)
         return context.complain(status.error());

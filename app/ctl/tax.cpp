@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
+#include "app/client/clientpacks.h"
 #include "app/ctl/command.h"
 #include "models/base/dates.h"
+#include "models/declaration/exchangepack.h"
 #include "models/declaration/taxsheet.h"
-#include "models/exchange/singlewindow/declarationmessage.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace Tongguan {
 namespace {
@@ -21,28 +21,18 @@ void taxOptions(QCommandLineParser& parser)
         u"A rate that the tables do not hold: LINE:KIND=RATE, KIND one of mfn, general, provisional, export, agreement, special, quota, antidumping, countervailing, vat, consumption."_s, u"RATE"_s });
 }
 
-Result<Document> taxedDocument(CommandContext& context, const QString& reference)
-{
-    if (QFileInfo(reference).isFile()) {
-        auto read = readDeclarationFile(context.declaration(), reference);
-        if (!read)
-            return tl::unexpected(read.error());
-        return std::move(read->document);
-    }
-    auto found = findDeclaration(context, reference);
-    if (!found)
-        return tl::unexpected(found.error());
-    return std::move(found->document);
-}
-
 tl::unexpected<Error> badOption(const QString& option, const QString& text)
 {
     return fail(ErrorKind::Invalid, u"tax.option"_s, u"not understood: "_s + text, option);
 }
 
-Result<ExchangeTable> exchangeOf(const QCommandLineParser& parser)
+// What the office has published, then the file, then single rates: the later ones count.
+Result<ExchangeTable> exchangeOf(CommandContext& context, const QCommandLineParser& parser)
 {
-    ExchangeTable table;
+    const auto kept = keptPacks(context.office().store(), PackKind::Exchange, QDateTime::currentDateTimeUtc());
+    if (!kept)
+        return tl::unexpected(kept.error());
+    ExchangeTable table = exchangeTableOf(*kept);
     if (const QString path = parser.value(u"rates"_s); !path.isEmpty()) {
         QFile file(path);
         if (!file.open(QIODevice::ReadOnly))
@@ -50,7 +40,7 @@ Result<ExchangeTable> exchangeOf(const QCommandLineParser& parser)
         auto read = ExchangeTable::fromCsv(QString::fromUtf8(file.readAll()));
         if (!read)
             return read;
-        table = *std::move(read);
+        table.merge(*read);
     }
     for (const QString& text : parser.values(u"fx"_s)) {
         const QString rate = text.section(u'=', 1);
@@ -124,10 +114,10 @@ void printText(CommandContext& context, const TaxSheet& sheet)
 
 int runTax(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments)
 {
-    const auto document = taxedDocument(context, arguments.value(0));
+    const auto document = referredDocument(context, arguments.value(0));
     if (!document)
         return context.complain(document.error(), arguments.value(0));
-    const auto exchange = exchangeOf(parser);
+    const auto exchange = exchangeOf(context, parser);
     if (!exchange)
         return context.complain(exchange.error());
     const auto options = optionsOf(parser);

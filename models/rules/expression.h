@@ -60,7 +60,7 @@ public:
     static constexpr int MaximumText = 4000;
     static constexpr int MaximumNodes = 500;
     static constexpr int MaximumDepth = 40;
-    static constexpr qint64 DefaultSteps = 2'000'000;
+    static constexpr qint64 DefaultSteps = 1'000'000;
     static constexpr qsizetype TextPerStep = 64; // characters of a text that cost one step
 
 private:

@@ -40,9 +40,9 @@ public:
 
     static constexpr qsizetype MaximumRules = 5000;
     static constexpr int MaximumNodes = 400'000;
-    static constexpr qint64 MaximumCaseSteps = 20'000'000;
-    static constexpr qint64 MaximumCheckSteps = 20'000'000; // of a received pack on one document
-    static constexpr qint64 MaximumRuleSteps = 2'000'000;
+    static constexpr qint64 MaximumCaseSteps = 5'000'000;
+    static constexpr qint64 MaximumCheckSteps = 10'000'000; // of a received pack on one document
+    static constexpr qint64 MaximumRuleSteps = 1'000'000;
 };
 
 } // namespace Tongguan

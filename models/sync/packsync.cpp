@@ -45,6 +45,13 @@ PackSync::PackSync(ClientStore& store, SyncTransport& transport, PackShelf& shel
 
 QFuture<Done> PackSync::restore()
 {
+    if (!m_restoring)
+        m_restoring = takeKept();
+    return *m_restoring;
+}
+
+QFuture<Done> PackSync::takeKept()
+{
     return whenReady(m_store.setting(IndexKey), this, [this](const Result<QByteArray>& index) -> QFuture<Done> {
         if (!index)
             return readyDone(tl::unexpected(index.error()));
@@ -57,6 +64,8 @@ QFuture<Done> PackSync::restore()
             m_refusals = m_shelf.restore(m_kept, *files);
             for (const Error& fault : m_refusals)
                 qCWarning(logApp) << "pack" << fault.field << "was left out:" << fault.code;
+            if (!m_refusals.isEmpty())
+                m_kept = m_shelf.index(); // what was left out is written again when it comes again
             Q_EMIT changed();
             return {};
         });
@@ -92,10 +101,18 @@ QFuture<Done> PackSync::update()
         m_again = true; // what changed since the listing was made
         return *m_running;
     }
+    m_running = whenReady(restore(), this, [this](const Done&) { return askServer(); });
+    return *m_running;
+}
+
+QFuture<Done> PackSync::askServer()
+{
     const QString path = m_state.isEmpty() ? u"/v1/packs"_s : QString(u"/v1/packs?known="_s + Net::queryText(m_state));
     auto answered = whenReady(m_transport.send(packRequest(path)), this, [this](const Result<Net::Reply>& reply) -> QFuture<Done> {
         if (!reply)
             return readyDone(tl::unexpected(reply.error()));
+        if (reply->status == 404)
+            return readyDone({}); // an older server: it has none
         if (const Done verdict = reply->verdict(); !verdict)
             return readyDone(verdict);
         const QJsonObject listing = QJsonDocument::fromJson(reply->body).object();
@@ -104,19 +121,19 @@ QFuture<Done> PackSync::update()
         m_last = m_clock.now();
         return listing.contains(u"packs"_s) ? takeListing(listing) : readyDone({});
     });
-    m_running = whenReady(answered, this, [this](const Done& done) {
+    return whenReady(answered, this, [this](const Done& done) {
         m_running.reset();
         if (std::exchange(m_again, false))
             (void)update();
         return done;
     });
-    return *m_running;
 }
 
 QFuture<Done> PackSync::takeListing(const QJsonObject& listing)
 {
     m_refusals.clear();
-    m_shelf.trustServer(packKeysOf(listing[u"keys"_s].toArray()));
+    if (m_shelf.trustServer(packKeysOf(listing[u"keys"_s].toArray())))
+        m_refused.clear();
     QList<Offer> offers;
     QStringList served;
     for (const QJsonValue& one : listing[u"packs"_s].toArray()) {
@@ -124,7 +141,7 @@ QFuture<Done> PackSync::takeListing(const QJsonObject& listing)
         served.append(offer.id);
         const ShelvedPack* known = m_shelf.find(offer.id);
         const bool isThere = known && known->pack.digest() == offer.digest && known->isPinned == offer.isPinned && known->origin == PackOrigin::Server;
-        if (const auto refused = m_refused.constFind(offer.digest); refused != m_refused.constEnd())
+        if (const auto refused = m_refused.constFind(offer.mark()); refused != m_refused.constEnd())
             m_refusals.append(*refused);
         else if (!isThere)
             offers.append(offer);
@@ -160,7 +177,7 @@ void PackSync::take(const Offer& offer, const QByteArray& file)
     why.field = offer.id;
     qCWarning(logApp).noquote() << "pack refused:" << why.code << why.detail;
     if (why.code != u"pack.early" && why.code != u"pack.key") // these may mend themselves
-        m_refused.insert(offer.digest, why);
+        m_refused.insert(offer.mark(), why);
     m_refusals.append(why);
 }
 

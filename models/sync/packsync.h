@@ -20,7 +20,7 @@ public:
     // All must outlive it.
     PackSync(ClientStore& store, SyncTransport& transport, PackShelf& shelf, const ClockPort& clock, QObject* parent = nullptr);
 
-    // What was kept, back onto the shelf. Once, before anything else.
+    // What was kept, back onto the shelf; once, update() does it first.
     QFuture<Done> restore();
     // The same at once, on a thread that may wait.
     [[nodiscard]] static Done read(ClientStore& store, PackShelf& shelf);
@@ -46,7 +46,11 @@ private:
         int version = 0;
         QString digest;
         bool isPinned = false;
+
+        [[nodiscard]] QString mark() const { return isPinned ? digest + u'!' : digest; } // a pin may make good what was refused
     };
+    QFuture<Done> takeKept();
+    QFuture<Done> askServer();
     QFuture<Done> takeListing(const QJsonObject& listing);
     QFuture<Done> fetch(QList<Offer> offers, qsizetype at);
     void take(const Offer& offer, const QByteArray& file);
@@ -58,11 +62,11 @@ private:
     PackShelf& m_shelf;
     const ClockPort& m_clock;
     QList<Error> m_refusals;
-    QHash<QString, Error> m_refused; // digest -> why: not fetched again
+    QHash<QString, Error> m_refused; // Offer::mark() -> why: not fetched again
     QByteArray m_kept; // the index in the store
     QString m_state; // the server's, when all of it was taken
     QDateTime m_last;
-    std::optional<QFuture<Done>> m_running;
+    std::optional<QFuture<Done>> m_restoring, m_running;
     bool m_again = false;
 };
 

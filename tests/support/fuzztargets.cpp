@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/fuzztargets.h"
+
+#include "models/declaration/exchangepack.h"
+#include "models/rules/pack.h"
+
+#include <QCryptographicHash>
+
+namespace Tongguan {
+namespace {
+
+// What must hold, said in a way that libFuzzer, sanitizers and ctest all see.
+void demand(bool holds, const char* what)
+{
+    if (!holds)
+        qFatal("fuzz: %s", what);
+}
+
+const DocumentType& fuzzType()
+{
+    static const auto dictionary = std::move(*Dictionary::load());
+    return dictionary->declaration();
+}
+
+const CodeTables& fuzzTables()
+{
+    static const CodeTables tables;
+    return tables;
+}
+
+const Document& fuzzDocument()
+{
+    static const Document document = [] {
+        Document made(fuzzType());
+        for (const auto& [place, value] : { std::pair { u"direction"_s, u"I"_s }, { u"grossWeight"_s, u"12.5"_s }, { u"netWeight"_s, u"x"_s },
+                 { u"entryExitDate"_s, u"2026-03-01"_s }, { u"line[1].no"_s, u"1"_s }, { u"line[1].totalPrice"_s, u"99999999999999.99"_s },
+                 { u"line[2].no"_s, u"2"_s }, { u"container[1].number"_s, u"CSQU3054383"_s }, { u"line[2].goodsName"_s, u"电感器"_s } })
+            demand(made.setValue(place, value).has_value(), "the sample document");
+        return made;
+    }();
+    return document;
+}
+
+void runDecimal(const QByteArray& bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const qsizetype cut = text.indexOf(u'\n');
+    const auto a = Decimal::parse(text.left(cut < 0 ? text.size() : cut));
+    const auto b = cut < 0 ? a : Decimal::parse(text.mid(cut + 1));
+    if (!a || !b)
+        return;
+    demand(a->isValid() && Decimal::parse(a->toString()) == *a && a->toString() == Decimal::parse(a->toString())->toString(), "a number reads as it prints");
+    demand(a->normalized() == *a && a->negated().negated() == *a && !a->absolute().isNegative(), "sign and zeros");
+    demand((*a <=> *b) == (0 <=> (*b <=> *a)), "order both ways");
+    const Decimal sum = *a + *b;
+    demand(!sum.isValid() || (sum == *b + *a && (!(sum - *b).isValid() || sum - *b == *a)), "a + b - b = a");
+    const Decimal product = *a * *b;
+    demand(product.isValid() == (*b * *a).isValid() && (!product.isValid() || product == *b * *a), "a * b = b * a");
+    for (const int scale : { 0, 2, 5, 18 }) {
+        for (const Rounding how : { Rounding::HalfUp, Rounding::HalfEven, Rounding::Down, Rounding::Up }) {
+            const Decimal cutNumber = a->rounded(scale, how);
+            demand(!cutNumber.isValid() || cutNumber.rounded(scale, how) == cutNumber, "rounding twice is rounding once");
+            const Decimal quotient = a->dividedBy(*b, scale, how);
+            demand(b->isZero() ? !quotient.isValid() : (!quotient.isValid() || quotient.scale() <= scale), "quotients");
+        }
+    }
+}
+
+void runExpression(const QByteArray& bytes)
+{
+    const QString text = QString::fromUtf8(bytes);
+    const int line = fuzzType().root.groupIndexOf(u"line");
+    for (const QList<int>& scope : { QList<int> {}, QList<int> { line } }) {
+        const auto expression = Expression::compile(text, fuzzType(), scope);
+        if (!expression) {
+            demand(expression.error().code.startsWith(u"rule."), "a refusal says why");
+            continue;
+        }
+        demand(expression->nodeCount() <= Expression::MaximumNodes, "bounded in size");
+        std::vector<const Record*> scopes { &fuzzDocument().root() };
+        if (!scope.isEmpty())
+            scopes.push_back(&scopes.front()->children(line)[0]);
+        StepBudget first(20'000);
+        StepBudget second(20'000);
+        const RuleValue value = expression->evaluate(scopes, fuzzTables(), first);
+        demand(value == expression->evaluate(scopes, fuzzTables(), second) || ruleValueText(value).isEmpty(), "the same value again");
+        demand(first.left() == second.left(), "the same number of steps again");
+    }
+    static_cast<void>(MessageText::compile(text, fuzzType(), {}));
+}
+
+void runCanonical(const QByteArray& bytes)
+{
+    const auto object = readJson(bytes);
+    if (!object)
+        return;
+    const QByteArray spelt = canonicalJson(*object);
+    const auto again = readJson(spelt);
+    demand(again.has_value() && canonicalJson(*again) == spelt, "what is spelt canonically stays so");
+    demand(readCanonicalJson(bytes).has_value() == (spelt == bytes), "only the canonical spelling is taken for it");
+}
+
+// Here whoever knows SHA-512 signs: the signature is not what is fuzzed, but everything before and behind it.
+bool sumCheck(const QByteArray&, const QByteArray& message, const QByteArray& signature)
+{
+    return QCryptographicHash::hash(message, QCryptographicHash::Sha512) == signature;
+}
+
+void runSignedPack(const QByteArray& bytes)
+{
+    static const PackKey key { QByteArray(32, 'k'), u"fuzz"_s };
+    const auto pack = openPack(bytes, { key }, sumCheck);
+    if (!pack) {
+        demand(pack.error().code.startsWith(u"pack."), "a refusal says why");
+        return;
+    }
+    demand(packFile(pack->body, pack->key, QCryptographicHash::hash(packMessage(pack->body), QCryptographicHash::Sha512)) == bytes, "one pack, one file");
+    static_cast<void>(RulePack::compile(*pack, fuzzType()));
+    static_cast<void>(exchangeTableOf(*pack));
+}
+
+void runRules(const QByteArray& bytes)
+{
+    const auto pack = RulePack::load(bytes, fuzzType(), fuzzTables());
+    if (!pack)
+        return;
+    demand(!pack->rules.isEmpty() && pack->rules.size() <= RulePack::MaximumRules, "bounded in number");
+    demand(pack->prove(fuzzType(), fuzzTables()).has_value(), "the cases end the same again");
+}
+
+void runExchange(const QByteArray& bytes)
+{
+    const auto table = ExchangeTable::fromCsv(QString::fromUtf8(bytes.left(64 * 1024)));
+    if (!table)
+        return;
+    const auto again = ExchangeTable::fromCsv(table->toCsv());
+    demand(again.has_value() && *again == *table, "rates read as they were written");
+}
+
+constexpr FuzzTarget Targets[] = { { "decimal", runDecimal }, { "expression", runExpression }, { "canonical", runCanonical },
+    { "signedpack", runSignedPack }, { "rules", runRules }, { "exchange", runExchange } };
+
+} // namespace
+
+std::span<const FuzzTarget> fuzzTargets() { return Targets; }
+
+} // namespace Tongguan
