@@ -32,6 +32,7 @@ private Q_SLOTS:
     void removedLineAgainstChangedLine();
     void nextActionForEveryState();
     void findingsAreGroupedWithCounts();
+    void aFindingLeadsToItsRule();
 
 private:
     void set(Document& document, const QString& key, const QString& text) const { QVERIFY2(document.setValue(key, text).has_value(), qPrintable(key)); }
@@ -190,6 +191,30 @@ void TestPanels::findingsAreGroupedWithCounts()
     QVERIFY(panel.tree()->topLevelItem(0)->child(0)->text(0).contains(u"消息"));
     panel.setFindings({}, m_document);
     QCOMPARE(panel.tree()->topLevelItem(0)->childCount(), 0);
+}
+
+void TestPanels::aFindingLeadsToItsRule()
+{
+    FindingsPanel panel;
+    QSignalSpy asked(&panel, &FindingsPanel::ruleRequested);
+    PlacedFinding rule, remark;
+    rule.finding.id = u"weight.order"_s;
+    rule.finding.message = { u"消息"_s, u"message"_s };
+    remark.finding.id = u"remark"_s;
+    remark.finding.message = { u"退单"_s, u"returned"_s };
+    remark.isRemark = true;
+    panel.setFindings({ rule, remark }, m_document);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    panel.activateWindow();
+    panel.tree()->setFocus();
+    panel.tree()->setCurrentItem(panel.tree()->topLevelItem(1)->child(0));
+    QTest::keyClick(panel.tree(), Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(asked.size(), 1);
+    QCOMPARE(asked.first().first().value<Finding>().id, u"weight.order"_s);
+    panel.tree()->setCurrentItem(panel.tree()->topLevelItem(0)->child(0)); // what an officer wrote has no rule
+    QTest::keyClick(panel.tree(), Qt::Key_Return, Qt::AltModifier);
+    QCOMPARE(asked.size(), 1);
 }
 
 } // namespace Tongguan
