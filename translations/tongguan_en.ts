@@ -2715,9 +2715,9 @@
     </message>
     <message>
         <source>%1
-Enter what the tariff of the year says, such as 7%, 0.3元/千克 or 3% + 12960元/台. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</source>
+Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</source>
         <translation>%1
-Enter what the tariff of the year says, such as 7%, 0.3元/千克 or 3% + 12960元/台. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</translation>
+Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>

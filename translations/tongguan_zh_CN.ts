@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>%1
-Enter what the tariff of the year says, such as 7%, 0.3元/千克 or 3% + 12960元/台. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</source>
+Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</source>
         <translation>%1
 请按当年税则填写，如 7%、0.3元/千克、3% + 12960元/台。所填税率按商品编号保存在本机，并标明“自行录入”；清空即取消。</translation>
     </message>

@@ -1079,7 +1079,7 @@
     </message>
     <message>
         <source>The General Administration fixes the rates of a month on the third Wednesday of the month before. Import a CSV file with the columns currency, cny and month (also per, from, to, source), paste it from a spreadsheet, or enter one rate.</source>
-        <translation>海關總署以上月第三個星期三的匯率為每月計徵匯率。可匯入 CSV 檔案（欄：币制、汇率、月份，另可有单位、起、止、来源），從試算表貼上，或逐條錄入。</translation>
+        <translation>海關總署以上月第三個星期三的匯率為每月計徵匯率。可匯入 CSV 檔案（欄：currency、cny、month，另可有 per、from、to、source），從試算表貼上，或逐條錄入。</translation>
     </message>
     <message>
         <source>Currency</source>
@@ -1135,7 +1135,7 @@
     </message>
     <message>
         <source>Line %1 is not understood; nothing was taken. Needed are the columns currency (three letters) and cny, and month as yyyy-MM.</source>
-        <translation>第 %1 行無法識別，未匯入任何內容。需要「币制」（三字母）與「汇率」兩欄，月份寫作 yyyy-MM。</translation>
+        <translation>第 %1 行無法識別，未匯入任何內容。需要 currency（三字母）與 cny 兩欄，月份寫作 yyyy-MM。</translation>
     </message>
     <message>
         <source>A currency of three letters, numbers above zero and a month as yyyy-MM are needed.</source>
@@ -2586,7 +2586,7 @@
     </message>
     <message>
         <source>%1
-Enter what the tariff of the year says, such as 7%, 0.3元/千克 or 3% + 12960元/台. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</source>
+Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.</source>
         <translation>%1
 請按當年稅則填寫，如 7%、0.3元/千克、3% + 12960元/台。所填稅率按商品編號保存在本機，並標明「自行錄入」；清空即取消。</translation>
     </message>

@@ -131,6 +131,7 @@ void DeclarationPage::open(const DeclarationView& view)
 {
     save(); // of the one before
     if (view.id != m_view.id) {
+        m_taxPanel->startAnew();
         m_pages->toTop();
     }
     m_filling = true;

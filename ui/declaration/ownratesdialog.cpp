@@ -24,7 +24,7 @@ OwnRatesDialog::OwnRatesDialog(const OwnRates& rates, const RateSubject& subject
     , m_problem(new QLabel)
 {
     setWindowTitle(tr("Rates of %1").arg(subject.code));
-    auto* words = new QLabel(tr("%1\nEnter what the tariff of the year says, such as 7%, 0.3元/千克 or 3% + 12960元/台. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.")
+    auto* words = new QLabel(tr("%1\nEnter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What you enter is kept for this code on this computer and marked as own entry; empty takes it back.")
                                  .arg(subject.goods.isEmpty() ? subject.code : subject.code + u' ' + subject.goods));
     words->setWordWrap(true);
     words->setTextFormat(Qt::PlainText);

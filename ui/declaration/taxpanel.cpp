@@ -17,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
+#include <QSignalBlocker>
 #include <QSplitter>
 #include <QToolButton>
 #include <QTreeView>
@@ -40,6 +41,18 @@ void TaxPanel::setDocument(const Document& document, bool editable)
     m_isStale = true;
     if (isVisible())
         reckon();
+}
+
+void TaxPanel::startAnew()
+{
+    const QSignalBlocker quiet(m_whatIf);
+    m_whatIf->reset();
+    m_whatIf->setScope(0);
+    m_other.reset();
+    m_openKey.clear();
+    m_derivation->clear();
+    m_derivation->hide();
+    m_tree->setCurrentIndex({});
 }
 
 void TaxPanel::showEvent(QShowEvent* event)

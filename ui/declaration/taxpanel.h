@@ -30,6 +30,7 @@ public:
     void setSources(const TaxSources& sources);
     [[nodiscard]] const TaxSources& sources() const { return m_sources; }
     void setDocument(const Document& document, bool editable);
+    void startAnew(); // another declaration: no comparison and no figure of the one before
     [[nodiscard]] const TaxSheet& sheet() const { return m_now.sheet; }
     [[nodiscard]] TaxTable& table() const { return *m_table; }
     [[nodiscard]] QTreeView* tree() const { return m_tree; }

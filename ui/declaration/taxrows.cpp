@@ -35,6 +35,19 @@ namespace {
             return made;
         }
 
+        // No rate of such a duty is no duty; of the others it is not known.
+        TaxRow taxRow(TaxKind kind, int line, FigureRef figure, FigureRef otherFigure) const
+        {
+            TaxRow made = row(taxKindName(kind), line, figure, otherFigure);
+            if (kind != TaxKind::Dumping && kind != TaxKind::Countervailing)
+                return made;
+            if (!figure)
+                made.amount = Decimal(0).rounded(2);
+            if (m_other && !otherFigure)
+                made.other = Decimal(0).rounded(2);
+            return made;
+        }
+
         TaxRow totals() const
         {
             const TaxTotals& totals = m_now.sheet.totals;
@@ -45,7 +58,7 @@ namespace {
             made.children.append(row(u"value"_s, 0, totals.value, others.value));
             for (size_t kind = 0; kind < TaxKindCount; ++kind)
                 if (totals.payable[kind] || others.payable[kind])
-                    made.children.append(row(taxKindName(static_cast<TaxKind>(kind)), 0, totals.payable[kind], others.payable[kind]));
+                    made.children.append(taxRow(static_cast<TaxKind>(kind), 0, totals.payable[kind], others.payable[kind]));
             if (totals.guarantee || others.guarantee)
                 made.children.append(row(u"guarantee"_s, 0, totals.guarantee, others.guarantee));
             for (const TaxRemark& note : m_now.sheet.notes)
@@ -99,8 +112,8 @@ namespace {
                 const bool isInner = m_now.sheet.direction == Direction::Export && kind != size_t(TaxKind::Duty);
                 if ((isExtra || isInner) && !line.taxes[kind] && !other.taxes[kind])
                     continue;
-                TaxRow child = row(taxKindName(static_cast<TaxKind>(kind)), line.no, line.taxes[kind], other.taxes[kind]);
-                child.isUnknown = !line.taxes[kind];
+                TaxRow child = taxRow(static_cast<TaxKind>(kind), line.no, line.taxes[kind], other.taxes[kind]);
+                child.isUnknown = !child.amount.isValid();
                 child.isOwn = isOwnKind(static_cast<TaxKind>(kind), line, own);
                 if (kind == size_t(TaxKind::Duty) && line.choice.rate)
                     child.text += u"  "_s + inLanguage(rateKindLabel(line.choice.kind)) + u' ' + line.choice.rate->text();

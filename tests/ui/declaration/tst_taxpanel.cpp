@@ -45,6 +45,8 @@ private Q_SLOTS:
     void whatIfOfOneLine();
     void whatIfOfAnAgreement();
     void takeOverIsOneStepOfUndo();
+    void anotherDeclarationStartsWithoutComparison();
+    void additionalDutyThatFallsAway();
     void deadlinesAndLateFees();
     void copiesATable();
     void exportHasNoFees();
@@ -385,6 +387,43 @@ void TestTaxPanel::takeOverIsOneStepOfUndo()
     panel.whatIf().editor(u"originCountry"_s)->setText(u"ZZZ"_s);
     Q_EMIT panel.whatIf().editor(u"originCountry"_s)->edited(u"ZZZ"_s);
     QVERIFY(!panel.whatIf().findChild<QWidget*>(u"taxTakeOver"_s)->isEnabled()); // no longer ours to change
+}
+
+void TestTaxPanel::anotherDeclarationStartsWithoutComparison()
+{
+    DeclarationPage page(*m_dictionary, m_tables);
+    page.resize(1280, 700);
+    page.show();
+    DeclarationView view;
+    view.id = DocumentId::create();
+    view.document = horses(2);
+    page.open(view);
+    page.showTaxes();
+    TaxPanel& panel = page.taxes();
+    panel.setComparing(true);
+    panel.whatIf().editor(u"originCountry"_s)->setText(u"ZZZ"_s);
+    Q_EMIT panel.whatIf().editor(u"originCountry"_s)->edited(u"ZZZ"_s);
+    panel.open(panel.table().find(u"duty"_s, 1));
+    QVERIFY(!panel.whatIf().change().isEmpty());
+    view.id = DocumentId::create();
+    page.open(view); // what was tried on the one before is not offered to this one
+    QVERIFY(panel.whatIf().change().isEmpty());
+    QCOMPARE(panel.whatIf().editor(u"originCountry"_s)->text(), u"MNG"_s);
+    QVERIFY(panel.derivation().isHidden());
+    QVERIFY(panel.tree()->isColumnHidden(TaxTable::DifferenceColumn));
+}
+
+void TestTaxPanel::additionalDutyThatFallsAway()
+{
+    TaxSources sources;
+    QVERIFY(sources.rates.set({ u"0101290090"_s, OwnRateKind::Dumping, u"MNG"_s, u"20%"_s, {} }));
+    m_panel->setSources(sources);
+    m_panel->setDocument(horses(1), true);
+    QCOMPARE(amount(u"antidumping"_s, 1), u"200.00"_s);
+    m_panel->setComparing(true);
+    turn(u"originCountry"_s, u"AUS"_s);
+    QCOMPARE(difference(u"antidumping"_s, 1), u"−200.00"_s); // none, not unknown
+    QCOMPARE(difference(u"antidumping"_s, 0), u"−200.00"_s);
 }
 
 void TestTaxPanel::deadlinesAndLateFees()
