@@ -7,6 +7,7 @@
 #include "app/desk/builtparts.h"
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
+#include "app/desk/gatewayflow.h"
 #include "app/desk/handover.h"
 #include "app/desk/homeflow.h"
 #include "app/desk/importflow.h"
@@ -48,6 +49,7 @@ Application::~Application()
 {
     m_rulesFlow.reset();
     m_taxFlow.reset();
+    m_gatewayFlow.reset();
     m_homeFlow.reset();
     m_declarationFlow.reset();
     m_listExportFlow.reset();
@@ -170,6 +172,10 @@ void Application::buildWorkspaces()
     connect(m_importFlow.get(), &ImportFlow::sheetGiven, this, [this](const QString& file) { m_sheetFlow->open(file, m_declarationFlow->openNumber()); });
     connect(m_sheetFlow.get(), &SheetFlow::imported, this, showImported);
     connect(m_sheetFlow.get(), &SheetFlow::linesTaken, m_declarationFlow.get(), &DeclarationFlow::addLines);
+    m_gatewayFlow = std::make_unique<GatewayFlow>(*m_office, *m_tables, *m_settings, *m_window);
+    m_window->addWorkspace({ .key = u"gateway"_s, .iconName = u"folder"_s, .shortName = tr("Traffic"), .title = tr("Traffic with the Single Window"),
+        .make = [this] { return m_gatewayFlow->makePage(); } });
+    connect(m_gatewayFlow.get(), &GatewayFlow::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
     m_homeFlow->refresh();
 }
 
@@ -193,6 +199,12 @@ void Application::buildCommands()
     add(u"import"_s, u"import"_s, tr("Import messages and spreadsheets…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
     add(u"list.export"_s, u"export"_s, tr("Export this list…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_listExportFlow->ask(m_declarationFlow->list().filter(), m_settings->view().exportFolder); });
     add(u"sheet.template"_s, u"export"_s, tr("Save an empty goods table for customers…"), {}, [this] { m_listExportFlow->saveTemplate(m_dictionary->declaration(), m_settings->view().exportFolder); });
+    add(u"gateway.send"_s, u"folder"_s, tr("Send the open declaration through the import client's folder"), {}, [this] {
+        if (const DocumentId id = m_declarationFlow->openDeclaration(); !id.isNull())
+            m_gatewayFlow->send(id);
+        else
+            m_window->notices().tell({ .text = tr("Open the declaration first.") });
+    });
     add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] { m_declarationFlow->closeDocument(); });
 }
 

@@ -19,6 +19,7 @@ class CodeTables;
 class DeclarationFlow;
 class DeskSettings;
 class Dictionary;
+class GatewayFlow;
 class Handover;
 class HomeFlow;
 class ImportFlow;
@@ -77,6 +78,7 @@ private:
     std::unique_ptr<HomeFlow> m_homeFlow;
     std::unique_ptr<RulesFlow> m_rulesFlow;
     std::unique_ptr<TaxFlow> m_taxFlow;
+    std::unique_ptr<GatewayFlow> m_gatewayFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

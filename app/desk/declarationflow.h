@@ -37,6 +37,7 @@ public:
     // Numbers, companies, goods: as the list's own search, newest first.
     [[nodiscard]] QFuture<Result<QList<DeclarationRow>>> find(const QString& text, int limit);
     void takeEnterprise(const QJsonObject& company);
+    [[nodiscard]] DocumentId openDeclaration() const { return m_open; } // null where there is none
     [[nodiscard]] QString openNumber() const; // of the open declaration that may be edited; "" where there is none
     void addLines(const QList<Record>& lines); // to the open one: one step to undo
     [[nodiscard]] const Document* openDocument() const; // null: none

@@ -590,4 +590,21 @@ QList<Overdue> overdueFiles(const TrafficLedger& ledger, const GatewayOptions& o
     return overdue;
 }
 
+QList<qint64> attentionFiles(const TrafficLedger& ledger, const GatewayOptions& options, const QDateTime& now)
+{
+    using enum TrafficState;
+    QSet<qint64> found;
+    for (const Overdue& late : overdueFiles(ledger, options, now))
+        found.insert(late.file);
+    for (const qint64 n : ledger.matching({ {}, { Refused, Failed, GivenUp, Unreadable } })) {
+        const TrafficFile& file = *ledger.file(n);
+        const TrafficFile* last = file.incoming ? nullptr : ledger.lastOutgoing(file.key.clientSeqNo);
+        if (file.incoming ? file.changed.daysTo(now) < 7 : last && last->n == n)
+            found.insert(n);
+    }
+    QList<qint64> sorted = found.values();
+    std::sort(sorted.begin(), sorted.end(), std::greater<>());
+    return sorted;
+}
+
 } // namespace Tongguan

@@ -39,6 +39,9 @@ struct Overdue {
 };
 [[nodiscard]] QList<Overdue> overdueFiles(const TrafficLedger& ledger, const GatewayOptions& options, const QDateTime& now);
 
+// What a person should look at, newest first: overdue, failed or refused and not sent again since, unreadable this week.
+[[nodiscard]] QList<qint64> attentionFiles(const TrafficLedger& ledger, const GatewayOptions& options, const QDateTime& now);
+
 // Where what lies below the root. Ours stands apart from the client's four folders, on the same disk.
 struct GatewayPaths {
     explicit GatewayPaths(const QString& root);

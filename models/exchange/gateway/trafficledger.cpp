@@ -326,6 +326,13 @@ std::optional<TrafficCase> TrafficLedger::caseOf(const QString& number) const
     return std::nullopt;
 }
 
+QString TrafficLedger::clientOf(const ReceiptKey& key) const
+{
+    if (!key.clientSeqNo.isEmpty())
+        return key.clientSeqNo;
+    return m_clientBySeq.value(key.seqNo.isEmpty() ? m_seqByEntry.value(key.entryId) : key.seqNo);
+}
+
 QList<TrafficCase> TrafficLedger::cases() const
 {
     QList<TrafficCase> all;

@@ -50,6 +50,7 @@ public:
 
     // By any of the declaration's numbers.
     [[nodiscard]] std::optional<TrafficCase> caseOf(const QString& number) const;
+    [[nodiscard]] QString clientOf(const ReceiptKey& key) const; // our number, by whichever number is there; "" where not known
     [[nodiscard]] QList<TrafficCase> cases() const;
     [[nodiscard]] QList<qint64> matching(const TrafficFilter& filter) const; // newest first
     [[nodiscard]] QHash<TrafficState, qint64> counts() const;
