@@ -134,6 +134,22 @@
         <source>Tax calculator</source>
         <translation>Tax calculator</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>Traffic with the Single Window</source>
+        <translation>Traffic with the Single Window</translation>
+    </message>
+    <message>
+        <source>Send the open declaration through the import client&apos;s folder</source>
+        <translation>Send the open declaration through the import client&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Open the declaration first.</source>
+        <translation>Open the declaration first.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -1934,6 +1950,86 @@
         <source>Add a row for it, or leave the file out.</source>
         <translation>Add a row for it, or leave the file out.</translation>
     </message>
+    <message>
+        <source>Another program already works in this gateway folder.</source>
+        <translation>Another program already works in this gateway folder.</translation>
+    </message>
+    <message>
+        <source>Let one computer do it, or choose another folder here; the details say who holds it.</source>
+        <translation>Let one computer do it, or choose another folder here; the details say who holds it.</translation>
+    </message>
+    <message>
+        <source>The gateway folder is not there.</source>
+        <translation>The gateway folder is not there.</translation>
+    </message>
+    <message>
+        <source>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</source>
+        <translation>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</translation>
+    </message>
+    <message>
+        <source>The gateway folder may not be written to.</source>
+        <translation>The gateway folder may not be written to.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or choose another folder.</source>
+        <translation>Ask for the right to write there, or choose another folder.</translation>
+    </message>
+    <message>
+        <source>The disk of the gateway folder is full.</source>
+        <translation>The disk of the gateway folder is full.</translation>
+    </message>
+    <message>
+        <source>Make room on it; the work goes on by itself.</source>
+        <translation>Make room on it; the work goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Another program is holding a file of the gateway folder.</source>
+        <translation>Another program is holding a file of the gateway folder.</translation>
+    </message>
+    <message>
+        <source>Wait a moment; it is tried again.</source>
+        <translation>Wait a moment; it is tried again.</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the gateway folder already.</source>
+        <translation>A file of this name is in the gateway folder already.</translation>
+    </message>
+    <message>
+        <source>Look at the folder; nothing was written over.</source>
+        <translation>Look at the folder; nothing was written over.</translation>
+    </message>
+    <message>
+        <source>The gateway folder cannot be read or written.</source>
+        <translation>The gateway folder cannot be read or written.</translation>
+    </message>
+    <message>
+        <source>See the details; the work goes on by itself when the fault is gone.</source>
+        <translation>See the details; the work goes on by itself when the fault is gone.</translation>
+    </message>
+    <message>
+        <source>The declaration has no number of ours, by which its answer would be known.</source>
+        <translation>The declaration has no number of ours, by which its answer would be known.</translation>
+    </message>
+    <message>
+        <source>Give it a declaration number, then send it again.</source>
+        <translation>Give it a declaration number, then send it again.</translation>
+    </message>
+    <message>
+        <source>Only declarations are sent through this folder.</source>
+        <translation>Only declarations are sent through this folder.</translation>
+    </message>
+    <message>
+        <source>Choose a declaration message.</source>
+        <translation>Choose a declaration message.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent under this number.</source>
+        <translation>Nothing was sent under this number.</translation>
+    </message>
+    <message>
+        <source>Choose a file that went out.</source>
+        <translation>Choose a file that went out.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -2155,6 +2251,200 @@
             <numerusform>%n error on this page</numerusform>
             <numerusform>%n errors on this page</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::GatewayFlow</name>
+    <message numerus="yes">
+        <source>%n message(s) on the way to OutBox.</source>
+        <translation>
+            <numerusform>%n message on the way to OutBox.</numerusform>
+            <numerusform>%n messages on the way to OutBox.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) queued; they go out when the gateway works.</source>
+        <translation>
+            <numerusform>%n message queued; it goes out when the gateway works.</numerusform>
+            <numerusform>%n messages queued; they go out when the gateway works.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the import client</source>
+        <translation>Folder of the import client</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the Single Window overdue.</source>
+        <translation>
+            <numerusform>%n answer of the Single Window overdue.</numerusform>
+            <numerusform>%n answers of the Single Window overdue.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Show</translation>
+    </message>
+    <message>
+        <source>Send message files</source>
+        <translation>Send message files</translation>
+    </message>
+    <message>
+        <source>Declaration messages (%1)</source>
+        <translation>Declaration messages (%1)</translation>
+    </message>
+    <message>
+        <source>Send through the folder</source>
+        <translation>Send through the folder</translation>
+    </message>
+    <message>
+        <source>No declaration here has the number %1.</source>
+        <translation>No declaration here has the number %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::GatewayPage</name>
+    <message>
+        <source>Work</source>
+        <translation>Work</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>Choose the folder…</translation>
+    </message>
+    <message>
+        <source>Send message files…</source>
+        <translation>Send message files…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>Send again</translation>
+    </message>
+    <message>
+        <source>Open the declaration</source>
+        <translation>Open the declaration</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>Show in its folder</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>Copy the rows as a table</translation>
+    </message>
+    <message>
+        <source>The import client gives technical answers</source>
+        <translation>The import client gives technical answers</translation>
+    </message>
+    <message>
+        <source>As ticked in the import client. Where it gives none, a missing answer is no reason for an alarm.</source>
+        <translation>As ticked in the import client. Where it gives none, a missing answer is no reason for an alarm.</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>Which files</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>All files</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Received</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Needs attention</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Search</translation>
+    </message>
+    <message>
+        <source>Number or file name</source>
+        <translation>Number or file name</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>Text of the file</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>Working</translation>
+    </message>
+    <message>
+        <source>Stop working in this folder</source>
+        <translation>Stop working in this folder</translation>
+    </message>
+    <message>
+        <source>Start working in this folder</source>
+        <translation>Start working in this folder</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>%n answer overdue</numerusform>
+            <numerusform>%n answers overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked %1</source>
+        <translation>Looked %1</translation>
+    </message>
+    <message>
+        <source>No folder of the import client yet</source>
+        <translation>No folder of the import client yet</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
+        <translation>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>Nothing fits</translation>
+    </message>
+    <message>
+        <source>No file of the traffic fits what was searched for.</source>
+        <translation>No file of the traffic fits what was searched for.</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>No traffic yet</translation>
+    </message>
+    <message>
+        <source>What is sent and what comes back is listed here, file by file.</source>
+        <translation>What is sent and what comes back is listed here, file by file.</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>Choose a file to see what is in it.</translation>
+    </message>
+    <message>
+        <source>The declaration is: %1</source>
+        <translation>The declaration is: %1</translation>
+    </message>
+    <message>
+        <source>Told by customs: %1</source>
+        <translation>Told by customs: %1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>Note: %1</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>Kept at %1</translation>
     </message>
 </context>
 <context>
@@ -4778,6 +5068,184 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Line %1</source>
         <translation>Line %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrafficTable</name>
+    <message>
+        <source>sent, attempt %1</source>
+        <translation>sent, attempt %1</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>Single Window no.</source>
+        <translation>Single Window no.</translation>
+    </message>
+    <message>
+        <source>Entry no.</source>
+        <translation>Entry no.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrafficWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation>Prepared</translation>
+    </message>
+    <message>
+        <source>It is about to be put into OutBox.</source>
+        <translation>It is about to be put into OutBox.</translation>
+    </message>
+    <message>
+        <source>In OutBox</source>
+        <translation>In OutBox</translation>
+    </message>
+    <message>
+        <source>It waits for the import client to fetch it.</source>
+        <translation>It waits for the import client to fetch it.</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>Fetched</translation>
+    </message>
+    <message>
+        <source>The import client has fetched it; the Single Window answers next.</source>
+        <translation>The import client has fetched it; the Single Window answers next.</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>Taken over</translation>
+    </message>
+    <message>
+        <source>The Single Window has taken it over and given it a number.</source>
+        <translation>The Single Window has taken it over and given it a number.</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refused</translation>
+    </message>
+    <message>
+        <source>The Single Window has refused the content. Correct the declaration and send it again.</source>
+        <translation>The Single Window has refused the content. Correct the declaration and send it again.</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Failed</translation>
+    </message>
+    <message>
+        <source>The import client could not send it; it is tried again by itself.</source>
+        <translation>The import client could not send it; it is tried again by itself.</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>Tried again</translation>
+    </message>
+    <message>
+        <source>It failed and was sent again under a new name.</source>
+        <translation>It failed and was sent again under a new name.</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>Given up</translation>
+    </message>
+    <message>
+        <source>It failed as often as it may. Look at the import client and its card, then send it again.</source>
+        <translation>It failed as often as it may. Look at the import client and its card, then send it again.</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Read</translation>
+    </message>
+    <message>
+        <source>A receipt, read and kept.</source>
+        <translation>A receipt, read and kept.</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>Repeated</translation>
+    </message>
+    <message>
+        <source>The same receipt came before; it changes nothing.</source>
+        <translation>The same receipt came before; it changes nothing.</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>Unreadable</translation>
+    </message>
+    <message>
+        <source>It is no message that can be read, and was set aside.</source>
+        <translation>It is no message that can be read, and was set aside.</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>Declaration</translation>
+    </message>
+    <message>
+        <source>Answer of the Single Window</source>
+        <translation>Answer of the Single Window</translation>
+    </message>
+    <message>
+        <source>Receipt of customs</source>
+        <translation>Receipt of customs</translation>
+    </message>
+    <message>
+        <source>Receipt of a transit form</source>
+        <translation>Receipt of a transit form</translation>
+    </message>
+    <message>
+        <source>Answer to a transit form</source>
+        <translation>Answer to a transit form</translation>
+    </message>
+    <message>
+        <source>Answer to a bonded document</source>
+        <translation>Answer to a bonded document</translation>
+    </message>
+    <message>
+        <source>Answer to an agency agreement</source>
+        <translation>Answer to an agency agreement</translation>
+    </message>
+    <message>
+        <source>Answer to an amendment</source>
+        <translation>Answer to an amendment</translation>
+    </message>
+    <message>
+        <source>Failure of the import client</source>
+        <translation>Failure of the import client</translation>
+    </message>
+    <message>
+        <source>Not fetched in time: is the import client running, and its card inserted?</source>
+        <translation>Not fetched in time: is the import client running, and its card inserted?</translation>
+    </message>
+    <message>
+        <source>Not answered in time: look at the import client.</source>
+        <translation>Not answered in time: look at the import client.</translation>
+    </message>
+    <message>
+        <source>Declared, but nothing from customs yet: look at the Single Window.</source>
+        <translation>Declared, but nothing from customs yet: look at the Single Window.</translation>
     </message>
 </context>
 <context>

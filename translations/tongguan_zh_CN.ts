@@ -134,6 +134,22 @@
         <source>Tax calculator</source>
         <translation>税费计算器</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Traffic with the Single Window</source>
+        <translation>与单一窗口的报文往来</translation>
+    </message>
+    <message>
+        <source>Send the open declaration through the import client&apos;s folder</source>
+        <translation>经导入客户端的文件夹发送当前报关单</translation>
+    </message>
+    <message>
+        <source>Open the declaration first.</source>
+        <translation>请先打开报关单。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -1820,6 +1836,190 @@
         <source>See whether the disk is full or the file is open in another program, then try again.</source>
         <translation>请查看磁盘是否已满，或文件是否已被其他程序打开，然后再试。</translation>
     </message>
+    <message>
+        <source>The file is a receipt of the Single Window, not a declaration.</source>
+        <translation>这个文件是单一窗口的回执，不是报关单。</translation>
+    </message>
+    <message>
+        <source>Put it into the InBox of the folder gateway, or look at it with tongguanctl receipt.</source>
+        <translation>把它放进往来文件夹的 InBox，或用 tongguanctl receipt 查看。</translation>
+    </message>
+    <message>
+        <source>The file is a request to amend or withdraw a declaration.</source>
+        <translation>这个文件是报关单修撤申请。</translation>
+    </message>
+    <message>
+        <source>Open the declaration that it names and make the request there.</source>
+        <translation>请打开它所指的报关单，在那里提出申请。</translation>
+    </message>
+    <message>
+        <source>The file is a supplementary declaration, which is kept with its declaration only.</source>
+        <translation>这个文件是补充申报单，只随其报关单保存。</translation>
+    </message>
+    <message>
+        <source>Open the declaration that it belongs to.</source>
+        <translation>请打开它所属的报关单。</translation>
+    </message>
+    <message>
+        <source>The file is a document of the bonded ledgers, not a declaration.</source>
+        <translation>这个文件是保税账册单证，不是报关单。</translation>
+    </message>
+    <message>
+        <source>It is read by the ledgers, not here.</source>
+        <translation>它由账册读取，不在这里导入。</translation>
+    </message>
+    <message>
+        <source>Another program already works in this gateway folder.</source>
+        <translation>另一个程序已经在这个往来文件夹里工作。</translation>
+    </message>
+    <message>
+        <source>Let one computer do it, or choose another folder here; the details say who holds it.</source>
+        <translation>请只让一台电脑处理，或在这里另选文件夹；详情里写明是谁占用。</translation>
+    </message>
+    <message>
+        <source>The gateway folder is not there.</source>
+        <translation>往来文件夹不在了。</translation>
+    </message>
+    <message>
+        <source>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</source>
+        <translation>请检查网络驱动器和文件夹名称；恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The gateway folder may not be written to.</source>
+        <translation>往来文件夹不允许写入。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or choose another folder.</source>
+        <translation>请申请写入权限，或另选文件夹。</translation>
+    </message>
+    <message>
+        <source>The disk of the gateway folder is full.</source>
+        <translation>往来文件夹所在的磁盘已满。</translation>
+    </message>
+    <message>
+        <source>Make room on it; the work goes on by itself.</source>
+        <translation>请腾出空间；之后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Another program is holding a file of the gateway folder.</source>
+        <translation>往来文件夹里的一个文件正被另一个程序占用。</translation>
+    </message>
+    <message>
+        <source>Wait a moment; it is tried again.</source>
+        <translation>请稍候，会再次尝试。</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the gateway folder already.</source>
+        <translation>往来文件夹里已有同名文件。</translation>
+    </message>
+    <message>
+        <source>Look at the folder; nothing was written over.</source>
+        <translation>请查看文件夹；没有覆盖任何文件。</translation>
+    </message>
+    <message>
+        <source>The gateway folder cannot be read or written.</source>
+        <translation>往来文件夹无法读写。</translation>
+    </message>
+    <message>
+        <source>See the details; the work goes on by itself when the fault is gone.</source>
+        <translation>请看详情；故障排除后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The declaration has no number of ours, by which its answer would be known.</source>
+        <translation>报关单没有我方编号，无法认出它的回执。</translation>
+    </message>
+    <message>
+        <source>Give it a declaration number, then send it again.</source>
+        <translation>请填写编号后再发送。</translation>
+    </message>
+    <message>
+        <source>Only declarations are sent through this folder.</source>
+        <translation>这个文件夹只发送报关单。</translation>
+    </message>
+    <message>
+        <source>Choose a declaration message.</source>
+        <translation>请选择报关单报文。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent under this number.</source>
+        <translation>没有以这个编号发送过。</translation>
+    </message>
+    <message>
+        <source>Choose a file that went out.</source>
+        <translation>请选择一个已发送的文件。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged or incomplete.</source>
+        <translation>ZIP 文件已损坏或不完整。</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation>请从来源处重新取得。</translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to more than any message with its attachments.</source>
+        <translation>ZIP 文件解压后超过任何报文及其附件的大小。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the message alone.</source>
+        <translation>请向发送方索取单独的报文。</translation>
+    </message>
+    <message>
+        <source>The ZIP file names a file that would land outside its folder, or whose name holds invisible characters; it is not read for safety.</source>
+        <translation>ZIP 文件里有会落到文件夹之外、或名称含不可见字符的文件；为安全起见没有读取。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain ZIP.</source>
+        <translation>请向发送方索取普通的 ZIP。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is locked with a password.</source>
+        <translation>ZIP 文件有密码。</translation>
+    </message>
+    <message>
+        <source>Have it packed without one.</source>
+        <translation>请让对方不加密码重新打包。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is packed in a way that the Single Window does not read.</source>
+        <translation>ZIP 文件的压缩方式单一窗口不能读取。</translation>
+    </message>
+    <message>
+        <source>Pack it again with normal compression.</source>
+        <translation>请用普通压缩方式重新打包。</translation>
+    </message>
+    <message>
+        <source>The ZIP file has folders in it; the Single Window reads flat ones only.</source>
+        <translation>ZIP 文件里有文件夹；单一窗口只读不含文件夹的 ZIP。</translation>
+    </message>
+    <message>
+        <source>Pack the files themselves, not their folder.</source>
+        <translation>请直接打包文件，不要打包文件夹。</translation>
+    </message>
+    <message>
+        <source>The ZIP file does not hold exactly one message.</source>
+        <translation>ZIP 文件里的报文不是正好一份。</translation>
+    </message>
+    <message>
+        <source>Pack one XML file with its attachments.</source>
+        <translation>请打包一个 XML 文件及其附件。</translation>
+    </message>
+    <message>
+        <source>An attachment row names a file that is not there.</source>
+        <translation>随附单据一行所指的文件不存在。</translation>
+    </message>
+    <message>
+        <source>Attach the file named below, or take it out of the row.</source>
+        <translation>请附上下面所指的文件，或从该行删去文件名。</translation>
+    </message>
+    <message>
+        <source>A file is to be sent that no attachment row names.</source>
+        <translation>要发送的一个文件没有对应的随附单据行。</translation>
+    </message>
+    <message>
+        <source>Add a row for it, or leave the file out.</source>
+        <translation>请为它添加一行，或不发送该文件。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -2036,6 +2236,196 @@
         <translation>
             <numerusform>本页有 %n 个错误</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::GatewayFlow</name>
+    <message numerus="yes">
+        <source>%n message(s) on the way to OutBox.</source>
+        <translation>
+            <numerusform>%n 份报文正送往 OutBox。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) queued; they go out when the gateway works.</source>
+        <translation>
+            <numerusform>%n 份报文已排队；开始工作后发出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the import client</source>
+        <translation>导入客户端的文件夹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the Single Window overdue.</source>
+        <translation>
+            <numerusform>单一窗口有 %n 个回执逾时未到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Send message files</source>
+        <translation>发送报文文件</translation>
+    </message>
+    <message>
+        <source>Declaration messages (%1)</source>
+        <translation>报关单报文 (%1)</translation>
+    </message>
+    <message>
+        <source>Send through the folder</source>
+        <translation>经文件夹发送</translation>
+    </message>
+    <message>
+        <source>No declaration here has the number %1.</source>
+        <translation>这里没有编号为 %1 的报关单。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::GatewayPage</name>
+    <message>
+        <source>Work</source>
+        <translation>开始工作</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>选择文件夹…</translation>
+    </message>
+    <message>
+        <source>Send message files…</source>
+        <translation>发送报文文件…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新发送</translation>
+    </message>
+    <message>
+        <source>Open the declaration</source>
+        <translation>打开报关单</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在文件夹中显示</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>把各行复制为表格</translation>
+    </message>
+    <message>
+        <source>The import client gives technical answers</source>
+        <translation>导入客户端给出技术回执</translation>
+    </message>
+    <message>
+        <source>As ticked in the import client. Where it gives none, a missing answer is no reason for an alarm.</source>
+        <translation>与导入客户端里“是否开启技术回执”的勾选一致。不给出时，缺少回执不报警。</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>哪些文件</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部文件</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已发送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要处理</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Number or file name</source>
+        <translation>编号或文件名</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>文件内容</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在工作</translation>
+    </message>
+    <message>
+        <source>Stop working in this folder</source>
+        <translation>停止在这个文件夹工作</translation>
+    </message>
+    <message>
+        <source>Start working in this folder</source>
+        <translation>开始在这个文件夹工作</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>%n 个回执逾时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked %1</source>
+        <translation>%1 查看过</translation>
+    </message>
+    <message>
+        <source>No folder of the import client yet</source>
+        <translation>还没有导入客户端的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
+        <translation>请选择单一窗口导入客户端放置 OutBox、SentBox、InBox、FailBox 的文件夹。报关单由此发出，回执由此收回。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>没有符合的</translation>
+    </message>
+    <message>
+        <source>No file of the traffic fits what was searched for.</source>
+        <translation>没有文件符合搜索条件。</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>还没有往来</translation>
+    </message>
+    <message>
+        <source>What is sent and what comes back is listed here, file by file.</source>
+        <translation>发出和收回的每个文件都列在这里。</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>选择一个文件查看其内容。</translation>
+    </message>
+    <message>
+        <source>The declaration is: %1</source>
+        <translation>报关单状态：%1</translation>
+    </message>
+    <message>
+        <source>Told by customs: %1</source>
+        <translation>海关通知时间：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>说明：%1</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>存放于 %1</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5015,184 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Line %1</source>
         <translation>第 %1 项</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrafficTable</name>
+    <message>
+        <source>sent, attempt %1</source>
+        <translation>发送，第 %1 次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>Single Window no.</source>
+        <translation>统一编号</translation>
+    </message>
+    <message>
+        <source>Entry no.</source>
+        <translation>海关编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>说明</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrafficWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation>待放入</translation>
+    </message>
+    <message>
+        <source>It is about to be put into OutBox.</source>
+        <translation>即将放入 OutBox。</translation>
+    </message>
+    <message>
+        <source>In OutBox</source>
+        <translation>在 OutBox</translation>
+    </message>
+    <message>
+        <source>It waits for the import client to fetch it.</source>
+        <translation>等待导入客户端取走。</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>已取走</translation>
+    </message>
+    <message>
+        <source>The import client has fetched it; the Single Window answers next.</source>
+        <translation>导入客户端已取走，等待单一窗口回执。</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>The Single Window has taken it over and given it a number.</source>
+        <translation>单一窗口已接收并给出编号。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒绝</translation>
+    </message>
+    <message>
+        <source>The Single Window has refused the content. Correct the declaration and send it again.</source>
+        <translation>单一窗口拒绝了内容。请修改报关单后重新发送。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>The import client could not send it; it is tried again by itself.</source>
+        <translation>导入客户端未能发送，会自动重试。</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>已重试</translation>
+    </message>
+    <message>
+        <source>It failed and was sent again under a new name.</source>
+        <translation>失败后已换名重新发送。</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放弃</translation>
+    </message>
+    <message>
+        <source>It failed as often as it may. Look at the import client and its card, then send it again.</source>
+        <translation>已达重试次数。请检查导入客户端和操作卡，再重新发送。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已读取</translation>
+    </message>
+    <message>
+        <source>A receipt, read and kept.</source>
+        <translation>回执，已读取并归档。</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重复</translation>
+    </message>
+    <message>
+        <source>The same receipt came before; it changes nothing.</source>
+        <translation>同样的回执已经来过，不再改变什么。</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>It is no message that can be read, and was set aside.</source>
+        <translation>不是可读的报文，已另行存放。</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>Answer of the Single Window</source>
+        <translation>单一窗口的响应</translation>
+    </message>
+    <message>
+        <source>Receipt of customs</source>
+        <translation>海关回执</translation>
+    </message>
+    <message>
+        <source>Receipt of a transit form</source>
+        <translation>转关单回执</translation>
+    </message>
+    <message>
+        <source>Answer to a transit form</source>
+        <translation>转关单的响应</translation>
+    </message>
+    <message>
+        <source>Answer to a bonded document</source>
+        <translation>保税单证的响应</translation>
+    </message>
+    <message>
+        <source>Answer to an agency agreement</source>
+        <translation>代理报关委托协议的响应</translation>
+    </message>
+    <message>
+        <source>Answer to an amendment</source>
+        <translation>修撤单的响应</translation>
+    </message>
+    <message>
+        <source>Failure of the import client</source>
+        <translation>导入客户端故障</translation>
+    </message>
+    <message>
+        <source>Not fetched in time: is the import client running, and its card inserted?</source>
+        <translation>逾时未取走：导入客户端在运行吗？操作卡插好了吗？</translation>
+    </message>
+    <message>
+        <source>Not answered in time: look at the import client.</source>
+        <translation>逾时未答复：请查看导入客户端。</translation>
+    </message>
+    <message>
+        <source>Declared, but nothing from customs yet: look at the Single Window.</source>
+        <translation>已申报，但海关还没有回执：请查看单一窗口。</translation>
     </message>
 </context>
 <context>

@@ -134,6 +134,22 @@
         <source>Tax calculator</source>
         <translation>稅費計算器</translation>
     </message>
+    <message>
+        <source>Traffic</source>
+        <translation>往來</translation>
+    </message>
+    <message>
+        <source>Traffic with the Single Window</source>
+        <translation>與單一窗口的報文往來</translation>
+    </message>
+    <message>
+        <source>Send the open declaration through the import client&apos;s folder</source>
+        <translation>經導入客戶端的資料夾發送當前報關單</translation>
+    </message>
+    <message>
+        <source>Open the declaration first.</source>
+        <translation>請先打開報關單。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -1820,6 +1836,190 @@
         <source>See whether the disk is full or the file is open in another program, then try again.</source>
         <translation>請查看磁碟是否已滿，或檔案是否已被其他程式開啟，然後再試。</translation>
     </message>
+    <message>
+        <source>The file is a receipt of the Single Window, not a declaration.</source>
+        <translation>這個檔案是單一窗口的回執，不是報關單。</translation>
+    </message>
+    <message>
+        <source>Put it into the InBox of the folder gateway, or look at it with tongguanctl receipt.</source>
+        <translation>把它放進往來資料夾的 InBox，或用 tongguanctl receipt 查看。</translation>
+    </message>
+    <message>
+        <source>The file is a request to amend or withdraw a declaration.</source>
+        <translation>這個檔案是報關單修撤申請。</translation>
+    </message>
+    <message>
+        <source>Open the declaration that it names and make the request there.</source>
+        <translation>請打開它所指的報關單，在那裡提出申請。</translation>
+    </message>
+    <message>
+        <source>The file is a supplementary declaration, which is kept with its declaration only.</source>
+        <translation>這個檔案是補充申報單，只隨其報關單保存。</translation>
+    </message>
+    <message>
+        <source>Open the declaration that it belongs to.</source>
+        <translation>請打開它所屬的報關單。</translation>
+    </message>
+    <message>
+        <source>The file is a document of the bonded ledgers, not a declaration.</source>
+        <translation>這個檔案是保稅賬冊單證，不是報關單。</translation>
+    </message>
+    <message>
+        <source>It is read by the ledgers, not here.</source>
+        <translation>它由賬冊讀取，不在這裡導入。</translation>
+    </message>
+    <message>
+        <source>Another program already works in this gateway folder.</source>
+        <translation>另一個程式已經在這個往來資料夾里工作。</translation>
+    </message>
+    <message>
+        <source>Let one computer do it, or choose another folder here; the details say who holds it.</source>
+        <translation>請只讓一台電腦處理，或在這裡另選資料夾；詳情里寫明是誰佔用。</translation>
+    </message>
+    <message>
+        <source>The gateway folder is not there.</source>
+        <translation>往來資料夾不在了。</translation>
+    </message>
+    <message>
+        <source>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</source>
+        <translation>請檢查網路磁碟機和資料夾名稱；恢復後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>The gateway folder may not be written to.</source>
+        <translation>往來資料夾不允許寫入。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write there, or choose another folder.</source>
+        <translation>請申請寫入權限，或另選資料夾。</translation>
+    </message>
+    <message>
+        <source>The disk of the gateway folder is full.</source>
+        <translation>往來資料夾所在的磁碟已滿。</translation>
+    </message>
+    <message>
+        <source>Make room on it; the work goes on by itself.</source>
+        <translation>請騰出空間；之後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>Another program is holding a file of the gateway folder.</source>
+        <translation>往來資料夾里的一個檔案正被另一個程式佔用。</translation>
+    </message>
+    <message>
+        <source>Wait a moment; it is tried again.</source>
+        <translation>請稍候，會再次嘗試。</translation>
+    </message>
+    <message>
+        <source>A file of this name is in the gateway folder already.</source>
+        <translation>往來資料夾里已有同名檔案。</translation>
+    </message>
+    <message>
+        <source>Look at the folder; nothing was written over.</source>
+        <translation>請查看資料夾；沒有覆蓋任何檔案。</translation>
+    </message>
+    <message>
+        <source>The gateway folder cannot be read or written.</source>
+        <translation>往來資料夾無法讀寫。</translation>
+    </message>
+    <message>
+        <source>See the details; the work goes on by itself when the fault is gone.</source>
+        <translation>請看詳情；故障排除後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>The declaration has no number of ours, by which its answer would be known.</source>
+        <translation>報關單沒有我方編號，無法認出它的回執。</translation>
+    </message>
+    <message>
+        <source>Give it a declaration number, then send it again.</source>
+        <translation>請填寫編號後再發送。</translation>
+    </message>
+    <message>
+        <source>Only declarations are sent through this folder.</source>
+        <translation>這個資料夾只發送報關單。</translation>
+    </message>
+    <message>
+        <source>Choose a declaration message.</source>
+        <translation>請選擇報關單報文。</translation>
+    </message>
+    <message>
+        <source>Nothing was sent under this number.</source>
+        <translation>沒有以這個編號發送過。</translation>
+    </message>
+    <message>
+        <source>Choose a file that went out.</source>
+        <translation>請選擇一個已發送的檔案。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is damaged or incomplete.</source>
+        <translation>ZIP 檔案已損壞或不完整。</translation>
+    </message>
+    <message>
+        <source>Get it again from where it came from.</source>
+        <translation>請從來源處重新取得。</translation>
+    </message>
+    <message>
+        <source>The ZIP file unpacks to more than any message with its attachments.</source>
+        <translation>ZIP 檔案解壓後超過任何報文及其附件的大小。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for the message alone.</source>
+        <translation>請向發送方索取單獨的報文。</translation>
+    </message>
+    <message>
+        <source>The ZIP file names a file that would land outside its folder, or whose name holds invisible characters; it is not read for safety.</source>
+        <translation>ZIP 檔案里有會落到資料夾之外、或名稱含不可見字符的檔案；為安全起見沒有讀取。</translation>
+    </message>
+    <message>
+        <source>Ask the sender for a plain ZIP.</source>
+        <translation>請向發送方索取普通的 ZIP。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is locked with a password.</source>
+        <translation>ZIP 檔案有密碼。</translation>
+    </message>
+    <message>
+        <source>Have it packed without one.</source>
+        <translation>請讓對方不加密碼重新打包。</translation>
+    </message>
+    <message>
+        <source>The ZIP file is packed in a way that the Single Window does not read.</source>
+        <translation>ZIP 檔案的壓縮方式單一窗口不能讀取。</translation>
+    </message>
+    <message>
+        <source>Pack it again with normal compression.</source>
+        <translation>請用普通壓縮方式重新打包。</translation>
+    </message>
+    <message>
+        <source>The ZIP file has folders in it; the Single Window reads flat ones only.</source>
+        <translation>ZIP 檔案里有資料夾；單一窗口只讀不含資料夾的 ZIP。</translation>
+    </message>
+    <message>
+        <source>Pack the files themselves, not their folder.</source>
+        <translation>請直接打包檔案，不要打包資料夾。</translation>
+    </message>
+    <message>
+        <source>The ZIP file does not hold exactly one message.</source>
+        <translation>ZIP 檔案里的報文不是正好一份。</translation>
+    </message>
+    <message>
+        <source>Pack one XML file with its attachments.</source>
+        <translation>請打包一個 XML 檔案及其附件。</translation>
+    </message>
+    <message>
+        <source>An attachment row names a file that is not there.</source>
+        <translation>隨附單據一行所指的檔案不存在。</translation>
+    </message>
+    <message>
+        <source>Attach the file named below, or take it out of the row.</source>
+        <translation>請附上下面所指的檔案，或從該行刪去檔名。</translation>
+    </message>
+    <message>
+        <source>A file is to be sent that no attachment row names.</source>
+        <translation>要發送的一個檔案沒有對應的隨附單據行。</translation>
+    </message>
+    <message>
+        <source>Add a row for it, or leave the file out.</source>
+        <translation>請為它添加一行，或不發送該檔案。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -2036,6 +2236,196 @@
         <translation>
             <numerusform>本頁有 %n 個錯誤</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::GatewayFlow</name>
+    <message numerus="yes">
+        <source>%n message(s) on the way to OutBox.</source>
+        <translation>
+            <numerusform>%n 份報文正送往 OutBox。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) queued; they go out when the gateway works.</source>
+        <translation>
+            <numerusform>%n 份報文已排隊；開始工作後發出。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Folder of the import client</source>
+        <translation>導入客戶端的資料夾</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) of the Single Window overdue.</source>
+        <translation>
+            <numerusform>單一窗口有 %n 個回執逾時未到。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>查看</translation>
+    </message>
+    <message>
+        <source>Send message files</source>
+        <translation>發送報文檔案</translation>
+    </message>
+    <message>
+        <source>Declaration messages (%1)</source>
+        <translation>報關單報文 (%1)</translation>
+    </message>
+    <message>
+        <source>Send through the folder</source>
+        <translation>經資料夾發送</translation>
+    </message>
+    <message>
+        <source>No declaration here has the number %1.</source>
+        <translation>這裡沒有編號為 %1 的報關單。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::GatewayPage</name>
+    <message>
+        <source>Work</source>
+        <translation>開始工作</translation>
+    </message>
+    <message>
+        <source>Choose the folder…</source>
+        <translation>選擇資料夾…</translation>
+    </message>
+    <message>
+        <source>Send message files…</source>
+        <translation>發送報文檔案…</translation>
+    </message>
+    <message>
+        <source>Send again</source>
+        <translation>重新發送</translation>
+    </message>
+    <message>
+        <source>Open the declaration</source>
+        <translation>打開報關單</translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation>在資料夾中顯示</translation>
+    </message>
+    <message>
+        <source>Copy the rows as a table</source>
+        <translation>把各行複製為表格</translation>
+    </message>
+    <message>
+        <source>The import client gives technical answers</source>
+        <translation>導入客戶端給出技術回執</translation>
+    </message>
+    <message>
+        <source>As ticked in the import client. Where it gives none, a missing answer is no reason for an alarm.</source>
+        <translation>與導入客戶端里「是否開啓技術回執」的勾選一致。不給出時，缺少回執不報警。</translation>
+    </message>
+    <message>
+        <source>Which files</source>
+        <translation>哪些檔案</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>全部檔案</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>已發送</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>已收到</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>需要處理</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜尋</translation>
+    </message>
+    <message>
+        <source>Number or file name</source>
+        <translation>編號或檔名</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Text of the file</source>
+        <translation>檔案內容</translation>
+    </message>
+    <message>
+        <source>Working</source>
+        <translation>正在工作</translation>
+    </message>
+    <message>
+        <source>Stop working in this folder</source>
+        <translation>停止在這個資料夾工作</translation>
+    </message>
+    <message>
+        <source>Start working in this folder</source>
+        <translation>開始在這個資料夾工作</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) overdue</source>
+        <translation>
+            <numerusform>%n 個回執逾時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Looked %1</source>
+        <translation>%1 查看過</translation>
+    </message>
+    <message>
+        <source>No folder of the import client yet</source>
+        <translation>還沒有導入客戶端的資料夾</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
+        <translation>請選擇單一窗口導入客戶端放置 OutBox、SentBox、InBox、FailBox 的資料夾。報關單由此發出，回執由此收回。</translation>
+    </message>
+    <message>
+        <source>Nothing fits</source>
+        <translation>沒有符合的</translation>
+    </message>
+    <message>
+        <source>No file of the traffic fits what was searched for.</source>
+        <translation>沒有檔案符合搜尋條件。</translation>
+    </message>
+    <message>
+        <source>No traffic yet</source>
+        <translation>還沒有往來</translation>
+    </message>
+    <message>
+        <source>What is sent and what comes back is listed here, file by file.</source>
+        <translation>發出和收回的每個檔案都列在這裡。</translation>
+    </message>
+    <message>
+        <source>Choose a file to see what is in it.</source>
+        <translation>選擇一個檔案查看其內容。</translation>
+    </message>
+    <message>
+        <source>The declaration is: %1</source>
+        <translation>報關單狀態：%1</translation>
+    </message>
+    <message>
+        <source>Told by customs: %1</source>
+        <translation>海關通知時間：%1</translation>
+    </message>
+    <message>
+        <source>Note: %1</source>
+        <translation>說明：%1</translation>
+    </message>
+    <message>
+        <source>Kept at %1</source>
+        <translation>存放於 %1</translation>
     </message>
 </context>
 <context>
@@ -4625,6 +5015,184 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Line %1</source>
         <translation>第 %1 項</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrafficTable</name>
+    <message>
+        <source>sent, attempt %1</source>
+        <translation>發送，第 %1 次</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>Single Window no.</source>
+        <translation>統一編號</translation>
+    </message>
+    <message>
+        <source>Entry no.</source>
+        <translation>海關編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>說明</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrafficWords</name>
+    <message>
+        <source>Prepared</source>
+        <translation>待放入</translation>
+    </message>
+    <message>
+        <source>It is about to be put into OutBox.</source>
+        <translation>即將放入 OutBox。</translation>
+    </message>
+    <message>
+        <source>In OutBox</source>
+        <translation>在 OutBox</translation>
+    </message>
+    <message>
+        <source>It waits for the import client to fetch it.</source>
+        <translation>等待導入客戶端取走。</translation>
+    </message>
+    <message>
+        <source>Fetched</source>
+        <translation>已取走</translation>
+    </message>
+    <message>
+        <source>The import client has fetched it; the Single Window answers next.</source>
+        <translation>導入客戶端已取走，等待單一窗口回執。</translation>
+    </message>
+    <message>
+        <source>Taken over</source>
+        <translation>已接收</translation>
+    </message>
+    <message>
+        <source>The Single Window has taken it over and given it a number.</source>
+        <translation>單一窗口已接收並給出編號。</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>被拒絕</translation>
+    </message>
+    <message>
+        <source>The Single Window has refused the content. Correct the declaration and send it again.</source>
+        <translation>單一窗口拒絕了內容。請修改報關單後重新發送。</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>The import client could not send it; it is tried again by itself.</source>
+        <translation>導入客戶端未能發送，會自動重試。</translation>
+    </message>
+    <message>
+        <source>Tried again</source>
+        <translation>已重試</translation>
+    </message>
+    <message>
+        <source>It failed and was sent again under a new name.</source>
+        <translation>失敗後已換名重新發送。</translation>
+    </message>
+    <message>
+        <source>Given up</source>
+        <translation>已放棄</translation>
+    </message>
+    <message>
+        <source>It failed as often as it may. Look at the import client and its card, then send it again.</source>
+        <translation>已達重試次數。請檢查導入客戶端和操作卡，再重新發送。</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>已讀取</translation>
+    </message>
+    <message>
+        <source>A receipt, read and kept.</source>
+        <translation>回執，已讀取並歸檔。</translation>
+    </message>
+    <message>
+        <source>Repeated</source>
+        <translation>重復</translation>
+    </message>
+    <message>
+        <source>The same receipt came before; it changes nothing.</source>
+        <translation>同樣的回執已經來過，不再改變甚麼。</translation>
+    </message>
+    <message>
+        <source>Unreadable</source>
+        <translation>無法讀取</translation>
+    </message>
+    <message>
+        <source>It is no message that can be read, and was set aside.</source>
+        <translation>不是可讀的報文，已另行存放。</translation>
+    </message>
+    <message>
+        <source>Declaration</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>Answer of the Single Window</source>
+        <translation>單一窗口的響應</translation>
+    </message>
+    <message>
+        <source>Receipt of customs</source>
+        <translation>海關回執</translation>
+    </message>
+    <message>
+        <source>Receipt of a transit form</source>
+        <translation>轉關單回執</translation>
+    </message>
+    <message>
+        <source>Answer to a transit form</source>
+        <translation>轉關單的響應</translation>
+    </message>
+    <message>
+        <source>Answer to a bonded document</source>
+        <translation>保稅單證的響應</translation>
+    </message>
+    <message>
+        <source>Answer to an agency agreement</source>
+        <translation>代理報關委託協議的響應</translation>
+    </message>
+    <message>
+        <source>Answer to an amendment</source>
+        <translation>修撤單的響應</translation>
+    </message>
+    <message>
+        <source>Failure of the import client</source>
+        <translation>導入客戶端故障</translation>
+    </message>
+    <message>
+        <source>Not fetched in time: is the import client running, and its card inserted?</source>
+        <translation>逾時未取走：導入客戶端在運行嗎？操作卡插好了嗎？</translation>
+    </message>
+    <message>
+        <source>Not answered in time: look at the import client.</source>
+        <translation>逾時未答復：請查看導入客戶端。</translation>
+    </message>
+    <message>
+        <source>Declared, but nothing from customs yet: look at the Single Window.</source>
+        <translation>已申報，但海關還沒有回執：請查看單一窗口。</translation>
     </message>
 </context>
 <context>

@@ -51,7 +51,7 @@ void TrafficTable::take(const TrafficPart& part)
     m_wanted.remove(number);
     if (part.offset >= m_rows && number != 0)
         return;
-    m_parts.insert(number, part.rows);
+    m_parts.insert(number, Part(part.rows.begin(), part.rows.end()));
     m_order.removeOne(number);
     m_order.append(number);
     while (m_order.size() > KeptParts)
@@ -59,6 +59,21 @@ void TrafficTable::take(const TrafficPart& part)
     const int first = number * PartRows;
     if (first < m_rows)
         Q_EMIT dataChanged(index(first, 0), index(std::min(m_rows, first + PartRows) - 1, ColumnCount - 1));
+}
+
+void TrafficTable::moveDown(int by)
+{
+    QHash<int, Part> moved;
+    for (auto part = m_parts.cbegin(); part != m_parts.cend(); ++part) {
+        for (int i = 0; i < part->size(); ++i) {
+            const int row = part.key() * PartRows + i + by;
+            Part& into = moved[row / PartRows];
+            into.resize(PartRows);
+            into[row % PartRows] = part->at(i);
+        }
+    }
+    m_parts = moved;
+    m_order = moved.keys();
 }
 
 // New files stand at the top; what was there moves down, and a selection with it.
@@ -73,9 +88,8 @@ void TrafficTable::takeTotal(int total)
         endResetModel();
     } else if (grown) {
         beginInsertRows({}, 0, total - m_rows - 1);
+        moveDown(total - m_rows);
         m_rows = total;
-        m_parts.clear();
-        m_order.clear();
         endInsertRows();
     }
     m_fresh = false;
@@ -94,7 +108,11 @@ std::optional<TrafficRow> TrafficTable::rowAt(int row) const
         return std::nullopt;
     }
     const int within = row % PartRows;
-    return within < held->size() ? std::optional(held->at(within)) : std::nullopt;
+    if (within >= held->size() || !held->at(within)) {
+        want(qint64(part) * PartRows);
+        return std::nullopt;
+    }
+    return held->at(within);
 }
 
 int TrafficTable::rowCount(const QModelIndex& parent) const

@@ -37,6 +37,8 @@ Q_SIGNALS:
     void counted(qint64 rows);
 
 private:
+    using Part = QList<std::optional<TrafficRow>>; // rows not known yet are gaps
+    void moveDown(int by);
     void want(qint64 offset) const;
     void takeTotal(int total);
     [[nodiscard]] QString textOf(const TrafficRow& row, int column) const;
@@ -48,7 +50,7 @@ private:
     bool m_loading = true;
     bool m_fresh = true; // no answer since setFilter
     QDateTime m_now = QDateTime::currentDateTimeUtc();
-    QHash<int, QList<TrafficRow>> m_parts;
+    QHash<int, Part> m_parts;
     QList<int> m_order; // of parts, the longest unused first
     mutable QSet<int> m_wanted;
 };
