@@ -92,7 +92,7 @@ private:
         while (m_at < m_text.size() && m_text[m_at].isSpace())
             ++m_at;
         m_start = m_at;
-        m_word.clear();
+        m_word = {};
         if (m_at >= m_text.size() || m_error) {
             m_token = Token::End;
             return;
@@ -100,27 +100,27 @@ private:
         const QChar c = m_text[m_at];
         if (c.isDigit()) {
             while (m_at < m_text.size() && (m_text[m_at].isDigit() || m_text[m_at] == u'.'))
-                m_word += m_text[m_at++];
+                ++m_at;
             m_token = Token::Number;
         } else if (c == u'\'') {
-            ++m_at;
-            while (m_at < m_text.size() && m_text[m_at] != u'\'')
-                m_word += m_text[m_at++];
-            if (m_at >= m_text.size())
+            const qsizetype end = m_text.indexOf(u'\'', ++m_at);
+            if (end < 0)
                 syntax(u"text without end"_s);
-            ++m_at;
+            m_word = QStringView(m_text).sliced(m_at, (end < 0 ? m_text.size() : end) - m_at);
+            m_at = end < 0 ? m_text.size() : end + 1;
             m_token = Token::Text;
+            return;
         } else if (c.isLetter()) {
             while (m_at < m_text.size() && (m_text[m_at].isLetterOrNumber() || m_text[m_at] == u'.'))
-                m_word += m_text[m_at++];
+                ++m_at;
             m_token = Token::Name;
         } else {
-            m_word = c;
             ++m_at;
             if (m_at < m_text.size() && m_text[m_at] == u'=' && (c == u'<' || c == u'>' || c == u'!'))
-                m_word += m_text[m_at++];
+                ++m_at;
             m_token = Token::Symbol;
         }
+        m_word = QStringView(m_text).sliced(m_start, m_at - m_start);
     }
 
     bool word(QStringView name) const { return m_token == Token::Name && m_word == name; }
@@ -260,7 +260,7 @@ private:
             return constant(number.value_or(Decimal()));
         }
         if (m_token == Token::Text) {
-            const QString text = m_word;
+            const QString text = m_word.toString();
             next();
             return constant(text);
         }
@@ -273,7 +273,7 @@ private:
             syntax(u"value expected"_s);
             return 0;
         }
-        const QString name = m_word;
+        const QStringView name = m_word;
         const qsizetype start = m_start;
         next();
         if (name == u"null")
@@ -285,7 +285,7 @@ private:
         return parseField(name, start);
     }
 
-    int parseCall(const QString& name, qsizetype start)
+    int parseCall(QStringView name, qsizetype start)
     {
         static constexpr std::pair<QStringView, Op> aggregates[] = { { u"count", Op::Count }, { u"sum", Op::Sum },
             { u"exists", Op::Exists }, { u"forall", Op::ForAll }, { u"distinct", Op::Distinct } };
@@ -347,7 +347,7 @@ private:
         return add(Node { .op = op, .level = quint8(level), .bound = quint8(m_scopes.size()), .singles = { index }, .arguments = std::move(arguments), .constant = {} });
     }
 
-    int parseField(const QString& name, qsizetype start)
+    int parseField(QStringView name, qsizetype start)
     {
         int top = int(m_scopes.size()) - 1;
         QStringView wanted(name);
@@ -390,7 +390,7 @@ private:
     qsizetype m_at = 0;
     qsizetype m_start = 0;
     Token m_token = Token::End;
-    QString m_word;
+    QStringView m_word; // of the text
     int m_depth = 0;
     std::optional<Error> m_error;
     Expression m_result;

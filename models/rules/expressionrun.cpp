@@ -85,8 +85,8 @@ void ExpressionRun::forget()
 
 void ExpressionRun::enter(std::span<const RuleRow* const> scopes)
 {
-    m_scopes.clear();
-    m_scopes.append(scopes.data(), qsizetype(scopes.size()));
+    m_depth = std::min(scopes.size(), m_scopes.size());
+    std::copy_n(scopes.begin(), m_depth, m_scopes.begin());
 }
 
 RuleValue ExpressionRun::value(std::span<const RuleRow* const> scopes)
@@ -214,7 +214,7 @@ std::optional<bool> ExpressionRun::truthOf(const Node& node)
 
 const RuleValue& ExpressionRun::field(const Node& node)
 {
-    if (node.level >= m_scopes.size())
+    if (node.level >= m_depth)
         return NullValue;
     const RuleRow* row = m_scopes[node.level];
     for (const int single : node.singles) {
@@ -270,10 +270,9 @@ RuleValue ExpressionRun::arithmetic(const Node& node)
 
 RuleValue ExpressionRun::call(const Node& node)
 {
-    constexpr qsizetype most = 6;
-    std::array<RuleValue, most> rooms;
-    std::array<const RuleValue*, most> arguments {};
-    const qsizetype count = std::min(node.arguments.size(), most);
+    std::array<RuleValue, MaximumArguments> rooms;
+    std::array<const RuleValue*, MaximumArguments> arguments {};
+    const qsizetype count = std::min<qsizetype>(node.arguments.size(), MaximumArguments);
     for (qsizetype i = 0; i < count; ++i) {
         arguments[size_t(i)] = &at(node.arguments[i], rooms[size_t(i)]);
         if (const QString* text = std::get_if<QString>(arguments[size_t(i)]))
@@ -287,7 +286,7 @@ RuleValue ExpressionRun::call(const Node& node)
 RuleValue ExpressionRun::aggregate(const Node& node)
 {
     using Op = Expression::Op;
-    if (node.level >= m_scopes.size())
+    if (node.level >= m_depth || m_depth >= m_scopes.size())
         return {};
     const std::vector<RuleRow>& rows = m_scopes[node.level]->children(node.singles[0]);
     if (node.tally >= 0)
@@ -299,13 +298,12 @@ RuleValue ExpressionRun::aggregate(const Node& node)
 std::optional<bool> ExpressionRun::quantified(const Node& node, const std::vector<RuleRow>& rows)
 {
     const bool decisive = node.op == Expression::Op::Exists;
-    const qsizetype depth = m_scopes.size();
     bool unknown = false;
     for (const RuleRow& row : rows) {
         m_budget.spend(1);
-        m_scopes.append(&row);
+        m_scopes[m_depth++] = &row;
         const Truth one = truthAt(node.arguments[0]);
-        m_scopes.resize(depth);
+        --m_depth;
         if (m_budget.isSpent())
             return {};
         if (one == decisive)
@@ -318,7 +316,6 @@ std::optional<bool> ExpressionRun::quantified(const Node& node, const std::vecto
 RuleValue ExpressionRun::counted(const Node& node, const std::vector<RuleRow>& rows)
 {
     using Op = Expression::Op;
-    const qsizetype depth = m_scopes.size();
     const qsizetype condition = node.op == Op::Count ? 0 : 1;
     qint64 count = 0;
     Decimal sum;
@@ -326,7 +323,7 @@ RuleValue ExpressionRun::counted(const Node& node, const std::vector<RuleRow>& r
     QSet<QString> seen;
     for (const RuleRow& row : rows) {
         m_budget.spend(1);
-        m_scopes.append(&row);
+        m_scopes[m_depth++] = &row;
         if (node.arguments.size() <= condition || truthAt(node.arguments[condition]) == true) {
             ++count;
             if (node.op != Op::Count) {
@@ -341,7 +338,7 @@ RuleValue ExpressionRun::counted(const Node& node, const std::vector<RuleRow>& r
                     seen.insert(ruleValueText(term));
             }
         }
-        m_scopes.resize(depth);
+        --m_depth;
         if (m_budget.isSpent())
             return {};
     }
@@ -358,12 +355,11 @@ RuleValue ExpressionRun::tallied(const Node& node, const std::vector<RuleRow>& r
     if (!tally) {
         tally.emplace(rows.size(), hashOfValue);
         const Node& own = m_nodes[likeness.arguments[0]];
-        const qsizetype depth = m_scopes.size();
-        for (const RuleRow& row : rows) {
+            for (const RuleRow& row : rows) {
             m_budget.spend(3);
-            m_scopes.append(&row);
+            m_scopes[m_depth++] = &row;
             ++(*tally)[field(own)];
-            m_scopes.resize(depth);
+            --m_depth;
         }
     }
     RuleValue room;

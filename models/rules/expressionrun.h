@@ -46,7 +46,8 @@ private:
     const Node* m_nodes;
     RuleTables& m_tables;
     StepBudget& m_budget;
-    QVarLengthArray<const RuleRow*, 8> m_scopes;
+    std::array<const RuleRow*, 16> m_scopes {}; // the compiler allows fewer
+    size_t m_depth = 0;
     std::vector<Kept> m_kept;
     std::vector<std::optional<Tally>> m_tallies;
 };

@@ -215,6 +215,8 @@ constexpr RuleFunction RuleFunctions[] = {
     { u"text", 1, 1, callText }, { u"valid", 2, 2, callValid },
 };
 
+static_assert(std::all_of(std::begin(RuleFunctions), std::end(RuleFunctions), [](const RuleFunction& one) { return one.maximum <= MaximumArguments; }));
+
 } // namespace
 
 int ruleFunctionIndex(QStringView name)

@@ -5,6 +5,8 @@
 
 namespace Tongguan {
 
+constexpr int MaximumArguments = 3;
+
 // A function of the rule language. Null in any argument that it needs gives null.
 struct RuleFunction {
     QStringView name;

@@ -30,14 +30,14 @@ const RuleValue& RuleRow::value(int element, ElementKind kind) const
         m_isOpen = true;
         const auto& values = m_record.values();
         m_cells.resize(values.isEmpty() ? 0 : size_t(values.back().first) + 1);
+        for (const auto& [filled, text] : values)
+            m_cells[filled].text = &text;
     }
     if (size_t(element) >= m_cells.size())
         return NoValue;
     Cell& cell = m_cells[size_t(element)];
-    if (!cell.isRead) {
-        cell.isRead = true;
-        cell.value = ruleValueOf(m_record.value(element), kind);
-    }
+    if (cell.text)
+        cell.value = ruleValueOf(*std::exchange(cell.text, nullptr), kind);
     return cell.value;
 }
 
@@ -59,11 +59,10 @@ const std::vector<RuleRow>& RuleRow::children(int group) const
 bool RuleRow::update(const Record& record, std::span<const Place::Step> steps)
 {
     m_record = record;
-    if (steps.empty()) {
-        m_isOpen = false;
-        m_cells.clear();
+    m_isOpen = false;
+    m_cells.clear(); // they point into the record that was
+    if (steps.empty())
         return true;
-    }
     const auto [group, row] = steps.front();
     if (size_t(group) >= m_children.size() || !m_children[size_t(group)].isRead)
         return true; // nobody has looked there yet

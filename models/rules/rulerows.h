@@ -20,8 +20,8 @@ public:
 
 private:
     struct Cell {
+        const QString* text = nullptr; // in the record; null where absent, and once it is read
         RuleValue value;
-        bool isRead = false;
     };
     struct Children {
         std::vector<RuleRow> rows;
