@@ -4,6 +4,7 @@
 #include "models/declaration/fees.h"
 #include "models/declaration/parcels.h"
 
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace Tongguan {
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void lateDeclaration();
     void lateDeclarationFee_data();
     void lateDeclarationFee();
+    void feesAreMonotonic();
     void basesSayWhatTheyAre();
     void latePayment_data();
     void latePayment();
@@ -104,6 +106,30 @@ void TestFees::lateDeclarationFee()
     FeeDesk desk;
     const auto result = desk.fees.lateDeclarationFee(desk.money(value), desk.money(QString::number(days)), QDate(2026, 1, 1));
     QCOMPARE(desk.text(result.fee), fee);
+}
+
+// More value or more days never cost less, whatever the floor and the rounding do; and the derivation gives the same.
+void TestFees::feesAreMonotonic()
+{
+    QRandomGenerator random(45);
+    const QDate day(2026, 1, 1);
+    for (int i = 0; i < 1000; ++i) {
+        FeeDesk desk;
+        const Decimal value = Decimal(qint64(random.bounded(900'000'000))).dividedBy(100, 2);
+        const Decimal more = value + Decimal(qint64(random.bounded(90'000'000))).dividedBy(100, 2);
+        const int days = random.bounded(400);
+        const auto given = [&](const Decimal& figure) { return desk.sheet.given(FeeSample, figure); };
+        const auto declared = [&](const Decimal& base, int late) { return desk.fees.lateDeclarationFee(given(base), given(late), day).fee; };
+        const auto paid = [&](const Decimal& base, int late) { return desk.fees.latePaymentFee(given(base), given(late), day).fee; };
+        for (const FigureRef fee : { declared(value, days), paid(value, days) }) {
+            QVERIFY(!desk.sheet.value(fee).isNegative());
+            QVERIFY(recompute(desk.sheet.derivation(fee)).value() == desk.sheet.value(fee));
+        }
+        QVERIFY(desk.sheet.value(declared(value, days)) <= desk.sheet.value(declared(more, days)));
+        QVERIFY(desk.sheet.value(declared(value, days)) <= desk.sheet.value(declared(value, days + 1)));
+        QVERIFY(desk.sheet.value(paid(value, days)) <= desk.sheet.value(paid(more, days)));
+        QVERIFY(desk.sheet.value(paid(value, days)) <= desk.sheet.value(paid(value, days + 1)));
+    }
 }
 
 void TestFees::basesSayWhatTheyAre()

@@ -4,6 +4,7 @@
 
 #include <QElapsedTimer>
 #include <QJsonArray>
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace Tongguan {
@@ -104,6 +105,7 @@ private Q_SLOTS:
     void exportCosts();
     void additionalDutiesByHand();
     void derivationsRecompute();
+    void dearerGoodsNeverPayLess();
     void jsonHoldsItsPromise();
     void whatIf();
     void fiftyLines();
@@ -366,6 +368,40 @@ void TestTaxSheet::derivationsRecompute()
         }
     QCOMPARE(figures, 15);
     QVERIFY(recompute(sheet.sheet.derivation(sheet.totals.totalPayable)).value() == sheet.sheet.value(sheet.totals.totalPayable));
+}
+
+// Whole sheets of random goods: one line's price up, and no tax of it nor any total falls; each figure re-computes.
+void TestTaxSheet::dearerGoodsNeverPayLess()
+{
+    QRandomGenerator random(46);
+    const auto price = [&] { return Decimal(qint64(random.bounded(10'000'000))).dividedBy(100, 2); };
+    for (int i = 0; i < 60; ++i) {
+        const QString terms = QString::number(1 + random.bounded(2)); // CIF or C&F: no costs to share
+        const Texts head { { u"direction"_s, u"I"_s }, { u"deliveryTerms"_s, terms }, { u"insuranceMark"_s, terms == u"2" ? u"1"_s : QString() },
+            { u"insurance"_s, terms == u"2" ? u"0.3"_s : QString() } };
+        QList<Texts> cheap, dear;
+        const int count = 1 + random.bounded(5), raised = random.bounded(count);
+        for (int line = 0; line < count; ++line) {
+            const Decimal first = price();
+            const Texts more { { u"currency"_s, random.bounded(2) ? u"USD"_s : u"JPY"_s }, { u"dutyMode"_s, random.bounded(4) ? u"1"_s : u"2"_s } };
+            cheap.append(horse(first.toString(), more));
+            dear.append(horse((line == raised ? first + price() : first).toString(), more));
+        }
+        const TaxSheet before = sheetOf(declarationOf(head, cheap), dollars());
+        const TaxSheet after = sheetOf(declarationOf(head, dear), dollars());
+        const auto worth = [](const TaxSheet& sheet, FigureRef figure) { return sheet.sheet.value(figure); };
+        for (const size_t kind : { size_t(TaxKind::Duty), size_t(TaxKind::Vat) }) {
+            QVERIFY(worth(before, before.lines[size_t(raised)].taxes[kind]) <= worth(after, after.lines[size_t(raised)].taxes[kind]));
+            QVERIFY(worth(before, before.totals.taxes[kind]) <= worth(after, after.totals.taxes[kind]));
+            QVERIFY(worth(before, before.totals.payable[kind]) <= worth(after, after.totals.payable[kind]));
+        }
+        QVERIFY(worth(before, before.totals.total) <= worth(after, after.totals.total));
+        for (const TaxLine& line : after.lines) {
+            for (const FigureRef figure : { line.value, line.taxes[0], line.taxes[4], line.total })
+                QVERIFY(figure && recompute(after.sheet.derivation(figure)).value() == worth(after, figure));
+        }
+        QVERIFY(recompute(after.sheet.derivation(after.totals.totalPayable)).value() == worth(after, after.totals.totalPayable));
+    }
 }
 
 void TestTaxSheet::jsonHoldsItsPromise()
