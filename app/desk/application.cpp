@@ -184,6 +184,7 @@ void Application::buildTaxes()
     m_taxFlow = std::make_unique<TaxFlow>(*m_tables, *m_settings, *m_window);
     connect(m_declarationFlow.get(), &DeclarationFlow::pageMade, m_taxFlow.get(), &TaxFlow::attach);
     connect(&m_office->packs(), &ClientPacks::changed, m_taxFlow.get(), [this] { m_taxFlow->setPublishedExchange(m_office->packs().exchange()); });
+    m_taxFlow->setPublishedExchange(m_office->packs().exchange());
     m_window->addWorkspace({ .key = u"calculator"_s, .iconName = u"calculator"_s, .shortName = tr("Calc."), .title = tr("Tax calculator"),
         .make = [this] { return m_taxFlow->makeCalculator(); } });
     QAction* command = m_window->addCommand(u"calculator"_s, u"calculator"_s, tr("Tax calculator"), QKeySequence(u"Ctrl+T"_s), u"jisuanqi sfjsq jsq tax duty"_s);

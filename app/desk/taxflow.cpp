@@ -83,6 +83,8 @@ QWidget* TaxFlow::makeCalculator()
 
 void TaxFlow::setPublishedExchange(const ExchangeTable& table)
 {
+    if (m_sources.published == table)
+        return; // packs of rules came
     m_sources.published = table;
     share();
 }
