@@ -335,6 +335,14 @@
         <source>See, enter or import exchange rates</source>
         <translation>See, enter or import exchange rates</translation>
     </message>
+    <message>
+        <source>As published</source>
+        <translation>As published</translation>
+    </message>
+    <message>
+        <source>Not as published</source>
+        <translation>Not as published</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CasesTable</name>

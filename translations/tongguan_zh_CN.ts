@@ -335,6 +335,14 @@
         <source>See, enter or import exchange rates</source>
         <translation>查看、录入或导入计征汇率</translation>
     </message>
+    <message>
+        <source>As published</source>
+        <translation>与公布答案一致</translation>
+    </message>
+    <message>
+        <source>Not as published</source>
+        <translation>与公布答案不一致</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CasesTable</name>

@@ -335,6 +335,14 @@
         <source>See, enter or import exchange rates</source>
         <translation>查看、錄入或匯入計徵匯率</translation>
     </message>
+    <message>
+        <source>As published</source>
+        <translation>與公布答案一致</translation>
+    </message>
+    <message>
+        <source>Not as published</source>
+        <translation>與公布答案不一致</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CasesTable</name>

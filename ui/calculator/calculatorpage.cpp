@@ -231,6 +231,13 @@ void CalculatorPage::showError(const Error& error)
                                                       : tr("%1: %2").arg(name, problem));
 }
 
+// Figures by value, all else by letter.
+static bool isSameAnswer(const QString& published, const QString& ours)
+{
+    const auto a = Decimal::parse(published), b = Decimal::parse(ours);
+    return a && b ? *a == *b : published == ours;
+}
+
 void CalculatorPage::showResults()
 {
     const QString before = m_results->currentItem() ? m_results->currentItem()->data(0, OutputRole).toString() : QString();
@@ -257,9 +264,12 @@ void CalculatorPage::showResults()
                 item->setFont(column, Theme::figureFont(font()));
             }
             item->setSizeHint(0, QSize(0, tableRowHeight()));
-            if (published && published->answers.contains(output.name))
-                item->setIcon(2, themedIcon(u"check", Tone::Good));
-            if (output.name == before || (before.isEmpty() && !m_results->currentItem()))
+            if (published && published->answers.contains(output.name)) {
+                const bool same = isSameAnswer(published->answers.value(output.name), output.text);
+                item->setIcon(2, same ? themedIcon(u"check", Tone::Good) : themedIcon(u"warning", Tone::Warning));
+                item->setToolTip(2, same ? tr("As published") : tr("Not as published"));
+            }
+            if (output.name == before || before.isEmpty()) // the last is what was asked for
                 m_results->setCurrentItem(item);
         }
         for (const CalculationMistake& mistake : published ? m_result->mistakes : QList<CalculationMistake> {}) // what the source got wrong

@@ -160,14 +160,14 @@ void TaxPanel::showNotice()
         words.append(tr("No exchange rate of %1 for %2 (fixed on %3).").arg(currencies.join(u", "_s), day.toString(u"yyyy-MM"_s), dateText(fixed.day)));
     }
     const auto lacksRate = [](const TaxLine& line) {
-        return std::any_of(line.unknown.cbegin(), line.unknown.cend(), [](const TaxRemark& remark) {
+        return !line.commodityCode.isEmpty() && std::any_of(line.unknown.cbegin(), line.unknown.cend(), [](const TaxRemark& remark) {
             return remark.code == u"rate.unknown" || remark.code == u"tariff.unknown" || remark.code == u"vat.unknown" || remark.code == u"consumption.unknown";
         });
     };
     const auto lacking = std::count_if(m_now.sheet.lines.cbegin(), m_now.sheet.lines.cend(), lacksRate);
     if (lacking > 0)
         words.append(tr("The tables do not hold the rates of %n line(s).", nullptr, int(lacking)));
-    if (m_now.sheet.lines.empty())
+    if (std::all_of(m_now.sheet.lines.cbegin(), m_now.sheet.lines.cend(), [](const TaxLine& line) { return line.commodityCode.isEmpty() && !line.price; }))
         words.append(tr("No goods lines yet: taxes appear with the first price and code."));
     m_noticeWords->setText(words.join(u'\n'));
     m_exchange->setVisible(!currencies.isEmpty());

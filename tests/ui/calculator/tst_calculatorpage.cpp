@@ -28,6 +28,7 @@ private Q_SLOTS:
     void everyTopicHasWordsAndAForm();
     void everyExampleGivesItsAnswer_data();
     void everyExampleGivesItsAnswer();
+    void otherAnswersAreNotTicked();
     void reckonsWhileTyping();
     void saysWhatIsNeeded();
     void wrongInputIsMarked_data();
@@ -122,6 +123,23 @@ void TestCalculatorPage::everyExampleGivesItsAnswer()
             QVERIFY2(expected && actual ? *expected == *actual : plain(shown) == it.value().section(u' ', 0, 0), qPrintable(it.key() + u": "_s + shown + u" for "_s + it.value()));
     }
     QVERIFY(!m_page->results()->isColumnHidden(2));
+}
+
+void TestCalculatorPage::otherAnswersAreNotTicked()
+{
+    m_page->loadExample(u"D13"_s);
+    const auto word = [this](const QString& name) {
+        for (int row = 0; row < m_page->results()->topLevelItemCount(); ++row)
+            if (m_page->results()->topLevelItem(row)->data(0, Qt::UserRole).toString() == name)
+                return m_page->results()->topLevelItem(row)->toolTip(2);
+        return QString();
+    };
+    const QString same = word(u"duty"_s);
+    QVERIFY(!same.isEmpty());
+    QCOMPARE(word(u"vat"_s), same);
+    type(u"vat_rate"_s, u"0.09"_s);
+    QCOMPARE(word(u"duty"_s), same);
+    QVERIFY(word(u"vat"_s) != same); // no longer what was published
 }
 
 void TestCalculatorPage::reckonsWhileTyping()

@@ -128,6 +128,11 @@ void TestTaxPanel::anEmptyDeclarationSaysSo()
     m_panel->setDocument(document, true);
     QVERIFY(!m_panel->noticeText().isEmpty());
     QCOMPARE(amount(u"total"_s, 0), u"—"_s);
+    const QString words = m_panel->noticeText();
+    set(document, u"line[1].no"_s, u"1"_s); // a new declaration begins with an empty line
+    m_panel->setDocument(document, true);
+    QCOMPARE(m_panel->noticeText(), words);
+    QVERIFY(!m_panel->findChild<QWidget*>(u"taxEnterRates"_s)->isVisible());
 }
 
 void TestTaxPanel::figuresOpenAsDerivations()
