@@ -12,6 +12,7 @@ namespace Tongguan {
 namespace {
 
 constexpr int MaximumWrappings = 4;
+constexpr qsizetype MaximumTags = 3'000'000; // a declaration of 10,000 lines has half of it; each costs memory
 
 // Names without their prefixes, all the way down; false where that is too far.
 bool dropPrefixes(pugi::xml_node top)
@@ -185,6 +186,8 @@ Done MessageXml::load(const QByteArray& bytes)
     if (!text)
         return tl::unexpected(text.error());
     m_text = std::move(*text);
+    if (m_text.size() > MaximumTags && std::count(m_text.cbegin(), m_text.cend(), '<') > MaximumTags)
+        return fail(ErrorKind::Invalid, u"xml.huge"_s, u"more than %1 tags"_s.arg(MaximumTags));
     m_document = std::make_unique<pugi::xml_document>();
     m_buffer = m_text;
     constexpr unsigned int options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_doctype;

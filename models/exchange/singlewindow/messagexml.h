@@ -27,7 +27,7 @@ constexpr int MaximumMessageDepth = 32;
 
 // The XML of one message. Read as the import client's world writes it: a byte-order mark and junk before the prolog are
 // skipped, UTF-8, UTF-16 and GB 18030 are understood, "<a/ >" of hand-made templates is mended, nothing is expanded.
-// Errors: "xml.empty", "xml.huge" (over 64 MiB), "xml.encoding", "xml.truncated", "xml.malformed", "xml.doctype",
+// Errors: "xml.empty", "xml.huge" (over 64 MiB or 3,000,000 tags), "xml.encoding", "xml.truncated", "xml.malformed", "xml.doctype",
 // "xml.deep" (over 32 levels).
 class MessageXml final {
 public:
