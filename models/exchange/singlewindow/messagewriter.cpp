@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/singlewindow/declarationmessage.h"
 
+#include "models/exchange/singlewindow/xmltext.h"
+
 #include <QXmlStreamReader>
-#include <QXmlStreamWriter>
 
 namespace Tongguan {
 namespace {
@@ -18,29 +19,24 @@ bool fitsXml(QStringView text)
 class MessageWriter final {
 public:
     MessageWriter(const Document& document, const WriteOptions& options)
-        : m_document(document), m_type(document.type()), m_options(options), m_out(&m_bytes)
+        : m_document(document), m_type(document.type()), m_options(options)
     {
-        m_out.setAutoFormatting(true);
-        m_out.setAutoFormattingIndent(2);
     }
 
     Result<QByteArray> write()
     {
-        m_out.writeStartDocument();
-        m_out.writeDefaultNamespace(m_type.messageNamespace);
-        m_out.writeStartElement(m_type.messageNamespace, m_type.messageRoot);
+        m_out.prolog();
+        m_out.open(m_type.messageRoot.toUtf8());
+        m_out.attribute("xmlns", m_type.messageNamespace);
         writeVersion();
         if (m_type.headMessagePath.isEmpty())
             writeRecord(m_type.root, m_document.root(), {});
         else
             writeHeadAndGroups(m_document.root());
-        m_out.writeEndElement();
-        m_out.writeEndDocument();
+        m_out.close();
         if (m_error)
             return tl::unexpected(*m_error);
-        if (m_out.hasError())
-            return fail(ErrorKind::Invalid, u"xml.character"_s);
-        return m_bytes;
+        return m_out.take();
     }
 
 private:
@@ -49,20 +45,20 @@ private:
     {
         const QString version = m_options.version.isEmpty() ? m_type.messageVersion : m_options.version;
         if (!version.isEmpty())
-            m_out.writeAttribute(version < u"4" ? u"version"_s : u"Version"_s, version);
+            m_out.attribute(version < u"4" ? "version" : "Version", version);
     }
 
     void writeHeadAndGroups(const Record& root)
     {
         const QString& head = m_type.headMessagePath.front();
         writeInnerGroups(m_type.root, root, head, {});
-        m_out.writeStartElement(m_type.messageNamespace, head);
+        m_out.open(head.toUtf8());
         writeValues(m_type.root, root, {});
         for (const Extra& extra : root.extras()) {
             if (!extra.name.startsWith(u'/'))
                 writeExtra(extra);
         }
-        m_out.writeEndElement();
+        m_out.close();
         writeInnerGroups(m_type.root, root, {}, {});
         for (const Extra& extra : root.extras()) {
             if (extra.name.startsWith(u'/'))
@@ -76,19 +72,20 @@ private:
             return;
         const bool wrapped = group.messagePath.size() > 1;
         if (wrapped)
-            m_out.writeStartElement(m_type.messageNamespace, group.messagePath.front());
+            m_out.open(group.messagePath.front().toUtf8());
         const QList<Record> one { Record() };
+        const QByteArray name = group.messagePath.back().toUtf8();
         int row = 0;
         for (const Record& record : records.isEmpty() ? one : records) {
             ++row;
             const QString here = group.single ? place + group.key + u'.'
                                               : u"%1%2[%3]."_s.arg(place, group.key).arg(row);
-            m_out.writeStartElement(m_type.messageNamespace, group.messagePath.back());
+            m_out.open(name);
             writeRecord(group, record, here);
-            m_out.writeEndElement();
+            m_out.close();
         }
         if (wrapped)
-            m_out.writeEndElement();
+            m_out.close();
     }
 
     void writeRecord(const Group& group, const Record& record, const QString& place)
@@ -114,7 +111,7 @@ private:
             QString text = record.value(from);
             if (!m_options.operation.isEmpty() && group.key == u"sign" && element.message == u"OperType")
                 text = m_options.operation;
-            writeValue(element, text, place);
+            writeValue(element, group.messageNameOf(int(i)), text, place);
         }
         if (!head)
             writeInnerGroups(group, record, {}, place);
@@ -128,19 +125,19 @@ private:
         }
     }
 
-    void writeValue(const Element& element, const QString& text, const QString& place)
+    void writeValue(const Element& element, const char* name, const QString& text, const QString& place)
     {
         if (text.isEmpty()) {
             if (m_options.emptyElements && isOfVersion(element))
-                m_out.writeEmptyElement(m_type.messageNamespace, element.message);
+                m_out.element(name, {});
             return;
         }
         if (!fitsXml(text) && !m_error)
             m_error = Error { ErrorKind::Invalid, u"xml.character"_s, {}, place + element.key };
         if (element.kind == ElementKind::Date && text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid())
-            m_out.writeTextElement(m_type.messageNamespace, element.message, QString(text).remove(u'-'));
+            m_out.element(name, QString(text).remove(u'-'));
         else
-            m_out.writeTextElement(m_type.messageNamespace, element.message, text);
+            m_out.element(name, text);
     }
 
     void writeExtra(const Extra& extra)
@@ -150,23 +147,23 @@ private:
         if (!fitsXml(extra.text) && !m_error)
             m_error = Error { ErrorKind::Invalid, u"xml.character"_s, {}, extra.name };
         if (!extra.name.endsWith(u'/')) {
-            m_out.writeTextElement(m_type.messageNamespace, extra.name, extra.text);
+            m_out.element(extra.name.toUtf8(), extra.text);
             return;
         }
         QXmlStreamReader in(extra.text);
         while (!in.atEnd()) {
             switch (in.readNext()) {
             case QXmlStreamReader::StartElement:
-                m_out.writeStartElement(m_type.messageNamespace, in.name().toString());
+                m_out.open(in.name().toUtf8());
                 for (const QXmlStreamAttribute& attribute : in.attributes())
-                    m_out.writeAttribute(attribute.name().toString(), attribute.value().toString());
+                    m_out.attribute(attribute.name().toUtf8(), attribute.value());
                 break;
             case QXmlStreamReader::EndElement:
-                m_out.writeEndElement();
+                m_out.close();
                 break;
             case QXmlStreamReader::Characters:
                 if (!in.isWhitespace())
-                    m_out.writeCharacters(in.text().toString());
+                    m_out.text(in.text());
                 break;
             default:
                 break;
@@ -192,8 +189,7 @@ private:
     const Document& m_document;
     const DocumentType& m_type;
     const WriteOptions& m_options;
-    QByteArray m_bytes;
-    QXmlStreamWriter m_out;
+    XmlText m_out;
     std::optional<Error> m_error;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/exchange/singlewindow/windowreceipt.h"
 
+#include "models/base/dates.h"
 #include "models/exchange/singlewindow/messagexml.h"
 #include "models/reference/codetable.h"
 
@@ -127,12 +128,13 @@ QDateTime receiptTime(const QString& text)
     }
     if (digits.size() < 14)
         return {};
-    const QDate day = QDate::fromString(digits.first(8), u"yyyyMMdd"_s);
-    const QTime hour = QTime::fromString(digits.sliced(8, 6), u"HHmmss"_s);
-    if (!day.isValid() || !hour.isValid())
+    const auto two = [&digits](qsizetype at) { return QStringView(digits).sliced(at, 2).toInt(); };
+    const auto day = parseDate(QStringView(digits).first(8));
+    const QTime hour(two(8), two(10), two(12));
+    if (!day || !hour.isValid())
         return {};
     const QString fraction = digits.sliced(14).left(3).leftJustified(3, u'0');
-    return QDateTime(day, hour.addMSecs(fraction.toInt()), Qt::OffsetFromUTC, 8 * 3600).toUTC();
+    return QDateTime(*day, hour.addMSecs(fraction.toInt()), Qt::OffsetFromUTC, 8 * 3600).toUTC();
 }
 
 // The client's own failures hold a JSON array of lines.
