@@ -212,6 +212,18 @@
         <source>Some buttons and menus of text fields are in English.</source>
         <translation>Some buttons and menus of text fields are in English.</translation>
     </message>
+    <message>
+        <source>Archives have no QR code.</source>
+        <translation>Archives have no QR code.</translation>
+    </message>
+    <message>
+        <source>Pages of attached PDFs are not printed with an archive; the files are in it.</source>
+        <translation>Pages of attached PDFs are not printed with an archive; the files are in it.</translation>
+    </message>
+    <message>
+        <source>Attached PDFs are opened in another program.</source>
+        <translation>Attached PDFs are opened in another program.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CalculatorPage</name>
@@ -948,6 +960,14 @@
             <numerusform>Too many at once: select at most %n rows</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print the archive…</source>
+        <translation>Print the archive…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DeclarationPage</name>
@@ -1060,6 +1080,14 @@
     <message>
         <source>Taxes</source>
         <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Print the archive…</source>
+        <translation>Print the archive…</translation>
     </message>
 </context>
 <context>
@@ -2037,6 +2065,62 @@
     <message>
         <source>Choose a file that went out.</source>
         <translation>Choose a file that went out.</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>The file cannot be written.</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written and has room, or choose another.</source>
+        <translation>Check that the folder is there, may be written and has room, or choose another.</translation>
+    </message>
+    <message>
+        <source>A form for printing is wrong.</source>
+        <translation>A form for printing is wrong.</translation>
+    </message>
+    <message>
+        <source>Install the program again, or tell your support which form it is.</source>
+        <translation>Install the program again, or tell your support which form it is.</translation>
+    </message>
+    <message>
+        <source>The font for printing is damaged.</source>
+        <translation>The font for printing is damaged.</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>Install the program again.</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: it is damaged or wants a password.</source>
+        <translation>The PDF cannot be opened: it is damaged or wants a password.</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or ask for it again.</source>
+        <translation>Open it in another program, or ask for it again.</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads PDFs.</source>
+        <translation>This program was built without what reads PDFs.</translation>
+    </message>
+    <message>
+        <source>Open the file in another program.</source>
+        <translation>Open the file in another program.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>The picture cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ask for it again as JPEG, PNG or PDF.</source>
+        <translation>Ask for it again as JPEG, PNG or PDF.</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job.</source>
+        <translation>The printer did not take the job.</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or save as PDF.</source>
+        <translation>Check that it is switched on and connected, or save as PDF.</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3204,192 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Before 2018-08-01: %1</source>
         <translation>Before 2018-08-01: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Paper</name>
+    <message>
+        <source>This PDF cannot be shown here; it is in the archive.</source>
+        <translation>This PDF cannot be shown here; it is in the archive.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PreviewWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>Print</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>Save as PDF…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>Open in another program</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Contents</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>Smaller</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>Larger</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Width</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>Page</translation>
+    </message>
+    <message>
+        <source>As wide as the window  %1</source>
+        <translation>As wide as the window  %1</translation>
+    </message>
+    <message>
+        <source>A whole page  %1</source>
+        <translation>A whole page  %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>There is nothing to print</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Page %1 of %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PrintFlow</name>
+    <message>
+        <source>Check sheet</source>
+        <translation>Check sheet</translation>
+    </message>
+    <message>
+        <source>Tax sheet</source>
+        <translation>Tax sheet</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>Receipts</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Archive</translation>
+    </message>
+    <message>
+        <source>Declaration form</source>
+        <translation>Declaration form</translation>
+    </message>
+    <message>
+        <source>The form as customs prints it</source>
+        <translation>The form as customs prints it</translation>
+    </message>
+    <message>
+        <source>All fields with boxes to tick, and what the checks found</source>
+        <translation>All fields with boxes to tick, and what the checks found</translation>
+    </message>
+    <message>
+        <source>Taxes of each line, and how each figure came about</source>
+        <translation>Taxes of each line, and how each figure came about</translation>
+    </message>
+    <message>
+        <source>What customs answered, word for word</source>
+        <translation>What customs answered, word for word</translation>
+    </message>
+    <message>
+        <source>Everything in one PDF: form, receipts, attachments, with contents and hashes</source>
+        <translation>Everything in one PDF: form, receipts, attachments, with contents and hashes</translation>
+    </message>
+    <message>
+        <source>Reading declarations…</source>
+        <translation>Reading declarations…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message>
+        <source>Print · %1 · %2</source>
+        <translation>Print · %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print · %1 · %n declaration(s)</source>
+        <translation>
+            <numerusform>Print · %1 · %n declaration</numerusform>
+            <numerusform>Print · %1 · %n declarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The declarations could not be read.</source>
+        <translation>The declarations could not be read.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>One PDF for each declaration, in</source>
+        <translation>One PDF for each declaration, in</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF files (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) saved.</source>
+        <translation>
+            <numerusform>%n PDF file saved.</numerusform>
+            <numerusform>%n PDF files saved.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>Saving…</translation>
+    </message>
+    <message>
+        <source>Files that belong to this declaration</source>
+        <translation>Files that belong to this declaration</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures (%1)</source>
+        <translation>PDF files and pictures (%1)</translation>
+    </message>
+    <message>
+        <source>This page is not of an attached file.</source>
+        <translation>This page is not of an attached file.</translation>
     </message>
 </context>
 <context>
@@ -4223,6 +4493,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <source>Export</source>
         <comment>direction of the goods</comment>
         <translation>Export</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SheetView</name>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,18 @@
         <source>Some buttons and menus of text fields are in English.</source>
         <translation>部分按钮和输入框菜单显示为英文。</translation>
     </message>
+    <message>
+        <source>Archives have no QR code.</source>
+        <translation>档案没有二维码。</translation>
+    </message>
+    <message>
+        <source>Pages of attached PDFs are not printed with an archive; the files are in it.</source>
+        <translation>附件 PDF 的页面不随档案打印，文件本身附在档案中。</translation>
+    </message>
+    <message>
+        <source>Attached PDFs are opened in another program.</source>
+        <translation>附件 PDF 用其他程序打开。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CalculatorPage</name>
@@ -940,6 +952,14 @@
             <numerusform>一次选得太多：最多选 %n 行</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the archive…</source>
+        <translation>打印档案…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DeclarationPage</name>
@@ -1050,6 +1070,14 @@
     <message>
         <source>Taxes</source>
         <translation>税款</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Print the archive…</source>
+        <translation>打印档案…</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2055,62 @@
     <message>
         <source>Add a row for it, or leave the file out.</source>
         <translation>请为它添加一行，或不发送该文件。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>文件无法写入。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written and has room, or choose another.</source>
+        <translation>请检查文件夹是否存在、可写、有空间，或另选一个。</translation>
+    </message>
+    <message>
+        <source>A form for printing is wrong.</source>
+        <translation>打印表单有误。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or tell your support which form it is.</source>
+        <translation>请重新安装程序，或把表单名称告诉技术支持。</translation>
+    </message>
+    <message>
+        <source>The font for printing is damaged.</source>
+        <translation>打印字体已损坏。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>请重新安装程序。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: it is damaged or wants a password.</source>
+        <translation>PDF 打不开：已损坏或需要密码。</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or ask for it again.</source>
+        <translation>请用其他程序打开，或重新索取。</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads PDFs.</source>
+        <translation>本程序构建时未包含读取 PDF 的组件。</translation>
+    </message>
+    <message>
+        <source>Open the file in another program.</source>
+        <translation>请用其他程序打开该文件。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>图片无法读取。</translation>
+    </message>
+    <message>
+        <source>Ask for it again as JPEG, PNG or PDF.</source>
+        <translation>请重新索取 JPEG、PNG 或 PDF 格式。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job.</source>
+        <translation>打印机没有接受任务。</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or save as PDF.</source>
+        <translation>请检查打印机电源和连接，或存为 PDF。</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3174,189 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Before 2018-08-01: %1</source>
         <translation>2018-08-01 以前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Paper</name>
+    <message>
+        <source>This PDF cannot be shown here; it is in the archive.</source>
+        <translation>此 PDF 无法在此显示，文件附在档案中。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PreviewWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>打印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存为 PDF…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程序打开</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目录</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>缩小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>页宽</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整页</translation>
+    </message>
+    <message>
+        <source>As wide as the window  %1</source>
+        <translation>与窗口同宽  %1</translation>
+    </message>
+    <message>
+        <source>A whole page  %1</source>
+        <translation>显示整页  %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>没有可打印的内容</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 页，共 %2 页</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PrintFlow</name>
+    <message>
+        <source>Check sheet</source>
+        <translation>复核单</translation>
+    </message>
+    <message>
+        <source>Tax sheet</source>
+        <translation>税费单</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回执</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>档案</translation>
+    </message>
+    <message>
+        <source>Declaration form</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>The form as customs prints it</source>
+        <translation>按海关打印格式</translation>
+    </message>
+    <message>
+        <source>All fields with boxes to tick, and what the checks found</source>
+        <translation>逐栏打勾复核，列出审核发现的问题</translation>
+    </message>
+    <message>
+        <source>Taxes of each line, and how each figure came about</source>
+        <translation>各项商品的税款及每个数字的推算</translation>
+    </message>
+    <message>
+        <source>What customs answered, word for word</source>
+        <translation>海关回执原文</translation>
+    </message>
+    <message>
+        <source>Everything in one PDF: form, receipts, attachments, with contents and hashes</source>
+        <translation>报关单、回执、随附单据合成一个 PDF，带目录和校验值</translation>
+    </message>
+    <message>
+        <source>Reading declarations…</source>
+        <translation>正在读取报关单…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Print · %1 · %2</source>
+        <translation>打印 · %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print · %1 · %n declaration(s)</source>
+        <translation>
+            <numerusform>打印 · %1 · %n 票报关单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The declarations could not be read.</source>
+        <translation>报关单无法读取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>已发送 %n 页到打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>One PDF for each declaration, in</source>
+        <translation>每票报关单一个 PDF，存到</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) saved.</source>
+        <translation>
+            <numerusform>已保存 %n 个 PDF 文件。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Files that belong to this declaration</source>
+        <translation>属于本票报关单的文件</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures (%1)</source>
+        <translation>PDF 文件和图片 (%1)</translation>
+    </message>
+    <message>
+        <source>This page is not of an attached file.</source>
+        <translation>此页不属于附件。</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4445,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <source>Export</source>
         <comment>direction of the goods</comment>
         <translation>出口</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SheetView</name>
+    <message>
+        <source>Pages</source>
+        <translation>页面</translation>
     </message>
 </context>
 <context>

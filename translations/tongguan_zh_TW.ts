@@ -212,6 +212,18 @@
         <source>Some buttons and menus of text fields are in English.</source>
         <translation>部分按鈕和輸入框選單顯示為英文。</translation>
     </message>
+    <message>
+        <source>Archives have no QR code.</source>
+        <translation>卷宗沒有 QR 碼。</translation>
+    </message>
+    <message>
+        <source>Pages of attached PDFs are not printed with an archive; the files are in it.</source>
+        <translation>附件 PDF 的頁面不隨卷宗列印，檔案本身附在卷宗中。</translation>
+    </message>
+    <message>
+        <source>Attached PDFs are opened in another program.</source>
+        <translation>附件 PDF 用其他程式打開。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CalculatorPage</name>
@@ -940,6 +952,14 @@
             <numerusform>一次選得太多：最多選 %n 列</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print the archive…</source>
+        <translation>列印卷宗…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DeclarationPage</name>
@@ -1050,6 +1070,14 @@
     <message>
         <source>Taxes</source>
         <translation>稅款</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Print the archive…</source>
+        <translation>列印卷宗…</translation>
     </message>
 </context>
 <context>
@@ -2027,6 +2055,62 @@
     <message>
         <source>Add a row for it, or leave the file out.</source>
         <translation>請為它添加一行，或不發送該檔案。</translation>
+    </message>
+    <message>
+        <source>The file cannot be written.</source>
+        <translation>檔案無法寫入。</translation>
+    </message>
+    <message>
+        <source>Check that the folder is there, may be written and has room, or choose another.</source>
+        <translation>請檢查資料夾是否存在、可寫、有空間，或另選一個。</translation>
+    </message>
+    <message>
+        <source>A form for printing is wrong.</source>
+        <translation>列印表單有誤。</translation>
+    </message>
+    <message>
+        <source>Install the program again, or tell your support which form it is.</source>
+        <translation>請重新安裝程式，或把表單名稱告訴技術支援。</translation>
+    </message>
+    <message>
+        <source>The font for printing is damaged.</source>
+        <translation>列印字型已損壞。</translation>
+    </message>
+    <message>
+        <source>Install the program again.</source>
+        <translation>請重新安裝程式。</translation>
+    </message>
+    <message>
+        <source>The PDF cannot be opened: it is damaged or wants a password.</source>
+        <translation>PDF 打不開：已損壞或需要密碼。</translation>
+    </message>
+    <message>
+        <source>Open it in another program, or ask for it again.</source>
+        <translation>請用其他程式打開，或重新索取。</translation>
+    </message>
+    <message>
+        <source>This program was built without what reads PDFs.</source>
+        <translation>本程式構建時未包含讀取 PDF 的組件。</translation>
+    </message>
+    <message>
+        <source>Open the file in another program.</source>
+        <translation>請用其他程式打開該檔案。</translation>
+    </message>
+    <message>
+        <source>The picture cannot be read.</source>
+        <translation>圖片無法讀取。</translation>
+    </message>
+    <message>
+        <source>Ask for it again as JPEG, PNG or PDF.</source>
+        <translation>請重新索取 JPEG、PNG 或 PDF 格式。</translation>
+    </message>
+    <message>
+        <source>The printer did not take the job.</source>
+        <translation>印表機沒有接受任務。</translation>
+    </message>
+    <message>
+        <source>Check that it is switched on and connected, or save as PDF.</source>
+        <translation>請檢查印表機電源和連接，或存為 PDF。</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +3174,189 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Before 2018-08-01: %1</source>
         <translation>2018-08-01 以前：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::Paper</name>
+    <message>
+        <source>This PDF cannot be shown here; it is in the archive.</source>
+        <translation>此 PDF 無法在此顯示，檔案附在卷宗中。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PreviewWindow</name>
+    <message>
+        <source>Print</source>
+        <translation>列印</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF…</source>
+        <translation>存為 PDF…</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <source>Open in another program</source>
+        <translation>用其他程式打開</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>目錄</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>縮小</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>放大</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>頁寬</translation>
+    </message>
+    <message>
+        <source>Page</source>
+        <translation>整頁</translation>
+    </message>
+    <message>
+        <source>As wide as the window  %1</source>
+        <translation>與視窗同寬  %1</translation>
+    </message>
+    <message>
+        <source>A whole page  %1</source>
+        <translation>顯示整頁  %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to print</source>
+        <translation>沒有可列印的內容</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>第 %1 頁，共 %2 頁</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PrintFlow</name>
+    <message>
+        <source>Check sheet</source>
+        <translation>復核單</translation>
+    </message>
+    <message>
+        <source>Tax sheet</source>
+        <translation>稅費單</translation>
+    </message>
+    <message>
+        <source>Receipts</source>
+        <translation>回執</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>卷宗</translation>
+    </message>
+    <message>
+        <source>Declaration form</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>The form as customs prints it</source>
+        <translation>按海關列印格式</translation>
+    </message>
+    <message>
+        <source>All fields with boxes to tick, and what the checks found</source>
+        <translation>逐欄打勾復核，列出審核發現的問題</translation>
+    </message>
+    <message>
+        <source>Taxes of each line, and how each figure came about</source>
+        <translation>各項商品的稅款及每個數字的推算</translation>
+    </message>
+    <message>
+        <source>What customs answered, word for word</source>
+        <translation>海關回執原文</translation>
+    </message>
+    <message>
+        <source>Everything in one PDF: form, receipts, attachments, with contents and hashes</source>
+        <translation>報關單、回執、隨附單據合成一個 PDF，帶目錄和校驗值</translation>
+    </message>
+    <message>
+        <source>Reading declarations…</source>
+        <translation>正在讀取報關單…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message>
+        <source>Print · %1 · %2</source>
+        <translation>列印 · %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Print · %1 · %n declaration(s)</source>
+        <translation>
+            <numerusform>列印 · %1 · %n 票報關單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The declarations could not be read.</source>
+        <translation>報關單無法讀取。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>已發送 %n 頁到印表機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存為 PDF</translation>
+    </message>
+    <message>
+        <source>One PDF for each declaration, in</source>
+        <translation>每票報關單一個 PDF，存到</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF 檔案 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存為 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PDF file(s) saved.</source>
+        <translation>
+            <numerusform>已儲存 %n 個 PDF 檔案。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在儲存…</translation>
+    </message>
+    <message>
+        <source>Files that belong to this declaration</source>
+        <translation>屬於本票報關單的檔案</translation>
+    </message>
+    <message>
+        <source>PDF files and pictures (%1)</source>
+        <translation>PDF 檔案和圖片 (%1)</translation>
+    </message>
+    <message>
+        <source>This page is not of an attached file.</source>
+        <translation>此頁不屬於附件。</translation>
     </message>
 </context>
 <context>
@@ -4178,6 +4445,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <source>Export</source>
         <comment>direction of the goods</comment>
         <translation>出口</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SheetView</name>
+    <message>
+        <source>Pages</source>
+        <translation>頁面</translation>
     </message>
 </context>
 <context>

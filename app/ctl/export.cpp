@@ -3,6 +3,7 @@
 #include "app/client/attachmentfolder.h"
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
+#include "app/ctl/exportpdf.h"
 #include "models/exchange/singlewindow/messagepackage.h"
 #include "models/exchange/spreadsheet/declarationsheets.h"
 
@@ -14,10 +15,11 @@ namespace {
 
 void exportOptions(QCommandLineParser& parser)
 {
-    parser.addOption({ u"to"_s, u"The file to write; its ending says the format (.xml, .zip with the attachments, .xlsx)."_s, u"FILE"_s });
+    parser.addOption({ u"to"_s, u"The file to write; its ending says the format (.xml, .zip with the attachments, .xlsx, .pdf to print or keep)."_s, u"FILE"_s });
     parser.addOption({ u"operation"_s, u"OperType of the message: G saves a draft there, C declares; unset: as the document says, else G."_s, u"LETTER"_s });
     parser.addOption({ u"message-version"_s, u"Version of the message: 3.1, 4.0 or 4.8; unset: the current one."_s, u"VERSION"_s });
-    parser.addOption({ u"attach"_s, u"A file for the .zip that an attachment row names; may be repeated."_s, u"FILE"_s });
+    parser.addOption({ u"attach"_s, u"A file for the .zip or the archive that an attachment row names; may be repeated."_s, u"FILE"_s });
+    addPdfOptions(parser);
 }
 
 // The files kept with the declaration, and those named beside it, which win.
@@ -35,18 +37,21 @@ Result<QList<ZipEntry>> attachmentsFor(const CommandContext& context, DocumentId
     return files;
 }
 
-Result<QByteArray> exportedBytes(const CommandContext& context, const StoredDeclaration& found, const QString& path, const QStringList& named,
+Result<QByteArray> exportedBytes(CommandContext& context, const QCommandLineParser& parser, const StoredDeclaration& found, const QString& path,
     const WriteOptions& options)
 {
     if (path.endsWith(u".xml"_s, Qt::CaseInsensitive))
         return writeDeclaration(found.document, options);
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
         return writeWorkbook(declarationSheets(found.document, SheetLanguage::Chinese));
-    if (!path.endsWith(u".zip"_s, Qt::CaseInsensitive))
-        return fail(ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with .xml, .zip or .xlsx"_s, path);
-    const Result<QList<ZipEntry>> files = attachmentsFor(context, found.id, named);
+    const bool isPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
+    if (!isPdf && !path.endsWith(u".zip"_s, Qt::CaseInsensitive))
+        return fail(ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with .xml, .zip, .xlsx or .pdf"_s, path);
+    const Result<QList<ZipEntry>> files = attachmentsFor(context, found.id, parser.values(u"attach"_s));
     if (!files)
         return tl::unexpected(files.error());
+    if (isPdf)
+        return pdfOf(context, parser, found, *files);
     return writePackage(found.document, *files, QFileInfo(path).completeBaseName(), QDateTime::currentDateTime(), options);
 }
 
@@ -61,7 +66,7 @@ int runExport(CommandContext& context, const QCommandLineParser& parser, const Q
         options.operation = u"G"_s;
     if (!QStringList { QString(), u"3.1"_s, u"4.0"_s, u"4.8"_s }.contains(options.version))
         return context.complain({ ErrorKind::Invalid, u"export.version"_s, u"no such version of the message"_s, options.version });
-    const auto message = exportedBytes(context, *found, path, parser.values(u"attach"_s), options);
+    const auto message = exportedBytes(context, parser, *found, path, options);
     if (!message)
         return context.complain(message.error());
     QSaveFile file(path);
@@ -74,6 +79,6 @@ int runExport(CommandContext& context, const QCommandLineParser& parser, const Q
 
 } // namespace
 
-const Command exportCommand { "export"_L1, "ID --to FILE.xml|zip|xlsx"_L1, "Write a declaration as a Single Window message or a workbook"_L1, exportOptions, runExport };
+const Command exportCommand { "export"_L1, "ID --to FILE.xml|zip|xlsx|pdf"_L1, "Write a declaration as a Single Window message, a workbook or a PDF"_L1, exportOptions, runExport };
 
 } // namespace Tongguan

@@ -3,6 +3,7 @@
 #include "app/client/clientoffice.h"
 #include "app/client/clientpacks.h"
 #include "app/ctl/command.h"
+#include "app/ctl/taxing.h"
 #include "models/base/dates.h"
 #include "models/declaration/exchangepack.h"
 #include "models/declaration/taxsheet.h"
@@ -10,9 +11,8 @@
 #include <QFile>
 
 namespace Tongguan {
-namespace {
 
-void taxOptions(QCommandLineParser& parser)
+void addTaxOptions(QCommandLineParser& parser)
 {
     parser.addOption({ u"rates"_s, u"Exchange rates: a CSV file with the columns currency, per, cny, month (or from, to), source."_s, u"FILE"_s });
     parser.addOption({ u"fx"_s, u"One exchange rate: USD=7.0971, or JPY=4.61/100. May be repeated."_s, u"CURRENCY=RATE"_s });
@@ -20,6 +20,8 @@ void taxOptions(QCommandLineParser& parser)
     parser.addOption({ u"line-rate"_s,
         u"A rate that the tables do not hold: LINE:KIND=RATE, KIND one of mfn, general, provisional, export, agreement, special, quota, antidumping, countervailing, vat, consumption."_s, u"RATE"_s });
 }
+
+namespace {
 
 tl::unexpected<Error> badOption(const QString& option, const QString& text)
 {
@@ -117,23 +119,29 @@ int runTax(CommandContext& context, const QCommandLineParser& parser, const QStr
     const auto document = referredDocument(context, arguments.value(0));
     if (!document)
         return context.complain(document.error(), arguments.value(0));
-    const auto exchange = exchangeOf(context, parser);
-    if (!exchange)
-        return context.complain(exchange.error());
-    const auto options = optionsOf(parser);
-    if (!options)
-        return context.complain(options.error());
-    Taxation taxation(context.tables, Parameters::builtIn());
-    const TaxSheet sheet = taxation.sheet(*document, *exchange, *options);
+    const auto sheet = taxSheetOf(context, parser, *document);
+    if (!sheet)
+        return context.complain(sheet.error());
     if (context.json)
-        context.print(sheet.toJson());
+        context.print(sheet->toJson());
     else
-        printText(context, sheet);
+        printText(context, *sheet);
     return 0;
 }
 
 } // namespace
 
-const Command taxCommand { "tax"_L1, "FILE|ID"_L1, "Work out the taxes of a declaration"_L1, taxOptions, runTax };
+Result<TaxSheet> taxSheetOf(CommandContext& context, const QCommandLineParser& parser, const Document& document)
+{
+    const auto exchange = exchangeOf(context, parser);
+    if (!exchange)
+        return tl::unexpected(exchange.error());
+    const auto options = optionsOf(parser);
+    if (!options)
+        return tl::unexpected(options.error());
+    return Taxation(context.tables, Parameters::builtIn()).sheet(document, *exchange, *options);
+}
+
+const Command taxCommand { "tax"_L1, "FILE|ID"_L1, "Work out the taxes of a declaration"_L1, addTaxOptions, runTax };
 
 } // namespace Tongguan

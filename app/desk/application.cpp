@@ -12,6 +12,7 @@
 #include "app/desk/homeflow.h"
 #include "app/desk/importflow.h"
 #include "app/desk/listexportflow.h"
+#include "app/desk/printflow.h"
 #include "app/desk/rulesflow.h"
 #include "app/desk/sheetflow.h"
 #include "app/desk/signinflow.h"
@@ -50,6 +51,7 @@ Application::~Application()
     m_rulesFlow.reset();
     m_taxFlow.reset();
     m_gatewayFlow.reset();
+    m_printFlow.reset();
     m_homeFlow.reset();
     m_declarationFlow.reset();
     m_listExportFlow.reset();
@@ -101,6 +103,8 @@ bool Application::build(int& code)
     m_listExportFlow = std::make_unique<ListExportFlow>(*m_office, *m_window);
     m_sheetFlow = std::make_unique<SheetFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
+    m_printFlow = std::make_unique<PrintFlow>(*m_office, *m_tables, *m_settings, *m_window);
+    connect(m_declarationFlow.get(), &DeclarationFlow::printRequested, m_printFlow.get(), &PrintFlow::show);
     buildWorkspaces();
     m_rulesFlow = std::make_unique<RulesFlow>(*m_office, *m_settings, *m_declarationFlow, *m_window);
     buildTaxes();

@@ -27,6 +27,7 @@ class ListExportFlow;
 class SheetFlow;
 class MainWindow;
 class RulesFlow;
+class PrintFlow;
 class SettingsPage;
 class SignInFlow;
 class SyncFlow;
@@ -79,6 +80,7 @@ private:
     std::unique_ptr<RulesFlow> m_rulesFlow;
     std::unique_ptr<TaxFlow> m_taxFlow;
     std::unique_ptr<GatewayFlow> m_gatewayFlow;
+    std::unique_ptr<PrintFlow> m_printFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

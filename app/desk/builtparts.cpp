@@ -8,6 +8,16 @@
 
 namespace Tongguan {
 
+// What takes the place of a part that was not found.
+QString BuiltParts::insteadOf(const QString& instead)
+{
+    return instead == u"credentials" ? tr("The Windows Credential Manager keeps the sign-in.")
+        : instead == u"plain"        ? tr("Archives have no QR code.")
+        : instead == u"attached"     ? tr("Pages of attached PDFs are not printed with an archive; the files are in it.")
+        : instead == u"outside"      ? tr("Attached PDFs are opened in another program.")
+                                     : tr("The sign-in lasts until the program ends.");
+}
+
 QList<AboutPart> BuiltParts::read(const QString& list)
 {
     QList<AboutPart> parts;
@@ -15,9 +25,8 @@ QList<AboutPart> BuiltParts::read(const QString& list)
         const QStringList cells = line.split(u'\t');
         AboutPart part { cells.value(0), cells.value(1), cells.value(2), cells.value(3) };
         if (part.version.isEmpty() && part.licence.isEmpty()) {
-            const bool byWindows = part.origin == u"credentials";
             part.version = tr("not built in");
-            part.origin = byWindows ? tr("The Windows Credential Manager keeps the sign-in.") : tr("The sign-in lasts until the program ends.");
+            part.origin = insteadOf(part.origin);
         }
         parts.append(part);
     }

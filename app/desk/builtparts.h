@@ -16,6 +16,9 @@ public:
     // Qt's own words (buttons, menus of text fields) lie beside the program, or not.
     [[nodiscard]] static AboutPart qtWords(const QString& folder);
     [[nodiscard]] static QList<AboutPart> all();
+
+private:
+    [[nodiscard]] static QString insteadOf(const QString& instead);
 };
 
 } // namespace Tongguan

@@ -75,6 +75,7 @@ void DeclarationFlow::connectList()
     connect(m_list, &DeclarationListPage::duplicateRequested, this, &DeclarationFlow::duplicate);
     connect(m_list, &DeclarationListPage::deleteRequested, this, &DeclarationFlow::remove);
     connect(m_list, &DeclarationListPage::submitRequested, this, &DeclarationFlow::submit);
+    connect(m_list, &DeclarationListPage::printRequested, this, &DeclarationFlow::printRequested);
     connect(m_list, &DeclarationListPage::exportRequested, this, &DeclarationFlow::exportTo);
     connect(m_list, &DeclarationListPage::statusChanged, this, [this](const QString& text) { m_window.setWorkspaceStatus(u"declarations"_s, text); });
     connect(m_list, &DeclarationListPage::failed, this, [this](const Error& error) { complain(error); });
@@ -126,6 +127,7 @@ void DeclarationFlow::connectPage()
     connect(m_page, &DeclarationPage::submitRequested, this, [this](DocumentId id) { submit({ id }); });
     connect(m_page, &DeclarationPage::copyFromRequested, this, &DeclarationFlow::chooseSource);
     connect(m_page, &DeclarationPage::templateSaveRequested, this, &DeclarationFlow::saveTemplate);
+    connect(m_page, &DeclarationPage::printRequested, this, [this](DocumentId id, const QString& form) { Q_EMIT printRequested({ id }, form); });
     connect(m_page, &DeclarationPage::exportRequested, this, [this](DocumentId id) { exportTo({ id }); });
     connect(m_page, &DeclarationPage::retryRequested, this, [this](DocumentId id) {
         m_office.store().retryNow(id).then(this, [this](const Done& done) {

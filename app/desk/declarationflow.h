@@ -47,6 +47,9 @@ Q_SIGNALS:
     void ruleRequested(const Tongguan::Finding& finding);
     void pageMade(Tongguan::DeclarationPage* page); // once, with the first declaration that is opened
 
+Q_SIGNALS:
+    void printRequested(const QList<Tongguan::DocumentId>& ids, const QString& form);
+
 private:
     [[nodiscard]] DeclarationPage& page();
     [[nodiscard]] Checker* submitChecker(); // null where the checks cannot be made

@@ -74,6 +74,7 @@ Q_SIGNALS:
     void copyFromRequested(Tongguan::DocumentId id);
     void templateSaveRequested(Tongguan::DocumentId id);
     void exportRequested(Tongguan::DocumentId id);
+    void printRequested(Tongguan::DocumentId id, const QString& form); // "declaration", "archive"
     void retryRequested(Tongguan::DocumentId id);
     void conflictResolved(Tongguan::DocumentId id, const Tongguan::Document& document);
     void nextActionRequested(Tongguan::DocumentId id); // a new declaration from this finished one

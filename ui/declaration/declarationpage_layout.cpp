@@ -102,6 +102,14 @@ void DeclarationPage::makeActions()
         save();
         Q_EMIT exportRequested(m_view.id);
     });
+    makeAction(tr("Print…"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
+        save();
+        Q_EMIT printRequested(m_view.id, u"declaration"_s);
+    });
+    makeAction(tr("Print the archive…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), [this] {
+        save();
+        Q_EMIT printRequested(m_view.id, u"archive"_s);
+    });
     QAction* submitting = makeAction(tr("Submit"), QKeySequence(Qt::Key_F9), [this] { submit(); });
     m_menu->addSeparator();
     makeAction(tr("Restore layout"), {}, [this] { restoreDefaultLayout(); });

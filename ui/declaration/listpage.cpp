@@ -86,6 +86,8 @@ DeclarationListPage::DeclarationListPage(DeclarationSource& source, SettingsPort
     , m_delete(addTool(u"delete"_s, u"delete"_s, tr("Delete"), QKeySequence(u"Delete"_s)))
     , m_submit(addTool(u"submit"_s, u"submit"_s, tr("Submit"), QKeySequence(u"F9"_s)))
     , m_export(addTool(u"export"_s, u"export"_s, tr("Export message…"), QKeySequence(u"Ctrl+E"_s)))
+    , m_print(addTool(u"print"_s, u"print"_s, tr("Print…"), QKeySequence(u"Ctrl+P"_s)))
+    , m_archive(addTool(u"archive"_s, u"folder"_s, tr("Print the archive…"), QKeySequence(u"Ctrl+Shift+P"_s)))
     , m_copy(addTool(u"copy"_s, u"copy"_s, tr("Copy the rows as a table"), QKeySequence(QKeySequence::Copy)))
 {
     setObjectName(u"declarationListPage"_s);
@@ -151,7 +153,7 @@ void DeclarationListPage::buildActions()
     m_tools->setContentsMargins(8, 0, 8, 0);
     m_tools->addActions({ m_newImport, m_newExport, m_import });
     m_tools->addSeparator();
-    m_tools->addActions({ m_submit, m_export, m_duplicate, m_delete });
+    m_tools->addActions({ m_submit, m_export, m_print, m_duplicate, m_delete });
     auto* space = new QWidget(m_tools);
     space->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_tools->addWidget(space);
@@ -163,10 +165,10 @@ void DeclarationListPage::buildActions()
     columns->setPopupMode(QToolButton::InstantPopup);
     columns->setMenu(m_columnMenu);
     m_tools->addWidget(columns);
-    m_rowMenu->addActions({ m_open, m_submit, m_export });
+    m_rowMenu->addActions({ m_open, m_submit, m_export, m_print, m_archive });
     m_rowMenu->addSeparator();
     m_rowMenu->addActions({ m_copy, m_duplicate, m_delete });
-    addActions({ m_newImport, m_newExport, m_import, m_submit, m_export });
+    addActions({ m_newImport, m_newExport, m_import, m_submit, m_export, m_print, m_archive });
     m_view->addActions({ m_duplicate, m_delete, m_copy }); // keys that mean something else in the search box
     for (auto* action : { m_duplicate, m_delete, m_copy })
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -187,6 +189,8 @@ void DeclarationListPage::buildActions()
     connect(m_delete, &QAction::triggered, this, [this] { withSelectedIds([this](const auto& ids) { Q_EMIT deleteRequested(ids); }); });
     connect(m_submit, &QAction::triggered, this, [this] { withSelectedIds([this](const auto& ids) { Q_EMIT submitRequested(ids); }); });
     connect(m_export, &QAction::triggered, this, [this] { withSelectedIds([this](const auto& ids) { Q_EMIT exportRequested(ids); }); });
+    connect(m_print, &QAction::triggered, this, [this] { withSelectedIds([this](const auto& ids) { Q_EMIT printRequested(ids, u"declaration"_s); }); });
+    connect(m_archive, &QAction::triggered, this, [this] { withSelectedIds([this](const auto& ids) { Q_EMIT printRequested(ids, u"archive"_s); }); });
     connect(m_copy, &QAction::triggered, this, &DeclarationListPage::copySelected);
 }
 
@@ -336,6 +340,8 @@ void DeclarationListPage::showSelection()
     m_open->setEnabled(rows == 1);
     m_duplicate->setEnabled(rows == 1 && m_mayEdit);
     m_export->setEnabled(some);
+    m_print->setEnabled(some);
+    m_archive->setEnabled(some);
     m_copy->setEnabled(some);
     m_submit->setEnabled(some && m_mayEdit && (editable || !counted));
     m_delete->setEnabled(some && m_mayEdit && (drafts || !counted));

@@ -49,6 +49,7 @@ Q_SIGNALS:
     void deleteRequested(const QList<Tongguan::DocumentId>& ids);
     void submitRequested(const QList<Tongguan::DocumentId>& ids);
     void exportRequested(const QList<Tongguan::DocumentId>& ids);
+    void printRequested(const QList<Tongguan::DocumentId>& ids, const QString& form); // "declaration", "archive"
     void statusChanged(const QString& text); // "3 selected, 12 lines"
     void failed(const Tongguan::Error& error);
 
@@ -87,7 +88,7 @@ private:
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     QMenu *m_columnMenu, *m_rowMenu;
-    QAction *m_newImport, *m_newExport, *m_import, *m_open, *m_duplicate, *m_delete, *m_submit, *m_export, *m_copy;
+    QAction *m_newImport, *m_newExport, *m_import, *m_open, *m_duplicate, *m_delete, *m_submit, *m_export, *m_print, *m_archive, *m_copy;
     QString m_status;
     quint64 m_countGeneration = 0;
     bool m_compact = false, m_mayEdit = true, m_restoring = false, m_counted = false;

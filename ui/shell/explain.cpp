@@ -86,6 +86,14 @@ constexpr std::array CodeWordsTable {
     CodeWords { "rule.work"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The pack's rules take too much work."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Tell its publisher and copy the details to him. The one before it stays in use.") },
     CodeWords { "rule"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "A rule of the pack is wrong."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Tell its publisher and copy the details to him. The one before it stays in use.") },
     CodeWords { "packkey.damaged"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The key that signs data packs is damaged."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Put the file back from a backup. A new key would not be trusted by clients that know the old one.") },
+    CodeWords { "file.unwritable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file cannot be written."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Check that the folder is there, may be written and has room, or choose another.") },
+    // paper
+    CodeWords { "layout"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "A form for printing is wrong."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Install the program again, or tell your support which form it is.") },
+    CodeWords { "font"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The font for printing is damaged."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Install the program again.") },
+    CodeWords { "pdf.unreadable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The PDF cannot be opened: it is damaged or wants a password."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open it in another program, or ask for it again.") },
+    CodeWords { "pdf.unsupported"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "This program was built without what reads PDFs."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open the file in another program.") },
+    CodeWords { "picture.unreadable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The picture cannot be read."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Ask for it again as JPEG, PNG or PDF.") },
+    CodeWords { "print.refused"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The printer did not take the job."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Check that it is switched on and connected, or save as PDF.") },
     // messages and files
     CodeWords { "file.unreadable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file cannot be read."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Check that it is still there and that you may read it.") },
     CodeWords { "xml.empty"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is empty."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Get the message again from where it came from.") },

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/ctl/exportpdf.h"
+
+#include "app/client/archivefiles.h"
+#include "app/ctl/command.h"
+#include "app/ctl/taxing.h"
+#include "models/rules/checker.h"
+
+namespace Tongguan {
+
+void addPdfOptions(QCommandLineParser& parser)
+{
+    parser.addOption({ u"form"_s, u"What a .pdf holds: declaration, check, tax, receipts, or archive: all with the attachments."_s, u"FORM"_s, u"declaration"_s });
+    addTaxOptions(parser);
+}
+
+Result<QByteArray> pdfOf(CommandContext& context, const QCommandLineParser& parser, const StoredDeclaration& declaration, const QList<ZipEntry>& attachments)
+{
+    const QString name = parser.value(u"form"_s);
+    const auto form = printFormFromName(name);
+    if (!form && name != u"archive")
+        return fail(ErrorKind::Invalid, u"export.form"_s, u"--form wants declaration, check, tax, receipts or archive"_s, name);
+    const auto press = FormPress::create(context.tables);
+    if (!press)
+        return tl::unexpected(press.error());
+    PrintSubject subject { declaration.document, declaration.state, declaration.receipts, {}, nullptr, QDateTime::currentDateTimeUtc(), {} };
+    if (form == PrintForm::Check) {
+        auto checker = Checker::create(context.declaration(), context.tables);
+        if (!checker)
+            return tl::unexpected(checker.error());
+        subject.findings = (*checker)->check(subject.document);
+    }
+    if (!form) {
+        const auto files = archiveAttachments(subject.document, attachments, context.tables);
+        return archivePdf(**press, layOutArchive(**press, subject, archiveData(subject.document, subject.receipts), files), subject.time);
+    }
+    Result<TaxSheet> taxes;
+    if (form == PrintForm::Tax) {
+        taxes = taxSheetOf(context, parser, subject.document);
+        if (!taxes)
+            return tl::unexpected(taxes.error());
+        subject.taxes = &*taxes;
+    }
+    return (*press)->pdf((*press)->print(*form, subject), { subject.time, {} });
+}
+
+} // namespace Tongguan

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/exchange/zip/zip.h"
+#include "models/store/clientstore.h"
+
+class QCommandLineParser;
+
+namespace Tongguan {
+
+struct CommandContext;
+
+// --form, and the options of taxes
+void addPdfOptions(QCommandLineParser& parser);
+[[nodiscard]] Result<QByteArray> pdfOf(CommandContext& context, const QCommandLineParser& parser, const StoredDeclaration& declaration,
+    const QList<ZipEntry>& attachments);
+
+} // namespace Tongguan
