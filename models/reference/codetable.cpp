@@ -466,6 +466,15 @@ const CodeTable* CodeTables::table(QStringView name) const
     return m_tables.insert(key, std::make_shared<CodeTable>(std::move(bytes)))->get();
 }
 
+void CodeTables::replace(const QString& name, const QByteArray& tsv)
+{
+    const std::lock_guard lock(m_mutex);
+    if (auto known = m_tables.take(name))
+        m_replaced.append(std::move(known));
+    if (!tsv.isEmpty())
+        m_tables.insert(name, std::make_shared<CodeTable>(tsv));
+}
+
 QStringList CodeTables::names() const
 {
     QStringList names = QDir(u":/codes"_s).entryList({ u"*.tsv"_s }, QDir::Files, QDir::Name);

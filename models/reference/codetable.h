@@ -54,10 +54,14 @@ public:
     ~CodeTables();
     [[nodiscard]] const CodeTable* table(QStringView name) const; // null where there is none
     [[nodiscard]] QStringList names() const;
+    // From now on table(name) gives this one (an office's own edition), without bytes the built-in one again. Tables
+    // that were given out stay as they are.
+    void replace(const QString& name, const QByteArray& tsv);
 
 private:
     mutable std::mutex m_mutex;
     mutable QHash<QString, std::shared_ptr<CodeTable>> m_tables;
+    QList<std::shared_ptr<CodeTable>> m_replaced;
 };
 
 } // namespace Tongguan

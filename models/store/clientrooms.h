@@ -6,6 +6,7 @@
 #include "models/store/declarationstore.h"
 #include "models/store/liststore.h"
 #include "models/store/outboxstore.h"
+#include "models/store/productstore.h"
 #include "models/store/receiptstore.h"
 #include "models/store/settingstore.h"
 
@@ -32,6 +33,7 @@ struct ClientRooms {
     ReceiptStore receipts { database };
     ConflictStore conflicts { database };
     SettingStore settings { database };
+    ProductStore products { database };
     ListStore lists { database, index, declarations };
 };
 

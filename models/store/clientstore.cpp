@@ -20,6 +20,7 @@ namespace {
     constexpr qint32 clientApplicationId = 1416587118; // as in 0001.sql
     constexpr auto quietTime = std::chrono::milliseconds(40);
     constexpr auto longestTime = std::chrono::milliseconds(250); // until the status is told, whatever is read meanwhile
+    constexpr int goodsStep = 4;    // declarations at a time: a person's save waits at most for these
     constexpr int indexStep = 24;   // documents at a time: a person's save waits at most for these
     constexpr int tidyPages = 1000; // of the write-ahead log
     constexpr qsizetype manyIds = 1000;
@@ -156,6 +157,14 @@ bool ClientStore::idle()
         }
         QMetaObject::invokeMethod(
             this, [this, now = *status] { Q_EMIT statusChanged(now); }, Qt::QueuedConnection);
+    }
+    const auto goods = rooms.database.number("SELECT 1 FROM goods_queue LIMIT 1");
+    if (!goods) {
+        return report(goods.error());
+    }
+    if (*goods) {
+        const auto more = takeInGoods(goodsStep);
+        return more ? true : report(more.error());
     }
     const auto waiting = rooms.database.number("SELECT 1 FROM search_queue LIMIT 1");
     if (!waiting) {
@@ -419,6 +428,85 @@ QFuture<Result<StoredConflict>> ClientStore::conflict(DocumentId id)
 QFuture<Done> ClientStore::resolveConflict(DocumentId id, const Document& resolved)
 {
     return change({ id }, [=](ClientRooms& rooms) { return LocalEdits(rooms).resolveConflict(id, Content::of(resolved)); });
+}
+
+// --- Products
+
+template <class Work>
+auto ClientStore::changeProducts(Work work)
+{
+    return m_thread->submit([this, work = std::move(work)]() mutable {
+        auto& rooms = *m_files->rooms;
+        auto result = inTransaction(rooms.database, [&] { return work(rooms); });
+        if (!result) {
+            rooms.products.forget();
+        }
+        QMetaObject::invokeMethod(this, &ClientStore::productsChanged, Qt::QueuedConnection);
+        return result;
+    });
+}
+
+// One step; on the store thread.
+Result<bool> ClientStore::takeInGoods(int limit)
+{
+    auto& rooms = *m_files->rooms;
+    auto more = inTransaction(rooms.database, [&] { return rooms.products.takeIn(rooms.dictionary, limit); });
+    if (!more) {
+        rooms.products.forget();
+    } else if (!*more) {
+        QMetaObject::invokeMethod(this, &ClientStore::productsChanged, Qt::QueuedConnection);
+    }
+    return more;
+}
+
+QFuture<Result<qint64>> ClientStore::countProducts(const ProductFilter& filter)
+{
+    return ask([filter](ClientRooms& rooms) { return rooms.products.count(filter); });
+}
+
+QFuture<Result<ProductPage>> ClientStore::productPage(const ProductFilter& filter, qint64 offset, int limit)
+{
+    return ask([=](ClientRooms& rooms) { return rooms.products.page(filter, offset, limit); });
+}
+
+QFuture<Result<QList<Product>>> ClientStore::findProducts(const QString& typed, int limit)
+{
+    return ask([=](ClientRooms& rooms) { return rooms.products.find(typed, limit); });
+}
+
+QFuture<Result<QList<Product>>> ClientStore::productsOfParts(const QStringList& parts)
+{
+    return ask([parts](ClientRooms& rooms) { return rooms.products.ofParts(parts); });
+}
+
+QFuture<Done> ClientStore::saveProducts(QList<Product> products)
+{
+    return changeProducts([products = std::move(products)](ClientRooms& rooms) { return rooms.products.save(products); });
+}
+
+QFuture<Done> ClientStore::removeProducts(QList<ProductId> ids)
+{
+    return changeProducts([ids = std::move(ids)](ClientRooms& rooms) { return rooms.products.remove(ids); });
+}
+
+QFuture<Result<QList<PastCode>>> ClientStore::earlierCodes(const QString& goodsName, int limit)
+{
+    return ask([=](ClientRooms& rooms) { return rooms.products.earlier(goodsName, limit); });
+}
+
+QFuture<Done> ClientStore::takeInNow()
+{
+    return m_thread->submit([this]() -> Done {
+        for (;;) {
+            const auto more = takeInGoods(200);
+            if (!more) {
+                return passOn(more);
+            }
+            if (!*more) {
+                return {};
+            }
+        }
+    });
 }
 
 // --- Settings

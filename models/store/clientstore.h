@@ -5,6 +5,7 @@
 #include "models/declaration/lifecycle.h"
 #include "models/dictionary/body.h"
 #include "models/tables/pagesource.h"
+#include "models/tables/productsource.h"
 
 #include <QObject>
 
@@ -94,7 +95,7 @@ struct OutboxStatus {
 
 // The client's store: everything local. All work happens on the store thread; futures finish there, so continue
 // with .then(context, ...). Signals come on the thread of this object.
-class ClientStore final : public QObject, public DeclarationSource
+class ClientStore final : public QObject, public DeclarationSource, public ProductSource
 {
     Q_OBJECT
 public:
@@ -150,11 +151,22 @@ public:
     // For completion and "copy from": the last `limit` documents whose party or goods fit.
     [[nodiscard]] QFuture<Result<QList<DeclarationRow>>> recent(const QString& text, int limit);
 
+    // ProductSource: the library fills itself from what was declared, when there is time.
+    [[nodiscard]] QFuture<Result<qint64>> countProducts(const ProductFilter& filter) override;
+    [[nodiscard]] QFuture<Result<ProductPage>> productPage(const ProductFilter& filter, qint64 offset, int limit) override;
+    [[nodiscard]] QFuture<Result<QList<Product>>> findProducts(const QString& typed, int limit) override;
+    [[nodiscard]] QFuture<Result<QList<Product>>> productsOfParts(const QStringList& parts) override;
+    [[nodiscard]] QFuture<Done> saveProducts(QList<Product> products) override;
+    [[nodiscard]] QFuture<Done> removeProducts(QList<ProductId> ids) override;
+    [[nodiscard]] QFuture<Result<QList<PastCode>>> earlierCodes(const QString& goodsName, int limit) override;
+    [[nodiscard]] QFuture<Done> takeInNow(); // all that was declared, at once; for tests and benchmarks
+
     [[nodiscard]] QFuture<Done> indexNow(); // finishes the search index; for tests and benchmarks
     [[nodiscard]] QString folder() const;
 
 Q_SIGNALS:
     void changed(QList<Tongguan::DocumentId> ids); // after a commit; empty list: many
+    void productsChanged(); // after a commit
     void statusChanged(Tongguan::OutboxStatus status);
     void failed(Tongguan::Error error); // background work
 
@@ -165,6 +177,9 @@ private:
     [[nodiscard]] auto ask(Work work); // on the store thread; work(rooms)
     template <class Work>
     [[nodiscard]] auto change(QList<DocumentId> ids, Work work); // in a transaction; then signals
+    template <class Work>
+    [[nodiscard]] auto changeProducts(Work work); // in a transaction; then the signal
+    [[nodiscard]] Result<bool> takeInGoods(int limit);
     [[nodiscard]] bool idle(); // on the store thread
     void announce(QList<DocumentId> ids);
     [[nodiscard]] Result<OutboxStatus> countStatus();

@@ -4,6 +4,7 @@
 """Append the column "initials" (pinyin initials of the column "zh") to a code table.
 
 usage: initials.py <in.tsv> <out.tsv>
+       initials.py --characters <out.txt>   (one letter for each of U+4E00..U+9FFF, "." where there is none)
 
 Needs ICU's uconv (package icu-devtools). Every character is transliterated by itself, in one call for the
 whole table, so the result never depends on its neighbours; the words of polyphones.tsv come first.
@@ -63,7 +64,16 @@ def initials_of(text, single, words, longest):
     return "".join(out)
 
 
+def characters(target):
+    chars = [chr(code) for code in range(0x4E00, 0xA000)]
+    single = letters([char for char in chars if is_han(char)])
+    target.write_text("".join(single.get(char) or "." for char in chars), encoding="ascii")
+
+
 def main():
+    if sys.argv[1] == "--characters":
+        characters(pathlib.Path(sys.argv[2]))
+        return
     source, target = pathlib.Path(sys.argv[1]), pathlib.Path(sys.argv[2])
     lines = source.read_bytes().decode("utf-8").split("\n")
     if lines[-1] != "" or any("\r" in line for line in lines):
