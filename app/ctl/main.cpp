@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
+#include "app/client/officetariff.h"
 #include "app/ctl/command.h"
 #include "models/base/console.h"
 
@@ -124,7 +125,7 @@ int main(int argc, char** argv)
         err << "tongguanctl: " << dictionary.error().detail << '\n';
         return 1;
     }
-    const CodeTables tables;
+    CodeTables tables;
     std::unique_ptr<ClientOffice> office;
     if (command.needsStore) {
         ClientOffice::Options options;
@@ -138,6 +139,8 @@ int main(int argc, char** argv)
             return 1;
         }
         office = std::move(*opened);
+        if (const auto own = useOfficeTariff(tables, options.folder); !own)
+            err << "tongguanctl: " << own.error().code << ": " << own.error().detail << '\n'; // the built-in one stays
     }
     CommandContext context { **dictionary, tables, office.get(), global.json, out, err };
 

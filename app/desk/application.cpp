@@ -4,6 +4,7 @@
 
 #include "app/client/clientoffice.h"
 #include "app/client/clientpacks.h"
+#include "app/client/officetariff.h"
 #include "app/desk/builtparts.h"
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
@@ -14,12 +15,14 @@
 #include "app/desk/listexportflow.h"
 #include "app/desk/printflow.h"
 #include "app/desk/rulesflow.h"
+#include "app/desk/libraryflow.h"
 #include "app/desk/sheetflow.h"
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
 #include "app/desk/taxflow.h"
 #include "models/reference/codetable.h"
 #include "ui/declaration/declarationpage.h"
+#include "models/reference/tariff.h"
 #include "ui/declaration/listpage.h"
 #include "ui/home/homepage.h"
 #include "ui/shell/explain.h"
@@ -52,6 +55,7 @@ Application::~Application()
     m_taxFlow.reset();
     m_gatewayFlow.reset();
     m_printFlow.reset();
+    m_libraryFlow.reset();
     m_homeFlow.reset();
     m_declarationFlow.reset();
     m_listExportFlow.reset();
@@ -86,6 +90,8 @@ bool Application::build(int& code)
     }
     m_dictionary = std::move(*dictionary);
     m_tables = std::make_unique<CodeTables>();
+    const auto ownTariff = useOfficeTariff(*m_tables, m_options.store);
+    m_tariff = std::make_unique<Tariff>(*m_tables);
     auto office = ClientOffice::open({ m_options.store, m_options.server, {}, {} }, *m_dictionary, *m_tables);
     if (!office) {
         // Nothing can be shown without the store: say why, and what is safe, in a window of its own.
@@ -105,6 +111,7 @@ bool Application::build(int& code)
     m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     m_printFlow = std::make_unique<PrintFlow>(*m_office, *m_tables, *m_settings, *m_window);
     connect(m_declarationFlow.get(), &DeclarationFlow::printRequested, m_printFlow.get(), &PrintFlow::show);
+    m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_tariff, *m_settings, *m_window);
     buildWorkspaces();
     m_rulesFlow = std::make_unique<RulesFlow>(*m_office, *m_settings, *m_declarationFlow, *m_window);
     buildTaxes();
@@ -115,6 +122,8 @@ bool Application::build(int& code)
     m_window->restore();
     m_window->show();
     m_syncFlow->show();
+    if (!ownTariff)
+        m_window->notices().tell(ownTariff.error());
     connect(m_handover.get(), &Handover::received, this, &Application::openFiles);
     m_handover->listen();
     m_importFlow->importFiles(m_options.files);
@@ -180,6 +189,9 @@ void Application::buildWorkspaces()
     m_window->addWorkspace({ .key = u"gateway"_s, .iconName = u"folder"_s, .shortName = tr("Traffic"), .title = tr("Traffic with the Single Window"),
         .make = [this] { return m_gatewayFlow->makePage(); } });
     connect(m_gatewayFlow.get(), &GatewayFlow::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
+    m_libraryFlow = std::make_unique<LibraryFlow>(*m_office, *m_tables, *m_tariff, *m_declarationFlow, *m_window);
+    m_window->addWorkspace({ u"library"_s, u"library"_s, tr("Library"), tr("Library"), nullptr, [this] { return m_libraryFlow->makePage(); } });
+    connect(m_libraryFlow.get(), &LibraryFlow::tariffReplaced, this, &Application::showEditions);
     m_homeFlow->refresh();
 }
 
@@ -211,6 +223,9 @@ void Application::buildCommands()
         else
             m_window->notices().tell({ .text = tr("Open the declaration first.") });
     });
+    add(u"tariff"_s, u"book"_s, tr("Tariff"), QKeySequence(u"Ctrl+T"_s), [this] { m_libraryFlow->showTariff({}); });
+    add(u"products"_s, u"goods"_s, tr("Product library"), {}, [this] { m_libraryFlow->showProducts({}); });
+    add(u"loadTariff"_s, u"import"_s, tr("Load the office's own tariff table…"), {}, [this] { m_libraryFlow->askForTable(); });
     add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] { m_declarationFlow->closeDocument(); });
 }
 
@@ -221,7 +236,11 @@ void Application::buildPalette()
     palette.addProvider(declarationsForPalette(
         this, [this](const QString& text, int limit) { return m_declarationFlow->find(text, limit); },
         [this](DocumentId id) { m_declarationFlow->open(id); }));
-    palette.addProvider(codesForPalette(*m_tables, language, [this](const QString&, const Code& code) {
+    palette.addProvider(codesForPalette(*m_tables, language, [this](const QString& table, const Code& code) {
+        if (table == u"tariff") {
+            m_libraryFlow->showTariff(code.code);
+            return;
+        }
         m_window->notices().tell({ .text = code.code + u"  "_s + code.name.in(QLocale().name()), .details = code.note });
     }));
     palette.addProvider(fieldsForPalette(m_dictionary->declaration(), language, [this](const QString& keyPath) {

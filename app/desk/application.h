@@ -25,6 +25,7 @@ class HomeFlow;
 class ImportFlow;
 class ListExportFlow;
 class SheetFlow;
+class LibraryFlow;
 class MainWindow;
 class RulesFlow;
 class PrintFlow;
@@ -32,6 +33,7 @@ class SettingsPage;
 class SignInFlow;
 class SyncFlow;
 class TaxFlow;
+class Tariff;
 class Theme;
 
 // Builds everything, passes it on by constructor, and takes it down in reverse.
@@ -66,6 +68,7 @@ private:
     std::unique_ptr<DeskSettings> m_settings;
     std::unique_ptr<Dictionary> m_dictionary;
     std::unique_ptr<CodeTables> m_tables;
+    std::unique_ptr<Tariff> m_tariff;
     std::unique_ptr<ClientOffice> m_office;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
@@ -81,6 +84,7 @@ private:
     std::unique_ptr<TaxFlow> m_taxFlow;
     std::unique_ptr<GatewayFlow> m_gatewayFlow;
     std::unique_ptr<PrintFlow> m_printFlow;
+    std::unique_ptr<LibraryFlow> m_libraryFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

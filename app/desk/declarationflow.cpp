@@ -12,6 +12,7 @@
 #include "ui/declaration/copydocument.h"
 #include "ui/declaration/listpage.h"
 #include "ui/declaration/declarationpage.h"
+#include "ui/declaration/goodsaid.h"
 #include "ui/declaration/sourcedialog.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
@@ -41,11 +42,12 @@ DeclarationView viewOf(const StoredDeclaration& stored)
 } // namespace
 
 DeclarationFlow::DeclarationFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables,
-    DeskSettings& settings, MainWindow& window, QObject* parent)
+    const Tariff& tariff, DeskSettings& settings, MainWindow& window, QObject* parent)
     : QObject(parent)
     , m_office(office)
     , m_dictionary(dictionary)
     , m_tables(tables)
+    , m_tariff(tariff)
     , m_settings(settings)
     , m_window(window)
     , m_splitter(new QSplitter(Qt::Horizontal))
@@ -92,6 +94,9 @@ DeclarationPage& DeclarationFlow::page()
     m_splitter->setStretchFactor(0, 0);
     m_splitter->setStretchFactor(1, 1);
     m_page->setEnterprise(m_enterprise);
+    const GoodsAid& goods = m_page->useGoods(m_tariff, m_office.store());
+    connect(&goods, &GoodsAid::tariffRequested, this, &DeclarationFlow::tariffRequested);
+    connect(&goods, &GoodsAid::productsRequested, this, &DeclarationFlow::productsRequested);
     ClientPacks& packs = m_office.packs();
     if (const Done done = packs.rules().load(); !done)
         complain(done.error(), tr("Checks"));
@@ -107,6 +112,8 @@ DeclarationPage& DeclarationFlow::page()
     Q_EMIT pageMade(m_page);
     return *m_page;
 }
+
+GoodsAid* DeclarationFlow::goods() const { return m_page && !m_open.isNull() ? m_page->goods() : nullptr; }
 
 // Apart from the one that holds the findings of the open document.
 Checker* DeclarationFlow::submitChecker()

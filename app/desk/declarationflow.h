@@ -14,7 +14,9 @@ class CodeTables;
 class DeclarationListPage;
 class DeclarationPage;
 class DeskSettings;
+class GoodsAid;
 class MainWindow;
+class Tariff;
 
 // Everything that is done with declarations: the list beside the open one, autosave, submit, delete and its undo,
 // copies, templates, conflicts, export.
@@ -23,12 +25,14 @@ class DeclarationFlow final : public QObject
     Q_OBJECT
     Q_MOC_INCLUDE("ui/declaration/declarationpage.h")
 public:
-    DeclarationFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, DeskSettings& settings,
+    DeclarationFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, const Tariff& tariff, DeskSettings& settings,
         MainWindow& window, QObject* parent = nullptr);
     ~DeclarationFlow() override;
 
     [[nodiscard]] QWidget* workspace() const; // list and document, side by side
     [[nodiscard]] DeclarationListPage& list() const { return *m_list; }
+    // Beside the goods lines of the declaration that is open; null where none is.
+    [[nodiscard]] GoodsAid* goods() const;
 
     void open(DocumentId id); // and the keys go to its form
     void makeNew(const QString& direction);
@@ -49,6 +53,8 @@ Q_SIGNALS:
 
 Q_SIGNALS:
     void printRequested(const QList<Tongguan::DocumentId>& ids, const QString& form);
+    void tariffRequested(const QString& text); // from a goods line
+    void productsRequested(const QString& text);
 
 private:
     [[nodiscard]] DeclarationPage& page();
@@ -74,6 +80,7 @@ private:
     ClientOffice& m_office;
     const Dictionary& m_dictionary;
     const CodeTables& m_tables;
+    const Tariff& m_tariff;
     DeskSettings& m_settings;
     MainWindow& m_window;
     std::unique_ptr<Checker> m_checker; // holds the findings of the open document

@@ -464,7 +464,7 @@ QFuture<Result<qint64>> ClientStore::countProducts(const ProductFilter& filter)
     return ask([filter](ClientRooms& rooms) { return rooms.products.count(filter); });
 }
 
-QFuture<Result<ProductPage>> ClientStore::productPage(const ProductFilter& filter, qint64 offset, int limit)
+QFuture<Result<ProductRows>> ClientStore::productPage(const ProductFilter& filter, qint64 offset, int limit)
 {
     return ask([=](ClientRooms& rooms) { return rooms.products.page(filter, offset, limit); });
 }

@@ -153,7 +153,7 @@ public:
 
     // ProductSource: the library fills itself from what was declared, when there is time.
     [[nodiscard]] QFuture<Result<qint64>> countProducts(const ProductFilter& filter) override;
-    [[nodiscard]] QFuture<Result<ProductPage>> productPage(const ProductFilter& filter, qint64 offset, int limit) override;
+    [[nodiscard]] QFuture<Result<ProductRows>> productPage(const ProductFilter& filter, qint64 offset, int limit) override;
     [[nodiscard]] QFuture<Result<QList<Product>>> findProducts(const QString& typed, int limit) override;
     [[nodiscard]] QFuture<Result<QList<Product>>> productsOfParts(const QStringList& parts) override;
     [[nodiscard]] QFuture<Done> saveProducts(QList<Product> products) override;

@@ -172,13 +172,13 @@ Result<std::optional<Product>> ProductStore::read(qint64 k)
     return *there ? std::optional(productOfRow(*row)) : std::nullopt;
 }
 
-Result<ProductPage> ProductStore::page(const ProductFilter& filter, qint64 offset, int limit)
+Result<ProductRows> ProductStore::page(const ProductFilter& filter, qint64 offset, int limit)
 {
     const auto rows = found(filter);
     if (!rows) {
         return passOn(rows);
     }
-    ProductPage page { {}, offset };
+    ProductRows page { {}, offset };
     const auto end = std::min<qint64>(offset + limit, qint64((*rows)->size()));
     for (qint64 at = std::max<qint64>(offset, 0); at < end; ++at) {
         auto product = read(m_entries[(**rows)[size_t(at)]].k);
@@ -337,8 +337,7 @@ Result<qint64> ProductStore::insert(const Product& product)
 
 Done ProductStore::save(const QList<Product>& products)
 {
-    for (Product product : products) {
-        product.isEdited = true;
+    for (const Product& product : products) {
         auto k = m_database.number("SELECT k FROM product WHERE id = ?", product.id);
         if (!k) {
             return passOn(k);

@@ -19,7 +19,7 @@ public:
     explicit ProductStore(Database& database) : m_database(database) { }
 
     [[nodiscard]] Result<qint64> count(const ProductFilter& filter);
-    [[nodiscard]] Result<ProductPage> page(const ProductFilter& filter, qint64 offset, int limit);
+    [[nodiscard]] Result<ProductRows> page(const ProductFilter& filter, qint64 offset, int limit);
     [[nodiscard]] Result<QList<Product>> find(const QString& typed, int limit);
     [[nodiscard]] Result<QList<Product>> ofParts(const QStringList& parts);
     [[nodiscard]] Result<QList<PastCode>> earlier(const QString& goodsName, int limit);

@@ -35,7 +35,7 @@ struct ProductFilter {
     bool operator==(const ProductFilter&) const = default;
 };
 
-struct ProductPage {
+struct ProductRows {
     QList<Product> rows;
     qint64 offset = 0;
 };
@@ -45,12 +45,13 @@ class ProductSource {
 public:
     virtual ~ProductSource() = default;
     [[nodiscard]] virtual QFuture<Result<qint64>> countProducts(const ProductFilter& filter) = 0;
-    [[nodiscard]] virtual QFuture<Result<ProductPage>> productPage(const ProductFilter& filter, qint64 offset, int limit) = 0;
+    [[nodiscard]] virtual QFuture<Result<ProductRows>> productPage(const ProductFilter& filter, qint64 offset, int limit) = 0;
     // For completion: part numbers that begin so first, then names, by how often they were used.
     [[nodiscard]] virtual QFuture<Result<QList<Product>>> findProducts(const QString& typed, int limit) = 0;
     // For paste from a spreadsheet: the products of these part numbers, as many as are known.
     [[nodiscard]] virtual QFuture<Result<QList<Product>>> productsOfParts(const QStringList& parts) = 0;
-    // Writes them as a person's own, new ones too (a null id is given one); a removed one comes back.
+    // Writes them, new ones too (a null id is given one); a removed one comes back. What a person has written is
+    // `isEdited`: uses and lastUsed are the declarations' and not taken from here.
     [[nodiscard]] virtual QFuture<Done> saveProducts(QList<Product> products) = 0;
     [[nodiscard]] virtual QFuture<Done> removeProducts(QList<ProductId> ids) = 0;
     // What goods with such a name were declared under before, likest and most used first.

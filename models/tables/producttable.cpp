@@ -8,7 +8,7 @@
 
 namespace Tongguan {
 
-static constexpr qsizetype MostProductPages = 40;
+static constexpr qsizetype MostProductRowss = 40;
 
 static QString Product::*productMember(int column)
 {
@@ -122,13 +122,13 @@ void ProductTable::askPage(int page)
     m_pages[page].isStale = false;
     m_pages[page].used = ++m_clock;
     const quint64 generation = m_generation;
-    whenReady(m_source.productPage(m_filter, qint64(page) * PageRows, PageRows), this, [this, page, generation](const Result<ProductPage>& answer) {
+    whenReady(m_source.productPage(m_filter, qint64(page) * PageRows, PageRows), this, [this, page, generation](const Result<ProductRows>& answer) {
         if (generation == m_generation)
             takePage(page, answer);
     });
 }
 
-void ProductTable::takePage(int page, const Result<ProductPage>& answer)
+void ProductTable::takePage(int page, const Result<ProductRows>& answer)
 {
     if (!answer) {
         m_pages.remove(page);
@@ -143,7 +143,7 @@ void ProductTable::takePage(int page, const Result<ProductPage>& answer)
     const int last = std::min(first + PageRows, m_rows) - 1;
     if (last >= first)
         Q_EMIT dataChanged(index(first, 0), index(last, ColumnCount - 1));
-    while (m_pages.size() > MostProductPages) {
+    while (m_pages.size() > MostProductRowss) {
         const auto oldest = std::min_element(m_pages.cbegin(), m_pages.cend(), [](const Page& a, const Page& b) { return a.used < b.used; });
         m_pages.erase(oldest);
     }

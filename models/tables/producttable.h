@@ -58,7 +58,7 @@ private:
     void ask();
     void askPage(int page);
     void takeCount(qint64 count);
-    void takePage(int page, const Result<ProductPage>& answer);
+    void takePage(int page, const Result<ProductRows>& answer);
     void setState(State state);
 
     ProductSource& m_source;

@@ -8,6 +8,7 @@
 #include "ui/declaration/fieldfinder.h"
 #include "ui/declaration/findingspanel.h"
 #include "ui/declaration/formpages.h"
+#include "ui/declaration/goodsaid.h"
 #include "ui/declaration/hintpanel.h"
 #include "ui/declaration/receiptspanel.h"
 #include "ui/declaration/taxpanel.h"
@@ -116,6 +117,7 @@ DeclarationPage::DeclarationPage(const Dictionary& dictionary, const CodeTables&
 DeclarationPage::~DeclarationPage()
 {
     hide(); // the field with the focus is left while everything still stands
+    delete m_goods;
     delete m_stack;
     delete m_finder;
     delete m_head;
@@ -125,6 +127,15 @@ void DeclarationPage::setChecker(Checks checks)
 {
     m_checks = std::move(checks);
     runChecks({});
+}
+
+GoodsAid& DeclarationPage::useGoods(const Tariff& tariff, ProductSource& products)
+{
+    m_goods = new GoodsAid(m_model, m_tables, tariff, products, this);
+    connect(m_pages, &FormPages::linesBuilt, m_goods, &GoodsAid::attach);
+    connect(m_goods, &GoodsAid::noticed, this, &DeclarationPage::notice);
+    connect(m_goods, &GoodsAid::taken, this, &DeclarationPage::flush);
+    return *m_goods;
 }
 
 void DeclarationPage::open(const DeclarationView& view)

@@ -23,9 +23,12 @@ class Dictionary;
 class FieldFinder;
 class FindingsPanel;
 class FormPages;
+class GoodsAid;
 class HintPanel;
+class ProductSource;
 class ReceiptsPanel;
 class TaxPanel;
+class Tariff;
 
 // One declaration: head, form, checks beside it, receipts. It knows nobody below the ui: what a person wants leaves as
 // signals, what happens elsewhere comes in by update().
@@ -39,6 +42,9 @@ public:
     ~DeclarationPage() override;
 
     void setChecker(Checks checks);
+    // Suggestions, elements and the tariff beside the goods lines; once, before a declaration is opened.
+    GoodsAid& useGoods(const Tariff& tariff, ProductSource& products);
+    [[nodiscard]] GoodsAid* goods() const { return m_goods; }
     void open(const DeclarationView& view);
     // News of the declaration that is open: state, receipts, a text merged by the server. What is being typed stays.
     void update(const DeclarationView& view);
@@ -127,6 +133,7 @@ private:
     FormPages* m_pages;
     FindingsPanel* m_findingsPanel;
     HintPanel* m_hintPanel;
+    GoodsAid* m_goods = nullptr;
     ReceiptsPanel* m_receiptsPanel;
     ReceiptsPanel* m_receiptsPage;
     TaxPanel* m_taxPanel;

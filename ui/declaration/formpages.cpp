@@ -52,6 +52,9 @@ void FormPages::build(int at)
         connect(grid, &RecordGrid::stateChanged, this, &FormPages::layoutChanged);
     }
     view->setFindings(m_findings, m_showAll);
+    if (view->lines()) {
+        Q_EMIT linesBuilt(*view->lines());
+    }
 }
 
 TabView* FormPages::page(int at)

@@ -29,6 +29,7 @@ Q_SIGNALS:
     void committed();
     void noticed(const QString& text);
     void layoutChanged();
+    void linesBuilt(Tongguan::LinesView& lines); // the page of the main grid is there now
 
 private:
     void build(int at);

@@ -29,6 +29,8 @@ LinesView::LinesView(FormModel& model, const FormContext& context, int group, co
     auto* holder = new QWidget;
     auto* inner = new QVBoxLayout(holder);
     inner->setContentsMargins(4, 8, 8, 4);
+    m_above = new QVBoxLayout;
+    inner->addLayout(m_above);
     inner->addWidget(m_detail);
     inner->addStretch(1);
     auto* area = new QScrollArea;
@@ -90,6 +92,11 @@ LinesView::LinesView(FormModel& model, const FormContext& context, int group, co
     });
     connect(&model, &FormModel::changed, this, [this] { follow(m_grid->currentRow()); });
     follow(m_grid->currentRow());
+}
+
+void LinesView::addAid(QWidget* aid)
+{
+    m_above->addWidget(aid);
 }
 
 void LinesView::connectGrid(RecordGrid* grid)

@@ -6,6 +6,7 @@
 
 class QSplitter;
 class QTabWidget;
+class QVBoxLayout;
 
 namespace Tongguan {
 
@@ -18,6 +19,7 @@ public:
     [[nodiscard]] RecordGrid& grid() const { return *m_grid; }
     [[nodiscard]] RecordForm& detail() const { return *m_detail; }
     [[nodiscard]] QList<RecordGrid*> grids() const; // the main one first
+    void addAid(QWidget* aid); // above the fields of the line
     bool goTo(const Place& place);
     void setFindings(const QList<PlacedFinding>& findings, bool showAll);
 
@@ -37,6 +39,7 @@ private:
     RecordGrid* m_grid;
     RecordForm* m_detail;
     QTabWidget* m_pages;
+    QVBoxLayout* m_above = nullptr; // holds what stands above the detail
     QList<RecordGrid*> m_children;
     QList<PlacedFinding> m_findings;
     bool m_showAll = false;
