@@ -133,14 +133,14 @@ int main(int argc, char** argv)
         options.server = QUrl(global.server);
         options.user = global.user;
         options.authorityFile = global.authority;
+        if (const auto own = useOfficeTariff(tables, options.folder); !own)
+            err << "tongguanctl: " << own.error().code << ": " << own.error().detail << '\n'; // the built-in one stays
         auto opened = ClientOffice::open(options, **dictionary, tables);
         if (!opened) {
             err << "tongguanctl: " << opened.error().code << ": " << opened.error().detail << '\n';
             return 1;
         }
         office = std::move(*opened);
-        if (const auto own = useOfficeTariff(tables, options.folder); !own)
-            err << "tongguanctl: " << own.error().code << ": " << own.error().detail << '\n'; // the built-in one stays
     }
     CommandContext context { **dictionary, tables, office.get(), global.json, out, err };
 

@@ -340,6 +340,9 @@ QFuture<Done> ClientStore::applyIncoming(QList<Incoming> incoming, SyncCursor cu
             if (Done done = changes.incoming(one); !done) {
                 return done;
             }
+            if (one.deleted) { // its lines are gone from the tables by themselves
+                rooms.products.forget();
+            }
         }
         return rooms.settings.setCursor(cursor);
     });

@@ -221,8 +221,10 @@ QVariant ProductTable::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags ProductTable::flags(const QModelIndex& index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     const Qt::ItemFlags base = Qt::ItemIsSelectable | Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
-    return index.isValid() && isEditable(index.column()) ? base | Qt::ItemIsEditable : base;
+    return isEditable(index.column()) ? base | Qt::ItemIsEditable : base;
 }
 
 void ProductTable::sort(int column, Qt::SortOrder order)

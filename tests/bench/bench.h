@@ -44,5 +44,7 @@ const Dictionary& dictionary();
 Document sampleDeclaration(int lines, int seed);
 
 extern const Benchmark importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, printBenchmark, startBenchmark, rulesBenchmark, taxBenchmark;
+extern const Benchmark importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, startBenchmark, rulesBenchmark, taxBenchmark;
+extern const Benchmark importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, libraryBenchmark, startBenchmark;
 
 } // namespace Tongguan::Bench

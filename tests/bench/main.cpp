@@ -16,6 +16,8 @@ int main(int argc, char** argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
     const Benchmark all[] = { importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, printBenchmark, startBenchmark, rulesBenchmark, taxBenchmark };
+    const Benchmark all[] = { importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, startBenchmark, rulesBenchmark, taxBenchmark };
+    const Benchmark all[] = { importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, libraryBenchmark, startBenchmark };
     QTextStream out(stdout);
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.contains(u"--empty-window"_s)) { // the limit of the benchmark "start"

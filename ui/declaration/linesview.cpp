@@ -97,6 +97,7 @@ LinesView::LinesView(FormModel& model, const FormContext& context, int group, co
 void LinesView::addAid(QWidget* aid)
 {
     m_above->addWidget(aid);
+    aid->show(); // now, not with the next event
 }
 
 void LinesView::connectGrid(RecordGrid* grid)

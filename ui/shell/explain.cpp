@@ -96,6 +96,8 @@ constexpr std::array CodeWordsTable {
     CodeWords { "print.refused"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The printer did not take the job."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Check that it is switched on and connected, or save as PDF.") },
     // messages and files
     CodeWords { "file.unreadable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file cannot be read."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Check that it is still there and that you may read it.") },
+    CodeWords { "file.unwritable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file cannot be written."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Make room on the disk, and ask for the right to write there.") },
+    CodeWords { "tariff.damaged"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The office's own tariff table is damaged; the built-in one is in use."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Load the table again from its file.") },
     CodeWords { "xml.empty"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is empty."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Get the message again from where it came from.") },
     CodeWords { "xml.malformed"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is not complete XML."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Get the message again from where it came from; it may have broken off.") },
     CodeWords { "xml.encoding"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The characters of the file do not fit its encoding."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Have the message written again in UTF-8 or GB 18030.") },

@@ -168,7 +168,8 @@ private Q_SLOTS:
         }
         const auto names = [this](const QString& typed) {
             QStringList found;
-            for (const Product& product : m_store->findProducts(typed, 10).result().value())
+            const auto products = m_store->findProducts(typed, 10).result();
+            for (const Product& product : *products)
                 found.append(product.name);
             return found;
         };
