@@ -5,6 +5,7 @@
 #include "app/client/clientoffice.h"
 #include "app/client/officetariff.h"
 #include "app/desk/declarationflow.h"
+#include "models/base/async.h"
 #include "models/declaration/dutyrate.h"
 #include "models/reference/tariffimport.h"
 #include "ui/declaration/declarationpage.h"
@@ -134,28 +135,31 @@ void LibraryFlow::loadTable(const QString& path, const QString& edition)
     m_window.progress().start(tr("Reading the tariff table"), false);
     const TariffImportOptions options { edition.simplified(), QFileInfo(path).fileName(),
         [](QStringView text) { return DutyRate::parse(text).has_value(); } };
-    QtConcurrent::run([options, bytes = file.readAll(), &tables = m_tables] { return readTariff(bytes, options, tables); })
-        .then(this, [this, path](const TariffImport& read) {
-            m_window.progress().finish();
-            if (read.faultCount > 0) {
-                auto* dialog = new TariffFaultsDialog(QFileInfo(path).fileName(), read, &m_window);
-                dialog->setAttribute(Qt::WA_DeleteOnClose);
-                dialog->open();
-                return;
-            }
-            if (const Done done = keepOfficeTariff(m_tables, m_office.store().folder(), read.table); !done) {
-                m_window.notices().tell(done.error());
-                return;
-            }
-            m_tariff.reload();
-            if (m_tariffPage)
-                m_tariffPage->reload(true);
-            Q_EMIT tariffReplaced();
-            QString text = tr("%n code(s) loaded; %1 with duty rates, %2 with elements.", nullptr, read.rows).arg(read.withRates).arg(read.withElements);
-            if (!read.unusedColumns.isEmpty())
-                text += u' ' + tr("Columns that are not used: %1.").arg(read.unusedColumns.join(tr(", ")));
-            m_window.notices().tell({ .tone = Tone::Good, .text = text, .stays = true });
-        });
+    const auto reading = QtConcurrent::run([options, bytes = file.readAll()] {
+        const CodeTables tables; // its own: it may outlast this flow
+        return readTariff(bytes, options, tables);
+    });
+    whenReady(reading, this, [this, path](const TariffImport& read) {
+        m_window.progress().finish();
+        if (read.faultCount > 0) {
+            auto* dialog = new TariffFaultsDialog(QFileInfo(path).fileName(), read, &m_window);
+            dialog->setAttribute(Qt::WA_DeleteOnClose);
+            dialog->open();
+            return;
+        }
+        if (const Done done = keepOfficeTariff(m_tables, m_office.store().folder(), read.table); !done) {
+            m_window.notices().tell(done.error());
+            return;
+        }
+        m_tariff.reload();
+        if (m_tariffPage)
+            m_tariffPage->reload(true);
+        Q_EMIT tariffReplaced();
+        QString text = tr("%n code(s) loaded; %1 with duty rates, %2 with elements.", nullptr, read.rows).arg(read.withRates).arg(read.withElements);
+        if (!read.unusedColumns.isEmpty())
+            text += u' ' + tr("Columns that are not used: %1.").arg(read.unusedColumns.join(tr(", ")));
+        m_window.notices().tell({ .tone = Tone::Good, .text = text, .stays = true });
+    });
 }
 
 void LibraryFlow::backToBuiltIn()

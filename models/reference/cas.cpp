@@ -25,7 +25,7 @@ std::optional<CasFact> findCas(const CodeTables& tables, QStringView cas)
 
 QList<CasMention> casMentions(const CodeTables& tables, const QString& text)
 {
-    static const QRegularExpression pattern(u"(CAS[^0-9A-Za-z]{0,4}(?:No\\.?|号)?[^0-9A-Za-z]{0,3})?(?<![0-9A-Za-z-])(\\d{2,7}-\\d{2}-\\d)(?![0-9A-Za-z-])"_s,
+    static const QRegularExpression pattern(u"(?:(CAS[^0-9A-Za-z]{0,4}(?:No\\.?|号)?[^0-9A-Za-z]{0,3})|(?<![0-9A-Za-z-]))(\\d{2,7}-\\d{2}-\\d)(?![0-9A-Za-z-])"_s,
         QRegularExpression::CaseInsensitiveOption);
     QList<CasMention> mentions;
     auto found = pattern.globalMatch(text);

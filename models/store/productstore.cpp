@@ -55,6 +55,13 @@ void ProductStore::forget()
     m_past.clear();
 }
 
+ProductStore::Entry ProductStore::entryOf(const Statement& row)
+{
+    Entry entry { row.integer(0), row.blob(1), row.blob(2), row.blob(3), row.blob(4), row.integer(5), row.integer(6) };
+    entry.nameAt = entry.search.indexOf('\x1f', entry.search.indexOf('\x1f') + 1) + 1; // behind part number and code
+    return entry;
+}
+
 Done ProductStore::load()
 {
     if (m_isLoaded) {
@@ -67,7 +74,7 @@ Done ProductStore::load()
     }
     const Done done = rows->forEach([&] {
         m_positions.emplace(rows->integer(0), quint32(m_entries.size()));
-        m_entries.push_back({ rows->integer(0), rows->blob(1), rows->blob(2), rows->blob(3), rows->blob(4), rows->integer(5), rows->integer(6) });
+        m_entries.push_back(entryOf(*rows));
     });
     m_isLoaded = done.has_value();
     return done;
@@ -90,7 +97,7 @@ Done ProductStore::reread(qint64 k)
     }
     Entry entry;
     if (*there) {
-        entry = { row->integer(0), row->blob(1), row->blob(2), row->blob(3), row->blob(4), row->integer(5), row->integer(6) };
+        entry = entryOf(*row);
     }
     const auto known = m_positions.find(k);
     if (known != m_positions.end()) {
@@ -217,8 +224,8 @@ Result<QList<Product>> ProductStore::find(const QString& typed, int limit)
         }
         // The search text begins with the part number.
         const int rank = entry.search.startsWith(first) && !entry.part.isEmpty() ? (entry.part.size() == first.size() ? 0 : 1)
-            : entry.code.startsWith(first) || foldForSearch(QString::fromUtf8(entry.name)).toUtf8().startsWith(first) ? 2
-                                                                                                                     : 3;
+            : entry.code.startsWith(first) || QByteArrayView(entry.search).sliced(entry.nameAt).startsWith(first) ? 2
+                                                                                                                 : 3;
         hits.push_back({ rank, entry.uses, entry.lastUsed, entry.k });
     }
     const auto last = hits.begin() + std::min<std::ptrdiff_t>(limit, std::ssize(hits));

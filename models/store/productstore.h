@@ -35,7 +35,9 @@ private:
         qint64 k = 0;
         QByteArray search, part, code, name;
         qint64 uses = 0, lastUsed = 0;
+        qsizetype nameAt = 0; // where the folded name begins in `search`
     };
+    [[nodiscard]] static Entry entryOf(const Statement& row);
     struct Past {
         QString name, code;
         qint64 uses = 0, last = 0;

@@ -127,7 +127,7 @@ ElementsDialog::~ElementsDialog()
 
 TariffElement ElementsDialog::furtherElement() const
 {
-    const QString name = tr("Element %1").arg(m_inputs.size() + 1);
+    const QString name = tr("further value");
     return { .name = name, .hint = {}, .label = { name, name }, .table = {}, .isOptional = true };
 }
 
@@ -262,7 +262,8 @@ void ElementsDialog::showState()
         }
     }
     const QStringList texts = faults();
-    m_state->setText(texts.isEmpty() ? tr("Nothing is missing.") : texts.join(tr("; ")));
+    const QString good = m_list.isKnown ? tr("Nothing is missing.") : tr("The two general elements are there; whether the others are complete is not known.");
+    m_state->setText(texts.isEmpty() ? good : texts.join(tr("; ")));
     QPalette state;
     state.setColor(QPalette::WindowText, texts.isEmpty() ? quietColor(palette()) : meaningColour(Meaning::Warning, palette()));
     m_state->setPalette(state);

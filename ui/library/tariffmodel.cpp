@@ -122,6 +122,8 @@ QVariant TariffModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid())
         return {};
+    if (role == Qt::SizeHintRole)
+        return index.column() == CodeColumn ? QVariant(QSize(0, tableRowHeight())) : QVariant();
     if (const int row = rowOf(index); row >= 0)
         return codeData(row, index.column(), role);
     const TariffBranch* branch = branchOf(index);
@@ -151,7 +153,7 @@ QVariant TariffModel::codeData(int row, int column, int role) const
     case CodeColumn: return one.code;
     case NameColumn: {
         const QString name = one.name.zh.isEmpty() ? one.name.en : inLanguage(one.name);
-        return one.isExpired() ? tr("%1 (expired)").arg(name) : name;
+        return one.isExpired() ? tr("expired: %1").arg(name) : name;
     }
     case UnitColumn: {
         const CodeTable* units = m_tables.table(u"unit");

@@ -211,6 +211,7 @@ void TestTariff::casNumbersInText_data()
     QTest::addColumn<QStringList>("numbers"); // with ! where the check digit is wrong
     QTest::newRow("alone") << u"67-56-1"_s << QStringList { u"67-56-1"_s };
     QTest::newRow("in a name") << u"甲醇 CAS:67-56-1 工业级"_s << QStringList { u"67-56-1"_s };
+    QTest::newRow("right behind the word") << u"乙醇CAS64-17-5, cas no.67-56-2"_s << QStringList { u"64-17-5"_s, u"!67-56-2"_s };
     QTest::newRow("in elements") << u"0|3|溶剂|99.9%|67-56-1"_s << QStringList { u"67-56-1"_s };
     QTest::newRow("two, one twice") << u"67-56-1、64-17-5、67-56-1"_s << QStringList { u"67-56-1"_s, u"64-17-5"_s };
     QTest::newRow("wrong digit") << u"CAS号：67-56-2"_s << QStringList { u"!67-56-2"_s };
