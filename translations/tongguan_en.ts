@@ -150,6 +150,22 @@
         <source>Open the declaration first.</source>
         <translation>Open the declaration first.</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>Product library</translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>Load the office's own tariff table…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -572,6 +588,14 @@
     <message>
         <source>Taxes</source>
         <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Tariff, from a goods line</source>
+        <translation>Tariff, from a goods line</translation>
     </message>
 </context>
 <context>
@@ -1127,6 +1151,85 @@
     <message>
         <source>Enter goes to the field.</source>
         <translation>Enter goes to the field.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ElementsDialog</name>
+    <message>
+        <source>Declaration elements</source>
+        <translation>Declaration elements</translation>
+    </message>
+    <message>
+        <source>The line has no commodity code yet.</source>
+        <translation>The line has no commodity code yet.</translation>
+    </message>
+    <message>
+        <source>In the order of the catalogue. * must be given.</source>
+        <translation>In the order of the catalogue. * must be given.</translation>
+    </message>
+    <message>
+        <source>The elements of this code are not in the table of %1. The first two are of every code; further values may follow in the order of the catalogue.</source>
+        <translation>The elements of this code are not in the table of %1. The first two are of every code; further values may follow in the order of the catalogue.</translation>
+    </message>
+    <message>
+        <source>Text of the elements</source>
+        <translation>Text of the elements</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Take (Ctrl+Enter)</source>
+        <translation>Take (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>further value</source>
+        <translation>further value</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1, required</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>%1 is missing</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of its codes; are the values in the order of the catalogue?</source>
+        <translation>%1: “%2” is none of its codes; are the values in the order of the catalogue?</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the last element</source>
+        <translation>“%1” stands behind the last element</translation>
+    </message>
+    <message>
+        <source>%1 holds a “|”, which parts the elements</source>
+        <translation>%1 holds a “|”, which parts the elements</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 bytes (a Chinese character counts 2)</source>
+        <translation>The text is longer than %1 bytes (a Chinese character counts 2)</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <translation>%1 / %2 bytes</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>unknown code</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>Nothing is missing.</translation>
+    </message>
+    <message>
+        <source>The two general elements are there; whether the others are complete is not known.</source>
+        <translation>The two general elements are there; whether the others are complete is not known.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
     </message>
 </context>
 <context>
@@ -2122,6 +2225,18 @@
         <source>Check that it is switched on and connected, or save as PDF.</source>
         <translation>Check that it is switched on and connected, or save as PDF.</translation>
     </message>
+    <message>
+        <source>Make room on the disk, and ask for the right to write there.</source>
+        <translation>Make room on the disk, and ask for the right to write there.</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
+        <translation>The office's own tariff table is damaged; the built-in one is in use.</translation>
+    </message>
+    <message>
+        <source>Load the table again from its file.</source>
+        <translation>Load the table again from its file.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -2540,6 +2655,151 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::GoodsAid</name>
+    <message>
+        <source>Take code %1</source>
+        <translation>Take code %1</translation>
+    </message>
+    <message>
+        <source>Take product %1</source>
+        <translation>Take product %1</translation>
+    </message>
+    <message>
+        <source>Statutory units</source>
+        <translation>Statutory units</translation>
+    </message>
+    <message>
+        <source>Add a goods line first</source>
+        <translation>Add a goods line first</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>Declaration elements</translation>
+    </message>
+    <message>
+        <source>This declaration may not be edited now</source>
+        <translation>This declaration may not be edited now</translation>
+    </message>
+    <message>
+        <source>Type the name of the goods or a part number first</source>
+        <translation>Type the name of the goods or a part number first</translation>
+    </message>
+    <message>
+        <source>Nothing was declared under such a name before, and the tariff has none like it</source>
+        <translation>Nothing was declared under such a name before, and the tariff has none like it</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), last %1</source>
+        <translation>
+            <numerusform>%n line, last %1</numerusform>
+            <numerusform>%n lines, last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the code has expired</source>
+        <translation>%1; the code has expired</translation>
+    </message>
+    <message>
+        <source>by CAS %1</source>
+        <translation>by CAS %1</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>%1 % alike</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>Product library</translation>
+    </message>
+    <message>
+        <source>Declared before</source>
+        <translation>Declared before</translation>
+    </message>
+    <message>
+        <source>By CAS number</source>
+        <translation>By CAS number</translation>
+    </message>
+    <message>
+        <source>Names in the tariff</source>
+        <translation>Names in the tariff</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::GoodsBar</name>
+    <message>
+        <source>Suggest a code</source>
+        <translation>Suggest a code</translation>
+    </message>
+    <message>
+        <source>Products and codes declared before, CAS numbers, names in the tariff (F4 in the goods name)</source>
+        <translation>Products and codes declared before, CAS numbers, names in the tariff (F4 in the goods name)</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>Declaration elements</translation>
+    </message>
+    <message>
+        <source>Fill in the elements one by one (F4 in the elements)</source>
+        <translation>Fill in the elements one by one (F4 in the elements)</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Look the code up in the tariff (Shift+F4)</source>
+        <translation>Look the code up in the tariff (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>Product library</translation>
+    </message>
+    <message>
+        <source>The enterprise&apos;s products</source>
+        <translation>The enterprise's products</translation>
+    </message>
+    <message>
+        <source>CAS %1: its check digit is wrong.</source>
+        <translation>CAS %1: its check digit is wrong.</translation>
+    </message>
+    <message>
+        <source>CAS %1: not in the table, so nothing is known of code and danger.</source>
+        <translation>CAS %1: not in the table, so nothing is known of code and danger.</translation>
+    </message>
+    <message>
+        <source>CAS %1 is %2, subheading %3.</source>
+        <translation>CAS %1 is %2, subheading %3.</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation> or </translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>.</translation>
+    </message>
+    <message>
+        <source>The line&apos;s code %1 is not below it: please check.</source>
+        <translation>The line's code %1 is not below it: please check.</translation>
+    </message>
+    <message>
+        <source>Dangerous goods: %1, class %2.</source>
+        <translation>Dangerous goods: %1, class %2.</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>Please note:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Note:</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::HintPanel</name>
     <message>
         <source>Filling hint</source>
@@ -2800,6 +3060,67 @@
     <message>
         <source>Messages and spreadsheets (%1);;All files (*)</source>
         <translation>Messages and spreadsheets (%1);;All files (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LibraryFlow</name>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>line %1</translation>
+    </message>
+    <message>
+        <source>Commodity code %1 was put into line %2.</source>
+        <translation>Commodity code %1 was put into line %2.</translation>
+    </message>
+    <message>
+        <source>Load a tariff table</source>
+        <translation>Load a tariff table</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv);;All files (*)</source>
+        <translation>Tables (*.tsv);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Of when are the facts in %1 (year, or year and month)?</source>
+        <translation>Of when are the facts in %1 (year, or year and month)?</translation>
+    </message>
+    <message>
+        <source>Reading the tariff table</source>
+        <translation>Reading the tariff table</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) loaded; %1 with duty rates, %2 with elements.</source>
+        <translation>
+            <numerusform>%n code loaded; %1 with duty rates, %2 with elements.</numerusform>
+            <numerusform>%n codes loaded; %1 with duty rates, %2 with elements.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>Columns that are not used: %1.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The built-in table of %1 is in use again.</source>
+        <translation>The built-in table of %1 is in use again.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LibraryPage</name>
+    <message>
+        <source>Pages of the library</source>
+        <translation>Pages of the library</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3711,158 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This page is not of an attached file.</source>
         <translation>This page is not of an attached file.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ProductPage</name>
+    <message>
+        <source>Part number</source>
+        <translation>Part number</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>Commodity code</translation>
+    </message>
+    <message>
+        <source>Goods name</source>
+        <translation>Goods name</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>Declaration elements</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>Unit price</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Currency</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Supplier</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lines</translation>
+    </message>
+    <message>
+        <source>Last declared</source>
+        <translation>Last declared</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>No products yet</translation>
+    </message>
+    <message>
+        <source>The library fills itself from the lines of declarations that you submit. You can also paste products from a spreadsheet: part number, code, name and so on.</source>
+        <translation>The library fills itself from the lines of declarations that you submit. You can also paste products from a spreadsheet: part number, code, name and so on.</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>Paste from a spreadsheet</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>New product</translation>
+    </message>
+    <message>
+        <source>Part number, code, name, pinyin initials, supplier</source>
+        <translation>Part number, code, name, pinyin initials, supplier</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>Search products</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Use in line</source>
+        <translation>Use in line</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Paste</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Use in %1</source>
+        <translation>Use in %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>Edit product</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n product(s)</source>
+        <translation>
+            <numerusform>Delete %n product</numerusform>
+            <numerusform>Delete %n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>%n product deleted. Ctrl+Z brings them back.</numerusform>
+            <numerusform>%n products deleted. Ctrl+Z brings them back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells of a spreadsheet</source>
+        <translation>The clipboard holds no cells of a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Paste products</source>
+        <translation>Paste products</translation>
+    </message>
+    <message>
+        <source>Pasted: %1 new, %2 changed. Ctrl+Z takes it back.</source>
+        <translation>Pasted: %1 new, %2 changed. Ctrl+Z takes it back.</translation>
     </message>
 </context>
 <context>
@@ -4849,6 +5322,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>Suggestions</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::SyncPanel</name>
     <message>
         <source>Open the declaration</source>
@@ -5003,6 +5483,334 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Synchronised %1</source>
         <translation>Synchronised %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffDetail</name>
+    <message>
+        <source>Commodity code</source>
+        <translation>Commodity code</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unknown</translation>
+    </message>
+    <message>
+        <source>Choose a code to see its units, rates, documents and declaration elements.</source>
+        <translation>Choose a code to see its units, rates, documents and declaration elements.</translation>
+    </message>
+    <message>
+        <source>Statutory units</source>
+        <translation>Statutory units</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>Rates</translation>
+    </message>
+    <message>
+        <source>Regulatory documents</source>
+        <translation>Regulatory documents</translation>
+    </message>
+    <message>
+        <source>Kinds of inspection</source>
+        <translation>Kinds of inspection</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>Declaration elements</translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>Facts of %1</translation>
+    </message>
+    <message>
+        <source>table of %1</source>
+        <translation>table of %1</translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>Not complete: %1</translation>
+    </message>
+    <message>
+        <source>Edition and source</source>
+        <translation>Edition and source</translation>
+    </message>
+    <message>
+        <source>expired: no longer to be declared</source>
+        <translation>expired: no longer to be declared</translation>
+    </message>
+    <message>
+        <source>Most favoured nation</source>
+        <translation>Most favoured nation</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>General</translation>
+    </message>
+    <message>
+        <source>Provisional (import)</source>
+        <translation>Provisional (import)</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>Consumption tax</translation>
+    </message>
+    <message>
+        <source>Export duty</source>
+        <translation>Export duty</translation>
+    </message>
+    <message>
+        <source>Provisional (export)</source>
+        <translation>Provisional (export)</translation>
+    </message>
+    <message>
+        <source>Export rebate</source>
+        <translation>Export rebate</translation>
+    </message>
+    <message>
+        <source>none in this edition</source>
+        <translation>none in this edition</translation>
+    </message>
+    <message>
+        <source>unknown; every code begins with type of brand and export preference</source>
+        <translation>unknown; every code begins with type of brand and export preference</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>(%1)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>optional</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffFaultsDialog</name>
+    <message>
+        <source>It is no text in UTF-8 or GB 18030. Save the sheet as CSV or tab-separated text.</source>
+        <translation>It is no text in UTF-8 or GB 18030. Save the sheet as CSV or tab-separated text.</translation>
+    </message>
+    <message>
+        <source>There are no rows below the first line.</source>
+        <translation>There are no rows below the first line.</translation>
+    </message>
+    <message>
+        <source>No column is named 商品编号 (or code).</source>
+        <translation>No column is named 商品编号 (or code).</translation>
+    </message>
+    <message>
+        <source>No column is named 商品名称 (or name).</source>
+        <translation>No column is named 商品名称 (or name).</translation>
+    </message>
+    <message>
+        <source>More cells than the first line has columns</source>
+        <translation>More cells than the first line has columns</translation>
+    </message>
+    <message>
+        <source>A code has eight or ten digits</source>
+        <translation>A code has eight or ten digits</translation>
+    </message>
+    <message>
+        <source>The code stands in an earlier row already</source>
+        <translation>The code stands in an earlier row already</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>The name is missing</translation>
+    </message>
+    <message>
+        <source>No code or name of a unit</source>
+        <translation>No code or name of a unit</translation>
+    </message>
+    <message>
+        <source>No rate: write 7% or 6元/千克</source>
+        <translation>No rate: write 7% or 6元/千克</translation>
+    </message>
+    <message>
+        <source>Holds a letter that is no regulatory document</source>
+        <translation>Holds a letter that is no regulatory document</translation>
+    </message>
+    <message>
+        <source>Holds a letter that is no kind of inspection</source>
+        <translation>Holds a letter that is no kind of inspection</translation>
+    </message>
+    <message>
+        <source>No list of elements: write 1:品名;2:品牌类型;…</source>
+        <translation>No list of elements: write 1:品名;2:品牌类型;…</translation>
+    </message>
+    <message>
+        <source>The tariff table was not taken</source>
+        <translation>The tariff table was not taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n fault(s). The table in use stays as it is; mend the rows below and load the file again.</source>
+        <translation>
+            <numerusform>%1 has %n fault. The table in use stays as it is; mend the rows below and load the file again.</numerusform>
+            <numerusform>%1 has %n faults. The table in use stays as it is; mend the rows below and load the file again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Row</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Column</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Content</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>What is wrong</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>Faults of the file</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>Copy all</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown.</source>
+        <translation>
+            <numerusform>Only the first %n are shown.</numerusform>
+            <numerusform>Only the first %n are shown.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffModel</name>
+    <message>
+        <source>expired: %1</source>
+        <translation>expired: %1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Units</translation>
+    </message>
+    <message>
+        <source>MFN</source>
+        <translation>MFN</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffPage</name>
+    <message>
+        <source>Commodity codes</source>
+        <translation>Commodity codes</translation>
+    </message>
+    <message>
+        <source>Code, Chinese or English name, pinyin initials</source>
+        <translation>Code, Chinese or English name, pinyin initials</translation>
+    </message>
+    <message>
+        <source>Search the tariff</source>
+        <translation>Search the tariff</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>Copy code</translation>
+    </message>
+    <message>
+        <source>Copy the code (Ctrl+C)</source>
+        <translation>Copy the code (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Edition of the table</source>
+        <translation>Edition of the table</translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>Load the office's own tariff table…</translation>
+    </message>
+    <message>
+        <source>Back to the built-in table</source>
+        <translation>Back to the built-in table</translation>
+    </message>
+    <message>
+        <source>MFN</source>
+        <translation>MFN</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>VAT</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s), edition %1</source>
+        <translation>
+            <numerusform>%n code, edition %1</numerusform>
+            <numerusform>%n codes, edition %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the office&apos;s own table: %1</source>
+        <translation>the office's own table: %1</translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>Not complete: %1</translation>
+    </message>
+    <message>
+        <source>Use in line</source>
+        <translation>Use in line</translation>
+    </message>
+    <message>
+        <source>Use in %1</source>
+        <translation>Use in %1</translation>
+    </message>
+    <message>
+        <source>Open a declaration at a goods line first</source>
+        <translation>Open a declaration at a goods line first</translation>
+    </message>
+    <message>
+        <source>Put code and units into the line (Enter)</source>
+        <translation>Put code and units into the line (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nothing found</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>Copied: %1</translation>
     </message>
 </context>
 <context>

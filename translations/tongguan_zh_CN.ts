@@ -150,6 +150,22 @@
         <source>Open the declaration first.</source>
         <translation>请先打开报关单。</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>税则</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>商品库</translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>载入本单位的税则表…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -572,6 +588,14 @@
     <message>
         <source>Taxes</source>
         <translation>税款</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>税则</translation>
+    </message>
+    <message>
+        <source>Tariff, from a goods line</source>
+        <translation>查税则（商品项内）</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1141,85 @@
     <message>
         <source>Enter goes to the field.</source>
         <translation>按 Enter 转到该栏。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ElementsDialog</name>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申报要素</translation>
+    </message>
+    <message>
+        <source>The line has no commodity code yet.</source>
+        <translation>该项还没有商品编号。</translation>
+    </message>
+    <message>
+        <source>In the order of the catalogue. * must be given.</source>
+        <translation>按规范申报目录的顺序；带 * 的必填。</translation>
+    </message>
+    <message>
+        <source>The elements of this code are not in the table of %1. The first two are of every code; further values may follow in the order of the catalogue.</source>
+        <translation>%1 版税则表中没有该编号的申报要素。前两项各编号通用；其余各项可按规范申报目录的顺序接着填写。</translation>
+    </message>
+    <message>
+        <source>Text of the elements</source>
+        <translation>申报要素文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Take (Ctrl+Enter)</source>
+        <translation>采用 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>further value</source>
+        <translation>其他要素</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of its codes; are the values in the order of the catalogue?</source>
+        <translation>%1：“%2”不是该要素的代码；请检查各项是否按目录顺序填写</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the last element</source>
+        <translation>“%1”多出，已超过最后一项要素</translation>
+    </message>
+    <message>
+        <source>%1 holds a “|”, which parts the elements</source>
+        <translation>%1中含有分隔符“|”</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 bytes (a Chinese character counts 2)</source>
+        <translation>文本超过 %1 字节（一个汉字按 2 字节计）</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <translation>%1 / %2 字节</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>未知代码</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>各项齐全。</translation>
+    </message>
+    <message>
+        <source>The two general elements are there; whether the others are complete is not known.</source>
+        <translation>前两项通用要素已填；其余要素是否齐全无法判断。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2215,18 @@
         <source>Check that it is switched on and connected, or save as PDF.</source>
         <translation>请检查打印机电源和连接，或存为 PDF。</translation>
     </message>
+    <message>
+        <source>Make room on the disk, and ask for the right to write there.</source>
+        <translation>请清理磁盘空间，并确认有写入权限。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
+        <translation>本单位的税则表已损坏，目前使用内置税则表。</translation>
+    </message>
+    <message>
+        <source>Load the table again from its file.</source>
+        <translation>请从原文件重新载入。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -2521,6 +2636,150 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::GoodsAid</name>
+    <message>
+        <source>Take code %1</source>
+        <translation>采用商品编号 %1</translation>
+    </message>
+    <message>
+        <source>Take product %1</source>
+        <translation>采用商品 %1</translation>
+    </message>
+    <message>
+        <source>Statutory units</source>
+        <translation>法定单位</translation>
+    </message>
+    <message>
+        <source>Add a goods line first</source>
+        <translation>请先添加商品</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申报要素</translation>
+    </message>
+    <message>
+        <source>This declaration may not be edited now</source>
+        <translation>该报关单目前不能修改</translation>
+    </message>
+    <message>
+        <source>Type the name of the goods or a part number first</source>
+        <translation>请先填写商品名称或货号</translation>
+    </message>
+    <message>
+        <source>Nothing was declared under such a name before, and the tariff has none like it</source>
+        <translation>以往没有申报过类似名称的商品，税则中也没有相近的名称</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), last %1</source>
+        <translation>
+            <numerusform>%n 项，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the code has expired</source>
+        <translation>%1；编号已失效</translation>
+    </message>
+    <message>
+        <source>by CAS %1</source>
+        <translation>依 CAS %1</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>相似 %1 %</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>商品库</translation>
+    </message>
+    <message>
+        <source>Declared before</source>
+        <translation>本企业以往申报</translation>
+    </message>
+    <message>
+        <source>By CAS number</source>
+        <translation>依 CAS 号</translation>
+    </message>
+    <message>
+        <source>Names in the tariff</source>
+        <translation>税则品名</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::GoodsBar</name>
+    <message>
+        <source>Suggest a code</source>
+        <translation>归类建议</translation>
+    </message>
+    <message>
+        <source>Products and codes declared before, CAS numbers, names in the tariff (F4 in the goods name)</source>
+        <translation>商品库、以往申报的编号、CAS 号、税则品名（在商品名称栏按 F4）</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申报要素</translation>
+    </message>
+    <message>
+        <source>Fill in the elements one by one (F4 in the elements)</source>
+        <translation>逐项填写申报要素（在规格型号栏按 F4）</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>税则</translation>
+    </message>
+    <message>
+        <source>Look the code up in the tariff (Shift+F4)</source>
+        <translation>在税则中查商品编号 (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>商品库</translation>
+    </message>
+    <message>
+        <source>The enterprise&apos;s products</source>
+        <translation>企业商品库</translation>
+    </message>
+    <message>
+        <source>CAS %1: its check digit is wrong.</source>
+        <translation>CAS %1：校验位错误。</translation>
+    </message>
+    <message>
+        <source>CAS %1: not in the table, so nothing is known of code and danger.</source>
+        <translation>CAS %1：对照表未收录，商品编号和危险性未知。</translation>
+    </message>
+    <message>
+        <source>CAS %1 is %2, subheading %3.</source>
+        <translation>CAS %1 为%2，子目 %3。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>The line&apos;s code %1 is not below it: please check.</source>
+        <translation>本项商品编号 %1 不在该子目下，请核对归类。</translation>
+    </message>
+    <message>
+        <source>Dangerous goods: %1, class %2.</source>
+        <translation>危险货物：%1，第 %2 类。</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>请注意：</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>提示：</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::HintPanel</name>
     <message>
         <source>Filling hint</source>
@@ -2772,6 +3031,66 @@
     <message>
         <source>Messages and spreadsheets (%1);;All files (*)</source>
         <translation>报文和表格 (%1);;所有文件 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LibraryFlow</name>
+    <message>
+        <source>Tariff</source>
+        <translation>税则</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 项</translation>
+    </message>
+    <message>
+        <source>Commodity code %1 was put into line %2.</source>
+        <translation>商品编号 %1 已填入第 %2 项。</translation>
+    </message>
+    <message>
+        <source>Load a tariff table</source>
+        <translation>载入税则表</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv);;All files (*)</source>
+        <translation>表格 (*.tsv);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Of when are the facts in %1 (year, or year and month)?</source>
+        <translation>%1 中的数据是何时的（年，或年月）？</translation>
+    </message>
+    <message>
+        <source>Reading the tariff table</source>
+        <translation>正在读取税则表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) loaded; %1 with duty rates, %2 with elements.</source>
+        <translation>
+            <numerusform>已载入 %n 个商品编号，其中 %1 个有税率，%2 个有申报要素。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>未使用的列：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The built-in table of %1 is in use again.</source>
+        <translation>已恢复使用 %1 版内置税则表。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LibraryPage</name>
+    <message>
+        <source>Pages of the library</source>
+        <translation>资料页签</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3676,155 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This page is not of an attached file.</source>
         <translation>此页不属于附件。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ProductPage</name>
+    <message>
+        <source>Part number</source>
+        <translation>货号</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>Goods name</source>
+        <translation>商品名称</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申报要素</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产国</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>单价</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>币制</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供应商</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>项数</translation>
+    </message>
+    <message>
+        <source>Last declared</source>
+        <translation>最近申报</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>还没有商品</translation>
+    </message>
+    <message>
+        <source>The library fills itself from the lines of declarations that you submit. You can also paste products from a spreadsheet: part number, code, name and so on.</source>
+        <translation>申报过的报关单中的商品会自动收入商品库。也可以从电子表格粘贴：货号、商品编号、名称等。</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>从电子表格粘贴</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新增商品</translation>
+    </message>
+    <message>
+        <source>Part number, code, name, pinyin initials, supplier</source>
+        <translation>货号、商品编号、名称、拼音首字母、供应商</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>搜索商品</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Use in line</source>
+        <translation>填入商品项</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>粘贴</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Use in %1</source>
+        <translation>填入%1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 个商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>修改商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n product(s)</source>
+        <translation>
+            <numerusform>删除 %n 个商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已删除 %n 个商品，按 Ctrl+Z 可恢复。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells of a spreadsheet</source>
+        <translation>剪贴板中没有电子表格的内容</translation>
+    </message>
+    <message>
+        <source>Paste products</source>
+        <translation>粘贴商品</translation>
+    </message>
+    <message>
+        <source>Pasted: %1 new, %2 changed. Ctrl+Z takes it back.</source>
+        <translation>已粘贴：新增 %1 个，修改 %2 个。按 Ctrl+Z 可撤销。</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5267,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建议</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::SyncPanel</name>
     <message>
         <source>Open the declaration</source>
@@ -4948,6 +5423,330 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Synchronised %1</source>
         <translation>%1 已同步</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffDetail</name>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Choose a code to see its units, rates, documents and declaration elements.</source>
+        <translation>选择商品编号后，这里显示法定单位、税率、监管证件和申报要素。</translation>
+    </message>
+    <message>
+        <source>Statutory units</source>
+        <translation>法定单位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>税率</translation>
+    </message>
+    <message>
+        <source>Regulatory documents</source>
+        <translation>监管证件</translation>
+    </message>
+    <message>
+        <source>Kinds of inspection</source>
+        <translation>检验检疫类别</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申报要素</translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>数据版本 %1</translation>
+    </message>
+    <message>
+        <source>table of %1</source>
+        <translation>税则表 %1</translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message>
+        <source>Edition and source</source>
+        <translation>版本与来源</translation>
+    </message>
+    <message>
+        <source>expired: no longer to be declared</source>
+        <translation>已失效，不得再申报</translation>
+    </message>
+    <message>
+        <source>Most favoured nation</source>
+        <translation>最惠国税率</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>普通税率</translation>
+    </message>
+    <message>
+        <source>Provisional (import)</source>
+        <translation>进口暂定税率</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值税率</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>消费税率</translation>
+    </message>
+    <message>
+        <source>Export duty</source>
+        <translation>出口税率</translation>
+    </message>
+    <message>
+        <source>Provisional (export)</source>
+        <translation>出口暂定税率</translation>
+    </message>
+    <message>
+        <source>Export rebate</source>
+        <translation>出口退税率</translation>
+    </message>
+    <message>
+        <source>none in this edition</source>
+        <translation>本版无</translation>
+    </message>
+    <message>
+        <source>unknown; every code begins with type of brand and export preference</source>
+        <translation>未知；各编号的前两项均为品牌类型、出口享惠情况</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>非必报</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffFaultsDialog</name>
+    <message>
+        <source>It is no text in UTF-8 or GB 18030. Save the sheet as CSV or tab-separated text.</source>
+        <translation>不是 UTF-8 或 GB 18030 文本。请把表格另存为 CSV 或制表符分隔的文本。</translation>
+    </message>
+    <message>
+        <source>There are no rows below the first line.</source>
+        <translation>首行以下没有数据。</translation>
+    </message>
+    <message>
+        <source>No column is named 商品编号 (or code).</source>
+        <translation>没有名为“商品编号”（或 code）的列。</translation>
+    </message>
+    <message>
+        <source>No column is named 商品名称 (or name).</source>
+        <translation>没有名为“商品名称”（或 name）的列。</translation>
+    </message>
+    <message>
+        <source>More cells than the first line has columns</source>
+        <translation>单元格数多于首行的列数</translation>
+    </message>
+    <message>
+        <source>A code has eight or ten digits</source>
+        <translation>商品编号应为 8 位或 10 位数字</translation>
+    </message>
+    <message>
+        <source>The code stands in an earlier row already</source>
+        <translation>商品编号与前面的行重复</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>缺少名称</translation>
+    </message>
+    <message>
+        <source>No code or name of a unit</source>
+        <translation>不是计量单位的代码或名称</translation>
+    </message>
+    <message>
+        <source>No rate: write 7% or 6元/千克</source>
+        <translation>不是税率：应写作 7% 或 6元/千克</translation>
+    </message>
+    <message>
+        <source>Holds a letter that is no regulatory document</source>
+        <translation>含有不是监管证件代码的字符</translation>
+    </message>
+    <message>
+        <source>Holds a letter that is no kind of inspection</source>
+        <translation>含有不是检验检疫类别的字符</translation>
+    </message>
+    <message>
+        <source>No list of elements: write 1:品名;2:品牌类型;…</source>
+        <translation>不是申报要素列表：应写作 1:品名;2:品牌类型;…</translation>
+    </message>
+    <message>
+        <source>The tariff table was not taken</source>
+        <translation>税则表未采用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n fault(s). The table in use stays as it is; mend the rows below and load the file again.</source>
+        <translation>
+            <numerusform>%1 有 %n 处错误。现用的税则表不变；请改正下列各行后重新载入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>错误</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>文件中的错误</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部复制</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown.</source>
+        <translation>
+            <numerusform>只显示前 %n 条。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffModel</name>
+    <message>
+        <source>expired: %1</source>
+        <translation>已失效：%1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>法定单位</translation>
+    </message>
+    <message>
+        <source>MFN</source>
+        <translation>最惠国</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值税率</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>监管条件</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffPage</name>
+    <message>
+        <source>Commodity codes</source>
+        <translation>商品编号</translation>
+    </message>
+    <message>
+        <source>Code, Chinese or English name, pinyin initials</source>
+        <translation>商品编号、中英文名称、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search the tariff</source>
+        <translation>搜索税则</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>复制编号</translation>
+    </message>
+    <message>
+        <source>Copy the code (Ctrl+C)</source>
+        <translation>复制商品编号 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Edition of the table</source>
+        <translation>税则表版本</translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>载入本单位的税则表…</translation>
+    </message>
+    <message>
+        <source>Back to the built-in table</source>
+        <translation>恢复内置税则表</translation>
+    </message>
+    <message>
+        <source>MFN</source>
+        <translation>最惠国</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值税率</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>监管条件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s), edition %1</source>
+        <translation>
+            <numerusform>%n 个商品编号，%1 版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the office&apos;s own table: %1</source>
+        <translation>本单位税则表：%1</translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message>
+        <source>Use in line</source>
+        <translation>填入商品项</translation>
+    </message>
+    <message>
+        <source>Use in %1</source>
+        <translation>填入%1</translation>
+    </message>
+    <message>
+        <source>Open a declaration at a goods line first</source>
+        <translation>请先打开报关单并选中商品项</translation>
+    </message>
+    <message>
+        <source>Put code and units into the line (Enter)</source>
+        <translation>将商品编号和法定单位填入商品项 (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>没有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已复制：%1</translation>
     </message>
 </context>
 <context>

@@ -150,6 +150,22 @@
         <source>Open the declaration first.</source>
         <translation>請先打開報關單。</translation>
     </message>
+    <message>
+        <source>Library</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>稅則</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>商品庫</translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>載入本單位的稅則表…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -572,6 +588,14 @@
     <message>
         <source>Taxes</source>
         <translation>稅款</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>稅則</translation>
+    </message>
+    <message>
+        <source>Tariff, from a goods line</source>
+        <translation>查稅則（商品項內）</translation>
     </message>
 </context>
 <context>
@@ -1117,6 +1141,85 @@
     <message>
         <source>Enter goes to the field.</source>
         <translation>按 Enter 轉到該欄。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ElementsDialog</name>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申報要素</translation>
+    </message>
+    <message>
+        <source>The line has no commodity code yet.</source>
+        <translation>該項還沒有商品編號。</translation>
+    </message>
+    <message>
+        <source>In the order of the catalogue. * must be given.</source>
+        <translation>按規範申報目錄的順序；帶 * 的必填。</translation>
+    </message>
+    <message>
+        <source>The elements of this code are not in the table of %1. The first two are of every code; further values may follow in the order of the catalogue.</source>
+        <translation>%1 版稅則表中沒有該編號的申報要素。前兩項各編號通用；其餘各項可按規範申報目錄的順序接著填寫。</translation>
+    </message>
+    <message>
+        <source>Text of the elements</source>
+        <translation>申報要素文本</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>文本</translation>
+    </message>
+    <message>
+        <source>Take (Ctrl+Enter)</source>
+        <translation>採用 (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>further value</source>
+        <translation>其他要素</translation>
+    </message>
+    <message>
+        <source>%1, required</source>
+        <translation>%1，必填</translation>
+    </message>
+    <message>
+        <source>%1 is missing</source>
+        <translation>缺少%1</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is none of its codes; are the values in the order of the catalogue?</source>
+        <translation>%1：“%2”不是該要素的代碼；請檢查各項是否按目錄順序填寫</translation>
+    </message>
+    <message>
+        <source>“%1” stands behind the last element</source>
+        <translation>“%1”多出，已超過最後一項要素</translation>
+    </message>
+    <message>
+        <source>%1 holds a “|”, which parts the elements</source>
+        <translation>%1中含有分隔符號“|”</translation>
+    </message>
+    <message>
+        <source>The text is longer than %1 bytes (a Chinese character counts 2)</source>
+        <translation>文本超過 %1 位元組（一個漢字按 2 位元組計）</translation>
+    </message>
+    <message>
+        <source>%1 / %2 bytes</source>
+        <translation>%1 / %2 位元組</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>未知代碼</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>各項齊全。</translation>
+    </message>
+    <message>
+        <source>The two general elements are there; whether the others are complete is not known.</source>
+        <translation>前兩項通用要素已填；其餘要素是否齊全無法判斷。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
     </message>
 </context>
 <context>
@@ -2112,6 +2215,18 @@
         <source>Check that it is switched on and connected, or save as PDF.</source>
         <translation>請檢查印表機電源和連接，或存為 PDF。</translation>
     </message>
+    <message>
+        <source>Make room on the disk, and ask for the right to write there.</source>
+        <translation>請清理磁碟空間，並確認有寫入權限。</translation>
+    </message>
+    <message>
+        <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
+        <translation>本單位的稅則表已損壞，目前使用內建稅則表。</translation>
+    </message>
+    <message>
+        <source>Load the table again from its file.</source>
+        <translation>請從原檔案重新載入。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -2521,6 +2636,150 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::GoodsAid</name>
+    <message>
+        <source>Take code %1</source>
+        <translation>採用商品編號 %1</translation>
+    </message>
+    <message>
+        <source>Take product %1</source>
+        <translation>採用商品 %1</translation>
+    </message>
+    <message>
+        <source>Statutory units</source>
+        <translation>法定單位</translation>
+    </message>
+    <message>
+        <source>Add a goods line first</source>
+        <translation>請先新增商品</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申報要素</translation>
+    </message>
+    <message>
+        <source>This declaration may not be edited now</source>
+        <translation>該報關單目前不能修改</translation>
+    </message>
+    <message>
+        <source>Type the name of the goods or a part number first</source>
+        <translation>請先填寫商品名稱或貨號</translation>
+    </message>
+    <message>
+        <source>Nothing was declared under such a name before, and the tariff has none like it</source>
+        <translation>以往沒有申報過類似名稱的商品，稅則中也沒有相近的名稱</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s), last %1</source>
+        <translation>
+            <numerusform>%n 項，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; the code has expired</source>
+        <translation>%1；編號已失效</translation>
+    </message>
+    <message>
+        <source>by CAS %1</source>
+        <translation>依 CAS %1</translation>
+    </message>
+    <message>
+        <source>%1 % alike</source>
+        <translation>相似 %1 %</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>商品庫</translation>
+    </message>
+    <message>
+        <source>Declared before</source>
+        <translation>本企業以往申報</translation>
+    </message>
+    <message>
+        <source>By CAS number</source>
+        <translation>依 CAS 號</translation>
+    </message>
+    <message>
+        <source>Names in the tariff</source>
+        <translation>稅則品名</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::GoodsBar</name>
+    <message>
+        <source>Suggest a code</source>
+        <translation>歸類建議</translation>
+    </message>
+    <message>
+        <source>Products and codes declared before, CAS numbers, names in the tariff (F4 in the goods name)</source>
+        <translation>商品庫、以往申報的編號、CAS 號、稅則品名（在商品名稱欄按 F4）</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申報要素</translation>
+    </message>
+    <message>
+        <source>Fill in the elements one by one (F4 in the elements)</source>
+        <translation>逐項填寫申報要素（在規格型號欄按 F4）</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>稅則</translation>
+    </message>
+    <message>
+        <source>Look the code up in the tariff (Shift+F4)</source>
+        <translation>在稅則中查商品編號 (Shift+F4)</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>商品庫</translation>
+    </message>
+    <message>
+        <source>The enterprise&apos;s products</source>
+        <translation>企業商品庫</translation>
+    </message>
+    <message>
+        <source>CAS %1: its check digit is wrong.</source>
+        <translation>CAS %1：校驗位錯誤。</translation>
+    </message>
+    <message>
+        <source>CAS %1: not in the table, so nothing is known of code and danger.</source>
+        <translation>CAS %1：對照表未收錄，商品編號和危險性未知。</translation>
+    </message>
+    <message>
+        <source>CAS %1 is %2, subheading %3.</source>
+        <translation>CAS %1 為%2，子目 %3。</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation>或</translation>
+    </message>
+    <message>
+        <source>.</source>
+        <translation>。</translation>
+    </message>
+    <message>
+        <source>The line&apos;s code %1 is not below it: please check.</source>
+        <translation>本項商品編號 %1 不在該子目下，請核對歸類。</translation>
+    </message>
+    <message>
+        <source>Dangerous goods: %1, class %2.</source>
+        <translation>危險貨物：%1，第 %2 類。</translation>
+    </message>
+    <message>
+        <source>Please note:</source>
+        <translation>請注意：</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>提示：</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::HintPanel</name>
     <message>
         <source>Filling hint</source>
@@ -2772,6 +3031,66 @@
     <message>
         <source>Messages and spreadsheets (%1);;All files (*)</source>
         <translation>報文和表格 (%1);;所有檔案 (*)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LibraryFlow</name>
+    <message>
+        <source>Tariff</source>
+        <translation>稅則</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>第 %1 項</translation>
+    </message>
+    <message>
+        <source>Commodity code %1 was put into line %2.</source>
+        <translation>商品編號 %1 已填入第 %2 項。</translation>
+    </message>
+    <message>
+        <source>Load a tariff table</source>
+        <translation>載入稅則表</translation>
+    </message>
+    <message>
+        <source>Tables (*.tsv);;All files (*)</source>
+        <translation>表格 (*.tsv);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Of when are the facts in %1 (year, or year and month)?</source>
+        <translation>%1 中的資料是何時的（年，或年月）？</translation>
+    </message>
+    <message>
+        <source>Reading the tariff table</source>
+        <translation>正在讀取稅則表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s) loaded; %1 with duty rates, %2 with elements.</source>
+        <translation>
+            <numerusform>已載入 %n 個商品編號，其中 %1 個有稅率，%2 個有申報要素。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Columns that are not used: %1.</source>
+        <translation>未使用的欄：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>The built-in table of %1 is in use again.</source>
+        <translation>已恢復使用 %1 版內建稅則表。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LibraryPage</name>
+    <message>
+        <source>Pages of the library</source>
+        <translation>資料頁簽</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3676,155 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This page is not of an attached file.</source>
         <translation>此頁不屬於附件。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ProductPage</name>
+    <message>
+        <source>Part number</source>
+        <translation>貨號</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品編號</translation>
+    </message>
+    <message>
+        <source>Goods name</source>
+        <translation>商品名稱</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申報要素</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原產國</translation>
+    </message>
+    <message>
+        <source>Unit price</source>
+        <translation>單價</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>幣制</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>供應商</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>項數</translation>
+    </message>
+    <message>
+        <source>Last declared</source>
+        <translation>最近申報</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>商品</translation>
+    </message>
+    <message>
+        <source>No products yet</source>
+        <translation>還沒有商品</translation>
+    </message>
+    <message>
+        <source>The library fills itself from the lines of declarations that you submit. You can also paste products from a spreadsheet: part number, code, name and so on.</source>
+        <translation>申報過的報關單中的商品會自動收入商品庫。也可以從試算表貼上：貨號、商品編號、名稱等。</translation>
+    </message>
+    <message>
+        <source>Paste from a spreadsheet</source>
+        <translation>從試算表貼上</translation>
+    </message>
+    <message>
+        <source>New product</source>
+        <translation>新增商品</translation>
+    </message>
+    <message>
+        <source>Part number, code, name, pinyin initials, supplier</source>
+        <translation>貨號、商品編號、名稱、拼音首字母、供應商</translation>
+    </message>
+    <message>
+        <source>Search products</source>
+        <translation>搜尋商品</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Use in line</source>
+        <translation>填入商品項</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>貼上</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Use in %1</source>
+        <translation>填入%1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 個商品</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit product</source>
+        <translation>修改商品</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n product(s)</source>
+        <translation>
+            <numerusform>刪除 %n 個商品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s) deleted. Ctrl+Z brings them back.</source>
+        <translation>
+            <numerusform>已刪除 %n 個商品，按 Ctrl+Z 可恢復。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The clipboard holds no cells of a spreadsheet</source>
+        <translation>剪貼簿中沒有試算表的內容</translation>
+    </message>
+    <message>
+        <source>Paste products</source>
+        <translation>貼上商品</translation>
+    </message>
+    <message>
+        <source>Pasted: %1 new, %2 changed. Ctrl+Z takes it back.</source>
+        <translation>已貼上：新增 %1 個，修改 %2 個。按 Ctrl+Z 可復原。</translation>
     </message>
 </context>
 <context>
@@ -4799,6 +5267,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::SuggestionPopup</name>
+    <message>
+        <source>Suggestions</source>
+        <translation>建議</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::SyncPanel</name>
     <message>
         <source>Open the declaration</source>
@@ -4948,6 +5423,330 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Synchronised %1</source>
         <translation>%1 已同步</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffDetail</name>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品編號</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Choose a code to see its units, rates, documents and declaration elements.</source>
+        <translation>選擇商品編號後，這裡顯示法定單位、稅率、監管證件和申報要素。</translation>
+    </message>
+    <message>
+        <source>Statutory units</source>
+        <translation>法定單位</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Rates</source>
+        <translation>稅率</translation>
+    </message>
+    <message>
+        <source>Regulatory documents</source>
+        <translation>監管證件</translation>
+    </message>
+    <message>
+        <source>Kinds of inspection</source>
+        <translation>檢驗檢疫類別</translation>
+    </message>
+    <message>
+        <source>Declaration elements</source>
+        <translation>申報要素</translation>
+    </message>
+    <message>
+        <source>Facts of %1</source>
+        <translation>資料版本 %1</translation>
+    </message>
+    <message>
+        <source>table of %1</source>
+        <translation>稅則表 %1</translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message>
+        <source>Edition and source</source>
+        <translation>版本與來源</translation>
+    </message>
+    <message>
+        <source>expired: no longer to be declared</source>
+        <translation>已失效，不得再申報</translation>
+    </message>
+    <message>
+        <source>Most favoured nation</source>
+        <translation>最惠國稅率</translation>
+    </message>
+    <message>
+        <source>General</source>
+        <translation>普通稅率</translation>
+    </message>
+    <message>
+        <source>Provisional (import)</source>
+        <translation>進口暫定稅率</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值稅率</translation>
+    </message>
+    <message>
+        <source>Consumption tax</source>
+        <translation>消費稅率</translation>
+    </message>
+    <message>
+        <source>Export duty</source>
+        <translation>出口稅率</translation>
+    </message>
+    <message>
+        <source>Provisional (export)</source>
+        <translation>出口暫定稅率</translation>
+    </message>
+    <message>
+        <source>Export rebate</source>
+        <translation>出口退稅率</translation>
+    </message>
+    <message>
+        <source>none in this edition</source>
+        <translation>本版無</translation>
+    </message>
+    <message>
+        <source>unknown; every code begins with type of brand and export preference</source>
+        <translation>未知；各編號的前兩項均為品牌類型、出口享惠情況</translation>
+    </message>
+    <message>
+        <source>(%1)</source>
+        <translation>（%1）</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>非必報</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffFaultsDialog</name>
+    <message>
+        <source>It is no text in UTF-8 or GB 18030. Save the sheet as CSV or tab-separated text.</source>
+        <translation>不是 UTF-8 或 GB 18030 文本。請把表格另存為 CSV 或定位符分隔的文本。</translation>
+    </message>
+    <message>
+        <source>There are no rows below the first line.</source>
+        <translation>首行以下沒有資料。</translation>
+    </message>
+    <message>
+        <source>No column is named 商品编号 (or code).</source>
+        <translation>沒有名為“商品編號”（或 code）的欄。</translation>
+    </message>
+    <message>
+        <source>No column is named 商品名称 (or name).</source>
+        <translation>沒有名為“商品名稱”（或 name）的欄。</translation>
+    </message>
+    <message>
+        <source>More cells than the first line has columns</source>
+        <translation>單元格數多於首行的欄數</translation>
+    </message>
+    <message>
+        <source>A code has eight or ten digits</source>
+        <translation>商品編號應為 8 位或 10 位數字</translation>
+    </message>
+    <message>
+        <source>The code stands in an earlier row already</source>
+        <translation>商品編號與前面的行重複</translation>
+    </message>
+    <message>
+        <source>The name is missing</source>
+        <translation>缺少名稱</translation>
+    </message>
+    <message>
+        <source>No code or name of a unit</source>
+        <translation>不是計量單位的代碼或名稱</translation>
+    </message>
+    <message>
+        <source>No rate: write 7% or 6元/千克</source>
+        <translation>不是稅率：應寫作 7% 或 6元/千克</translation>
+    </message>
+    <message>
+        <source>Holds a letter that is no regulatory document</source>
+        <translation>含有不是監管證件代碼的字元</translation>
+    </message>
+    <message>
+        <source>Holds a letter that is no kind of inspection</source>
+        <translation>含有不是檢驗檢疫類別的字元</translation>
+    </message>
+    <message>
+        <source>No list of elements: write 1:品名;2:品牌类型;…</source>
+        <translation>不是申報要素列表：應寫作 1:品名;2:品牌類型;…</translation>
+    </message>
+    <message>
+        <source>The tariff table was not taken</source>
+        <translation>稅則表未採用</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 has %n fault(s). The table in use stays as it is; mend the rows below and load the file again.</source>
+        <translation>
+            <numerusform>%1 有 %n 處錯誤。現用的稅則表不變；請改正下列各行後重新載入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>錯誤</translation>
+    </message>
+    <message>
+        <source>Faults of the file</source>
+        <translation>檔案中的錯誤</translation>
+    </message>
+    <message>
+        <source>Copy all</source>
+        <translation>全部複製</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only the first %n are shown.</source>
+        <translation>
+            <numerusform>只顯示前 %n 條。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffModel</name>
+    <message>
+        <source>expired: %1</source>
+        <translation>已失效：%1</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>法定單位</translation>
+    </message>
+    <message>
+        <source>MFN</source>
+        <translation>最惠國</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值稅率</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>監管條件</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TariffPage</name>
+    <message>
+        <source>Commodity codes</source>
+        <translation>商品編號</translation>
+    </message>
+    <message>
+        <source>Code, Chinese or English name, pinyin initials</source>
+        <translation>商品編號、中英文名稱、拼音首字母</translation>
+    </message>
+    <message>
+        <source>Search the tariff</source>
+        <translation>搜尋稅則</translation>
+    </message>
+    <message>
+        <source>Copy code</source>
+        <translation>複製編號</translation>
+    </message>
+    <message>
+        <source>Copy the code (Ctrl+C)</source>
+        <translation>複製商品編號 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Edition of the table</source>
+        <translation>稅則表版本</translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>載入本單位的稅則表…</translation>
+    </message>
+    <message>
+        <source>Back to the built-in table</source>
+        <translation>恢復內建稅則表</translation>
+    </message>
+    <message>
+        <source>MFN</source>
+        <translation>最惠國</translation>
+    </message>
+    <message>
+        <source>VAT</source>
+        <translation>增值稅率</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>監管條件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n code(s), edition %1</source>
+        <translation>
+            <numerusform>%n 個商品編號，%1 版</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the office&apos;s own table: %1</source>
+        <translation>本單位稅則表：%1</translation>
+    </message>
+    <message>
+        <source>Not complete: %1</source>
+        <translation>不完整：%1</translation>
+    </message>
+    <message>
+        <source>Use in line</source>
+        <translation>填入商品項</translation>
+    </message>
+    <message>
+        <source>Use in %1</source>
+        <translation>填入%1</translation>
+    </message>
+    <message>
+        <source>Open a declaration at a goods line first</source>
+        <translation>請先開啟報關單並選中商品項</translation>
+    </message>
+    <message>
+        <source>Put code and units into the line (Enter)</source>
+        <translation>將商品編號和法定單位填入商品項 (Enter)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>沒有找到</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>找到 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copied: %1</source>
+        <translation>已複製：%1</translation>
     </message>
 </context>
 <context>
