@@ -20,7 +20,7 @@ namespace {
     constexpr qint32 clientApplicationId = 1416587118; // as in 0001.sql
     constexpr auto quietTime = std::chrono::milliseconds(40);
     constexpr auto longestTime = std::chrono::milliseconds(250); // until the status is told, whatever is read meanwhile
-    constexpr int goodsStep = 4;    // declarations at a time: a person's save waits at most for these
+    constexpr int goodsStep = 12;    // declarations at a time: a person's save waits at most for these
     constexpr int indexStep = 24;   // documents at a time: a person's save waits at most for these
     constexpr int tidyPages = 1000; // of the write-ahead log
     constexpr qsizetype manyIds = 1000;
@@ -162,8 +162,14 @@ bool ClientStore::idle()
     if (!goods) {
         return report(goods.error());
     }
-    if (*goods) {
+    if (*goods) { // its queue comes back with it, too
+        if (Done done = rooms.database.setDurability(Durability::Normal); !done) {
+            return report(done.error());
+        }
         const auto more = takeInGoods(goodsStep);
+        if (Done done = rooms.database.setDurability(Durability::Full); !done) {
+            return report(done.error());
+        }
         return more ? true : report(more.error());
     }
     const auto waiting = rooms.database.number("SELECT 1 FROM search_queue LIMIT 1");

@@ -40,6 +40,7 @@ ElementsDialog::ElementsDialog(const CodeTables& tables, const QString& code, co
     , m_list(elementsOf(tables, code))
     , m_isReadOnly(isReadOnly)
     , m_rows(new QWidget)
+    , m_area(new QScrollArea)
     , m_grid(new QGridLayout(m_rows))
     , m_text(new QLineEdit)
     , m_bytes(new QLabel)
@@ -66,12 +67,11 @@ ElementsDialog::ElementsDialog(const CodeTables& tables, const QString& code, co
     m_grid->setVerticalSpacing(6);
     m_grid->setColumnStretch(1, 1);
     m_grid->setColumnMinimumWidth(0, 140);
-    auto* area = new QScrollArea;
-    area->setWidget(m_rows);
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_area->setWidget(m_rows);
+    m_area->setWidgetResizable(true);
+    m_area->setFrameShape(QFrame::NoFrame);
+    m_area->setFocusPolicy(Qt::NoFocus);
+    m_area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_text->setObjectName(u"elementsText"_s);
     m_text->setAccessibleName(tr("Text of the elements"));
     m_text->setReadOnly(isReadOnly);
@@ -100,7 +100,7 @@ ElementsDialog::ElementsDialog(const CodeTables& tables, const QString& code, co
     layout->setSpacing(8);
     layout->addWidget(title);
     layout->addWidget(about);
-    layout->addWidget(area, 1);
+    layout->addWidget(m_area, 1);
     layout->addLayout(line);
     layout->addWidget(m_state);
     layout->addWidget(buttons);
@@ -280,6 +280,7 @@ void ElementsDialog::goOn(const QObject* from, int by)
     QWidget* to = m_take;
     if (next < m_inputs.size()) {
         to = m_inputs.at(next);
+        m_area->ensureWidgetVisible(to, 0, formRowHeight());
     } else if (from != m_text) {
         to = m_text;
     }

@@ -8,7 +8,7 @@
 class QLabel;
 class QLineEdit;
 class QPushButton;
-class QVBoxLayout;
+class QScrollArea;
 
 namespace Tongguan {
 
@@ -46,6 +46,7 @@ private:
     bool m_isReadOnly;
     bool m_isFilling = false;
     QWidget* m_rows;
+    QScrollArea* m_area;
     class QGridLayout* m_grid;
     QList<GhostLine*> m_inputs;
     QStringList m_rest; // values behind the last element

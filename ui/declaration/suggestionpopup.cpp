@@ -50,8 +50,6 @@ SuggestionPopup::SuggestionPopup(QWidget* window)
 void SuggestionPopup::present(QWidget* below, const QList<SuggestionGroup>& groups, bool chooseFirst)
 {
     m_view->clear();
-    QFont bold = font();
-    bold.setBold(true);
     QTreeWidgetItem* first = nullptr;
     for (const SuggestionGroup& group : groups) {
         if (group.rows.isEmpty()) {
