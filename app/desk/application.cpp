@@ -16,13 +16,13 @@
 #include "app/desk/printflow.h"
 #include "app/desk/rulesflow.h"
 #include "app/desk/libraryflow.h"
+#include "app/desk/rulesflow.h"
 #include "app/desk/sheetflow.h"
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
 #include "app/desk/taxflow.h"
-#include "models/reference/codetable.h"
-#include "ui/declaration/declarationpage.h"
 #include "models/reference/tariff.h"
+#include "ui/declaration/declarationpage.h"
 #include "ui/declaration/listpage.h"
 #include "ui/home/homepage.h"
 #include "ui/shell/explain.h"
@@ -224,6 +224,7 @@ void Application::buildCommands()
             m_window->notices().tell({ .text = tr("Open the declaration first.") });
     });
     add(u"tariff"_s, u"book"_s, tr("Tariff"), QKeySequence(u"Ctrl+T"_s), [this] { m_libraryFlow->showTariff({}); });
+    add(u"tariff"_s, u"book"_s, tr("Tariff"), QKeySequence(u"Ctrl+Shift+T"_s), [this] { m_libraryFlow->showTariff({}); });
     add(u"products"_s, u"goods"_s, tr("Product library"), {}, [this] { m_libraryFlow->showProducts({}); });
     add(u"loadTariff"_s, u"import"_s, tr("Load the office's own tariff table…"), {}, [this] { m_libraryFlow->askForTable(); });
     add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] { m_declarationFlow->closeDocument(); });

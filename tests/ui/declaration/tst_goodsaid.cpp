@@ -372,7 +372,7 @@ void TestGoodsAid::casNumbersAreTold()
     QVERIFY(bar->hintText().contains(u"please check"_s));
     set(u"line[1].goodsName"_s, u"CAS: 67-56-2"_s);
     QVERIFY(bar->hintText().contains(u"check digit"_s));
-    set(u"line[1].goodsName"_s, u"CAS 9999-99-4"_s);
+    set(u"line[1].goodsName"_s, u"CAS 9999-99-9"_s);
     QVERIFY(bar->hintText().contains(u"nothing is known"_s));
     set(u"line[1].goodsName"_s, u"马"_s);
     QVERIFY(!label->isVisible());
