@@ -223,7 +223,6 @@ void Application::buildCommands()
         else
             m_window->notices().tell({ .text = tr("Open the declaration first.") });
     });
-    add(u"tariff"_s, u"book"_s, tr("Tariff"), QKeySequence(u"Ctrl+T"_s), [this] { m_libraryFlow->showTariff({}); });
     add(u"tariff"_s, u"book"_s, tr("Tariff"), QKeySequence(u"Ctrl+Shift+T"_s), [this] { m_libraryFlow->showTariff({}); });
     add(u"products"_s, u"goods"_s, tr("Product library"), {}, [this] { m_libraryFlow->showProducts({}); });
     add(u"loadTariff"_s, u"import"_s, tr("Load the office's own tariff table…"), {}, [this] { m_libraryFlow->askForTable(); });

@@ -46,5 +46,6 @@ Document sampleDeclaration(int lines, int seed);
 extern const Benchmark importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, printBenchmark, startBenchmark, rulesBenchmark, taxBenchmark;
 extern const Benchmark importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, startBenchmark, rulesBenchmark, taxBenchmark;
 extern const Benchmark importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, libraryBenchmark, startBenchmark;
+extern const Benchmark importBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, libraryBenchmark, startBenchmark, rulesBenchmark, taxBenchmark;
 
 } // namespace Tongguan::Bench
