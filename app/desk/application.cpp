@@ -16,7 +16,6 @@
 #include "app/desk/printflow.h"
 #include "app/desk/rulesflow.h"
 #include "app/desk/libraryflow.h"
-#include "app/desk/rulesflow.h"
 #include "app/desk/sheetflow.h"
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
@@ -108,10 +107,9 @@ bool Application::build(int& code)
     m_importFlow = std::make_unique<ImportFlow>(*m_office, *m_dictionary, *m_window);
     m_listExportFlow = std::make_unique<ListExportFlow>(*m_office, *m_window);
     m_sheetFlow = std::make_unique<SheetFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
-    m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
+    m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_tariff, *m_settings, *m_window);
     m_printFlow = std::make_unique<PrintFlow>(*m_office, *m_tables, *m_settings, *m_window);
     connect(m_declarationFlow.get(), &DeclarationFlow::printRequested, m_printFlow.get(), &PrintFlow::show);
-    m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_tariff, *m_settings, *m_window);
     buildWorkspaces();
     m_rulesFlow = std::make_unique<RulesFlow>(*m_office, *m_settings, *m_declarationFlow, *m_window);
     buildTaxes();
