@@ -197,6 +197,7 @@ void Application::buildTaxes()
 {
     m_taxFlow = std::make_unique<TaxFlow>(*m_tables, *m_settings, *m_window);
     connect(m_declarationFlow.get(), &DeclarationFlow::pageMade, m_taxFlow.get(), &TaxFlow::attach);
+    m_printFlow->setTaxes([this](const Document& document) { return m_taxFlow->sheetOf(document); });
     connect(&m_office->packs(), &ClientPacks::changed, m_taxFlow.get(), [this] { m_taxFlow->setPublishedExchange(m_office->packs().exchange()); });
     m_taxFlow->setPublishedExchange(m_office->packs().exchange());
     m_window->addWorkspace({ .key = u"calculator"_s, .iconName = u"calculator"_s, .shortName = tr("Calc."), .title = tr("Tax calculator"),

@@ -3,6 +3,7 @@
 #include "app/desk/taxflow.h"
 
 #include "app/desk/desksettings.h"
+#include "models/base/dates.h"
 #include "ui/calculator/calculatorpage.h"
 #include "ui/calculator/exchangedialog.h"
 #include "ui/declaration/declarationpage.h"
@@ -79,6 +80,14 @@ QWidget* TaxFlow::makeCalculator()
     m_calculator->setSources(m_sources);
     connect(m_calculator, &CalculatorPage::exchangeRequested, this, &TaxFlow::editExchange);
     return m_calculator;
+}
+
+TaxSheet TaxFlow::sheetOf(const Document& document) const
+{
+    TaxOptions options { .date = {}, .lines = m_sources.rates.forLines(document) };
+    if (!parseDate(document.value(u"declarationDate")))
+        options.date = QDate::currentDate();
+    return Taxation(m_tables, Parameters::builtIn()).sheet(document, m_sources.exchange(), options);
 }
 
 void TaxFlow::setPublishedExchange(const ExchangeTable& table)

@@ -30,6 +30,7 @@ public:
     void showCalculator();
     // Exchange rates that the office gives; those that were entered here go before them.
     void setPublishedExchange(const ExchangeTable& table);
+    [[nodiscard]] TaxSheet sheetOf(const Document& document) const; // by the same rates, for paper
 
 private:
     void read();
