@@ -42,7 +42,7 @@ struct Command {
 };
 
 extern const Command importCommand, listCommand, showCommand, setCommand, checkCommand, submitCommand, syncCommand,
-    receiptsCommand, loginCommand, exportCommand, calcCommand, taxCommand, receiptCommand, gatewayCommand, rulesCommand;
+    receiptsCommand, loginCommand, exportCommand, calcCommand, taxCommand, receiptCommand, gatewayCommand, rulesCommand, ledgerCommand;
 
 // A declaration by its id, the beginning of one, or any of its numbers. Refused "declaration.unknown", "declaration.ambiguous".
 [[nodiscard]] Result<StoredDeclaration> findDeclaration(CommandContext& context, const QString& reference);

@@ -223,11 +223,11 @@ Result<bool> LedgerBook::post(const Movement& movement)
     return true;
 }
 
-void LedgerBook::settle(MovementId id, Standing standing)
+void LedgerBook::settle(MovementId id, MovementStanding standing)
 {
     const qint64 found = m_places.find(m_ids, id);
     if (found < 0) {
-        Standing& early = m_early[id];
+        MovementStanding& early = m_early[id];
         early = std::max(early, standing);
         return;
     }
@@ -287,7 +287,7 @@ QList<Consumption> LedgerBook::consumptions(int product) const
 
 bool LedgerBook::counts(size_t movement, Counting counting) const
 {
-    return m_standing[movement] == Standing::Deducted || (m_standing[movement] == Standing::Foreseen && counting == Counting::WithForeseen);
+    return m_standing[movement] == MovementStanding::Deducted || (m_standing[movement] == MovementStanding::Foreseen && counting == Counting::WithForeseen);
 }
 
 size_t LedgerBook::slotOf(size_t movement) const

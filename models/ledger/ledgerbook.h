@@ -77,7 +77,7 @@ public:
     // Whether it is new. The same movement again changes nothing but its standing. Fails with Invalid ("ledger.movement",
     // the member in `field`), or Conflict ("ledger.id") where the id belongs to another one.
     [[nodiscard]] Result<bool> post(const Movement& movement);
-    void settle(MovementId id, Standing standing); // may come before the movement itself
+    void settle(MovementId id, MovementStanding standing); // may come before the movement itself
 
     [[nodiscard]] qsizetype size() const { return qsizetype(m_quantity.size()); }
     [[nodiscard]] Movement movement(qsizetype index) const;
@@ -172,9 +172,9 @@ private:
     std::vector<quint32> m_item, m_version; // version: index, or NoVersion
     std::vector<qint32> m_day, m_line;
     std::vector<MovementKind> m_kind;
-    std::vector<Standing> m_standing;
+    std::vector<MovementStanding> m_standing;
     IdTable m_places;
-    QHash<MovementId, Standing> m_early; // settled before they came
+    QHash<MovementId, MovementStanding> m_early; // settled before they came
     std::array<Totals, 2> m_current;
 };
 

@@ -60,7 +60,7 @@ struct MovementRule {
 [[nodiscard]] std::optional<MovementKind> movementKindOf(QStringView name);
 
 // How far customs has taken it (核扣标记). It only ever rises, whatever the order in which receipts arrive.
-enum class Standing : quint8 {
+enum class MovementStanding : quint8 {
     Foreseen,  // 预核扣: sent, or made without a line
     Deducted,  // 已核扣
     Withdrawn  // taken back: refused or deleted. Counts nowhere
@@ -74,7 +74,7 @@ struct Movement {
     int version = 0;       // of the unit consumption; products only
     LedgerQuantity quantity; // a correction may be negative
     QDate date;
-    Standing standing = Standing::Foreseen;
+    MovementStanding standing = MovementStanding::Foreseen;
     DocumentId document;   // where it comes from; null: entered by hand
     int line = 0;          // of that document, 1 and up
 

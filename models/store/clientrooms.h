@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/store/conflictstore.h"
 #include "models/store/declarationstore.h"
+#include "models/store/ledgerstore.h"
 #include "models/store/liststore.h"
 #include "models/store/outboxstore.h"
 #include "models/store/productstore.h"
@@ -35,6 +36,7 @@ struct ClientRooms {
     SettingStore settings { database };
     ProductStore products { database };
     ListStore lists { database, index, declarations };
+    LedgerStore ledgers { database };
 };
 
 } // namespace Tongguan

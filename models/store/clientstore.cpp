@@ -112,6 +112,31 @@ auto ClientStore::change(QList<DocumentId> ids, Work work)
     });
 }
 
+template <class Work>
+auto ClientStore::changeLedger(Work work)
+{
+    return m_thread->submit([this, work = std::move(work)]() mutable {
+        auto& rooms = *m_files->rooms;
+        auto result = inTransaction(rooms.database, [&] { return work(rooms); });
+        if (!result) {
+            rooms.ledgers.forget(); // what is in memory may be ahead of the file
+        }
+        return result;
+    });
+}
+
+template <class Work>
+auto ClientStore::askLedger(const QString& number, Work work)
+{
+    return ask([number, work = std::move(work)](ClientRooms& rooms) -> Result<decltype(work(std::declval<const LedgerBook&>()))> {
+        const auto book = rooms.ledgers.book(number);
+        if (!book) {
+            return passOn(book);
+        }
+        return work(**book);
+    });
+}
+
 void ClientStore::announce(QList<DocumentId> ids)
 {
     m_files->statusDue = true;
@@ -192,6 +217,68 @@ bool ClientStore::idle()
         }
     }
     return false;
+}
+
+// --- Ledgers
+
+QFuture<Result<QList<LedgerRecord>>> ClientStore::ledgerRecords()
+{
+    return ask([](ClientRooms& rooms) { return rooms.ledgers.records(); });
+}
+
+QFuture<Done> ClientStore::putLedgerRecord(const LedgerRecord& record)
+{
+    return changeLedger([record](ClientRooms& rooms) { return rooms.ledgers.put(record, rooms.clock.now()); });
+}
+
+QFuture<Result<int>> ClientStore::postMovements(const QString& number, QList<Movement> movements)
+{
+    return changeLedger([number, movements = std::move(movements)](ClientRooms& rooms) { return rooms.ledgers.post(number, movements); });
+}
+
+QFuture<Result<int>> ClientStore::postList(const QString& number, DocumentId list, QList<Movement> movements)
+{
+    return changeLedger([number, list, movements = std::move(movements)](ClientRooms& rooms) -> Result<int> {
+        QList<MovementId> ids;
+        for (const Movement& movement : movements) {
+            ids.append(movement.id);
+        }
+        if (const Done done = rooms.ledgers.withdraw(number, list, ids); !done) {
+            return passOn(done);
+        }
+        return rooms.ledgers.post(number, movements);
+    });
+}
+
+QFuture<Result<QList<MaterialBalance>>> ClientStore::ledgerBalances(const QString& number, QDate at, Counting counting)
+{
+    return askLedger(number, [at, counting](const LedgerBook& book) { return book.balances(at, counting); });
+}
+
+QFuture<Result<QList<ProductBalance>>> ClientStore::ledgerProducts(const QString& number, QDate at, Counting counting)
+{
+    return askLedger(number, [at, counting](const LedgerBook& book) { return book.productBalances(at, counting); });
+}
+
+QFuture<Result<QList<WriteOffLine>>> ClientStore::ledgerWriteOff(const QString& number, QDate from, QDate to, Counting counting)
+{
+    return askLedger(number, [from, to, counting](const LedgerBook& book) { return book.writeOff(from, to, counting); });
+}
+
+QFuture<Result<QList<LedgerRemark>>> ClientStore::ledgerRemarks(const QString& number)
+{
+    return askLedger(number, [](const LedgerBook& book) { return book.remarks(); });
+}
+
+QFuture<Result<QList<LedgerRemark>>> ClientStore::examineMovements(const QString& number, QList<Movement> movements)
+{
+    return askLedger(number, [movements = std::move(movements)](const LedgerBook& book) {
+        QList<LedgerRemark> remarks;
+        for (const Movement& movement : movements) {
+            remarks.append(book.examine(movement));
+        }
+        return remarks;
+    });
 }
 
 // --- Lists

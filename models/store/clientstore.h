@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/declaration/lifecycle.h"
 #include "models/dictionary/body.h"
+#include "models/ledger/ledgerrecord.h"
 #include "models/tables/pagesource.h"
 #include "models/tables/productsource.h"
 
@@ -161,6 +162,18 @@ public:
     [[nodiscard]] QFuture<Result<QList<PastCode>>> earlierCodes(const QString& goodsName, int limit) override;
     [[nodiscard]] QFuture<Done> takeInNow(); // all that was declared, at once; for tests and benchmarks
 
+    // Bonded ledgers: see LedgerStore and LedgerBook. "ledger.unknown" where there is no such record.
+    [[nodiscard]] QFuture<Result<QList<LedgerRecord>>> ledgerRecords();
+    [[nodiscard]] QFuture<Done> putLedgerRecord(const LedgerRecord& record);
+    [[nodiscard]] QFuture<Result<int>> postMovements(const QString& number, QList<Movement> movements); // how many are new
+    // What a list brings, instead of what it brought before.
+    [[nodiscard]] QFuture<Result<int>> postList(const QString& number, DocumentId list, QList<Movement> movements);
+    [[nodiscard]] QFuture<Result<QList<MaterialBalance>>> ledgerBalances(const QString& number, QDate at, Counting counting);
+    [[nodiscard]] QFuture<Result<QList<ProductBalance>>> ledgerProducts(const QString& number, QDate at, Counting counting);
+    [[nodiscard]] QFuture<Result<QList<WriteOffLine>>> ledgerWriteOff(const QString& number, QDate from, QDate to, Counting counting);
+    [[nodiscard]] QFuture<Result<QList<LedgerRemark>>> ledgerRemarks(const QString& number);
+    [[nodiscard]] QFuture<Result<QList<LedgerRemark>>> examineMovements(const QString& number, QList<Movement> movements); // each by itself
+
     [[nodiscard]] QFuture<Done> indexNow(); // finishes the search index; for tests and benchmarks
     [[nodiscard]] QString folder() const;
 
@@ -181,6 +194,10 @@ private:
     [[nodiscard]] auto changeProducts(Work work); // in a transaction; then the signal
     [[nodiscard]] Result<bool> takeInGoods(int limit);
     [[nodiscard]] bool idle(); // on the store thread
+    template <class Work>
+    [[nodiscard]] auto changeLedger(Work work); // in a transaction
+    template <class Work>
+    [[nodiscard]] auto askLedger(const QString& number, Work work); // work(book)
     void announce(QList<DocumentId> ids);
     [[nodiscard]] Result<OutboxStatus> countStatus();
 

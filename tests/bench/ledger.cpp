@@ -78,7 +78,7 @@ public:
             movement.version = product ? upTo(Versions) : 0;
             movement.quantity = LedgerQuantity::ofUnits(1 + upTo(100'000'000));
             movement.date = QDate(2026, 1, 1).addDays(upTo(365));
-            movement.standing = Standing::Deducted;
+            movement.standing = MovementStanding::Deducted;
             bare.item.push_back(quint32(product ? Materials + (movement.item - 1) * Versions + movement.version : movement.item - 1));
             bare.kind.push_back(quint8(movement.kind));
             bare.day.push_back(qint32(movement.date.toJulianDay()));

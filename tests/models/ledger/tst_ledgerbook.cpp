@@ -22,7 +22,7 @@ namespace {
             Decimal unitNet, loss, share;
         };
         std::map<MovementId, Movement> movements;
-        std::map<MovementId, Standing> standings; // highest that was heard
+        std::map<MovementId, MovementStanding> standings; // highest that was heard
         std::map<std::tuple<int, int, int>, Use> uses; // material, product, version
         std::vector<QDate> cycles;
         UseBy useBy = UseBy::UnitConsumption;
@@ -32,11 +32,11 @@ namespace {
             movements.emplace(movement.id, movement);
             settle(movement.id, movement.standing);
         }
-        void settle(MovementId id, Standing standing) { standings[id] = std::max(standings[id], standing); }
+        void settle(MovementId id, MovementStanding standing) { standings[id] = std::max(standings[id], standing); }
         [[nodiscard]] bool counts(const Movement& movement, QDate at, Counting counting) const
         {
-            const Standing standing = standings.at(movement.id);
-            return (!at.isValid() || movement.date <= at) && (standing == Standing::Deducted || (standing == Standing::Foreseen && counting == Counting::WithForeseen));
+            const MovementStanding standing = standings.at(movement.id);
+            return (!at.isValid() || movement.date <= at) && (standing == MovementStanding::Deducted || (standing == MovementStanding::Foreseen && counting == Counting::WithForeseen));
         }
         [[nodiscard]] Decimal sum(MovementKind kind, int item, QDate at, Counting counting) const
         {
@@ -87,7 +87,7 @@ namespace {
         QList<Consumption> consumptions;
         QList<QDate> cycles;
         QList<Movement> movements;
-        QList<std::pair<MovementId, Standing>> settlements;
+        QList<std::pair<MovementId, MovementStanding>> settlements;
 
         int upTo(int limit) { return int(random() % quint32(limit)); }
         QDate day() { return QDate(2026, 1, 1).addDays(upTo(400)); }
@@ -113,10 +113,10 @@ namespace {
                 if (upTo(10) == 0)
                     movement.quantity = -movement.quantity; // a correction
                 movement.date = day();
-                movement.standing = Standing(upTo(2));
+                movement.standing = MovementStanding(upTo(2));
                 movements << movement;
                 for (int more = upTo(3); more > 0; --more)
-                    settlements << std::pair(movement.id, Standing(upTo(3)));
+                    settlements << std::pair(movement.id, MovementStanding(upTo(3)));
             }
         }
         // One order of arrival; some arrive twice, some settlements before what they settle.
@@ -163,7 +163,7 @@ class TestLedgerBook final : public QObject {
 
     static Movement made(MovementKind kind, int item, const char* quantity, QDate date = QDate(2026, 3, 1))
     {
-        return { .id = MovementId::create(), .kind = kind, .item = item, .version = 0, .quantity = amount(quantity), .date = date, .standing = Standing::Deducted, .document = {}, .line = 0 };
+        return { .id = MovementId::create(), .kind = kind, .item = item, .version = 0, .quantity = amount(quantity), .date = date, .standing = MovementStanding::Deducted, .document = {}, .line = 0 };
     }
     static LedgerBook example()
     {
@@ -294,15 +294,15 @@ private Q_SLOTS:
     {
         LedgerBook book = example();
         Movement foreseen = made(MovementKind::DirectImport, 1, "100");
-        foreseen.standing = Standing::Foreseen;
+        foreseen.standing = MovementStanding::Foreseen;
         QVERIFY(*book.post(foreseen));
         QCOMPARE(book.terms(1).directImport.toString(), u"0"_s);
         QCOMPARE(book.terms(1, {}, Counting::WithForeseen).directImport.toString(), u"100"_s);
-        book.settle(foreseen.id, Standing::Deducted);
+        book.settle(foreseen.id, MovementStanding::Deducted);
         QCOMPARE(book.terms(1).directImport.toString(), u"100"_s);
-        book.settle(foreseen.id, Standing::Foreseen); // a late receipt changes nothing
+        book.settle(foreseen.id, MovementStanding::Foreseen); // a late receipt changes nothing
         QCOMPARE(book.terms(1).directImport.toString(), u"100"_s);
-        book.settle(foreseen.id, Standing::Withdrawn);
+        book.settle(foreseen.id, MovementStanding::Withdrawn);
         QCOMPARE(book.terms(1, {}, Counting::WithForeseen).directImport.toString(), u"0"_s);
         const QList<CardLine> card = book.card(LedgerSide::Material, 1);
         QCOMPARE(card.size(), 1); // still to be seen, without effect

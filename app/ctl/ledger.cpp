@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/clientoffice.h"
+#include "app/ctl/command.h"
+#include "models/base/dates.h"
+#include "models/exchange/singlewindow/bondedmessage.h"
+#include "models/exchange/singlewindow/messagexml.h"
+#include "models/ledger/listeffect.h"
+
+#include <QFile>
+
+namespace Tongguan {
+namespace {
+
+void ledgerOptions(QCommandLineParser& parser)
+{
+    parser.addOption({ u"at"_s, u"Up to and with that day; unset: everything."_s, u"yyyy-MM-dd"_s });
+    parser.addOption({ u"item"_s, u"Only that item of the record."_s, u"NUMBER"_s });
+    parser.addOption({ u"period"_s, u"Of the write-off: first and last day."_s, u"yyyy-MM-dd..yyyy-MM-dd"_s });
+    parser.addOption({ u"foreseen"_s, u"Count what is deducted in advance (预核扣), too."_s });
+}
+
+Counting countingOf(const QCommandLineParser& parser) { return parser.isSet(u"foreseen"_s) ? Counting::WithForeseen : Counting::Deducted; }
+
+Result<QDate> dayOf(const QString& text, const QString& option)
+{
+    if (text.isEmpty())
+        return QDate();
+    const std::optional<QDate> day = parseDate(text);
+    if (!day)
+        return fail(ErrorKind::Invalid, u"ledger.day"_s, u"not a day: "_s + text, option);
+    return *day;
+}
+
+// Every term of the write-off by its name, and what follows from them.
+QJsonObject termsJson(const LedgerTerms& terms)
+{
+    return { { u"record"_s, terms.record.toString() }, { u"directImport"_s, terms.directImport.toString() }, { u"transferIn"_s, terms.transferIn.toString() },
+        { u"carryIn"_s, terms.carryIn.toString() }, { u"exchangeExport"_s, terms.exchangeExport.toString() }, { u"exchangeImport"_s, terms.exchangeImport.toString() },
+        { u"importTotal"_s, terms.importTotal().toString() }, { u"productUse"_s, terms.productUse.toString() }, { u"reexport"_s, terms.reexport.toString() },
+        { u"domesticSale"_s, terms.domesticSale.toString() }, { u"carryOut"_s, terms.carryOut.toString() }, { u"destruction"_s, terms.destruction.toString() },
+        { u"remaining"_s, terms.remaining().toString() } };
+}
+
+QJsonObject availableJson(const LedgerTerms& terms)
+{
+    return { { u"import"_s, terms.mayImport().toString() }, { u"returnExport"_s, terms.mayReturnExport().toString() }, { u"carryOut"_s, terms.mayCarryOut().toString() },
+        { u"exchangeImport"_s, terms.mayExchangeImport().toString() }, { u"domesticSale"_s, terms.maySell().toString() }, { u"domesticSaleAsSource"_s, terms.maySellAsSource().toString() } };
+}
+
+QJsonObject availableJson(const ProductTerms& terms)
+{
+    return { { u"export"_s, terms.mayExport().toString() }, { u"exportWithReturns"_s, terms.mayExportWithReturns().toString() }, { u"reworkImport"_s, terms.mayReworkImport().toString() },
+        { u"reworkExport"_s, terms.mayReworkExport().toString() } };
+}
+
+QJsonArray remarksJson(const QList<LedgerRemark>& remarks)
+{
+    QJsonArray list;
+    for (const LedgerRemark& remark : remarks)
+        list.append(QJsonObject { { u"code"_s, remark.code }, { u"side"_s, sideName(remark.side) }, { u"item"_s, remark.item }, { u"version"_s, remark.version }, { u"asked"_s, remark.asked.toString() }, { u"available"_s, remark.available.toString() } });
+    return list;
+}
+
+int answer(CommandContext& context, const QJsonArray& rows, const QStringList& columns)
+{
+    if (context.json) {
+        context.print(rows);
+        return 0;
+    }
+    context.out << columns.join(u'\t') << '\n';
+    for (const QJsonValue& row : rows) {
+        QStringList cells;
+        for (const QString& column : columns)
+            cells << row[column].toVariant().toString();
+        context.out << cells.join(u'\t') << '\n';
+    }
+    return 0;
+}
+
+int importRecord(CommandContext& context, const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return context.complain({ ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path });
+    const Result<LedgerRecord> record = LedgerRecord::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    if (!record)
+        return context.complain(record.error(), path);
+    if (const Done saved = context.office().store().putLedgerRecord(*record).result(); !saved)
+        return context.complain(saved.error());
+    if (context.json)
+        context.print(QJsonObject { { u"number"_s, record->number }, { u"items"_s, record->items.size() }, { u"consumptions"_s, record->consumptions.size() } });
+    return 0;
+}
+
+// The same list under the same name, however often its file is posted.
+DocumentId idOfList(const Document& list)
+{
+    const QUuid lists(0x1c7f3a52, 0x6a0e, 0x5d5b, 0x9a, 0x41, 0x7e, 0x0b, 0x35, 0x8f, 0xd2, 0x6c);
+    return DocumentId(QUuid::createUuidV5(lists, recordOf(list) + u'/' + list.value(u"operatorCode") + u'/' + list.value(u"ownNo")));
+}
+
+Result<QJsonObject> postFile(CommandContext& context, const QString& path)
+{
+    const Result<QByteArray> bytes = readMessageFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Result<Document> list = readInventoryList(context.dictionary, *bytes);
+    if (!list)
+        return tl::unexpected(list.error());
+    const DocumentId id = idOfList(*list);
+    const Result<QList<Movement>> movements = movementsOf(*list, id);
+    if (!movements)
+        return tl::unexpected(movements.error());
+    const QString record = recordOf(*list);
+    ClientStore& store = context.office().store();
+    const auto remarks = store.examineMovements(record, *movements).result();
+    if (!remarks)
+        return tl::unexpected(remarks.error());
+    const Result<int> added = store.postList(record, id, *movements).result();
+    if (!added)
+        return tl::unexpected(added.error());
+    const QString effect = movements->isEmpty() ? QString() : QStringView(ruleOf(movements->first().kind).name).toString();
+    return QJsonObject { { u"file"_s, path }, { u"record"_s, record }, { u"list"_s, list->value(u"ownNo") }, { u"effect"_s, effect }, { u"lines"_s, movements->size() }, { u"new"_s, *added }, { u"remarks"_s, *added > 0 ? remarksJson(*remarks) : QJsonArray() } };
+}
+
+int postFiles(CommandContext& context, const QStringList& files)
+{
+    QJsonArray report;
+    int code = 0;
+    for (const QString& file : files) {
+        const Result<QJsonObject> posted = postFile(context, file);
+        if (!posted)
+            code = context.complain(posted.error(), file);
+        report.append(posted ? *posted : QJsonObject { { u"file"_s, file }, { u"error"_s, errorJson(posted.error()) } });
+    }
+    answer(context, report, { u"file"_s, u"record"_s, u"list"_s, u"effect"_s, u"lines"_s, u"new"_s });
+    return code;
+}
+
+int showBalances(CommandContext& context, const QCommandLineParser& parser, const QString& record)
+{
+    const Result<QDate> at = dayOf(parser.value(u"at"_s), u"at"_s);
+    if (!at)
+        return context.complain(at.error());
+    const auto balances = context.office().store().ledgerBalances(record, *at, countingOf(parser)).result();
+    if (!balances)
+        return context.complain(balances.error(), record);
+    QJsonArray rows;
+    for (const MaterialBalance& balance : *balances) {
+        if (parser.isSet(u"item"_s) && parser.value(u"item"_s).toInt() != balance.item)
+            continue;
+        QJsonObject row = termsJson(balance.terms);
+        row.insert(u"item"_s, balance.item);
+        rows.append(row);
+    }
+    return answer(context, rows, { u"item"_s, u"importTotal"_s, u"productUse"_s, u"reexport"_s, u"domesticSale"_s, u"carryOut"_s, u"remaining"_s });
+}
+
+int showRemaining(CommandContext& context, const QCommandLineParser& parser, const QString& record)
+{
+    ClientStore& store = context.office().store();
+    const auto materials = store.ledgerBalances(record, {}, countingOf(parser)).result();
+    const auto products = store.ledgerProducts(record, {}, countingOf(parser)).result();
+    if (!materials || !products)
+        return context.complain(materials ? products.error() : materials.error(), record);
+    QJsonArray rows;
+    const auto add = [&rows](LedgerSide side, int item, QJsonObject row) {
+        row.insert(u"side"_s, sideName(side));
+        row.insert(u"item"_s, item);
+        rows.append(row);
+    };
+    for (const MaterialBalance& balance : *materials)
+        add(LedgerSide::Material, balance.item, availableJson(balance.terms));
+    for (const ProductBalance& balance : *products)
+        add(LedgerSide::Product, balance.item, availableJson(balance.terms));
+    return answer(context, rows, { u"side"_s, u"item"_s, u"import"_s, u"returnExport"_s, u"carryOut"_s, u"exchangeImport"_s, u"domesticSale"_s, u"export"_s, u"reworkImport"_s, u"reworkExport"_s });
+}
+
+int showWriteOff(CommandContext& context, const QCommandLineParser& parser, const QString& record)
+{
+    const QString period = parser.value(u"period"_s);
+    const Result<QDate> from = dayOf(period.section(u".."_s, 0, 0), u"period"_s), to = dayOf(period.section(u".."_s, 1, 1), u"period"_s);
+    if (!from || !to || !from->isValid() || !to->isValid() || *to < *from)
+        return context.complain({ ErrorKind::Invalid, u"ledger.day"_s, u"--period wants first..last"_s, u"period"_s });
+    const auto lines = context.office().store().ledgerWriteOff(record, *from, *to, countingOf(parser)).result();
+    if (!lines)
+        return context.complain(lines.error(), record);
+    QJsonArray rows;
+    for (const WriteOffLine& line : *lines) {
+        QJsonObject row = termsJson(line.period);
+        row.remove(u"remaining"_s);
+        row.insert(u"item"_s, line.item);
+        row.insert(u"opening"_s, line.opening.toString());
+        row.insert(u"closing"_s, line.closing.toString());
+        rows.append(row);
+    }
+    return answer(context, rows, { u"item"_s, u"opening"_s, u"importTotal"_s, u"productUse"_s, u"reexport"_s, u"domesticSale"_s, u"carryOut"_s, u"closing"_s });
+}
+
+int checkRecord(CommandContext& context, const QString& record)
+{
+    const auto remarks = context.office().store().ledgerRemarks(record).result();
+    if (!remarks)
+        return context.complain(remarks.error(), record);
+    answer(context, remarksJson(*remarks), { u"code"_s, u"side"_s, u"item"_s, u"version"_s, u"asked"_s, u"available"_s });
+    return remarks->isEmpty() ? 0 : 1;
+}
+
+int listRecords(CommandContext& context)
+{
+    const auto records = context.office().store().ledgerRecords().result();
+    if (!records)
+        return context.complain(records.error());
+    QJsonArray rows;
+    for (const LedgerRecord& record : *records)
+        rows.append(QJsonObject { { u"number"_s, record.number }, { u"kind"_s, recordKindName(record.kind) }, { u"company"_s, record.company }, { u"until"_s, dateText(record.until) }, { u"items"_s, record.items.size() } });
+    return answer(context, rows, { u"number"_s, u"kind"_s, u"company"_s, u"until"_s, u"items"_s });
+}
+
+int runLedger(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments)
+{
+    const QString verb = arguments.value(0), what = arguments.value(1);
+    if (verb == u"record" && what == u"import" && arguments.size() == 3)
+        return importRecord(context, arguments[2]);
+    if (verb == u"list" && arguments.size() == 1)
+        return listRecords(context);
+    if (verb == u"post" && arguments.size() > 1)
+        return postFiles(context, arguments.mid(1));
+    if (arguments.size() == 2 && verb == u"balance")
+        return showBalances(context, parser, what);
+    if (arguments.size() == 2 && verb == u"remaining")
+        return showRemaining(context, parser, what);
+    if (arguments.size() == 2 && verb == u"writeoff")
+        return showWriteOff(context, parser, what);
+    if (arguments.size() == 2 && verb == u"check")
+        return checkRecord(context, what);
+    context.err << "usage: tongguanctl ledger record import FILE | list | post FILE... | balance RECORD [--at DAY] [--item N] | remaining RECORD | writeoff RECORD --period A..B | check RECORD\n";
+    return 2;
+}
+
+} // namespace
+
+const Command ledgerCommand { "ledger"_L1, "record import FILE | list | post FILE... | balance|remaining|writeoff|check RECORD"_L1, "Keep the ledgers of bonded handbooks and account books"_L1, ledgerOptions, runLedger };
+
+} // namespace Tongguan
