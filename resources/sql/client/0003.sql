@@ -28,3 +28,5 @@ CREATE TABLE ledger_early (
     id BLOB PRIMARY KEY,
     standing INTEGER NOT NULL
 ) WITHOUT ROWID;
+
+PRAGMA user_version = 3;
