@@ -5603,12 +5603,12 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>There are no rows below the first line.</translation>
     </message>
     <message>
-        <source>No column is named 商品编号 (or code).</source>
-        <translation>No column is named 商品编号 (or code).</translation>
+        <source>No column is named %1 (or code).</source>
+        <translation>No column is named %1 (or code).</translation>
     </message>
     <message>
-        <source>No column is named 商品名称 (or name).</source>
-        <translation>No column is named 商品名称 (or name).</translation>
+        <source>No column is named %1 (or name).</source>
+        <translation>No column is named %1 (or name).</translation>
     </message>
     <message>
         <source>More cells than the first line has columns</source>
@@ -5631,8 +5631,8 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>No code or name of a unit</translation>
     </message>
     <message>
-        <source>No rate: write 7% or 6元/千克</source>
-        <translation>No rate: write 7% or 6元/千克</translation>
+        <source>No rate: write 7% or %1</source>
+        <translation>No rate: write 7% or %1</translation>
     </message>
     <message>
         <source>Holds a letter that is no regulatory document</source>
@@ -5643,8 +5643,8 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Holds a letter that is no kind of inspection</translation>
     </message>
     <message>
-        <source>No list of elements: write 1:品名;2:品牌类型;…</source>
-        <translation>No list of elements: write 1:品名;2:品牌类型;…</translation>
+        <source>No list of elements: write %1</source>
+        <translation>No list of elements: write %1</translation>
     </message>
     <message>
         <source>The tariff table was not taken</source>

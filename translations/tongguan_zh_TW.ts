@@ -5543,12 +5543,12 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>首行以下沒有資料。</translation>
     </message>
     <message>
-        <source>No column is named 商品编号 (or code).</source>
-        <translation>沒有名為“商品編號”（或 code）的欄。</translation>
+        <source>No column is named %1 (or code).</source>
+        <translation>沒有名為“%1”（或 code）的欄。</translation>
     </message>
     <message>
-        <source>No column is named 商品名称 (or name).</source>
-        <translation>沒有名為“商品名稱”（或 name）的欄。</translation>
+        <source>No column is named %1 (or name).</source>
+        <translation>沒有名為“%1”（或 name）的欄。</translation>
     </message>
     <message>
         <source>More cells than the first line has columns</source>
@@ -5571,8 +5571,8 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>不是計量單位的代碼或名稱</translation>
     </message>
     <message>
-        <source>No rate: write 7% or 6元/千克</source>
-        <translation>不是稅率：應寫作 7% 或 6元/千克</translation>
+        <source>No rate: write 7% or %1</source>
+        <translation>不是稅率：應寫作 7% 或 %1</translation>
     </message>
     <message>
         <source>Holds a letter that is no regulatory document</source>
@@ -5583,8 +5583,8 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>含有不是檢驗檢疫類別的字元</translation>
     </message>
     <message>
-        <source>No list of elements: write 1:品名;2:品牌类型;…</source>
-        <translation>不是申報要素列表：應寫作 1:品名;2:品牌類型;…</translation>
+        <source>No list of elements: write %1</source>
+        <translation>不是申報要素列表：應寫作 %1</translation>
     </message>
     <message>
         <source>The tariff table was not taken</source>

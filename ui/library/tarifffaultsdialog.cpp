@@ -21,17 +21,17 @@ QString tariffFaultText(const TariffFault& fault)
     switch (fault.kind) {
     case TariffFault::Kind::NotText: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "It is no text in UTF-8 or GB 18030. Save the sheet as CSV or tab-separated text."));
     case TariffFault::Kind::Empty: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "There are no rows below the first line."));
-    case TariffFault::Kind::NoCodeColumn: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "No column is named 商品编号 (or code)."));
-    case TariffFault::Kind::NoNameColumn: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "No column is named 商品名称 (or name)."));
+    case TariffFault::Kind::NoCodeColumn: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "No column is named %1 (or code).")).arg(u"商品编号"_s);
+    case TariffFault::Kind::NoNameColumn: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "No column is named %1 (or name).")).arg(u"商品名称"_s);
     case TariffFault::Kind::CellCount: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "More cells than the first line has columns"));
     case TariffFault::Kind::CodeWrong: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "A code has eight or ten digits"));
     case TariffFault::Kind::CodeDouble: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "The code stands in an earlier row already"));
     case TariffFault::Kind::NameMissing: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "The name is missing"));
     case TariffFault::Kind::UnitUnknown: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "No code or name of a unit"));
-    case TariffFault::Kind::RateWrong: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "No rate: write 7% or 6元/千克"));
+    case TariffFault::Kind::RateWrong: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "No rate: write 7% or %1")).arg(u"6元/千克"_s);
     case TariffFault::Kind::DocumentUnknown: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "Holds a letter that is no regulatory document"));
     case TariffFault::Kind::InspectionUnknown: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "Holds a letter that is no kind of inspection"));
-    case TariffFault::Kind::ElementsWrong: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "No list of elements: write 1:品名;2:品牌类型;…"));
+    case TariffFault::Kind::ElementsWrong: return text(QT_TRANSLATE_NOOP("Tongguan::TariffFaultsDialog", "No list of elements: write %1")).arg(u"1:品名;2:品牌类型;…"_s);
     }
     return {};
 }
