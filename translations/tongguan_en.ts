@@ -5576,8 +5576,8 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Export rebate</translation>
     </message>
     <message>
-        <source>none in this edition</source>
-        <translation>none in this edition</translation>
+        <source>none noted in this edition</source>
+        <translation>none noted in this edition</translation>
     </message>
     <message>
         <source>unknown; every code begins with type of brand and export preference</source>

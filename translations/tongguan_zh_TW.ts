@@ -5516,8 +5516,8 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>出口退稅率</translation>
     </message>
     <message>
-        <source>none in this edition</source>
-        <translation>本版無</translation>
+        <source>none noted in this edition</source>
+        <translation>本版未列</translation>
     </message>
     <message>
         <source>unknown; every code begins with type of brand and export preference</source>

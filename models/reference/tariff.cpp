@@ -46,11 +46,6 @@ namespace {
 
 } // namespace
 
-bool TariffRow::hasFacts() const
-{
-    return !unit1.isEmpty() || !mfn.isEmpty() || !vat.isEmpty() || !documents.isEmpty() || !elements.isEmpty();
-}
-
 Tariff::Tariff(const CodeTables& tables)
     : m_tables(tables)
     , m_table(tables.table(u"tariff"))

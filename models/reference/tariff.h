@@ -22,7 +22,6 @@ struct TariffRow {
     QString note;
 
     [[nodiscard]] bool isExpired() const { return status == u"expired"_s; }
-    [[nodiscard]] bool hasFacts() const; // more than a code and a name
 };
 
 // Sections, chapters and headings: what stands above the codes.

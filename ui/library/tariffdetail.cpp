@@ -110,8 +110,8 @@ QString TariffDetail::rates(const TariffRow& row) const
 
 QString TariffDetail::letters(const QString& codes, QStringView table, const TariffRow& row) const
 {
-    if (codes.isEmpty()) // a row of which other facts are known has none; of the others nothing is known
-        return row.hasFacts() ? quiet(tr("none in this edition")) : unknown();
+    if (codes.isEmpty()) // of a row that is a code only, nothing is known
+        return row.status == u"valid" ? quiet(tr("none noted in this edition")) : unknown();
     const CodeTable* names = m_tables.table(table);
     QString html;
     for (const QChar code : codes) {

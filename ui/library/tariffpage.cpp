@@ -135,7 +135,7 @@ void TariffPage::showEvent(QShowEvent* event)
     const int glyph = fontMetrics().horizontalAdvance(u'关');
     constexpr int padding = 14;
     m_view->setColumnWidth(TariffModel::CodeColumn, code.horizontalAdvance(u"0000000000"_s) + 4 * m_view->indentation() + padding);
-    m_view->setColumnWidth(TariffModel::UnitColumn, 5 * glyph + padding);
+    m_view->setColumnWidth(TariffModel::UnitColumn, 8 * glyph + padding);
     m_view->setColumnWidth(TariffModel::MfnColumn, std::max(fontMetrics().horizontalAdvance(tr("MFN")), code.horizontalAdvance(u"13.5%"_s)) + padding);
     m_view->setColumnWidth(TariffModel::VatColumn, std::max(fontMetrics().horizontalAdvance(tr("VAT")), code.horizontalAdvance(u"13%"_s)) + padding);
     m_view->setColumnWidth(TariffModel::DocumentsColumn, std::max(fontMetrics().horizontalAdvance(tr("Documents")), code.horizontalAdvance(u"47ABxy"_s)) + padding);

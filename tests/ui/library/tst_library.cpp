@@ -173,6 +173,8 @@ void TestLibrary::detailSaysWhatIsKnownAndWhatNot()
     const QString unknown = detail.toPlainText();
     QCOMPARE(unknown.section(u"Edition and source"_s, 0, 0).count(u"unknown"_s), 8 + 4); // eight rates; units, documents, inspection, elements
     QVERIFY(unknown.contains(u"Not complete"_s));
+    detail.showRow(m_tariff.rowOf(u"8504401300")); // a unit was entered, no more: nothing is said to be free of documents
+    QVERIFY(!detail.toPlainText().contains(u"none noted"_s));
     detail.showRow(m_tariff.rowOf(u"0101101010"));
     QVERIFY(detail.toPlainText().contains(u"expired"_s));
     detail.showRow(-1);
