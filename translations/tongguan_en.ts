@@ -164,7 +164,7 @@
     </message>
     <message>
         <source>Load the office&apos;s own tariff table…</source>
-        <translation>Load the office's own tariff table…</translation>
+        <translation>Load the office&apos;s own tariff table…</translation>
     </message>
 </context>
 <context>
@@ -2226,16 +2226,20 @@
         <translation>Check that it is switched on and connected, or save as PDF.</translation>
     </message>
     <message>
-        <source>Make room on the disk, and ask for the right to write there.</source>
-        <translation>Make room on the disk, and ask for the right to write there.</translation>
-    </message>
-    <message>
         <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
-        <translation>The office's own tariff table is damaged; the built-in one is in use.</translation>
+        <translation>The office&apos;s own tariff table is damaged; the built-in one is in use.</translation>
     </message>
     <message>
         <source>Load the table again from its file.</source>
         <translation>Load the table again from its file.</translation>
+    </message>
+    <message>
+        <source>No ledger of that record is on this computer.</source>
+        <translation>No ledger of that record is on this computer.</translation>
+    </message>
+    <message>
+        <source>Import the record first: tongguanctl ledger record import.</source>
+        <translation>Import the record first: tongguanctl ledger record import.</translation>
     </message>
 </context>
 <context>
@@ -2760,7 +2764,7 @@
     </message>
     <message>
         <source>The enterprise&apos;s products</source>
-        <translation>The enterprise's products</translation>
+        <translation>The enterprise&apos;s products</translation>
     </message>
     <message>
         <source>CAS %1: its check digit is wrong.</source>
@@ -2784,7 +2788,7 @@
     </message>
     <message>
         <source>The line&apos;s code %1 is not below it: please check.</source>
-        <translation>The line's code %1 is not below it: please check.</translation>
+        <translation>The line&apos;s code %1 is not below it: please check.</translation>
     </message>
     <message>
         <source>Dangerous goods: %1, class %2.</source>
@@ -5748,7 +5752,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Load the office&apos;s own tariff table…</source>
-        <translation>Load the office's own tariff table…</translation>
+        <translation>Load the office&apos;s own tariff table…</translation>
     </message>
     <message>
         <source>Back to the built-in table</source>
@@ -5775,7 +5779,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>the office&apos;s own table: %1</source>
-        <translation>the office's own table: %1</translation>
+        <translation>the office&apos;s own table: %1</translation>
     </message>
     <message>
         <source>Not complete: %1</source>

@@ -2216,16 +2216,20 @@
         <translation>请检查打印机电源和连接，或存为 PDF。</translation>
     </message>
     <message>
-        <source>Make room on the disk, and ask for the right to write there.</source>
-        <translation>请清理磁盘空间，并确认有写入权限。</translation>
-    </message>
-    <message>
         <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
         <translation>本单位的税则表已损坏，目前使用内置税则表。</translation>
     </message>
     <message>
         <source>Load the table again from its file.</source>
         <translation>请从原文件重新载入。</translation>
+    </message>
+    <message>
+        <source>No ledger of that record is on this computer.</source>
+        <translation>本机没有该手（账）册的台账。</translation>
+    </message>
+    <message>
+        <source>Import the record first: tongguanctl ledger record import.</source>
+        <translation>请先导入备案：tongguanctl ledger record import。</translation>
     </message>
 </context>
 <context>

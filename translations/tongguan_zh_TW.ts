@@ -2216,16 +2216,20 @@
         <translation>請檢查印表機電源和連接，或存為 PDF。</translation>
     </message>
     <message>
-        <source>Make room on the disk, and ask for the right to write there.</source>
-        <translation>請清理磁碟空間，並確認有寫入權限。</translation>
-    </message>
-    <message>
         <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
         <translation>本單位的稅則表已損壞，目前使用內建稅則表。</translation>
     </message>
     <message>
         <source>Load the table again from its file.</source>
         <translation>請從原檔案重新載入。</translation>
+    </message>
+    <message>
+        <source>No ledger of that record is on this computer.</source>
+        <translation>本機沒有該手（帳）冊的臺帳。</translation>
+    </message>
+    <message>
+        <source>Import the record first: tongguanctl ledger record import.</source>
+        <translation>請先匯入備案：tongguanctl ledger record import。</translation>
     </message>
 </context>
 <context>

@@ -96,7 +96,6 @@ constexpr std::array CodeWordsTable {
     CodeWords { "print.refused"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The printer did not take the job."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Check that it is switched on and connected, or save as PDF.") },
     // messages and files
     CodeWords { "file.unreadable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file cannot be read."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Check that it is still there and that you may read it.") },
-    CodeWords { "file.unwritable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file cannot be written."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Make room on the disk, and ask for the right to write there.") },
     CodeWords { "tariff.damaged"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The office's own tariff table is damaged; the built-in one is in use."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Load the table again from its file.") },
     CodeWords { "xml.empty"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is empty."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Get the message again from where it came from.") },
     CodeWords { "xml.malformed"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is not complete XML."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Get the message again from where it came from; it may have broken off.") },
@@ -112,6 +111,7 @@ constexpr std::array CodeWordsTable {
     CodeWords { "message.supplement"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is a supplementary declaration, which is kept with its declaration only."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open the declaration that it belongs to.") },
     CodeWords { "message.bonded"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is a document of the bonded ledgers, not a declaration."), QT_TRANSLATE_NOOP("Tongguan::Explain", "It is read by the ledgers, not here.") },
     // spreadsheets
+    CodeWords { "ledger.unknown"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "No ledger of that record is on this computer."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Import the record first: tongguanctl ledger record import.") },
     CodeWords { "sheet.format"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is neither an .xlsx workbook nor a text table."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open it in Excel or WPS and save it as .xlsx, without a password.") },
     CodeWords { "sheet.damaged"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The workbook is damaged."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open it in Excel or WPS, let that repair it, save it and try again.") },
     CodeWords { "sheet.huge"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The workbook has more rows or columns than can be read."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Split it, or delete what lies far outside of the table.") },

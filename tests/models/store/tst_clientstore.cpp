@@ -622,15 +622,17 @@ private Q_SLOTS:
     void newerFilesAreRefused()
     {
         m_store.reset();
+        qint64 version = 0;
         {
             auto database = Database::open(m_folder->filePath(u"tongguan.db"_s));
+            version = database->number("PRAGMA user_version").value().value();
             QVERIFY(database->execute("PRAGMA user_version = 1000"));
         }
         const auto refused = ClientStore::open(m_folder->path(), StoreKit::dictionary());
         QCOMPARE(refused.error().code, u"store.newer"_s);
         {
             auto database = Database::open(m_folder->filePath(u"tongguan.db"_s));
-            QVERIFY(database->execute("PRAGMA user_version = 1"));
+            QVERIFY(database->execute("PRAGMA user_version = " + QByteArray::number(version)));
         }
         reopen();
     }
