@@ -240,6 +240,10 @@
         <source>Attached PDFs are opened in another program.</source>
         <translation>Attached PDFs are opened in another program.</translation>
     </message>
+    <message>
+        <source>Tables are written as .csv; .xlsx is read all the same.</source>
+        <translation>Tables are written as .csv; .xlsx is read all the same.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CalculatorPage</name>

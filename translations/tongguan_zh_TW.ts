@@ -240,6 +240,10 @@
         <source>Attached PDFs are opened in another program.</source>
         <translation>附件 PDF 用其他程式打開。</translation>
     </message>
+    <message>
+        <source>Tables are written as .csv; .xlsx is read all the same.</source>
+        <translation>表格以 .csv 寫出；.xlsx 仍可讀取。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CalculatorPage</name>
