@@ -112,7 +112,7 @@ QString faultOf(const QString& file, const QString& header, bool quoted)
             if (pattern.match(header).hasMatch() && !startsWithAny(file, foreign.only))
                 return u"has no business with <%1>"_s.arg(header);
         }
-        if (header.startsWith(u"QImage") && file == u"models/print/picture.cpp") // decodes pictures, draws none
+        if (header.startsWith(u"QImage") && startsWithAny(file, { u"models/print/picture.cpp"_s, u"models/consult/"_s, u"models/media/"_s })) // pictures as values, nothing is drawn
             return {};
         if (isWindowHeader(header) && !startsWithAny(file, { u"ui/"_s, u"app/desk/"_s }))
             return u"must not know windows: <%1>"_s.arg(header);
