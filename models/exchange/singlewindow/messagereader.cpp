@@ -152,7 +152,7 @@ private:
                 u"more than %1 records"_s.arg(MaximumRecords), group.key);
         Record record(LineId { quint64(siblings.size()) + 1 });
         QList<Extra> extras;
-        if (auto done = readRecord(node, group, record, extras); !done)
+        if (auto done = readRecord(node, group, record, extras, siblings.isEmpty() ? nullptr : &siblings.constLast()); !done)
             return done;
         record.setExtras(std::move(extras));
         if (group.single && record.isEmpty())
@@ -161,12 +161,46 @@ private:
         return {};
     }
 
-    Done readRecord(const pugi::xml_node& node, const Group& group, Record& record, QList<Extra>& extras)
+    // What a line says is often what the line before it said: then both share the text.
+    class Before final {
+    public:
+        explicit Before(const Record* record)
+        {
+            if (record) {
+                m_at = record->values().constBegin();
+                m_end = record->values().constEnd();
+            }
+        }
+        [[nodiscard]] QString textOf(int element, const char* said)
+        {
+            while (m_at != m_end && m_at->first < element)
+                ++m_at;
+            if (m_at != m_end && m_at->first == element && isSame(m_at->second, said))
+                return m_at->second;
+            return QString::fromUtf8(said);
+        }
+
+    private:
+        static bool isSame(const QString& text, const char* said) // of ASCII; else said anew
+        {
+            for (const QChar c : text) {
+                if (*said == '\0' || ushort(static_cast<unsigned char>(*said)) != c.unicode() || c.unicode() > 0x7F)
+                    return false;
+                ++said;
+            }
+            return *said == '\0';
+        }
+
+        QList<std::pair<quint16, QString>>::const_iterator m_at {}, m_end {};
+    };
+
+    Done readRecord(const pugi::xml_node& node, const Group& group, Record& record, QList<Extra>& extras, const Record* siblingBefore = nullptr)
     {
         int expected = 0; // messages mostly follow the schema's order: try the next element before the hash
         int last = -1;
         QString text;
-        record.reserveValues(int(group.elements.size()));
+        Before before(siblingBefore);
+        record.reserveValues(siblingBefore ? int(siblingBefore->values().size()) + 2 : int(group.elements.size()));
         for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
             const char* qualified = child.name();
             int index = -1;
@@ -190,7 +224,7 @@ private:
             if (!inside)
                 continue; // empty = absent
             if (!inside.next_sibling() && inside.type() != pugi::node_element)
-                text = QString::fromUtf8(inside.value());
+                text = before.textOf(index, inside.value());
             else if (!plainText(child, text)) {
                 if (auto done = keepExtra(child, {}, extras); !done)
                     return done;
