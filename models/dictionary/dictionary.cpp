@@ -14,11 +14,13 @@ namespace {
 
     constexpr int DeepestGroup = 4;
 
+    using ElementLists = QHash<QString, QList<Element>>; // by file: groups of several types share them
+
     // Reads the files of one dictionary. The first fault ends it: `m_error` holds file and key.
     class DictionaryReader final {
     public:
-        explicit DictionaryReader(QString folder)
-            : m_folder(std::move(folder))
+        DictionaryReader(QString folder, ElementLists& known)
+            : m_folder(std::move(folder)), m_known(known)
         {
         }
 
@@ -147,9 +149,11 @@ namespace {
             } else {
                 element.pattern.setPattern(u"("_s); // invalid: none
             }
-            element.summaryPattern.setPattern(json["summaryPattern"_L1].toString());
-            if (!element.summaryPattern.isValid())
-                complain(element.key + u".summaryPattern"_s, element.summaryPattern.errorString());
+            if (const QString pattern = json["summaryPattern"_L1].toString(); !pattern.isEmpty()) {
+                element.summaryPattern.setPattern(pattern);
+                if (!element.summaryPattern.isValid())
+                    complain(element.key + u".summaryPattern"_s, element.summaryPattern.errorString());
+            }
             element.numberCheck = word(json, "check"_L1, checks, element.key);
             element.upperCase = json["upper"_L1].toBool();
             element.monospace = json["mono"_L1].toBool();
@@ -168,6 +172,10 @@ namespace {
 
         void readElements(const QString& name, Group& group)
         {
+            if (const auto known = m_known.constFind(name); known != m_known.cend()) {
+                group.elements = *known;
+                return;
+            }
             const QString groupFile = m_file;
             const auto parsed = readFile(u"dictionary/"_s + name + u".json"_s);
             if (!parsed) {
@@ -187,6 +195,8 @@ namespace {
                 seen.insert(element.key);
                 group.elements.append(std::move(element));
             }
+            if (!m_error)
+                m_known.insert(name, group.elements);
             m_file = groupFile;
         }
 
@@ -381,6 +391,7 @@ namespace {
         }
 
         QString m_folder;
+        ElementLists& m_known;
         QString m_file; // being read
         QSet<QString> m_groupKeys;
         std::optional<Error> m_error;
@@ -392,8 +403,9 @@ Result<std::unique_ptr<Dictionary>> Dictionary::load(const QString& folder)
 {
     auto dictionary = std::make_unique<Dictionary>();
     const QStringList files = QDir(folder + u"/documents"_s).entryList({ u"*.json"_s }, QDir::Files, QDir::Name);
+    ElementLists known;
     for (const QString& file : files) {
-        auto type = DictionaryReader(folder).readType(file);
+        auto type = DictionaryReader(folder, known).readType(file);
         if (!type)
             return tl::unexpected(type.error());
         if (dictionary->type((*type)->key))
