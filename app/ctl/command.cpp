@@ -65,8 +65,8 @@ QJsonObject errorJson(const Error& error)
 
 QJsonObject rowJson(const DeclarationRow& row)
 {
-    return { { u"id"_s, row.id.toString() }, { u"number"_s, row.number }, { u"entryNo"_s, row.entryNo },
-        { u"state"_s, stateName(row.state) }, { u"sync"_s, syncStateName(row.sync) }, { u"direction"_s, row.direction },
+    return { { u"id"_s, row.id.toString() }, { u"type"_s, row.type }, { u"number"_s, row.number }, { u"entryNo"_s, row.entryNo },
+        { u"state"_s, stateNameOf(row.type, row.state) }, { u"sync"_s, syncStateName(row.sync) }, { u"direction"_s, row.direction },
         { u"party"_s, row.party }, { u"owner"_s, row.owner }, { u"goods"_s, row.goods }, { u"lines"_s, row.lineCount },
         { u"date"_s, row.date }, { u"changed"_s, timeText(row.changed) }, { u"problem"_s, row.problem } };
 }

@@ -114,14 +114,19 @@ Result<QJsonObject> postFile(CommandContext& context, const QString& path)
         return tl::unexpected(movements.error());
     const QString record = recordOf(*list);
     ClientStore& store = context.office().store();
+    const auto before = store.listPostings(id).result();
     const auto remarks = store.examineMovements(record, *movements).result();
-    if (!remarks)
-        return tl::unexpected(remarks.error());
-    const Result<int> added = store.postList(record, id, *movements).result();
-    if (!added)
-        return tl::unexpected(added.error());
+    if (!before || (!remarks && remarks.error().code != u"ledger.unknown"))
+        return tl::unexpected(before ? remarks.error() : before.error());
+    if (const Done kept = store.importLists({ { id, *list } }).result(); !kept)
+        return tl::unexpected(kept.error());
+    const auto after = store.listPostings(id).result();
+    if (!after)
+        return tl::unexpected(after.error());
+    const ListPosting last = after->isEmpty() ? ListPosting() : after->last();
+    const qsizetype added = last.posted && after->size() > before->size() ? movements->size() : 0;
     const QString effect = movements->isEmpty() ? QString() : QStringView(ruleOf(movements->first().kind).name).toString();
-    return QJsonObject { { u"file"_s, path }, { u"record"_s, record }, { u"list"_s, list->value(u"ownNo") }, { u"effect"_s, effect }, { u"lines"_s, movements->size() }, { u"new"_s, *added }, { u"remarks"_s, *added > 0 ? remarksJson(*remarks) : QJsonArray() } };
+    return QJsonObject { { u"id"_s, id.toString() }, { u"posted"_s, last.posted }, { u"file"_s, path }, { u"record"_s, record }, { u"list"_s, list->value(u"ownNo") }, { u"effect"_s, effect }, { u"lines"_s, movements->size() }, { u"new"_s, added }, { u"remarks"_s, remarks && added > 0 ? remarksJson(*remarks) : QJsonArray() } };
 }
 
 int postFiles(CommandContext& context, const QStringList& files)

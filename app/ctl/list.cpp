@@ -10,6 +10,7 @@ constexpr int PageSize = 500;
 
 void listOptions(QCommandLineParser& parser)
 {
+    parser.addOption({ u"type"_s, u"Documents of this type, such as inventoryList (may be given more than once); unset: declarations."_s, u"TYPE"_s });
     parser.addOption({ u"find"_s, u"Only declarations whose numbers, parties or goods hold TEXT."_s, u"TEXT"_s });
     parser.addOption({ u"state"_s, u"Only this state (may be given more than once)."_s, u"STATE"_s });
     parser.addOption({ u"limit"_s, u"At most N rows."_s, u"N"_s });
@@ -19,8 +20,13 @@ int runList(CommandContext& context, const QCommandLineParser& parser, const QSt
 {
     ListFilter filter;
     filter.text = parser.value(u"find"_s);
+    filter.types = parser.values(u"type"_s);
+    for (const QString& type : std::as_const(filter.types)) {
+        if (!context.dictionary.type(type))
+            return context.complain({ ErrorKind::Invalid, u"document.type"_s, type, {} });
+    }
     for (const QString& name : parser.values(u"state"_s)) {
-        const auto state = stateFromName(name);
+        const auto state = stateOfName(name);
         if (!state)
             return context.complain({ ErrorKind::Invalid, u"state.unknown"_s, name, {} });
         filter.states.insert(*state);
@@ -37,7 +43,7 @@ int runList(CommandContext& context, const QCommandLineParser& parser, const QSt
             if (context.json)
                 array.append(rowJson(row));
             else
-                context.out << row.id.toString() << '\t' << stateName(row.state) << '\t' << row.number << '\t' << row.entryNo
+                context.out << row.id.toString() << '\t' << stateNameOf(row.type, row.state) << '\t' << row.number << '\t' << row.entryNo
                             << '\t' << row.direction << '\t' << row.date << '\t' << row.party << '\t' << row.goods << '\n';
         }
         limit -= page->rows.size();
@@ -51,6 +57,6 @@ int runList(CommandContext& context, const QCommandLineParser& parser, const QSt
 
 } // namespace
 
-const Command listCommand { "list"_L1, ""_L1, "List the declarations of the store"_L1, listOptions, runList };
+const Command listCommand { "list"_L1, ""_L1, "List the declarations of the store, or its bonded documents with --type"_L1, listOptions, runList };
 
 } // namespace Tongguan

@@ -12,7 +12,7 @@ int runReceipts(CommandContext& context, const QCommandLineParser&, const QStrin
     if (!found)
         return context.complain(found.error(), arguments.value(0));
     QJsonArray array;
-    const CodeTable* channels = context.tables.table(u"channel");
+    const CodeTable* channels = context.tables.table(livesBonded(found->document.type().key) ? u"bondedResult" : u"channel");
     for (const Receipt& receipt : found->receipts) {
         const auto channel = channels ? channels->find(receipt.channel) : std::nullopt;
         if (context.json) {
@@ -33,6 +33,6 @@ int runReceipts(CommandContext& context, const QCommandLineParser&, const QStrin
 
 } // namespace
 
-const Command receiptsCommand { "receipts"_L1, "ID"_L1, "Print the receipts of a declaration in their order"_L1, nullptr, runReceipts };
+const Command receiptsCommand { "receipts"_L1, "ID"_L1, "Print the receipts of a document in their order"_L1, nullptr, runReceipts };
 
 } // namespace Tongguan

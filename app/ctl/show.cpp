@@ -28,13 +28,13 @@ int runShow(CommandContext& context, const QCommandLineParser&, const QStringLis
         return context.complain(found.error(), arguments.value(0));
     if (context.json) {
         QJsonObject object = QJsonDocument::fromJson(toBody(found->document)).object();
-        object[u"_meta"_s] = QJsonObject { { u"id"_s, found->id.toString() }, { u"state"_s, stateName(found->state) },
+        object[u"_meta"_s] = QJsonObject { { u"id"_s, found->id.toString() }, { u"type"_s, found->document.type().key }, { u"state"_s, stateNameOf(found->document.type().key, found->state) },
             { u"sync"_s, syncStateName(found->sync) }, { u"revision"_s, found->revision },
             { u"changed"_s, timeText(found->changed) }, { u"problem"_s, found->problem } };
         context.print(object);
         return 0;
     }
-    context.out << "# " << found->id.toString() << "  " << stateName(found->state) << '\n';
+    context.out << "# " << found->id.toString() << "  " << stateNameOf(found->document.type().key, found->state) << '\n';
     showRecord(context.out, found->document.type().root, found->document.root(), found->document.direction(), {});
     return 0;
 }

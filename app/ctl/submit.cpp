@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
+#include "models/ledger/listeffect.h"
 #include "models/rules/checker.h"
 
 namespace Tongguan {
@@ -10,6 +11,21 @@ namespace {
 void submitOptions(QCommandLineParser& parser)
 {
     parser.addOption({ u"despite-errors"_s, u"Queue it even though a check finds errors; the office will refuse it."_s });
+}
+
+// Why the office would refuse it as it is.
+std::optional<Error> firstFault(Checker& checker, const StoredDeclaration& stored)
+{
+    const QString type = stored.document.type().key;
+    if (type == u"inventoryList") {
+        const auto movements = movementsOf(stored.document, stored.id);
+        return movements ? std::nullopt : std::optional(movements.error());
+    }
+    if (livesBonded(type))
+        return std::nullopt;
+    const QList<Finding> findings = checker.check(stored.document);
+    const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::Error; });
+    return first == findings.end() ? std::nullopt : std::optional(Error { ErrorKind::Refused, u"declaration.findings"_s, first->message.zh, first->field });
 }
 
 int runSubmit(CommandContext& context, const QCommandLineParser& parser, const QStringList& references)
@@ -26,10 +42,9 @@ int runSubmit(CommandContext& context, const QCommandLineParser& parser, const Q
             code = context.complain(found.error(), reference);
             continue;
         }
-        const QList<Finding> findings = checker.check(found->document);
-        const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::Error; });
-        if (first != findings.end() && !parser.isSet(u"despite-errors"_s)) {
-            code = context.complain({ ErrorKind::Refused, u"declaration.findings"_s, first->message.zh, first->field }, reference);
+        const std::optional<Error> fault = firstFault(checker, *found);
+        if (fault && !parser.isSet(u"despite-errors"_s)) {
+            code = context.complain(*fault, reference);
             continue;
         }
         const Done submitted = context.office().store().submit(found->id).result();
@@ -48,6 +63,6 @@ int runSubmit(CommandContext& context, const QCommandLineParser& parser, const Q
 
 } // namespace
 
-const Command submitCommand { "submit"_L1, "ID..."_L1, "Queue declarations for the office; sync sends them"_L1, submitOptions, runSubmit };
+const Command submitCommand { "submit"_L1, "ID..."_L1, "Queue documents for the office; sync sends them"_L1, submitOptions, runSubmit };
 
 } // namespace Tongguan

@@ -8,6 +8,7 @@
 #include "models/store/liststore.h"
 #include "models/store/outboxstore.h"
 #include "models/store/productstore.h"
+#include "models/store/questionstore.h"
 #include "models/store/receiptstore.h"
 #include "models/store/settingstore.h"
 
@@ -33,6 +34,7 @@ struct ClientRooms {
     OutboxStore outbox { database };
     ReceiptStore receipts { database };
     ConflictStore conflicts { database };
+    QuestionStore questions { database };
     SettingStore settings { database };
     ProductStore products { database };
     ListStore lists { database, index, declarations };

@@ -3,6 +3,7 @@
 #include "models/store/clientstore.h"
 
 #include "models/store/clientrooms.h"
+#include "models/store/listpostings.h"
 #include "models/store/localedits.h"
 #include "models/store/migrations.h"
 #include "models/store/serverchanges.h"
@@ -44,6 +45,7 @@ struct ClientStore::Files {
     SystemClock systemClock;
     std::optional<ClientRooms> rooms;
     bool statusDue = true; // of the store thread
+    bool ledgerDue = false; // within a change
 };
 
 Result<std::unique_ptr<ClientStore>> ClientStore::open(const QString& folder, const Dictionary& dictionary, const ClockPort* clock)
@@ -100,16 +102,41 @@ template <class Work>
 auto ClientStore::change(QList<DocumentId> ids, Work work)
 {
     return m_thread->submit([this, ids = std::move(ids), work = std::move(work)]() mutable {
-        auto& rooms = *m_files->rooms;
-        auto result = inTransaction(rooms.database, [&] { return work(rooms); });
-        if (result) {
-            rooms.lists.forget(ids);
-            announce(std::move(ids));
-        } else {
-            rooms.lists.forget(); // a commit that failed may have come through all the same
-        }
-        return result;
+        auto result = inTransaction(m_files->rooms->database, [&] { return followed(ids, work(*m_files->rooms)); });
+        return told(std::move(ids), std::move(result));
     });
+}
+
+// Within the transaction: the ledgers follow what was changed.
+template <class Answer>
+Answer ClientStore::followed(const QList<DocumentId>& ids, Answer answer)
+{
+    if (!answer) {
+        return answer;
+    }
+    ListPostings postings(*m_files->rooms);
+    const Done done = postings.follow(ids);
+    m_files->ledgerDue = m_files->ledgerDue || postings.hasChanged();
+    return done ? answer : Answer(tl::unexpected(done.error()));
+}
+
+// After it.
+template <class Answer>
+Answer ClientStore::told(QList<DocumentId> ids, Answer answer)
+{
+    auto& rooms = *m_files->rooms;
+    const bool ledgerDue = std::exchange(m_files->ledgerDue, false);
+    if (!answer) {
+        rooms.lists.forget(); // a commit that failed may have come through all the same
+        rooms.ledgers.forget(); // and what is in memory may be ahead of the file
+        return answer;
+    }
+    rooms.lists.forget(ids);
+    announce(std::move(ids));
+    if (ledgerDue) {
+        announceLedgers();
+    }
+    return answer;
 }
 
 template <class Work>
@@ -118,11 +145,18 @@ auto ClientStore::changeLedger(Work work)
     return m_thread->submit([this, work = std::move(work)]() mutable {
         auto& rooms = *m_files->rooms;
         auto result = inTransaction(rooms.database, [&] { return work(rooms); });
-        if (!result) {
+        if (result) {
+            announceLedgers();
+        } else {
             rooms.ledgers.forget(); // what is in memory may be ahead of the file
         }
         return result;
     });
+}
+
+void ClientStore::announceLedgers()
+{
+    QMetaObject::invokeMethod(this, &ClientStore::ledgersChanged, Qt::QueuedConnection);
 }
 
 template <class Work>
@@ -228,7 +262,12 @@ QFuture<Result<QList<LedgerRecord>>> ClientStore::ledgerRecords()
 
 QFuture<Done> ClientStore::putLedgerRecord(const LedgerRecord& record)
 {
-    return changeLedger([record](ClientRooms& rooms) { return rooms.ledgers.put(record, rooms.clock.now()); });
+    return changeLedger([record](ClientRooms& rooms) -> Done {
+        if (Done done = rooms.ledgers.put(record, rooms.clock.now()); !done) {
+            return done;
+        }
+        return ListPostings(rooms).recordCame(record.number);
+    });
 }
 
 QFuture<Result<int>> ClientStore::postMovements(const QString& number, QList<Movement> movements)
@@ -316,13 +355,21 @@ QFuture<Result<StoredDeclaration>> ClientStore::read(DocumentId id)
         if (!body) {
             return passOn(body);
         }
-        auto document = fromBody(rooms.dictionary.declaration(), *body);
+        const DocumentType* type = rooms.dictionary.type(standing->type);
+        if (!type) {
+            return fail(ErrorKind::Corrupt, u"document.type"_s, standing->type);
+        }
+        auto document = fromBody(*type, *body);
         if (!document) {
             return passOn(document);
         }
         auto receipts = rooms.receipts.of(standing->k);
         if (!receipts) {
             return passOn(receipts);
+        }
+        auto questions = rooms.questions.of(standing->k);
+        if (!questions) {
+            return passOn(questions);
         }
         return StoredDeclaration { .id = id,
             .document = std::move(*document),
@@ -332,7 +379,8 @@ QFuture<Result<StoredDeclaration>> ClientStore::read(DocumentId id)
             .problem = standing->problem,
             .created = standing->created,
             .changed = standing->changed,
-            .receipts = std::move(*receipts) };
+            .receipts = std::move(*receipts),
+            .questions = std::move(*questions) };
     });
 }
 
@@ -378,6 +426,47 @@ QFuture<Done> ClientStore::undoRemove(DocumentId id)
     return change({ id }, [id](ClientRooms& rooms) { return LocalEdits(rooms).undoRemove(id); });
 }
 
+QFuture<Done> ClientStore::applyReceipts(DocumentId id, QList<Receipt> receipts)
+{
+    return change({ id }, [id, receipts = std::move(receipts)](ClientRooms& rooms) { return ServerChanges(rooms).receiptsCame(id, receipts); });
+}
+
+QFuture<Done> ClientStore::importLists(QList<std::pair<DocumentId, Document>> lists)
+{
+    QList<DocumentId> ids;
+    for (const auto& [id, list] : std::as_const(lists)) {
+        ids.append(id);
+    }
+    return change(std::move(ids), [lists = std::move(lists)](ClientRooms& rooms) -> Done {
+        for (const auto& [id, list] : lists) {
+            if (Done done = LocalEdits(rooms).importList(id, list); !done) {
+                return done;
+            }
+        }
+        return {};
+    });
+}
+
+QFuture<Done> ClientStore::answerQuestion(DocumentId id, const QString& question, const QString& text)
+{
+    return change({ id }, [=](ClientRooms& rooms) -> Done {
+        const auto standing = rooms.declarations.known(id);
+        if (!standing) {
+            return passOn(standing);
+        }
+        const auto now = rooms.clock.now();
+        if (Done done = rooms.questions.answer(standing->k, question, text, now); !done) {
+            return done;
+        }
+        return rooms.questions.queueAnswers(now);
+    });
+}
+
+QFuture<Result<QList<ListPosting>>> ClientStore::listPostings(DocumentId list)
+{
+    return ask([list](ClientRooms& rooms) { return ListPostings(rooms).of(list); });
+}
+
 QFuture<Done> ClientStore::retryNow(DocumentId id)
 {
     return change({ id }, [id](ClientRooms& rooms) { return LocalEdits(rooms).retryNow(id); });
@@ -387,7 +476,13 @@ QFuture<Done> ClientStore::retryNow(DocumentId id)
 
 QFuture<Result<QList<OutboxRow>>> ClientStore::outbox(int limit, qint64 maximumBytes)
 {
-    return ask([=](ClientRooms& rooms) { return rooms.outbox.handOut(limit, maximumBytes, rooms.clock.now()); });
+    return ask([=](ClientRooms& rooms) -> Result<QList<OutboxRow>> {
+        const auto now = rooms.clock.now();
+        if (Done done = rooms.questions.queueAnswers(now); !done) { // those that had to wait for something else of their document
+            return passOn(done);
+        }
+        return rooms.outbox.handOut(limit, maximumBytes, now);
+    });
 }
 
 QFuture<Done> ClientStore::applyAnswers(QList<OperationAnswer> answers)
@@ -395,7 +490,7 @@ QFuture<Done> ClientStore::applyAnswers(QList<OperationAnswer> answers)
     return m_thread->submit([this, answers = std::move(answers)]() -> Done {
         auto& rooms = *m_files->rooms;
         QList<DocumentId> ids;
-        Done result = inTransaction(rooms.database, [&]() -> Done {
+        const auto applyAll = [&]() -> Done {
             for (const auto& answer : answers) {
                 const auto operation = rooms.outbox.answered(answer.n, answer.operation);
                 if (!operation) {
@@ -413,14 +508,12 @@ QFuture<Done> ClientStore::applyAnswers(QList<OperationAnswer> answers)
                 }
             }
             return {};
+        };
+        Done result = inTransaction(rooms.database, [&] {
+            Done done = applyAll();
+            return followed(ids, std::move(done));
         });
-        if (result) {
-            rooms.lists.forget(ids);
-            announce(std::move(ids));
-        } else {
-            rooms.lists.forget();
-        }
-        return result;
+        return told(std::move(ids), std::move(result));
     });
 }
 
@@ -508,7 +601,11 @@ QFuture<Result<StoredConflict>> ClientStore::conflict(DocumentId id)
         if (!mine) {
             return passOn(mine);
         }
-        const auto& type = rooms.dictionary.declaration();
+        const DocumentType* known = rooms.dictionary.type(standing->type);
+        if (!known) {
+            return fail(ErrorKind::Corrupt, u"document.type"_s, standing->type);
+        }
+        const DocumentType& type = *known;
         auto base = (*clash)->base.isNull() ? Result<Document>(Document(type)) : fromBody(type, (*clash)->base);
         auto ours = fromBody(type, *mine);
         auto theirs = fromBody(type, (*clash)->theirs);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/base/clock.h"
-#include "models/declaration/lifecycle.h"
+#include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
 #include "models/ledger/ledgerrecord.h"
 #include "models/tables/pagesource.h"
@@ -15,7 +15,30 @@ namespace Tongguan {
 class StoreThread;
 struct ClientRooms;
 
-// One declaration as the store holds it.
+// What an officer asks about a place of a document, and the answer.
+struct Question {
+    QString id;    // the server's
+    QString place; // "line[2].quantity", "" for the whole
+    QString text, asker;
+    QDateTime asked;
+    QString answer; // "" until it is given
+    QDateTime answered;
+    bool isSent = true; // false: the answer has not reached the server yet
+    bool operator==(const Question&) const = default;
+};
+
+// One time that a list was posted to its ledger. Only the last can still stand.
+struct ListPosting {
+    int generation = 0;
+    QString record; // number
+    bool posted = false; // false: the record is not there, or does not take it: `reason`
+    MovementStanding standing = MovementStanding::Foreseen;
+    QString reason, detail; // why it was taken back or not posted: "changed", "returned", "removed", "deleted", or an error's code
+    QDateTime changed;
+    bool operator==(const ListPosting&) const = default;
+};
+
+// One document as the store holds it, of any type. The state of one that is no declaration: bondedState(state).
 struct StoredDeclaration {
     DocumentId id;
     Document document;
@@ -25,6 +48,7 @@ struct StoredDeclaration {
     QString problem;
     QDateTime created, changed; // UTC
     QList<Receipt> receipts; // by time
+    QList<Question> questions; // by time
 };
 
 // An operation that waits to be pushed. One user action = one transaction with its outbox row.
@@ -32,13 +56,14 @@ struct OutboxRow {
     qint64 n = 0; // this device's counter, given when first handed out: dense, never reused
     OperationId operation;
     DocumentId document;
-    QString kind; // "save", "submit", "delete"
+    QString kind; // "save", "submit", "delete", "answer"
     qint64 baseRevision = 0;
-    QByteArray payload; // body for "save" and "submit"; the same bytes each time until it is answered
+    QByteArray payload; // body for "save" and "submit", the answers for "answer"; the same bytes each time until it is answered
     int tries = 0;
     QDateTime notBefore;
     QString lastError;
     QDateTime queued;
+    QString type = QStringLiteral("declaration"); // of the document
 };
 
 // A conflict, one for each document: both sides are kept until the person decides.
@@ -65,6 +90,8 @@ struct Incoming {
     bool deleted = false;
     QList<Receipt> receipts;
     QDateTime changed; // the server's, UTC; null: now
+    QString type = QStringLiteral("declaration");
+    QList<Question> questions;
 };
 
 // The server's answer to one operation.
@@ -113,15 +140,22 @@ public:
     [[nodiscard]] QFuture<Result<QHash<DeclarationState, qint64>>> countByState(const ListFilter& filter) override;
 
     [[nodiscard]] QFuture<Result<StoredDeclaration>> read(DocumentId id);
-    [[nodiscard]] QFuture<Result<QList<DocumentId>>> findByNumber(const QString& number); // ours, customs', Single Window's, or an id's beginning
+    [[nodiscard]] QFuture<Result<QList<DocumentId>>> findByNumber(const QString& number); // of any type: ours, customs', Single Window's, or an id's beginning
     // Saves the edit and queues it ("save" replaces a waiting "save" of the same document). Refused with
-    // "declaration.state" where the state does not allow edits.
+    // "declaration.state" where the state does not allow edits, "document.type" where the document is of another type.
+    // What a list does to its ledger follows each change of it in the same transaction: see ListPostings.
     [[nodiscard]] QFuture<Done> save(DocumentId id, const Document& document);
     [[nodiscard]] QFuture<Done> saveAll(QList<std::pair<DocumentId, Document>> documents); // one transaction: imports
     // Draft or Returned -> Submitting, with its outbox row, in one transaction. A second submit is refused.
     [[nodiscard]] QFuture<Done> submit(DocumentId id);
     [[nodiscard]] QFuture<Done> remove(DocumentId id); // drafts only
     [[nodiscard]] QFuture<Done> undoRemove(DocumentId id); // until it is pushed
+    // What the Single Window's folder brings about a document. Each receipt counts once.
+    [[nodiscard]] QFuture<Done> applyReceipts(DocumentId id, QList<Receipt> receipts);
+    // Lists that came as files. Those that customs has dealt with by their own mark keep that state, and are not sent.
+    [[nodiscard]] QFuture<Done> importLists(QList<std::pair<DocumentId, Document>> lists);
+    [[nodiscard]] QFuture<Done> answerQuestion(DocumentId id, const QString& question, const QString& text); // "question.unknown", "question.empty"
+    [[nodiscard]] QFuture<Result<QList<ListPosting>>> listPostings(DocumentId list); // oldest first; also of a list that is gone
 
     // For sync
     // Due now, by n; at most one of each document: the next follows when it is answered. What is handed out counts as
@@ -180,6 +214,7 @@ public:
 Q_SIGNALS:
     void changed(QList<Tongguan::DocumentId> ids); // after a commit; empty list: many
     void productsChanged(); // after a commit
+    void ledgersChanged(); // after a commit
     void statusChanged(Tongguan::OutboxStatus status);
     void failed(Tongguan::Error error); // background work
 
@@ -195,7 +230,12 @@ private:
     [[nodiscard]] Result<bool> takeInGoods(int limit);
     [[nodiscard]] bool idle(); // on the store thread
     template <class Work>
-    [[nodiscard]] auto changeLedger(Work work); // in a transaction
+    [[nodiscard]] auto changeLedger(Work work); // in a transaction; then the signal
+    template <class Answer>
+    [[nodiscard]] Answer followed(const QList<DocumentId>& ids, Answer answer); // on the store thread
+    template <class Answer>
+    [[nodiscard]] Answer told(QList<DocumentId> ids, Answer answer);
+    void announceLedgers();
     template <class Work>
     [[nodiscard]] auto askLedger(const QString& number, Work work); // work(book)
     void announce(QList<DocumentId> ids);

@@ -10,13 +10,14 @@ namespace {
 
     QByteArray standingWhere(const char* condition)
     {
-        return "SELECT k, id, rev, state, sync, problem, removed, created, changed FROM doc WHERE "_ba + condition;
+        return "SELECT k, id, rev, state, sync, problem, removed, created, changed, type FROM doc WHERE "_ba + condition;
     }
 
     Standing standingOf(const Statement& row)
     {
         return { .k = row.integer(0),
             .id = row.id<DocumentId>(1),
+            .type = row.text(9),
             .revision = row.integer(2),
             .state = stateFromName(row.text(3)).value_or(DeclarationState::Draft),
             .sync = syncStateFromName(row.text(4)).value_or(SyncState::LocalOnly),
@@ -55,7 +56,7 @@ std::optional<SyncState> syncStateFromName(QStringView name)
 
 Content Content::of(const Document& document)
 {
-    Content content { .body = toBody(document), .summary = summarize(document), .search = {} };
+    Content content { .type = document.type().key, .body = toBody(document), .summary = summarize(document), .search = {} };
     content.search = foldForSearch(content.summary.searchText);
     return content;
 }
@@ -156,8 +157,8 @@ Result<qint64> DeclarationStore::insert(const Standing& standing, const Content&
     const auto& s = content.summary;
     if (Done done = m_database.run(
             "INSERT INTO doc (id, type, rev, state, sync, problem, number, entry_no, party, owner, goods, date, direction,"
-            " lines, created, changed) VALUES (?, 'declaration', ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            standing.id, standing.revision, stateName(standing.state), syncStateName(standing.sync), standing.problem,
+            " lines, created, changed) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            standing.id, standing.type, standing.revision, stateName(standing.state), syncStateName(standing.sync), standing.problem,
             s.number, s.entryNo, s.party, s.owner, s.goods, s.date, s.direction, s.lineCount, standing.created,
             standing.changed);
         !done) {
@@ -363,7 +364,7 @@ Result<qint64> DeclarationStore::rejectedCount()
 Result<std::optional<DeclarationRow>> DeclarationStore::row(qint64 k)
 {
     auto row = m_database.query("SELECT id, number, entry_no, party, owner, goods, date, direction, lines, state, sync,"
-                                " changed, problem FROM doc WHERE k = ? AND removed = 0",
+                                " changed, problem, type FROM doc WHERE k = ? AND removed = 0",
         k);
     if (!row) {
         return passOn(row);
@@ -376,6 +377,7 @@ Result<std::optional<DeclarationRow>> DeclarationStore::row(qint64 k)
         return std::nullopt;
     }
     return DeclarationRow { .id = row->id<DocumentId>(0),
+        .type = row->text(13),
         .number = row->text(1),
         .entryNo = row->text(2),
         .party = row->text(3),

@@ -11,6 +11,7 @@ namespace Tongguan {
 struct Standing {
     qint64 k = 0;
     DocumentId id {};
+    QString type = QStringLiteral("declaration");
     qint64 revision = 0;
     DeclarationState state = DeclarationState::Draft;
     SyncState sync = SyncState::LocalOnly;
@@ -21,6 +22,7 @@ struct Standing {
 
 // A document ready to be written: its body and what rows and search need of it.
 struct Content {
+    QString type;
     QByteArray body;
     Summary summary;
     QString search; // folded

@@ -70,6 +70,12 @@ Result<qint64> LedgerStore::keyOf(const QString& number)
     return **key;
 }
 
+Result<bool> LedgerStore::has(const QString& number)
+{
+    const auto key = m_database.number("SELECT r FROM ledger_record WHERE number = ?", number);
+    return key ? Result<bool>(key->has_value()) : passOn(key);
+}
+
 Done LedgerStore::put(const LedgerRecord& record, const QDateTime& now)
 {
     m_books.erase(record.number);

@@ -24,6 +24,7 @@ public:
     // Takes back what a document brought that is not among `keep`: it was changed or refused.
     [[nodiscard]] Done withdraw(const QString& number, DocumentId document, const QList<MovementId>& keep);
     [[nodiscard]] Result<const LedgerBook*> book(const QString& number);
+    [[nodiscard]] Result<bool> has(const QString& number);
     void forget() { m_books.clear(); }
 
 private:

@@ -53,7 +53,7 @@ namespace {
 } // namespace
 
 struct ListStore::Wanted {
-    explicit Wanted(const ListFilter& filter)
+    Wanted(const ListFilter& filter, const QStringList& known)
         : direction(filter.direction.isEmpty() ? char(0) : filter.direction.front().toLatin1())
         , allStates(filter.states.isEmpty())
         , allSyncs(filter.syncs.isEmpty())
@@ -63,6 +63,12 @@ struct ListStore::Wanted {
         }
         for (const auto sync : filter.syncs) {
             syncs |= 1u << unsigned(sync);
+        }
+        const QStringList wanted = filter.types.isEmpty() ? QStringList { u"declaration"_s } : filter.types;
+        for (const QString& type : wanted) {
+            if (const auto at = known.indexOf(type); at >= 0) {
+                types |= quint64(1) << unsigned(at);
+            }
         }
         if (filter.from.isValid()) {
             from = filter.from.toString(Qt::ISODate).toUtf8();
@@ -75,7 +81,7 @@ struct ListStore::Wanted {
     // All but the state. Dates compare as text, as they are written.
     [[nodiscard]] bool fits(const Attributes& one) const
     {
-        if (!one.shown || (direction != 0 && one.direction != direction)
+        if (!one.shown || ((types >> unsigned(one.type)) & 1u) == 0 || (direction != 0 && one.direction != direction)
             || (!allSyncs && ((syncs >> unsigned(one.sync)) & 1u) == 0)) {
             return false;
         }
@@ -86,6 +92,7 @@ struct ListStore::Wanted {
     char direction;
     bool allStates, allSyncs;
     quint32 states = 0, syncs = 0;
+    quint64 types = 0;
     QByteArray from, to;
 };
 
@@ -117,10 +124,12 @@ void ListStore::forget()
     m_passed.clear();
     m_orders.clear();
     m_attributes.clear();
+    m_others.reset();
 }
 
 void ListStore::forget(const QList<DocumentId>& ids)
 {
+    m_others.reset();
     constexpr qsizetype few = 200;
     if (ids.isEmpty() || ids.size() > few || !mend(ids)) {
         forget();
@@ -134,7 +143,7 @@ void ListStore::forget(const QList<DocumentId>& ids)
 Done ListStore::mend(const QList<DocumentId>& ids)
 {
     for (const auto& id : ids) {
-        auto row = m_database.query("SELECT d.k, d.state, d.sync, d.direction, d.date, d.removed, c.search"
+        auto row = m_database.query("SELECT d.k, d.state, d.sync, d.direction, d.date, d.removed, c.search, d.type"
                                     " FROM doc d JOIN content c ON c.k = d.k WHERE d.id = ?",
             id);
         if (!row) {
@@ -164,6 +173,7 @@ Done ListStore::mend(const QList<DocumentId>& ids)
             m_total += qint64(shown) - qint64(mended.shown);
             NamesSeen names;
             mended = shown ? attributesOf(*row, 1, names) : Attributes {};
+            mended.type = typeNumber(row->text(7));
         }
     }
     return {};
@@ -192,9 +202,51 @@ Done ListStore::loadAttributes()
         !done) {
         return done;
     }
+    if (Done done = loadTypes(read); !done) {
+        return done;
+    }
     m_attributes = std::move(read);
     m_total = count;
     return {};
+}
+
+Done ListStore::loadTypes(std::vector<Attributes>& attributes)
+{
+    auto rows = m_database.query("SELECT k, type FROM doc INDEXED BY doc_other WHERE type <> 'declaration'");
+    if (!rows) {
+        return passOn(rows);
+    }
+    return rows->forEach([&] {
+        if (const auto k = size_t(rows->integer(0)); k < attributes.size()) {
+            attributes[k].type = typeNumber(rows->text(1));
+        }
+    });
+}
+
+quint8 ListStore::typeNumber(const QString& type)
+{
+    qsizetype at = m_types.indexOf(type);
+    if (at < 0 && m_types.size() < 64) {
+        at = m_types.size();
+        m_types.append(type);
+    }
+    return quint8(at < 0 ? 63 : at);
+}
+
+// Where there are declarations only, a list of them lets all through.
+Result<bool> ListStore::filtersType(const ListFilter& filter)
+{
+    if (!filter.types.isEmpty() && !(filter.types.size() == 1 && filter.types.front() == u"declaration")) {
+        return true;
+    }
+    if (!m_others) {
+        const auto found = m_database.number("SELECT EXISTS (SELECT 1 FROM doc INDEXED BY doc_other WHERE type <> 'declaration')");
+        if (!found) {
+            return passOn(found);
+        }
+        m_others = found->value_or(0) != 0;
+    }
+    return *m_others;
 }
 
 Result<const Bits*> ListStore::found(const QString& text)
@@ -218,7 +270,14 @@ Result<const Bits*> ListStore::found(const QString& text)
 Result<const Bits*> ListStore::passed(const ListFilter& filter)
 {
     const auto byText = found(filter.text);
-    if (!byText || !filtersAttributes(filter)) {
+    if (!byText) {
+        return byText;
+    }
+    const auto byType = filtersType(filter);
+    if (!byType) {
+        return passOn(byType);
+    }
+    if (!*byType && !filtersAttributes(filter)) {
         return byText;
     }
     for (const auto& one : m_passed) {
@@ -230,7 +289,7 @@ Result<const Bits*> ListStore::passed(const ListFilter& filter)
         return passOn(done);
     }
     auto made = std::make_unique<Passed>(Passed { filter, {} });
-    const Wanted wanted(filter);
+    const Wanted wanted(filter, m_types);
     for (size_t k = 0; k < m_attributes.size(); ++k) {
         const auto& one = m_attributes[k];
         if (wanted.fits(one) && wanted.fitsState(one) && (!*byText || (*byText)->contains(qint64(k)))) {
@@ -262,7 +321,7 @@ Result<QHash<DeclarationState, qint64>> ListStore::countByState(const ListFilter
     if (Done done = loadAttributes(); !done) {
         return passOn(done);
     }
-    const Wanted wanted(filter);
+    const Wanted wanted(filter, m_types);
     QHash<DeclarationState, qint64> counts;
     std::array<qint64, 32> sums {};
     for (size_t k = 0; k < m_attributes.size(); ++k) {

@@ -37,6 +37,7 @@ private:
         DeclarationState state = DeclarationState::Draft;
         SyncState sync = SyncState::Clean;
         char direction = 0;
+        quint8 type = 0; // of m_types
         bool shown = false; // false: no such document
     };
     // The documents with these terms; null: no terms, all fit.
@@ -56,6 +57,7 @@ private:
         QVariant lastKey;      // invalid: not begun
         qint64 lastRow = 0;
     };
+    std::optional<bool> m_others; // there are other documents than declarations; nothing: not known
     struct Wanted; // a filter in the form that attributes are compared with
     struct NamesSeen {
         QByteArray state, sync;
@@ -70,6 +72,9 @@ private:
     [[nodiscard]] Result<bool> walk(Order& order, const Bits* bits, qint64 rows, const QString& state);
     [[nodiscard]] Done few(Order& order, const Bits& bits);
     [[nodiscard]] Done loadAttributes();
+    [[nodiscard]] Done loadTypes(std::vector<Attributes>& attributes); // of all but declarations
+    [[nodiscard]] quint8 typeNumber(const QString& type);
+    [[nodiscard]] Result<bool> filtersType(const ListFilter& filter);
     [[nodiscard]] Done mend(const QList<DocumentId>& ids);
 
     Database& m_database;
@@ -79,6 +84,7 @@ private:
     std::deque<std::unique_ptr<Passed>> m_passed;
     std::deque<std::unique_ptr<Order>> m_orders;
     std::vector<Attributes> m_attributes; // empty: not read
+    QStringList m_types { QStringLiteral("declaration") };
     qint64 m_total = 0;
 };
 

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/localedits.h"
 
+#include "models/declaration/bondedlife.h"
+
 namespace Tongguan {
 
 namespace {
@@ -21,13 +23,16 @@ Done LocalEdits::save(DocumentId id, const Content& content)
     }
     const auto now = m_rooms.clock.now();
     if (!*found) {
-        const Standing fresh { .id = id, .sync = SyncState::Waiting, .created = now, .changed = now };
+        const Standing fresh { .id = id, .type = content.type, .sync = SyncState::Waiting, .created = now, .changed = now };
         const auto k = m_rooms.declarations.insert(fresh, content);
         return k ? m_rooms.outbox.put(*k, u"save"_s, 0, {}, now) : passOn(k);
     }
     Standing standing = **found;
     if (standing.removed) {
         return fail(ErrorKind::Invalid, u"declaration.unknown"_s, id.toString());
+    }
+    if (standing.type != content.type) {
+        return fail(ErrorKind::Invalid, u"document.type"_s, id.toString() + u" is of type " + standing.type);
     }
     if (!isEditable(standing.state)) {
         return wrongState(standing);
@@ -45,6 +50,37 @@ Done LocalEdits::save(DocumentId id, const Content& content)
         return m_rooms.declarations.update(standing);
     }
     return queueSave(standing, standing.revision);
+}
+
+// What customs has dealt with already, by the list's own mark, is history: it takes no edits and goes on no line.
+Done LocalEdits::importList(DocumentId id, const Document& list)
+{
+    const Content content = Content::of(list);
+    const QString mark = list.value(u"deduction"); // 0 not deducted, 1 foreseen, 2 deducted, 3 written off
+    if (mark.isEmpty() || mark == u"0") {
+        return save(id, content);
+    }
+    const BondedState state = mark == u"1" ? BondedState::PreDeducted : mark == u"2" ? BondedState::Deducted : BondedState::WrittenOff;
+    const auto found = m_rooms.declarations.find(id);
+    if (!found) {
+        return passOn(found);
+    }
+    const auto now = m_rooms.clock.now();
+    if (!*found) {
+        const Standing past { .id = id, .type = content.type, .state = carrierOf(state), .sync = SyncState::LocalOnly, .created = now, .changed = now };
+        const auto k = m_rooms.declarations.insert(past, content);
+        return k ? Done() : passOn(k);
+    }
+    Standing standing = **found;
+    if (standing.removed || standing.type != content.type || standing.sync != SyncState::LocalOnly) { // one that the server deals with
+        return wrongState(standing);
+    }
+    standing.state = carrierOf(state);
+    standing.changed = now;
+    if (Done done = m_rooms.declarations.write(standing, content); !done) {
+        return done;
+    }
+    return m_rooms.declarations.update(standing);
 }
 
 Done LocalEdits::queueSave(Standing standing, qint64 baseRevision)
@@ -108,7 +144,7 @@ Done LocalEdits::remove(DocumentId id)
         return done;
     }
     return m_rooms.outbox.put(
-        found->k, u"delete"_s, seen, *waiting ? (*waiting)->kind : QString(), m_rooms.clock.now());
+        found->k, u"delete"_s, seen, *waiting && (*waiting)->kind != u"answer" ? (*waiting)->kind : QString(), m_rooms.clock.now());
 }
 
 Done LocalEdits::undoRemove(DocumentId id)

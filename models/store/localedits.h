@@ -11,6 +11,7 @@ public:
     explicit LocalEdits(ClientRooms& rooms) : m_rooms(rooms) { }
 
     [[nodiscard]] Done save(DocumentId id, const Content& content);
+    [[nodiscard]] Done importList(DocumentId id, const Document& list);
     [[nodiscard]] Done submit(DocumentId id);
     [[nodiscard]] Done remove(DocumentId id);
     [[nodiscard]] Done undoRemove(DocumentId id);

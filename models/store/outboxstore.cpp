@@ -71,7 +71,7 @@ Done OutboxStore::put(qint64 k, const QString& kind, qint64 baseRevision, const 
         "INSERT INTO outbox (k, waiting, n, op, kind, base_rev, payload, undo, tries, not_before, last_error, queued)"
         " VALUES (?, 1, NULL, ?, ?, ?, NULL, ?, 0, NULL, '', ?)"
         " ON CONFLICT (k, waiting) DO UPDATE SET op = excluded.op, kind = excluded.kind, base_rev = excluded.base_rev,"
-        " undo = excluded.undo, tries = 0, not_before = NULL, last_error = ''",
+        " payload = NULL, undo = excluded.undo, tries = 0, not_before = NULL, last_error = ''",
         k, OperationId::create(), kind, baseRevision, undo, now);
 }
 
@@ -92,7 +92,7 @@ Done OutboxStore::retryLater(const Operation& operation, const QDateTime& notBef
     if (*behind) { // it holds the whole document too
         return dropOnLine(operation.k);
     }
-    return m_database.run("UPDATE outbox SET waiting = 1, n = NULL, payload = NULL, not_before = ?, last_error = ?"
+    return m_database.run("UPDATE outbox SET waiting = 1, n = NULL, payload = CASE WHEN kind = 'answer' THEN payload END, not_before = ?, last_error = ?"
                           " WHERE k = ? AND waiting = 0",
         notBefore, error, operation.k);
 }
@@ -176,7 +176,7 @@ Done OutboxStore::mark(const QList<Due>& due)
 Result<OutboxRow> OutboxStore::row(qint64 k)
 {
     auto row = m_database.query("SELECT o.n, o.op, d.id, o.kind, o.base_rev, CASE WHEN o.kind = 'delete' THEN x''"
-                                " ELSE coalesce(o.payload, c.body) END, o.tries, o.not_before, o.last_error, o.queued"
+                                " ELSE coalesce(o.payload, c.body) END, o.tries, o.not_before, o.last_error, o.queued, d.type"
                                 " FROM outbox o JOIN doc d ON d.k = o.k JOIN content c ON c.k = o.k"
                                 " WHERE o.k = ? AND o.waiting = 0",
         k);
@@ -199,7 +199,8 @@ Result<OutboxRow> OutboxStore::row(qint64 k)
         .tries = int(row->integer(6)),
         .notBefore = row->time(7),
         .lastError = row->text(8),
-        .queued = row->time(9) };
+        .queued = row->time(9),
+        .type = row->text(10) };
 }
 
 Result<QList<OutboxRow>> OutboxStore::handOut(int limit, qint64 maximumBytes, const QDateTime& now)

@@ -2,21 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/serverchanges.h"
 
+#include "models/declaration/bondedlife.h"
 #include "models/dictionary/merge.h"
 
 namespace Tongguan {
 
-Result<Document> ServerChanges::parse(const QByteArray& body) const
+Result<Document> ServerChanges::parse(const QString& type, const QByteArray& body) const
 {
-    if (body.isNull()) {
-        return Document(m_rooms.dictionary.declaration());
+    const DocumentType* known = m_rooms.dictionary.type(type);
+    if (!known) {
+        return fail(ErrorKind::Corrupt, u"document.type"_s, type);
     }
-    return fromBody(m_rooms.dictionary.declaration(), body);
+    return body.isNull() ? Result<Document>(Document(*known)) : fromBody(*known, body);
 }
 
-Result<Content> ServerChanges::contentOf(const QByteArray& body) const
+Result<Content> ServerChanges::contentOf(const QString& type, const QByteArray& body) const
 {
-    const auto document = parse(body);
+    const auto document = parse(type, body);
     return document ? Result<Content>(Content::of(*document)) : passOn(document);
 }
 
@@ -42,10 +44,22 @@ Result<QByteArray> ServerChanges::sent(const Operation& operation)
     return operation.payload.isNull() ? m_rooms.declarations.body(operation.k) : Result<QByteArray>(operation.payload);
 }
 
+static Result<std::optional<Operation>> editsOnly(Result<std::optional<Operation>> operation)
+{
+    if (operation && *operation && (*operation)->kind == u"answer") {
+        return std::nullopt;
+    }
+    return operation;
+}
+
+Result<std::optional<Operation>> ServerChanges::editOnLine(qint64 k) { return editsOnly(m_rooms.outbox.onLine(k)); }
+
+Result<std::optional<Operation>> ServerChanges::editWaiting(qint64 k) { return editsOnly(m_rooms.outbox.waiting(k)); }
+
 // The document becomes theirs, without any edit.
 Done ServerChanges::replace(Standing& standing, const QByteArray& theirs)
 {
-    const auto content = contentOf(theirs);
+    const auto content = contentOf(standing.type, theirs);
     if (!content) {
         return passOn(content);
     }
@@ -59,9 +73,9 @@ Done ServerChanges::combine(Standing& standing, const Sides& sides)
         return passOn(mine);
     }
     standing.revision = std::max(standing.revision, sides.revision);
-    const auto base = parse(sides.base);
-    const auto ours = parse(*mine);
-    const auto theirs = parse(sides.theirs);
+    const auto base = parse(standing.type, sides.base);
+    const auto ours = parse(standing.type, *mine);
+    const auto theirs = parse(standing.type, sides.theirs);
     for (const auto* side : { &base, &ours, &theirs }) {
         if (!*side) {
             return passOn(*side);
@@ -92,11 +106,11 @@ Done ServerChanges::combine(Standing& standing, const Sides& sides)
 
 Done ServerChanges::settle(Standing& standing)
 {
-    const auto onLine = m_rooms.outbox.onLine(standing.k);
+    const auto onLine = editOnLine(standing.k);
     if (!onLine) {
         return passOn(onLine);
     }
-    auto waiting = m_rooms.outbox.waiting(standing.k);
+    auto waiting = editWaiting(standing.k);
     if (!waiting) {
         return passOn(waiting);
     }
@@ -178,6 +192,9 @@ Done ServerChanges::answer(const OperationAnswer& answer)
         return done;
     }
     using enum OperationAnswer::Kind;
+    if (operation.kind == u"answer" && answer.kind != Retry) {
+        return answerSent(*standing, operation);
+    }
     switch (answer.kind) {
     case Applied:
     case Merged:
@@ -192,12 +209,24 @@ Done ServerChanges::answer(const OperationAnswer& answer)
     return {};
 }
 
+// An answer to an officer's questions: the document is as it was.
+Done ServerChanges::answerSent(Standing standing, const Operation& operation)
+{
+    if (Done done = m_rooms.questions.sent(standing.k, operation.payload); !done) {
+        return done;
+    }
+    if (Done done = m_rooms.outbox.dropOnLine(operation.k); !done) {
+        return done;
+    }
+    return settle(standing);
+}
+
 Done ServerChanges::applied(Standing standing, const Operation& operation, const OperationAnswer& answer)
 {
     if (operation.kind == u"delete") {
         return m_rooms.declarations.purge(standing);
     }
-    const auto waiting = m_rooms.outbox.waiting(operation.k);
+    const auto waiting = editWaiting(operation.k);
     if (!waiting) {
         return passOn(waiting);
     }
@@ -324,7 +353,7 @@ Done ServerChanges::rejected(Standing standing, const Operation& operation, cons
     } else if (operation.kind == u"submit") {
         standing.state = stateFromName(operation.undo).value_or(DeclarationState::Draft);
     }
-    const auto waiting = m_rooms.outbox.waiting(operation.k);
+    const auto waiting = editWaiting(operation.k);
     if (!waiting) {
         return passOn(waiting);
     }
@@ -342,6 +371,9 @@ Done ServerChanges::rejected(Standing standing, const Operation& operation, cons
 
 Done ServerChanges::incoming(const Incoming& incoming)
 {
+    if (!incoming.deleted && !m_rooms.dictionary.type(incoming.type)) {
+        return {}; // a later program's kind of document: it will fetch all anew
+    }
     const auto found = m_rooms.declarations.find(incoming.document);
     if (!found) {
         return passOn(found);
@@ -355,17 +387,21 @@ Done ServerChanges::incoming(const Incoming& incoming)
     if (Done done = addReceipts(**found, incoming.receipts); !done) {
         return done;
     }
+    if (Done done = m_rooms.questions.put((*found)->k, incoming.questions); !done) {
+        return done;
+    }
     return receive(**found, incoming);
 }
 
 Done ServerChanges::insertIncoming(const Incoming& incoming)
 {
-    const auto content = contentOf(incoming.body);
+    const auto content = contentOf(incoming.type, incoming.body);
     if (!content) {
         return passOn(content);
     }
     const auto now = m_rooms.clock.now();
     Standing standing { .id = incoming.document,
+        .type = incoming.type,
         .revision = incoming.revision,
         .state = incoming.state,
         .sync = SyncState::Clean,
@@ -376,17 +412,20 @@ Done ServerChanges::insertIncoming(const Incoming& incoming)
         return passOn(k);
     }
     standing.k = *k;
+    if (Done done = m_rooms.questions.put(*k, incoming.questions); !done) {
+        return done;
+    }
     return addReceipts(standing, incoming.receipts);
 }
 
 // An edit that was not yet sent outlives the deletion: it is kept here, as a document that the server does not know.
 Done ServerChanges::deletedElsewhere(Standing standing, qint64 revision)
 {
-    const auto onLine = m_rooms.outbox.onLine(standing.k);
+    const auto onLine = editOnLine(standing.k);
     if (!onLine) {
         return passOn(onLine);
     }
-    const auto waiting = m_rooms.outbox.waiting(standing.k);
+    const auto waiting = editWaiting(standing.k);
     if (!waiting) {
         return passOn(waiting);
     }
@@ -422,11 +461,11 @@ Done ServerChanges::receive(Standing standing, const Incoming& incoming)
     if (!unconfirmed) {
         return passOn(unconfirmed);
     }
-    const auto onLine = m_rooms.outbox.onLine(standing.k);
+    const auto onLine = editOnLine(standing.k);
     if (!onLine) {
         return passOn(onLine);
     }
-    const auto waiting = m_rooms.outbox.waiting(standing.k);
+    const auto waiting = editWaiting(standing.k);
     if (!waiting) {
         return passOn(waiting);
     }
@@ -437,7 +476,7 @@ Done ServerChanges::receive(Standing standing, const Incoming& incoming)
     const bool submits = (*onLine && (*onLine)->kind == u"submit") || (*waiting && (*waiting)->kind == u"submit");
     if (incoming.body.isEmpty()) { // receipts only
         standing.state = incoming.state != DeclarationState::Draft ? incoming.state
-                                                                  : stateAfterAll(standing.state, incoming.receipts);
+                                                                  : stateAfterAll(standing.type, standing.state, incoming.receipts);
         standing.changed = incoming.changed.isValid() ? incoming.changed : m_rooms.clock.now();
         return m_rooms.declarations.update(standing);
     }
@@ -481,6 +520,32 @@ Done ServerChanges::receive(Standing standing, const Incoming& incoming)
         return done;
     }
     return settle(standing);
+}
+
+// Where the folder is the line, nobody but its receipts says where a document stands.
+Done ServerChanges::receiptsCame(DocumentId id, const QList<Receipt>& receipts)
+{
+    auto standing = m_rooms.declarations.known(id);
+    if (!standing) {
+        return passOn(standing);
+    }
+    const auto before = m_rooms.receipts.of(standing->k);
+    if (!before) {
+        return passOn(before);
+    }
+    if (Done done = addReceipts(*standing, receipts); !done) {
+        return done;
+    }
+    const auto all = m_rooms.receipts.of(standing->k);
+    if (!all) {
+        return passOn(all);
+    }
+    if (all->size() == before->size()) {
+        return {}; // nothing that was not known
+    }
+    standing->state = stateAfterAll(standing->type, DeclarationState::Submitting, *all);
+    standing->changed = m_rooms.clock.now();
+    return m_rooms.declarations.update(*standing);
 }
 
 Done ServerChanges::newEpoch(EpochId epoch)

@@ -13,6 +13,7 @@ public:
 
     [[nodiscard]] Done answer(const OperationAnswer& answer); // an answer to nothing that is on the line is ignored
     [[nodiscard]] Done incoming(const Incoming& incoming);
+    [[nodiscard]] Done receiptsCame(DocumentId id, const QList<Receipt>& receipts); // past the server, through the folder
     [[nodiscard]] Done newEpoch(EpochId epoch);
 
 private:
@@ -23,6 +24,7 @@ private:
     };
     [[nodiscard]] Done applied(Standing standing, const Operation& operation, const OperationAnswer& answer);
     [[nodiscard]] Done conflicted(Standing standing, const Operation& operation, const OperationAnswer& answer);
+    [[nodiscard]] Done answerSent(Standing standing, const Operation& operation);
     [[nodiscard]] Done rejected(Standing standing, const Operation& operation, const OperationAnswer& answer);
     [[nodiscard]] Done insertIncoming(const Incoming& incoming);
     [[nodiscard]] Done deletedElsewhere(Standing standing, qint64 revision);
@@ -31,8 +33,11 @@ private:
     [[nodiscard]] Done combine(Standing& standing, const Sides& sides); // merges, or records the conflict
     [[nodiscard]] Done settle(Standing& standing); // base, sync state and queue after all else; writes the standing
     [[nodiscard]] Result<QByteArray> sent(const Operation& operation);
-    [[nodiscard]] Result<Document> parse(const QByteArray& body) const;
-    [[nodiscard]] Result<Content> contentOf(const QByteArray& body) const;
+    // What waits or is on the line of the document itself; an answer to a question is no edit.
+    [[nodiscard]] Result<std::optional<Operation>> editOnLine(qint64 k);
+    [[nodiscard]] Result<std::optional<Operation>> editWaiting(qint64 k);
+    [[nodiscard]] Result<Document> parse(const QString& type, const QByteArray& body) const;
+    [[nodiscard]] Result<Content> contentOf(const QString& type, const QByteArray& body) const;
     [[nodiscard]] Done addReceipts(const Standing& standing, const QList<Receipt>& receipts);
     ClientRooms& m_rooms;
 };

@@ -50,6 +50,17 @@ namespace {
         return receipts;
     }
 
+    QList<Question> wireQuestions(const QJsonValue& value)
+    {
+        QList<Question> questions;
+        const QJsonArray array = value.toArray();
+        for (const QJsonValue& one : array) {
+            questions << Question { .id = one["id"_L1].toString(), .place = one["place"_L1].toString(), .text = one["question"_L1].toString(), .asker = one["asker"_L1].toString(),
+                .asked = wireTime(one["asked"_L1]), .answer = one["answer"_L1].toString(), .answered = wireTime(one["answered"_L1]) };
+        }
+        return questions;
+    }
+
     std::optional<AnswerKind> answerKind(const QString& name)
     {
         if (name == u"applied")
@@ -87,7 +98,7 @@ namespace {
         answer.receipts = wireReceipts(object.value("receipts"_L1));
         const QString name = object.value("kind"_L1).toString();
         const std::optional<AnswerKind> kind = answerKind(name);
-        const std::optional<DeclarationState> state = stateFromName(object.value("state"_L1).toString());
+        const std::optional<DeclarationState> state = stateOfName(object.value("state"_L1).toString());
         if (answer.operation.isNull())
             return wrongAnswer(u"an answer without its operation"_s);
         const bool settled = kind == AnswerKind::Applied || kind == AnswerKind::Merged || kind == AnswerKind::Conflict;
@@ -135,15 +146,17 @@ namespace {
         for (const QJsonValue& value : documents) {
             const QJsonObject object = value.toObject();
             const QString id = object.value("doc"_L1).toString();
-            if (const QString type = object.value("type"_L1).toString(); !type.isEmpty() && type != u"declaration")
-                continue; // a later program's kind of document: its own cursor will fetch it anew
-            const std::optional<DeclarationState> state = stateFromName(object.value("state"_L1).toString());
+            const std::optional<DeclarationState> state = stateOfName(object.value("state"_L1).toString());
+            if (!state && livesBonded(object.value("type"_L1).toString(u"declaration"_s)))
+                continue; // a later program's kind of document: it will fetch all anew
             Incoming incoming { .document = DocumentId::fromString(id), .revision = object.value("rev"_L1).toInteger(), .state = {},
                 .body = cut.bodyOf(object), .deleted = false, .receipts = wireReceipts(object.value("receipts"_L1)) };
             if (incoming.document.isNull() || incoming.revision <= 0 || !state || incoming.body.isEmpty())
                 return wrongAnswer(u"a document lacks its id, revision, state or body"_s, id);
             incoming.state = *state;
             incoming.changed = QDateTime::fromString(object.value("changed"_L1).toString(), Qt::ISODateWithMs);
+            incoming.type = object.value("type"_L1).toString(incoming.type);
+            incoming.questions = wireQuestions(object.value("questions"_L1));
             list << incoming;
         }
         const QJsonArray tombstones = cut.rest.value("tombstones"_L1).toArray();
@@ -175,7 +188,7 @@ QByteArray pushBody(DeviceId device, EpochId epoch, std::span<const OutboxRow> r
     for (size_t i = 0; i < rows.size(); ++i) {
         const OutboxRow& row = rows[i];
         json += (i ? ",{\"n\":"_ba : "{\"n\":"_ba) + QByteArray::number(row.n) + ",\"op\":" + quotedId(row.operation.toString()) + ",\"doc\":"
-            + quotedId(row.document.toString()) + ",\"kind\":" + quotedId(row.kind) + ",\"baseRev\":" + QByteArray::number(row.baseRevision)
+            + quotedId(row.document.toString()) + ",\"type\":" + quotedId(row.type) + ",\"kind\":" + quotedId(row.kind) + ",\"baseRev\":" + QByteArray::number(row.baseRevision)
             + ",\"schema\":1,\"hash\":\"" + bodyHash(row.payload) + '"';
         if (!row.payload.isEmpty())
             json += ",\"body\":" + row.payload; // as the store keeps it: canonical JSON

@@ -16,9 +16,10 @@ namespace Tongguan {
 enum class SyncState { Clean, Waiting, Conflict, Rejected, LocalOnly };
 [[nodiscard]] QString syncStateName(SyncState state);
 
-// One row of the declaration list.
+// One row of a list of documents. The state of a document that is no declaration is the carrier of its own: see bondedlife.h.
 struct DeclarationRow {
     DocumentId id;
+    QString type = QStringLiteral("declaration");
     QString number, entryNo, party, owner, goods, date, direction;
     int lineCount = 0;
     DeclarationState state = DeclarationState::Draft;
@@ -32,6 +33,7 @@ struct DeclarationRow {
 enum class SortKey { Changed, Number, EntryNo, Party, Date, State };
 
 struct ListFilter {
+    QStringList types; // empty: declarations
     QString text; // any substring of 1..n characters of the searched values; blanks part terms, all must fit
     QSet<DeclarationState> states; // empty: all
     QDate from, to; // entry/exit date, null: open

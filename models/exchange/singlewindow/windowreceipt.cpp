@@ -308,7 +308,7 @@ Receipt toLifecycleReceipt(const WindowReceipt& receipt)
         % receipt.time.toString(Qt::ISODateWithMs) % u'\n' % receipt.note;
     Receipt made;
     made.id = QString::fromLatin1(QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex().left(32));
-    made.channel = receipt.channel;
+    made.channel = receipt.kind == ReceiptKind::BondedResult ? bondedCode(receipt) : receipt.channel;
     made.note = receipt.note;
     made.time = receipt.time;
     made.entryNo = receipt.key.entryId;
