@@ -54,6 +54,8 @@ Document ListKit::list(const QString& record, const QString& ownNo, Way way, con
     set(u"declarationDate"_s, day.toString(Qt::ISODate));
     set(u"customs"_s, u"5201"_s);
     for (qsizetype i = 0; i < lines.size(); ++i) {
+        Record line(LineId(quint64(i + 1) << 40 | 7)); // the same in every run
+        list.editRoot().editChildren(list.type().root.groupIndexOf(u"line")).append(line);
         const auto place = [i](const char* key) { return u"line[%1].%2"_s.arg(i + 1).arg(QLatin1StringView(key)); };
         set(place("no"), QString::number(i + 1));
         set(place("item"), QString::number(lines[i].item));

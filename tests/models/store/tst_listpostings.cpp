@@ -94,6 +94,7 @@ class TestListPostings final : public QObject
 private Q_SLOTS:
     void init()
     {
+        m_store.reset();
         m_folder = std::make_unique<QTemporaryDir>();
         reopen();
         QVERIFY(m_store->putLedgerRecord(ListKit::record(Number)).result());
@@ -109,10 +110,12 @@ private Q_SLOTS:
             filter.types = asked;
             QStringList numbers;
             const auto page = m_store->page(filter, 0, 10).result();
+            if (!page)
+                return page.error().code;
             for (const DeclarationRow& row : page->rows)
                 numbers << row.type + u' ' + row.number;
             numbers.sort();
-            return numbers.join(u", "_s) + u" of " + QString::number(m_store->count(filter).result().value_or(-1));
+            return QString(numbers.join(u", "_s) + u" of " + QString::number(m_store->count(filter).result().value_or(-1)));
         };
         for (int round = 0; round < 2; ++round) {
             QCOMPARE(types({}), u"declaration D1 of 1"_s);
@@ -141,9 +144,10 @@ private Q_SLOTS:
     void aListIsForeseenFromItsFirstSaveOn()
     {
         QSignalSpy told(m_store.get(), &ClientStore::ledgersChanged);
+        QTRY_COMPARE(told.size(), 1); // the record
         QVERIFY(m_store->save(List, import(u"100"_s)).result());
         QCOMPARE(left(), u"0/100"_s);
-        QTRY_COMPARE(told.size(), 1);
+        QTRY_COMPARE(told.size(), 2);
         QVERIFY(m_store->save(List, import(u"100"_s)).result()); // the same once more
         QCOMPARE(story(List), u"0 foreseen"_s);
         QVERIFY(m_store->save(List, import(u"120"_s)).result());
@@ -394,7 +398,7 @@ private Q_SLOTS:
     {
         const bool isLong = qEnvironmentVariableIntValue("TONGGUAN_LONG") != 0;
         QRandomGenerator random(61);
-        for (int history = 0; history < (isLong ? 60 : 12); ++history) {
+        for (int history = 0; history < (isLong ? 60 : 6); ++history) {
             QList<Incoming> pictures;
             for (int list = 1; list <= 4; ++list) {
                 const Way way = list == 4 ? Way::Export : Way::Import;
@@ -408,7 +412,7 @@ private Q_SLOTS:
             }
             pictures << pictures.at(random.bounded(pictures.size()));
             QString wanted;
-            for (int order = 0; order < 6; ++order) {
+            for (int order = 0; order < 4; ++order) {
                 std::shuffle(pictures.begin(), pictures.end(), random);
                 init();
                 qint64 sequence = 0;
