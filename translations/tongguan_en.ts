@@ -2245,6 +2245,38 @@
         <source>Import the record first: tongguanctl ledger record import.</source>
         <translation>Import the record first: tongguanctl ledger record import.</translation>
     </message>
+    <message>
+        <source>This is another kind of document than the one that is kept under its name, or one that this program does not know.</source>
+        <translation>This is another kind of document than the one that is kept under its name, or one that this program does not know.</translation>
+    </message>
+    <message>
+        <source>Save it as a new document; bring the program up to date where it does not know the kind.</source>
+        <translation>Save it as a new document; bring the program up to date where it does not know the kind.</translation>
+    </message>
+    <message>
+        <source>The list has no lines, so it moves nothing in its ledger.</source>
+        <translation>The list has no lines, so it moves nothing in its ledger.</translation>
+    </message>
+    <message>
+        <source>Add the goods.</source>
+        <translation>Add the goods.</translation>
+    </message>
+    <message>
+        <source>This question is not asked of the document.</source>
+        <translation>This question is not asked of the document.</translation>
+    </message>
+    <message>
+        <source>Synchronise, then open the document again.</source>
+        <translation>Synchronise, then open the document again.</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>The answer is empty.</translation>
+    </message>
+    <message>
+        <source>Write what you want to say to the officer.</source>
+        <translation>Write what you want to say to the officer.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

@@ -2235,6 +2235,38 @@
         <source>Import the record first: tongguanctl ledger record import.</source>
         <translation>请先导入备案：tongguanctl ledger record import。</translation>
     </message>
+    <message>
+        <source>This is another kind of document than the one that is kept under its name, or one that this program does not know.</source>
+        <translation>该编号下保存的是另一种单证，或本程序不认识这种单证。</translation>
+    </message>
+    <message>
+        <source>Save it as a new document; bring the program up to date where it does not know the kind.</source>
+        <translation>请另存为新单证；若程序不认识该种单证，请更新程序。</translation>
+    </message>
+    <message>
+        <source>The list has no lines, so it moves nothing in its ledger.</source>
+        <translation>清单没有表体，账上没有变动。</translation>
+    </message>
+    <message>
+        <source>Add the goods.</source>
+        <translation>请填写商品。</translation>
+    </message>
+    <message>
+        <source>This question is not asked of the document.</source>
+        <translation>该单证没有这一质疑。</translation>
+    </message>
+    <message>
+        <source>Synchronise, then open the document again.</source>
+        <translation>请先同步，再打开该单证。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>答复为空。</translation>
+    </message>
+    <message>
+        <source>Write what you want to say to the officer.</source>
+        <translation>请写明要向关员说明的内容。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

@@ -2235,6 +2235,38 @@
         <source>Import the record first: tongguanctl ledger record import.</source>
         <translation>請先匯入備案：tongguanctl ledger record import。</translation>
     </message>
+    <message>
+        <source>This is another kind of document than the one that is kept under its name, or one that this program does not know.</source>
+        <translation>該編號下保存的是另一種單證，或本程式不認識這種單證。</translation>
+    </message>
+    <message>
+        <source>Save it as a new document; bring the program up to date where it does not know the kind.</source>
+        <translation>請另存為新單證；若程式不認識該種單證，請更新程式。</translation>
+    </message>
+    <message>
+        <source>The list has no lines, so it moves nothing in its ledger.</source>
+        <translation>清單沒有表體，帳上沒有變動。</translation>
+    </message>
+    <message>
+        <source>Add the goods.</source>
+        <translation>請填寫商品。</translation>
+    </message>
+    <message>
+        <source>This question is not asked of the document.</source>
+        <translation>該單證沒有這一質疑。</translation>
+    </message>
+    <message>
+        <source>Synchronise, then open the document again.</source>
+        <translation>請先同步，再開啟該單證。</translation>
+    </message>
+    <message>
+        <source>The answer is empty.</source>
+        <translation>答覆為空。</translation>
+    </message>
+    <message>
+        <source>Write what you want to say to the officer.</source>
+        <translation>請寫明要向關員說明的內容。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

@@ -111,6 +111,10 @@ constexpr std::array CodeWordsTable {
     CodeWords { "message.supplement"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is a supplementary declaration, which is kept with its declaration only."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open the declaration that it belongs to.") },
     CodeWords { "message.bonded"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is a document of the bonded ledgers, not a declaration."), QT_TRANSLATE_NOOP("Tongguan::Explain", "It is read by the ledgers, not here.") },
     // spreadsheets
+    CodeWords { "document.type"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "This is another kind of document than the one that is kept under its name, or one that this program does not know."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Save it as a new document; bring the program up to date where it does not know the kind.") },
+    CodeWords { "ledger.list.empty"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The list has no lines, so it moves nothing in its ledger."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Add the goods.") },
+    CodeWords { "question.unknown"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "This question is not asked of the document."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Synchronise, then open the document again.") },
+    CodeWords { "question.empty"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The answer is empty."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Write what you want to say to the officer.") },
     CodeWords { "ledger.unknown"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "No ledger of that record is on this computer."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Import the record first: tongguanctl ledger record import.") },
     CodeWords { "sheet.format"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is neither an .xlsx workbook nor a text table."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open it in Excel or WPS and save it as .xlsx, without a password.") },
     CodeWords { "sheet.damaged"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The workbook is damaged."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open it in Excel or WPS, let that repair it, save it and try again.") },
