@@ -22,7 +22,7 @@ namespace {
         { "vat"_L1, calculateImport }, { "chain"_L1, calculateImport }, { "chain.sheet_total"_L1, calculateSheetTotal }, { "consumption"_L1, calculateImport },
         { "consumption_vat"_L1, calculateImport }, { "antidumping"_L1, calculateImport }, { "countervailing"_L1, calculateImport }, { "exempt"_L1, calculateExemption },
         { "rate"_L1, calculateRateChoice }, { "latedeclare"_L1, calculateLateDeclaration }, { "latepay"_L1, calculateLatePayment },
-        { "deadline"_L1, calculateDeadline }, { "deferred_interest"_L1, calculateInterest }, { "exchange"_L1, calculateExchange }, { "ecom"_L1, calculateRetail },
+        { "deadline"_L1, calculateDeadline }, { "deferred_interest"_L1, calculateInterest }, { "domestic_sale"_L1, calculateDomesticSale }, { "exchange"_L1, calculateExchange }, { "ecom"_L1, calculateRetail },
         { "postal"_L1, calculatePostal }, { "luggage"_L1, calculateLuggage }, { "code"_L1, calculateCode }, { "risk"_L1, calculateRisk } };
 
     const Family* familyOf(const QString& topic)
@@ -100,6 +100,8 @@ namespace {
         { "deadline.export_before_arrival", "出口申报时限", "When to declare an export", "earliest_advance latest declared arrival loading", "ok" },
         { "deadline.periodic_tax", "汇总征税缴款期限", "Periodic taxation: last day to pay", "declared", "due" },
         { "deferred_interest", "缓税利息", "Deferred-tax interest", "tax days annual_rate basis from to", "interest" },
+        { "domestic_sale", "料件内销（税款与缓税利息）", "Bonded material sold at home", "dutiable_value qty duty_rate consumption_rate vat_rate days from to leftover",
+            "duty consumption vat days interest total" },
         { "ecom.tax.no_consumption", "跨境电商税款", "E-commerce retail tax", "dutiable_value vat_rate", "duty vat total" },
         { "ecom.tax.with_consumption", "跨境电商税款（含消费税）", "E-commerce retail tax with consumption tax", "dutiable_value consumption_rate vat_rate", "duty consumption vat total" },
         { "ecom.quota", "跨境电商额度", "E-commerce limits", "used_this_year order indivisible date", "within_single within_year" },

@@ -32,6 +32,7 @@ void calculateLateDeclaration(CalculationContext& context);
 void calculateLatePayment(CalculationContext& context);
 void calculateDeadline(CalculationContext& context);
 void calculateInterest(CalculationContext& context);
+void calculateDomesticSale(CalculationContext& context);
 void calculateExchange(CalculationContext& context);
 void calculateRetail(CalculationContext& context);
 void calculatePostal(CalculationContext& context);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/dates.h"
+#include "models/declaration/domesticsale.h"
 #include "models/declaration/fees.h"
 #include "models/declaration/importtaxes.h"
 #include "models/declaration/topics.h"
@@ -273,11 +274,7 @@ void calculateInterest(CalculationContext& context)
     const QDate from = context.in.date({ u"from", u"first_import" });
     const QDate to = context.in.date({ u"to", u"issued" });
     if (!days && from.isValid() && to.isValid()) {
-        static const Quantity first { u"from"_s, { u"计息起始日"_s, u"Interest from"_s }, u"date"_s };
-        static const Quantity last { u"to"_s, { u"填发税款缴款书之日"_s, u"Interest to"_s }, u"date"_s };
-        static const FigureRule rule({ u"days"_s, { u"计息天数"_s, u"Days of interest"_s }, u"days"_s }, u"max(0, b − a)"_s, {},
-            u"海关总署公告2009年第14号：首批料件进口（账册：上次核销）之日至填发税款缴款书之日"_s, Grounds::Practice);
-        days = context.sheet().figure(rule, { fees.day(last, to), fees.day(first, from) });
+        days = interestDays(context.sheet(), fees, from, to);
         context.out.addNumber(u"days"_s, days);
     }
     if (!tax || !days) {
@@ -287,6 +284,41 @@ void calculateInterest(CalculationContext& context)
     const FigureRef rate = context.number({ u"annual_rate", u"rate" }, { u"年利率"_s, u"Rate of a year"_s }, u"deferred.rate");
     const FigureRef basis = context.number({ u"basis" }, { u"计息基数"_s, u"Days of a year"_s }, u"deferred.basis");
     context.out.add(u"interest"_s, fees.deferredInterest(tax, days, rate, basis), 2);
+}
+
+void calculateDomesticSale(CalculationContext& context)
+{
+    const HolidayCalendar calendar = calendarOf(context);
+    Fees fees(context.sheet(), calendar, context.parameters);
+    DomesticSaleOrder order;
+    order.value = context.number({ u"dutiable_value", u"value" }, { u"完税价格"_s, u"Dutiable value"_s }, {}, u"CNY"_s);
+    if (!order.value) {
+        context.in.require(u"dutiable_value"_s);
+        return;
+    }
+    order.quantity = context.number({ u"qty", u"quantity" }, { u"数量"_s, u"Quantity"_s });
+    if (const auto rate = DutyRate::parse(context.in.text(u"duty_rate")))
+        order.duty = *rate;
+    else if (context.in.has(u"duty_rate"))
+        context.in.refuse(u"calc.number"_s, u"duty_rate"_s, u"no rate"_s);
+    order.consumptionRate = context.in.number({ u"consumption_rate" }).value_or(Decimal(0));
+    order.vatRate = context.in.number({ u"vat_rate" }).value_or(Decimal(0));
+    order.isLeftover = context.in.flag(u"leftover");
+    order.days = context.number({ u"days" }, { u"计息天数"_s, u"Days of interest"_s }, {}, u"days"_s);
+    order.deferredFrom = context.in.date({ u"from", u"first_import" });
+    order.billed = context.in.date({ u"to", u"issued" });
+    const DomesticSaleTaxes taxes = domesticSaleTaxes(context.sheet(), fees, context.parameters, order);
+    if (!order.isLeftover && !taxes.interest)
+        context.in.require(u"days"_s);
+    context.out.add(u"duty"_s, taxes.duty, 2);
+    if (taxes.consumption)
+        context.out.add(u"consumption"_s, taxes.consumption, 2);
+    context.out.add(u"vat"_s, taxes.vat, 2);
+    if (taxes.days)
+        context.out.addNumber(u"days"_s, taxes.days);
+    if (taxes.interest)
+        context.out.add(u"interest"_s, taxes.interest, 2);
+    context.out.add(u"total"_s, taxes.total, 2);
 }
 
 } // namespace Tongguan

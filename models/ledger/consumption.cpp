@@ -62,6 +62,7 @@ UseFactor::UseFactor(const Consumption& consumption)
     : m_net(nine(consumption.net))
     , m_kept(ConsumptionOne - nine(consumption.loss()))
     , m_share(nine(consumption.bondedShare))
+    , m_intangible(nine(consumption.intangibleLoss))
 {
 }
 
@@ -72,6 +73,12 @@ LedgerUnits UseFactor::use(LedgerUnits exported) const
     if (m_share != ConsumptionOne)
         thousandth = nearest(thousandth * m_share, ConsumptionOne);
     return thousandth * ToThree;
+}
+
+LedgerUnits UseFactor::leftover(LedgerUnits use) const
+{
+    const auto lost = [use](qint64 rate) { return nearest(use * rate, LedgerUnits(ConsumptionOne) * ToThree) * ToThree; };
+    return lost(ConsumptionOne - m_kept) - lost(m_intangible);
 }
 
 } // namespace Tongguan

@@ -41,9 +41,11 @@ public:
     UseFactor() = default;
     explicit UseFactor(const Consumption& consumption); // one with a verdict
     [[nodiscard]] LedgerUnits use(LedgerUnits exported) const; // rounded half up to three decimals
+    [[nodiscard]] LedgerUnits leftover(LedgerUnits use) const; // of what was used: MaterialUse::leftover
 
 private:
     qint64 m_net = 0, m_kept = 1, m_share = 0; // scale 9
+    qint64 m_intangible = 0;
 };
 
 } // namespace Tongguan

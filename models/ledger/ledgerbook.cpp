@@ -40,6 +40,10 @@ namespace {
         case MovementKind::LeftoverDestruction:
         case MovementKind::EquipmentIn:
         case MovementKind::EquipmentOut:
+        case MovementKind::DefectiveArising: // settled apart: it enters no line of the write-off
+        case MovementKind::DefectiveSale:
+        case MovementKind::DefectiveReexport:
+        case MovementKind::DefectiveDestruction:
             return 0;
         }
         return 0;
@@ -342,9 +346,12 @@ LedgerBook::Totals LedgerBook::totalsAt(QDate at, Counting counting) const
 
 LedgerUnits LedgerBook::useOf(const Item& material, const std::vector<LedgerUnits>& bases) const
 {
+    return m_useBy == UseBy::UnitConsumption ? standardUse(material, bases) : 0;
+}
+
+LedgerUnits LedgerBook::standardUse(const Item& material, const std::vector<LedgerUnits>& bases) const
+{
     LedgerUnits use = 0;
-    if (m_useBy != UseBy::UnitConsumption)
-        return use;
     for (const Row& row : material.rows) {
         for (size_t cycle = 0; cycle < cycles(); ++cycle) {
             if (const LedgerUnits base = bases[size_t(row.version) * cycles() + cycle]; base != 0)

@@ -54,6 +54,33 @@ struct CardLine {
     LedgerQuantity balance;  // after it
 };
 
+// Scrap (边角料) of a material: what the tangible loss of its unit consumption left, what was entered beside, and what
+// became of it. It does not enter the write-off of the material.
+struct LeftoverBalance {
+    int item = 0;
+    LedgerQuantity arisen, entered, sold, reexported, destroyed;
+
+    bool operator==(const LeftoverBalance&) const = default;
+    [[nodiscard]] LedgerQuantity held() const { return arisen + entered - sold - reexported - destroyed; }
+};
+
+// Defective goods (残次品) of a product, apart as well.
+struct DefectiveBalance {
+    int item = 0;
+    LedgerQuantity arisen, sold, reexported, destroyed;
+
+    bool operator==(const DefectiveBalance&) const = default;
+    [[nodiscard]] LedgerQuantity held() const { return arisen - sold - reexported - destroyed; }
+};
+
+// What one material should have been used by unit consumption, and what was by lists of material or work orders.
+struct UseComparison {
+    int item = 0;
+    LedgerQuantity standard, actual;
+
+    bool operator==(const UseComparison&) const = default;
+};
+
 // Why a movement would not fit, or what is wrong with a record.
 struct LedgerRemark {
     QString code; // "ledger.over.import" and so on
@@ -94,6 +121,14 @@ public:
     [[nodiscard]] QList<CardLine> card(LedgerSide side, int no, Counting counting = Counting::Deducted) const; // by date
     // The balance of its material if that consumption were the one in force; nothing is changed.
     [[nodiscard]] MaterialBalance whatIf(const Consumption& consumption, Counting counting = Counting::Deducted) const;
+    [[nodiscard]] UseBy useBy() const { return m_useBy; }
+    [[nodiscard]] QList<LeftoverBalance> leftovers(QDate at = {}, Counting counting = Counting::Deducted) const; // by number
+    [[nodiscard]] QList<DefectiveBalance> defectives(QDate at = {}, Counting counting = Counting::Deducted) const;
+    // Of the days from..to; both ways, whatever the record goes by.
+    [[nodiscard]] QList<UseComparison> useComparison(QDate from, QDate to, Counting counting = Counting::Deducted) const;
+    // What material was used for so far: of that version, within the cycle that has the day.
+    [[nodiscard]] LedgerQuantity materialBase(int product, int version, QDate day, Counting counting = Counting::Deducted) const;
+    [[nodiscard]] QDate cycleStart(QDate day) const; // first day of the cycle that has it; not valid: before the first one
     // What each account holds of an item: their sum is zero.
     [[nodiscard]] std::array<LedgerQuantity, LedgerAccounts> accounts(LedgerSide side, int no, Counting counting = Counting::Deducted) const;
 
@@ -143,6 +178,7 @@ private:
     [[nodiscard]] Totals totalsAt(QDate at, Counting counting) const;
     [[nodiscard]] std::vector<quint32> productsOf(const Item& material) const; // that use it
     [[nodiscard]] LedgerUnits useOf(const Item& material, const std::vector<LedgerUnits>& bases) const;
+    [[nodiscard]] LedgerUnits standardUse(const Item& material, const std::vector<LedgerUnits>& bases) const;
     [[nodiscard]] LedgerTerms termsOf(const Item& material, const Kinds& kinds, LedgerUnits use) const;
     [[nodiscard]] ProductTerms productTermsOf(const Item& product, const Kinds& kinds) const;
     [[nodiscard]] const Totals& current(Counting counting) const { return m_current[size_t(counting)]; }

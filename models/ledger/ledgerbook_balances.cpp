@@ -255,6 +255,12 @@ QList<LedgerRemark> LedgerBook::examine(const Movement& movement) const
     case MovementKind::LeftoverDestruction:
     case MovementKind::EquipmentIn:
     case MovementKind::EquipmentOut:
+    case MovementKind::DefectiveArising:
+        break;
+    case MovementKind::DefectiveSale:
+    case MovementKind::DefectiveReexport:
+    case MovementKind::DefectiveDestruction:
+        limit(u"ledger.over.defective", accounts(side, movement.item, Counting::WithForeseen)[size_t(LedgerAccount::Defective)]);
         break;
     }
     return list;

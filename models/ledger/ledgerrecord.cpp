@@ -4,6 +4,7 @@
 
 #include "models/base/dates.h"
 #include "models/base/text.h"
+#include "models/ledger/ledgernames.h"
 
 #include <QJsonArray>
 
@@ -15,19 +16,6 @@ namespace {
 constexpr std::array SideNames { u"material", u"product", u"equipment" };
 constexpr std::array UseByNames { u"unitConsumption", u"materialList", u"workOrder" };
 constexpr std::array RecordKindNames { u"handbook", u"accountBook" };
-
-template <class Enum, size_t N>
-std::optional<Enum> ledgerEnum(const std::array<const char16_t*, N>& names, QStringView name)
-{
-    const auto found = std::ranges::find_if(names, [name](const char16_t* one) { return name == one; });
-    return found == names.end() ? std::nullopt : std::optional(Enum(found - names.begin()));
-}
-
-template <class Enum, size_t N>
-QString ledgerName(const std::array<const char16_t*, N>& names, Enum value)
-{
-    return QStringView(names[size_t(value)]).toString();
-}
 
 tl::unexpected<Error> recordFault(const QString& field, const QString& why) { return fail(ErrorKind::Invalid, u"ledger.record"_s, why, field); }
 
@@ -67,7 +55,9 @@ Result<Consumption> consumptionFromJson(const QJsonValue& json, const QString& p
 QString sideName(LedgerSide side) { return ledgerName(SideNames, side); }
 std::optional<LedgerSide> sideOf(QStringView name) { return ledgerEnum<LedgerSide>(SideNames, name); }
 QString useByName(UseBy useBy) { return ledgerName(UseByNames, useBy); }
+std::optional<UseBy> useByOf(QStringView name) { return ledgerEnum<UseBy>(UseByNames, name); }
 QString recordKindName(RecordKind kind) { return ledgerName(RecordKindNames, kind); }
+std::optional<RecordKind> recordKindOf(QStringView name) { return ledgerEnum<RecordKind>(RecordKindNames, name); }
 
 Result<LedgerRecord> LedgerRecord::fromJson(const QJsonObject& json)
 {
@@ -75,8 +65,8 @@ Result<LedgerRecord> LedgerRecord::fromJson(const QJsonObject& json)
     record.number = json["number"_L1].toString().trimmed();
     if (record.number.isEmpty() || record.number.size() > 64)
         return recordFault(u"number"_s, u"1 to 64 characters"_s);
-    const std::optional<RecordKind> kind = ledgerEnum<RecordKind>(RecordKindNames, json["kind"_L1].toString(u"handbook"_s));
-    const std::optional<UseBy> useBy = ledgerEnum<UseBy>(UseByNames, json["useBy"_L1].toString(u"unitConsumption"_s));
+    const std::optional<RecordKind> kind = recordKindOf(json["kind"_L1].toString(u"handbook"_s));
+    const std::optional<UseBy> useBy = useByOf(json["useBy"_L1].toString(u"unitConsumption"_s));
     if (!kind)
         return recordFault(u"kind"_s, u"handbook or accountBook"_s);
     if (!useBy)

@@ -35,6 +35,8 @@ struct LedgerRecord {
 [[nodiscard]] QString sideName(LedgerSide side); // "material"
 [[nodiscard]] std::optional<LedgerSide> sideOf(QStringView name);
 [[nodiscard]] QString useByName(UseBy useBy);
+[[nodiscard]] std::optional<UseBy> useByOf(QStringView name);
 [[nodiscard]] QString recordKindName(RecordKind kind);
+[[nodiscard]] std::optional<RecordKind> recordKindOf(QStringView name);
 
 } // namespace Tongguan

@@ -37,6 +37,10 @@ namespace {
         { MovementKind::LeftoverDestruction, u"leftoverDestruction", Material, Leftover, Destroyed },
         { MovementKind::EquipmentIn, u"equipmentIn", LedgerSide::Equipment, Abroad, LedgerAccount::Equipment },
         { MovementKind::EquipmentOut, u"equipmentOut", LedgerSide::Equipment, LedgerAccount::Equipment, Abroad },
+        { MovementKind::DefectiveArising, u"defectiveArising", Product, Goods, Defective },
+        { MovementKind::DefectiveSale, u"defectiveSale", Product, Defective, Domestic },
+        { MovementKind::DefectiveReexport, u"defectiveReexport", Product, Defective, Abroad },
+        { MovementKind::DefectiveDestruction, u"defectiveDestruction", Product, Defective, Destroyed },
     } };
 
 } // namespace

@@ -42,13 +42,18 @@ enum class MovementKind : quint8 {
     LeftoverDestruction, // 边角料销毁
     // Equipment without payment
     EquipmentIn,     // 设备进口, 转入
-    EquipmentOut     // 设备退运, 转出, 解除监管
+    EquipmentOut,    // 设备退运, 转出, 解除监管
+    // Defective goods (残次品), accounted apart by product: what was made and cannot be exported
+    DefectiveArising, // 残次品产生
+    DefectiveSale,    // 残次品内销
+    DefectiveReexport, // 残次品复出
+    DefectiveDestruction // 残次品销毁
 };
-inline constexpr int MovementKinds = int(MovementKind::EquipmentOut) + 1;
+inline constexpr int MovementKinds = int(MovementKind::DefectiveDestruction) + 1;
 
 // Between whom a quantity moves: what one loses the other gains, so that nothing appears or vanishes.
-enum class LedgerAccount : quint8 { Stock, Goods, Abroad, Enterprise, Record, Domestic, Destroyed, Process, Leftover, Equipment };
-inline constexpr int LedgerAccounts = int(LedgerAccount::Equipment) + 1;
+enum class LedgerAccount : quint8 { Stock, Goods, Abroad, Enterprise, Record, Domestic, Destroyed, Process, Leftover, Equipment, Defective };
+inline constexpr int LedgerAccounts = int(LedgerAccount::Defective) + 1;
 
 struct MovementRule {
     MovementKind kind;

@@ -128,20 +128,18 @@ std::optional<QString> LearnedHeaders::keyOf(const QString& foldedHeader) const
     return found == m_keys.cend() ? std::nullopt : std::optional(*found);
 }
 
-ColumnMapping guessMapping(const Sheet& sheet, const DocumentType& type, const LearnedHeaders& learned, const SheetWords& words)
+ColumnMapping guessMapping(const Sheet& sheet, const HeaderNames& names, const LearnedHeaders& learned)
 {
-    const QHash<QString, QString> names = dictionaryNames(type);
-    // How sure a name is: 3 learned, 2 the dictionary's, 1 a common word.
+    // How sure a name is: 3 learned, 2 the field's own, 1 a common word.
     const auto known = [&](const QString& header) -> std::pair<QString, int> {
         const QString folded = SheetWords::fold(header);
         if (folded.isEmpty())
             return {};
         if (const std::optional<QString> key = learned.keyOf(folded))
             return { *key, 3 };
-        if (const QString key = names.value(folded); !key.isEmpty())
+        if (const QString key = names.own.value(folded); !key.isEmpty())
             return { key, 2 };
-        const QString key = words.keyOf(folded);
-        return { type.find(key) ? key : QString(), 1 };
+        return { names.common(folded), 1 };
     };
     ColumnMapping best;
     qsizetype bestCount = 1; // one known word is no header
@@ -166,6 +164,15 @@ ColumnMapping guessMapping(const Sheet& sheet, const DocumentType& type, const L
         }
     }
     return best;
+}
+
+ColumnMapping guessMapping(const Sheet& sheet, const DocumentType& type, const LearnedHeaders& learned, const SheetWords& words)
+{
+    return guessMapping(sheet, { dictionaryNames(type), [&](const QString& folded) {
+                                    const QString key = words.keyOf(folded);
+                                    return type.find(key) ? key : QString();
+                                } },
+        learned);
 }
 
 } // namespace Tongguan

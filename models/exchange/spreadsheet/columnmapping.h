@@ -46,8 +46,15 @@ private:
     QHash<QString, QString> m_keys;
 };
 
+// What the columns of some kind of table may be called: keys by folded names.
+struct HeaderNames {
+    QHash<QString, QString> own;
+    std::function<QString(const QString& folded)> common; // "" where unknown
+};
+
 // The header is the row among the first thirty in which most cells are known; each element is taken once, learned names
 // before the dictionary's (zh, en, key, message name), those before the common words.
+[[nodiscard]] ColumnMapping guessMapping(const Sheet& sheet, const HeaderNames& names, const LearnedHeaders& learned = {});
 [[nodiscard]] ColumnMapping guessMapping(const Sheet& sheet, const DocumentType& type, const LearnedHeaders& learned = {}, const SheetWords& words = SheetWords::builtIn());
 
 } // namespace Tongguan

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/decimal.h"
+#include "models/exchange/spreadsheet/cellvalue.h"
 #include "models/exchange/spreadsheet/sheet.h"
 #include "models/exchange/zip/zip.h"
 
@@ -48,54 +49,6 @@ QString richText(const pugi::xml_node& node)
             text += QString::fromUtf8(childNamed(child, "t").text().get());
     }
     return text;
-}
-
-// A binary double as the person saw it: at most 15 digits, no exponent.
-QString plainNumber(const char* stored)
-{
-    const QByteArrayView view(stored);
-    const auto digits = std::count_if(view.begin(), view.end(), [](char c) { return c >= '0' && c <= '9'; });
-    const QString text = QString::fromLatin1(view);
-    if (digits <= 15 && !text.contains(u'e', Qt::CaseInsensitive))
-        return text;
-    bool ok = false;
-    const double value = text.toDouble(&ok);
-    if (!ok || !std::isfinite(value))
-        return text;
-    const QString scientific = QString::number(value, 'e', 14);
-    const int exponent = scientific.section(u'e', 1).toInt();
-    if (exponent > 30 || exponent < -30)
-        return text;
-    QString plain = QString::number(value, 'f', std::clamp(14 - exponent, 0, 40));
-    if (plain.contains(u'.')) {
-        while (plain.endsWith(u'0'))
-            plain.chop(1);
-        if (plain.endsWith(u'.'))
-            plain.chop(1);
-    }
-    return plain;
-}
-
-// Whether a number format shows a day: y, m or d outside of quotes, brackets and escapes.
-bool showsDay(const QString& format)
-{
-    bool quoted = false, bracketed = false;
-    for (qsizetype at = 0; at < format.size(); ++at) {
-        const QChar c = format[at].toLower();
-        if (c == u'"')
-            quoted = !quoted;
-        else if (c == u'[')
-            bracketed = true;
-        else if (c == u']')
-            bracketed = false;
-        else if (c == u'\\' || c == u'_' || c == u'*')
-            ++at;
-        else if (!quoted && !bracketed && (c == u'y' || c == u'd'))
-            return true;
-        else if (!quoted && !bracketed && (c == u'0' || c == u'#'))
-            return false;
-    }
-    return false;
 }
 
 class WorkbookReader final {
@@ -210,9 +163,7 @@ private:
             own.insert(format.attribute("numFmtId").as_int(), showsDay(QString::fromUtf8(format.attribute("formatCode").value())));
         for (const pugi::xml_node& style : childNamed(*root, "cellXfs").children()) {
             const int id = style.attribute("numFmtId").as_int();
-            // Built in: 14-17 and 22 are days, 27-36 and 50-58 those of Chinese versions.
-            const bool builtIn = (id >= 14 && id <= 17) || id == 22 || (id >= 27 && id <= 31) || id == 36 || (id >= 50 && id <= 54) || id == 57 || id == 58;
-            m_days << own.value(id, builtIn);
+            m_days << own.value(id, isDayFormat(id));
         }
         return {};
     }
@@ -251,7 +202,7 @@ private:
         for (const pugi::xml_node& cell : row.children()) {
             if (!isNamed(cell, "c"))
                 continue;
-            const qsizetype column = cell.attribute("r") ? columnOf(cell.attribute("r").value()) : cells.size();
+            const qsizetype column = cell.attribute("r") ? columnOfCell(cell.attribute("r").value()) : cells.size();
             if (column < 0 || column >= m_limits.columns || ++m_cells > m_limits.cells)
                 return tl::unexpected(huge(name, at).error());
             while (cells.size() < column)
@@ -270,18 +221,6 @@ private:
     Result<Sheet> huge(const QString& name, qsizetype row)
     {
         return fail(ErrorKind::Refused, u"sheet.huge"_s, u"%1, row %2"_s.arg(name).arg(row + 1));
-    }
-
-    static qsizetype columnOf(const char* reference)
-    {
-        qsizetype column = 0;
-        const char* c = reference;
-        for (; (*c >= 'A' && *c <= 'Z') || (*c >= 'a' && *c <= 'z'); ++c) {
-            if (c - reference > 3)
-                return -1;
-            column = column * 26 + ((*c | 0x20) - 'a' + 1);
-        }
-        return column - 1;
     }
 
     Result<QString> textOf(const pugi::xml_node& cell)
@@ -305,18 +244,7 @@ private:
             return QString::fromLatin1(value).left(10);
         if (*value == '\0')
             return QString();
-        return m_days.value(cell.attribute("s").as_int(), false) ? dayOf(value) : plainNumber(value);
-    }
-
-    // Serial days: 1 is 1900-01-01, and Excel believes that there was a 29 February 1900.
-    QString dayOf(const char* value) const
-    {
-        bool ok = false;
-        const auto serial = qint64(QByteArrayView(value).toDouble(&ok));
-        if (!ok || serial < 1 || serial > 2'958'465)
-            return plainNumber(value);
-        const QDate first = m_from1904 ? QDate(1904, 1, 1) : serial < 60 ? QDate(1899, 12, 31) : QDate(1899, 12, 30);
-        return first.addDays(serial).toString(Qt::ISODate);
+        return m_days.value(cell.attribute("s").as_int(), false) ? dayOfSerial(value, m_from1904) : plainNumber(value);
     }
 
     const SheetLimits& m_limits;

@@ -18,6 +18,7 @@ constexpr quint32 LocalSignature = 0x04034b50, CentralSignature = 0x02014b50, En
 constexpr qsizetype LocalSize = 30, CentralSize = 46, EndSize = 22;
 constexpr quint16 Encrypted = 0x1, Utf8Name = 0x800;
 constexpr quint16 Stored = 0, Deflated = 8;
+constexpr qsizetype PieceSize = 256 * 1024;
 
 struct InflateEnd {
     void operator()(z_stream* stream) const { inflateEnd(stream); }
@@ -100,14 +101,14 @@ qsizetype findEndRecord(const QByteArray& bytes)
     return -1;
 }
 
-Result<QByteArray> inflateRaw(const QByteArray& packed, qsizetype size)
+Result<QByteArray> inflateRaw(QByteArrayView packed, qsizetype size)
 {
     z_stream stream {};
     if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
         return fail(ErrorKind::Bug, u"zip.zlib"_s);
     const std::unique_ptr<z_stream, InflateEnd> guard(&stream);
     QByteArray out(size + 1, Qt::Uninitialized); // one more shows what is longer than it claims
-    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.constData()));
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
     stream.avail_in = static_cast<uInt>(packed.size());
     stream.next_out = reinterpret_cast<Bytef*>(out.data());
     stream.avail_out = static_cast<uInt>(out.size());
@@ -117,22 +118,53 @@ Result<QByteArray> inflateRaw(const QByteArray& packed, qsizetype size)
     return out;
 }
 
-Result<QByteArray> unpack(const QByteArray& bytes, const CentralRecord& record)
+// The packed bytes of an entry; they lie within `bytes`, nothing is copied.
+Result<QByteArrayView> packedBytes(const QByteArray& bytes, const ZipPlace& place)
 {
-    const qsizetype local = record.local;
+    const qsizetype local = place.local;
     if (local + LocalSize > bytes.size() || word32(bytes, local) != LocalSignature)
         return damagedZip(u"no file where the directory says"_s);
     const qsizetype start = local + LocalSize + word16(bytes, local + 26) + word16(bytes, local + 28);
-    if (start + qsizetype(record.packed) > bytes.size())
+    if (start + qsizetype(place.packed) > bytes.size())
         return damagedZip(u"a file beyond the end"_s);
-    const QByteArray packed = bytes.mid(start, qsizetype(record.packed));
-    Result<QByteArray> out = record.method == Stored ? Result<QByteArray>(packed) : inflateRaw(packed, qsizetype(record.unpacked));
-    if (!out)
-        return out;
-    const auto sum = crc32(0, reinterpret_cast<const Bytef*>(out->constData()), static_cast<uInt>(out->size()));
-    if (out->size() != qsizetype(record.unpacked) || sum != record.crc)
-        return damagedZip(u"check sum"_s);
-    return out;
+    return QByteArrayView(bytes).sliced(start, qsizetype(place.packed));
+}
+
+quint32 sumOf(quint32 before, QByteArrayView bytes)
+{
+    return static_cast<quint32>(crc32(before, reinterpret_cast<const Bytef*>(bytes.data()), static_cast<uInt>(bytes.size())));
+}
+
+Done storedPieces(QByteArrayView packed, const ZipPiece& give)
+{
+    for (qsizetype at = 0; at < packed.size(); at += PieceSize) {
+        if (Done done = give(packed.sliced(at, std::min(PieceSize, packed.size() - at))); !done)
+            return done;
+    }
+    return {};
+}
+
+Done inflatePieces(QByteArrayView packed, const ZipPiece& give)
+{
+    z_stream stream {};
+    if (inflateInit2(&stream, -MAX_WBITS) != Z_OK)
+        return fail(ErrorKind::Bug, u"zip.zlib"_s);
+    const std::unique_ptr<z_stream, InflateEnd> guard(&stream);
+    QByteArray out(PieceSize, Qt::Uninitialized);
+    stream.next_in = reinterpret_cast<Bytef*>(const_cast<char*>(packed.data()));
+    stream.avail_in = static_cast<uInt>(packed.size());
+    int state = Z_OK;
+    while (state == Z_OK) {
+        stream.next_out = reinterpret_cast<Bytef*>(out.data());
+        stream.avail_out = static_cast<uInt>(out.size());
+        state = inflate(&stream, Z_NO_FLUSH);
+        const qsizetype filled = out.size() - qsizetype(stream.avail_out);
+        if (state != Z_OK && state != Z_STREAM_END)
+            return damagedZip(u"packed bytes"_s);
+        if (Done done = give(QByteArrayView(out).first(filled)); !done)
+            return done;
+    }
+    return {};
 }
 
 Result<QString> entryName(const CentralRecord& record)
@@ -190,7 +222,7 @@ bool isZip(const QByteArray& bytes)
     return bytes.startsWith("PK\x03\x04") || bytes.startsWith("PK\x05\x06");
 }
 
-Result<QList<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& limits)
+Result<QList<ZipPlace>> readZipDirectory(const QByteArray& bytes, const ZipLimits& limits)
 {
     const qsizetype end = findEndRecord(bytes);
     if (end < 0)
@@ -200,7 +232,7 @@ Result<QList<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& limits
         return fail(ErrorKind::Invalid, u"zip.huge"_s, u"%1 files"_s.arg(count));
     qsizetype at = word32(bytes, end + 16);
     qint64 all = 0;
-    QList<ZipEntry> entries;
+    QList<ZipPlace> places;
     QSet<QString> names;
     for (int i = 0; i < count; ++i) {
         const auto record = centralAt(bytes, at);
@@ -222,10 +254,55 @@ Result<QList<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& limits
         if (names.contains(*name))
             return fail(ErrorKind::Invalid, u"zip.path"_s, u"twice"_s, *name);
         names.insert(*name);
-        Result<QByteArray> content = unpack(bytes, *record);
+        places.append({ *name, record->method, record->crc, record->packed, record->unpacked, record->local });
+    }
+    return places;
+}
+
+Result<QByteArray> unpackZip(const QByteArray& bytes, const ZipPlace& place)
+{
+    const Result<QByteArrayView> packed = packedBytes(bytes, place);
+    if (!packed)
+        return tl::unexpected(packed.error());
+    Result<QByteArray> out = place.method == Stored ? Result<QByteArray>(packed->toByteArray()) : inflateRaw(*packed, qsizetype(place.unpacked));
+    if (!out)
+        return out;
+    if (out->size() != qsizetype(place.unpacked) || sumOf(0, *out) != place.crc)
+        return damagedZip(u"check sum"_s);
+    return out;
+}
+
+Done unpackZipPieces(const QByteArray& bytes, const ZipPlace& place, const ZipPiece& take)
+{
+    const Result<QByteArrayView> packed = packedBytes(bytes, place);
+    if (!packed)
+        return tl::unexpected(packed.error());
+    quint32 sum = 0;
+    qint64 size = 0;
+    const auto give = [&](QByteArrayView piece) -> Done {
+        sum = sumOf(sum, piece);
+        size += piece.size();
+        return size > qint64(place.unpacked) ? Done(damagedZip(u"longer than it claims"_s)) : take(piece);
+    };
+    const Done given = place.method == Stored ? storedPieces(*packed, give) : inflatePieces(*packed, give);
+    if (!given)
+        return given;
+    if (size != qint64(place.unpacked) || sum != place.crc)
+        return damagedZip(u"check sum"_s);
+    return {};
+}
+
+Result<QList<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& limits)
+{
+    const Result<QList<ZipPlace>> places = readZipDirectory(bytes, limits);
+    if (!places)
+        return tl::unexpected(places.error());
+    QList<ZipEntry> entries;
+    for (const ZipPlace& place : *places) {
+        Result<QByteArray> content = unpackZip(bytes, place);
         if (!content)
-            return fail(content.error().kind, content.error().code, content.error().detail, *name);
-        entries.append({ *name, std::move(*content) });
+            return fail(content.error().kind, content.error().code, content.error().detail, place.name);
+        entries.append({ place.name, std::move(*content) });
     }
     return entries;
 }

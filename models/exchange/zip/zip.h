@@ -8,6 +8,8 @@
 #include <QDateTime>
 #include <QList>
 
+#include <functional>
+
 namespace Tongguan {
 
 // One file of a ZIP. Names part folders by "/"; entries that are folders do not appear.
@@ -30,6 +32,20 @@ struct ZipLimits {
 // Names without the UTF-8 mark are read as UTF-8 where they are that, else as GB 18030.
 // Errors: "zip.damaged", "zip.huge" (a limit), "zip.path", "zip.encrypted", "zip.method" (neither stored nor deflated).
 [[nodiscard]] Result<QList<ZipEntry>> readZip(const QByteArray& bytes, const ZipLimits& limits = {});
+
+// Where a file lies within a ZIP; its bytes are unpacked when they are wanted.
+struct ZipPlace {
+    QString name;
+    quint16 method = 0;
+    quint32 crc = 0, packed = 0, unpacked = 0, local = 0;
+};
+// The directory, with the limits and refusals of readZip().
+[[nodiscard]] Result<QList<ZipPlace>> readZipDirectory(const QByteArray& bytes, const ZipLimits& limits = {});
+[[nodiscard]] Result<QByteArray> unpackZip(const QByteArray& bytes, const ZipPlace& place);
+// The same, piece by piece, so that it is never whole in memory: a failure of `take` ends it and is given back. What was
+// taken before a wrong check sum shows ("zip.damaged") is to be thrown away.
+using ZipPiece = std::function<Done(QByteArrayView)>;
+[[nodiscard]] Done unpackZipPieces(const QByteArray& bytes, const ZipPlace& place, const ZipPiece& take);
 
 // Deflated, with sizes, check sum and time before each file's bytes: the import client reads no others.
 // Errors: "zip.path" (a name as above, or one twice), "zip.huge".
