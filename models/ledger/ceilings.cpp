@@ -57,7 +57,7 @@ namespace {
 
         void findDays()
         {
-            if (const auto cycle = cycleAt(m_record, m_today); cycle && m_record.kind == RecordKind::AccountBook) {
+            if (const auto cycle = writeOffCycleAt(m_record, m_today); cycle && m_record.kind == RecordKind::AccountBook) {
                 if (cycle->from.isValid() && (!cycle->to.isValid() || cycle->to > lastOfYear(cycle->from)))
                     addDay(CeilingKind::CycleLong, lastOfYear(cycle->from), m_settings.cycleDays);
                 else
@@ -109,7 +109,7 @@ QList<WriteOffCycle> cyclesOf(const LedgerRecord& record)
     return cycles;
 }
 
-std::optional<WriteOffCycle> cycleAt(const LedgerRecord& record, QDate day)
+std::optional<WriteOffCycle> writeOffCycleAt(const LedgerRecord& record, QDate day)
 {
     for (const WriteOffCycle& cycle : cyclesOf(record)) {
         if ((!cycle.from.isValid() || cycle.from <= day) && (!cycle.to.isValid() || day <= cycle.to))

@@ -13,7 +13,7 @@ struct WriteOffCycle {
 };
 // The cycles of a record, in order. A handbook has one, from its first to its last day.
 [[nodiscard]] QList<WriteOffCycle> cyclesOf(const LedgerRecord& record);
-[[nodiscard]] std::optional<WriteOffCycle> cycleAt(const LedgerRecord& record, QDate day);
+[[nodiscard]] std::optional<WriteOffCycle> writeOffCycleAt(const LedgerRecord& record, QDate day);
 // The record with one more cycle from that day on: the stock of the one before is the opening of the next, nothing is
 // carried over. Errors: "ledger.cycle.kind" (a handbook), "ledger.cycle.order" (not after the last one), "ledger.cycle.long"
 // (the one that ends by it would be longer than a year).

@@ -128,7 +128,8 @@ std::optional<DifferenceCause> differenceCauseOf(QStringView name) { return ledg
 
 std::optional<std::pair<int, int>> unitRatio(QStringView from, QStringView to)
 {
-    const auto a = std::ranges::find(unitRatios, from, &UnitRatio::unit), b = std::ranges::find(unitRatios, to, &UnitRatio::unit);
+    const auto find = [](QStringView unit) { return std::ranges::find_if(unitRatios, [unit](const UnitRatio& one) { return unit == one.unit; }); };
+    const auto a = find(from), b = find(to);
     if (a == std::end(unitRatios) || b == std::end(unitRatios) || a->basic != b->basic)
         return std::nullopt;
     return std::pair(a->numerator * b->denominator, a->denominator * b->numerator);

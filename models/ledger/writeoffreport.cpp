@@ -65,7 +65,10 @@ bool WriteOffReportLine::isSettled() const
 {
     if (!isCompared() || stock.difference().isZero() || !explanation.isEmpty())
         return true;
-    return !stock.causes.isEmpty() && stock.causes.first().whole;
+    // Facts of the ledger speak for themselves; what is only likely wants a person's word.
+    return std::ranges::any_of(stock.causes, [](const CauseHint& hint) {
+        return hint.whole && (hint.cause == DifferenceCause::OpenLists || hint.cause == DifferenceCause::LateMovements || hint.cause == DifferenceCause::Rounding);
+    });
 }
 
 DisposalPlan WriteOffReport::disposal() const

@@ -38,7 +38,7 @@ struct WriteOffReportLine {
 
     bool operator==(const WriteOffReportLine&) const = default;
     [[nodiscard]] bool isCompared() const { return stock.item != 0; }
-    [[nodiscard]] bool isSettled() const; // no difference, or it has a whole cause or an explanation
+    [[nodiscard]] bool isSettled() const; // no difference, or lists account for all of it, or a person has explained it
 };
 
 // The report of a write-off (报核): what the enterprise hands in and the officer looks at. Readable without the ledger.

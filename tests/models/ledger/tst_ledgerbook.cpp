@@ -19,7 +19,7 @@ namespace {
     // The same record, kept as a bookkeeper would with paper: a list of what happened, every figure added up anew.
     struct PaperBook {
         struct Use {
-            Decimal unitNet, loss, share;
+            Decimal unitNet, loss, share, intangible;
         };
         std::map<MovementId, Movement> movements;
         std::map<MovementId, MovementStanding> standings; // highest that was heard
@@ -48,11 +48,25 @@ namespace {
             return total;
         }
         [[nodiscard]] std::ptrdiff_t cycleOf(QDate date) const { return std::ranges::count_if(cycles, [date](QDate first) { return first <= date; }); }
-        [[nodiscard]] Decimal use(int material, QDate at, Counting counting) const
+        // What one unit of a product's movement is worth of material; defective goods are settled apart.
+        static int worth(MovementKind kind)
         {
-            Decimal total = sum(MovementKind::MaterialUse, material, at, counting);
-            if (useBy != UseBy::UnitConsumption)
-                return total;
+            switch (kind) {
+            case MovementKind::ProductExport:
+            case MovementKind::ProductTransfer:
+            case MovementKind::ProductSale:
+            case MovementKind::ReworkExport:
+                return 1;
+            case MovementKind::ReworkImport:
+                return -1;
+            default:
+                return 0;
+            }
+        }
+        // By unit consumption: what was used, and what of it stayed as scrap.
+        [[nodiscard]] std::pair<Decimal, Decimal> standard(int material, QDate at, Counting counting) const
+        {
+            Decimal total, scrap;
             for (const auto& [key, use] : uses) {
                 if (std::get<0>(key) != material)
                     continue;
@@ -60,14 +74,32 @@ namespace {
                 for (const auto& [id, movement] : movements) {
                     if (ruleOf(movement.kind).side != LedgerSide::Product || movement.item != std::get<1>(key) || movement.version != std::get<2>(key) || !counts(movement, at, counting))
                         continue;
-                    bases[cycleOf(movement.date)] += movement.kind == MovementKind::ReworkImport ? movement.quantity.decimal().negated() : movement.quantity.decimal();
+                    bases[cycleOf(movement.date)] += movement.quantity.decimal() * Decimal(worth(movement.kind));
                 }
                 for (const auto& [cycle, base] : bases) {
                     const Decimal three = (base * use.unitNet).dividedBy(Decimal(1) - use.loss, 3);
-                    total += (three * use.share).rounded(3);
+                    const Decimal used = (three * use.share).rounded(3);
+                    total += used;
+                    scrap += (used * use.loss).rounded(3) - (used * use.intangible).rounded(3);
                 }
             }
-            return total;
+            return { total, scrap };
+        }
+        [[nodiscard]] Decimal use(int material, QDate at, Counting counting) const
+        {
+            return sum(MovementKind::MaterialUse, material, at, counting) + (useBy == UseBy::UnitConsumption ? standard(material, at, counting).first : Decimal());
+        }
+        [[nodiscard]] Decimal scrap(int material, QDate at, Counting counting) const
+        {
+            const auto of = [&](MovementKind kind) { return sum(kind, material, at, counting); };
+            using enum MovementKind;
+            return (useBy == UseBy::UnitConsumption ? standard(material, at, counting).second : Decimal()) + of(LeftoverArising) - of(LeftoverSale) - of(LeftoverReexport) - of(LeftoverDestruction);
+        }
+        [[nodiscard]] Decimal defective(int product, QDate at, Counting counting) const
+        {
+            const auto of = [&](MovementKind kind) { return sum(kind, product, at, counting); };
+            using enum MovementKind;
+            return of(DefectiveArising) - of(DefectiveSale) - of(DefectiveReexport) - of(DefectiveDestruction);
         }
         [[nodiscard]] Decimal remaining(int material, QDate at, Counting counting) const
         {
@@ -147,7 +179,7 @@ namespace {
             book.useBy = useBy;
             book.cycles = { cycles.begin(), cycles.end() };
             for (const Consumption& consumption : consumptions)
-                book.uses.insert_or_assign({ consumption.material, consumption.product, consumption.version }, PaperBook::Use { consumption.net, consumption.loss(), consumption.bondedShare });
+                book.uses.insert_or_assign({ consumption.material, consumption.product, consumption.version }, PaperBook::Use { consumption.net, consumption.loss(), consumption.bondedShare, consumption.intangibleLoss });
             for (const Movement& movement : movements)
                 book.post(movement);
             for (const auto& [id, standing] : settlements)
@@ -382,6 +414,11 @@ private Q_SLOTS:
                 QVERIFY2(terms == other.terms(material, at, counting), qPrintable(QString::number(seed)));
                 holdsDoubleEntry(book, material, seed);
             }
+            for (const LeftoverBalance& balance : book.leftovers(at, counting))
+                QVERIFY2(balance.held().decimal() == paper.scrap(balance.item, at, counting), qPrintable(QString::number(seed)));
+            for (const DefectiveBalance& balance : book.defectives(at, counting))
+                QVERIFY2(balance.held().decimal() == paper.defective(balance.item, at, counting), qPrintable(QString::number(seed)));
+            usesAddUp(book, paper, history, counting, seed);
             cardsEndInTheBalance(book, seed);
             periodsJoin(book, history, seed);
         }
@@ -412,6 +449,14 @@ private:
             sum += one;
         QVERIFY2(sum.isZero(), qPrintable(QString::number(seed)));
         QVERIFY2(held[size_t(LedgerAccount::Stock)] == book.terms(material).remaining(), qPrintable(QString::number(seed)));
+    }
+    void usesAddUp(const LedgerBook& book, const PaperBook& paper, History& history, Counting counting, int seed)
+    {
+        const QDate from = history.day(), to = from.addDays(history.upTo(200));
+        for (const UseComparison& use : book.useComparison(from, to, counting)) {
+            const Decimal standard = paper.standard(use.item, to, counting).first - paper.standard(use.item, from.addDays(-1), counting).first;
+            QVERIFY2(use.standard.decimal() == standard, qPrintable(QString::number(seed)));
+        }
     }
     void cardsEndInTheBalance(const LedgerBook& book, int seed)
     {

@@ -418,7 +418,7 @@ private Q_SLOTS:
         const auto next = withNextCycle(record, QDate(2026, 7, 1));
         QVERIFY(next);
         QCOMPARE(cyclesOf(*next), (QList<WriteOffCycle> { { First, Last }, { QDate(2026, 7, 1), {} } }));
-        QCOMPARE(cycleAt(*next, QDate(2026, 6, 30))->to, Last);
+        QCOMPARE(writeOffCycleAt(*next, QDate(2026, 6, 30))->to, Last);
         QCOMPARE(withNextCycle(*next, QDate(2026, 7, 1)).error().code, u"ledger.cycle.order"_s);
         QVERIFY(withNextCycle(*next, QDate(2027, 7, 1))); // a year to the day
         QCOMPARE(withNextCycle(*next, QDate(2027, 7, 2)).error().code, u"ledger.cycle.long"_s);
