@@ -37,6 +37,7 @@ public:
     [[nodiscard]] ClientStore& store() { return *m_store; }
     [[nodiscard]] SyncEngine& sync() { return *m_sync; }
     [[nodiscard]] ClientPacks& packs() { return *m_packs; } // rules and rates: what was kept comes at the first turn of the event loop
+    [[nodiscard]] Net::Client& client() { return *m_client; }
     [[nodiscard]] Net::Session& session() { return *m_session; }
     [[nodiscard]] QUrl server() const { return m_server; }
     [[nodiscard]] QString user() const { return m_user; }

@@ -24,6 +24,8 @@ private:
     [[nodiscard]] int usage(const QString& complaint);
     [[nodiscard]] int failed(const Error& error);
     [[nodiscard]] int serve();
+    [[nodiscard]] Done readCalls(RoomSettings& rooms) const;
+    [[nodiscard]] Result<QByteArray> secretOf(const QString& option) const;
     [[nodiscard]] int addTenant();
     [[nodiscard]] int addUser();
     [[nodiscard]] int restoreEpoch();
@@ -45,6 +47,8 @@ int Console::usage(const QString& complaint)
         m_err << "tongguan-server: " << complaint << "\n";
     m_err << "Usage:\n"
              "  tongguan-server serve --data DIR [--listen 127.0.0.1:8443] [--host NAME]... [--port-file FILE] [--training]\n"
+             "      calls: [--janus http://HOST:8088/janus]... [--janus-secret-file FILE] [--janus-key-file FILE] [--recordings DIR]\n"
+             "      [--turn turn:HOST:3478?transport=udp]... [--turn-secret-file FILE]\n"
              "  tongguan-server tenant add --data DIR --name NAME --kind enterprise|office [--customs CODE|*] [--decide auto|wait]\n"
              "  tongguan-server user add --data DIR --tenant NAME --user NAME --role broker|clerk|trainer|officer|supervisor\n"
              "      (password from TONGGUAN_PASSWORD or the first line of standard input)\n"
@@ -68,7 +72,8 @@ int Console::run(const QStringList& arguments)
 {
     const QList<QPair<QString, QString>> options { { u"data"_s, u"DIR"_s }, { u"listen"_s, u"ADDRESS:PORT"_s }, { u"port-file"_s, u"FILE"_s },
         { u"host"_s, u"NAME"_s }, { u"name"_s, u"NAME"_s }, { u"kind"_s, u"KIND"_s }, { u"customs"_s, u"CODE"_s }, { u"decide"_s, u"HOW"_s },
-        { u"tenant"_s, u"NAME"_s }, { u"user"_s, u"NAME"_s }, { u"role"_s, u"ROLE"_s }, { u"to"_s, u"FILE"_s }, { u"version"_s, u"N"_s }, { u"title"_s, u"TEXT"_s }, { u"issuer"_s, u"WHO"_s } };
+        { u"tenant"_s, u"NAME"_s }, { u"user"_s, u"NAME"_s }, { u"role"_s, u"ROLE"_s }, { u"to"_s, u"FILE"_s }, { u"version"_s, u"N"_s }, { u"title"_s, u"TEXT"_s }, { u"issuer"_s, u"WHO"_s },
+        { u"janus"_s, u"URL"_s }, { u"janus-secret-file"_s, u"FILE"_s }, { u"janus-key-file"_s, u"FILE"_s }, { u"recordings"_s, u"DIR"_s }, { u"turn"_s, u"URL"_s }, { u"turn-secret-file"_s, u"FILE"_s } };
     for (const auto& [name, value] : options)
         m_parser.addOption(QCommandLineOption(name, {}, value));
     m_parser.addOption(QCommandLineOption(u"training"_s));
@@ -95,6 +100,34 @@ Result<std::unique_ptr<Storage>> Console::storage()
     return Storage::open(m_parser.value(u"data"_s), m_writer);
 }
 
+// The first line of the file that an option names; "" where it is not given. Secrets never stand on a command line.
+Result<QByteArray> Console::secretOf(const QString& option) const
+{
+    const QString path = m_parser.value(option);
+    if (path.isEmpty())
+        return QByteArray();
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Denied, u"secret.unreadable"_s, path);
+    return file.readLine(1000).trimmed();
+}
+
+Done Console::readCalls(RoomSettings& rooms) const
+{
+    const auto api = secretOf(u"janus-secret-file"_s), key = secretOf(u"janus-key-file"_s), turn = secretOf(u"turn-secret-file"_s);
+    for (const auto* secret : { &api, &key, &turn }) {
+        if (!*secret)
+            return tl::unexpected(secret->error());
+    }
+    const QStringList addresses = m_parser.values(u"janus"_s);
+    for (const QString& address : addresses)
+        rooms.janus.append({ address, *api, *key });
+    rooms.turn.urls = m_parser.values(u"turn"_s);
+    rooms.turn.secret = *turn;
+    rooms.recordings = m_parser.value(u"recordings"_s);
+    return {};
+}
+
 int Console::serve()
 {
     ServerSettings settings;
@@ -109,6 +142,8 @@ int Console::serve()
         if (colon > 0)
             settings.address = listen.left(colon).remove(u'[').remove(u']');
     }
+    if (const Done calls = readCalls(settings.consults.rooms); !calls)
+        return failed(calls.error());
     const auto dictionary = Dictionary::load();
     if (!dictionary)
         return failed(dictionary.error());

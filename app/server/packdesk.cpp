@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/packdesk.h"
 
+#include "app/server/keptsigner.h"
 #include "models/base/log.h"
 #include "models/declaration/exchangepack.h"
 
 #include <QDir>
-#include <QSaveFile>
 #include <QSysInfo>
 
 namespace Tongguan {
@@ -16,26 +16,9 @@ PackDesk::PackDesk(PackSigner signer, PackExamination examineRules)
 {
 }
 
-static Result<PackSigner> newSigner(const QString& path)
-{
-    auto signer = PackSigner::create();
-    if (!signer)
-        return signer;
-    QSaveFile file(path);
-    const QByteArray pem = signer->toPem();
-    if (!file.open(QIODevice::WriteOnly) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(pem) != pem.size() || !file.commit())
-        return fail(ErrorKind::Denied, u"packkey.write"_s, path);
-    return signer;
-}
-
 Result<std::unique_ptr<PackDesk>> PackDesk::open(const QString& folder, PackExamination examineRules)
 {
-    const QDir packs(QDir(folder).filePath(u"packs"_s));
-    if (!QDir().mkpath(packs.path()))
-        return fail(ErrorKind::Denied, u"packkey.write"_s, packs.path());
-    QFile file(packs.filePath(u"key.pem"_s));
-    auto signer = file.exists() ? (file.open(QIODevice::ReadOnly) ? PackSigner::fromPem(file.readAll()) : fail(ErrorKind::Denied, u"packkey.unreadable"_s, file.fileName()))
-                                : newSigner(file.fileName());
+    auto signer = keptSigner(QDir(folder).filePath(u"packs/key.pem"_s));
     if (!signer)
         return tl::unexpected(signer.error());
     return std::unique_ptr<PackDesk>(new PackDesk(std::move(*signer), std::move(examineRules)));

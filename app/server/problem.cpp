@@ -30,6 +30,7 @@ QByteArray reasonPhrase(int status)
     case 100: return "Continue"_ba;
     case 200: return "OK"_ba;
     case 201: return "Created"_ba;
+    case 202: return "Accepted"_ba;
     case 204: return "No Content"_ba;
     case 400: return "Bad Request"_ba;
     case 401: return "Unauthorized"_ba;

@@ -10,7 +10,6 @@ namespace Tongguan {
 
 Server::Server(const ServerSettings& settings, const ServerPorts& ports, std::unique_ptr<PackDesk> packs)
     : m_settings(settings), m_dispatch(m_places, ports.type, ports.taxable, ports.clock, m_hints), m_packs(std::move(packs)),
-      m_context(ports.type, m_hints, m_dispatch, *m_packs),
       m_router(m_places, ports.clock, settings.budget)
 {
 }
@@ -33,12 +32,17 @@ Result<std::unique_ptr<Server>> Server::create(const ServerSettings& settings, c
     if (!identity)
         return tl::unexpected(identity.error());
     server->m_identity = std::move(*identity);
-    // One more than the workers: the dispatch has its own place.
-    if (const Done done = server->m_places.open(settings.folder, settings.limits.workers + 1, ports.makeCheck); !done)
+    // Two more than the workers: the dispatch and the rooms have their own places.
+    if (const Done done = server->m_places.open(settings.folder, settings.limits.workers + 2, ports.makeCheck); !done)
         return tl::unexpected(done.error());
     if (const Done done = server->m_places.take()->storage->prune(ports.clock.now()); !done)
         qCWarning(logServer) << "prune:" << done.error().code;
-    addRoutes(server->m_router, server->m_context);
+    auto consults = ConsultDesk::open(settings.folder, settings.consults, server->m_places, ports.clock);
+    if (!consults)
+        return tl::unexpected(consults.error());
+    server->m_consults = std::move(*consults);
+    server->m_context = std::make_unique<RouteContext>(ports.type, server->m_hints, server->m_dispatch, *server->m_packs, *server->m_consults);
+    addRoutes(server->m_router, *server->m_context);
     return server;
 }
 
@@ -50,6 +54,7 @@ Done Server::start()
         return tl::unexpected(http.error());
     m_http = std::move(*http);
     m_dispatch.start();
+    m_consults->start(QString::fromLatin1(m_identity.caFingerprint));
     return {};
 }
 
@@ -58,6 +63,8 @@ void Server::stop()
     if (m_http)
         m_http->stop();
     m_dispatch.stop();
+    if (m_consults)
+        m_consults->stop();
 }
 
 void Server::waitForSignal()

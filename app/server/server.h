@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/server/consult/consultdesk.h"
 #include "app/server/dispatch.h"
 #include "app/server/http.h"
 #include "app/server/router.h"
@@ -16,6 +17,7 @@ struct ServerSettings {
     QStringList hosts; // names in the certificate beside localhost
     HttpLimits limits;
     RequestBudget budget;
+    ConsultSettings consults;
 };
 
 // What the server asks of others.
@@ -44,6 +46,7 @@ public:
     [[nodiscard]] Workplaces& workplaces() { return m_places; }
     [[nodiscard]] Dispatch& dispatch() { return m_dispatch; }
     [[nodiscard]] const PackDesk& packs() const { return *m_packs; }
+    [[nodiscard]] ConsultDesk& consults() { return *m_consults; }
     [[nodiscard]] FeedHints& hints() { return m_hints; }
     [[nodiscard]] const Router& router() const { return m_router; }
 
@@ -55,7 +58,8 @@ private:
     FeedHints m_hints;
     Dispatch m_dispatch;
     std::unique_ptr<PackDesk> m_packs;
-    RouteContext m_context;
+    std::unique_ptr<ConsultDesk> m_consults;
+    std::unique_ptr<RouteContext> m_context;
     Router m_router;
     std::unique_ptr<HttpServer> m_http; // goes first: its handlers use all the others
 };

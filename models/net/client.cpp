@@ -134,13 +134,15 @@ std::unique_ptr<QNetworkReply> Client::start(const Request& request, const QByte
     wire.setRawHeader("Accept"_ba, accept);
     wire.setRawHeader("Accept-Encoding"_ba, "gzip"_ba); // set by hand: we unpack, with our limits
     wire.setRawHeader("User-Agent"_ba, "Tongguan/" TONGGUAN_VERSION);
+    for (const auto& [name, value] : request.headers)
+        wire.setRawHeader(name, value);
     if (request.signedIn && !m_token.isEmpty())
         wire.setRawHeader("Authorization"_ba, "Bearer "_ba + m_token);
 
     QByteArray body = request.body;
     if (request.verb == Verb::Post || request.verb == Verb::Put) {
-        wire.setHeader(QNetworkRequest::ContentTypeHeader, u"application/json"_s);
-        if (body.size() > SmallestPacked) {
+        wire.setHeader(QNetworkRequest::ContentTypeHeader, QString::fromLatin1(request.bodyType));
+        if (body.size() > SmallestPacked && request.bodyType == "application/json") {
             if (QByteArray packed = gzip(body); !packed.isEmpty()) {
                 body = std::move(packed);
                 wire.setRawHeader("Content-Encoding"_ba, "gzip"_ba);

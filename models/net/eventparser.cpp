@@ -57,6 +57,8 @@ void EventParser::endLine(QList<ServerEvent>& events)
             m_event.data += '\n';
         m_event.data += value;
         m_hasData = true;
+    } else if (field == "id" && !value.contains('\0')) {
+        m_event.id = value;
     }
     m_line.clear();
 }

@@ -9,6 +9,7 @@ namespace Tongguan::Net {
 struct ServerEvent {
     QByteArray name; // "message" where none is given
     QByteArray data; // lines joined by \n
+    QByteArray id {}; // "" where it has none
     bool operator==(const ServerEvent&) const = default;
 };
 

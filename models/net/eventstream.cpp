@@ -54,7 +54,10 @@ void EventStream::connectNow()
     drop();
     m_parser = {};
     m_state = State::Connecting;
-    m_reply = m_client.open({ .path = m_path, .timeout = std::chrono::milliseconds(0) }, "text/event-stream"_ba);
+    Request request { .path = m_path, .timeout = std::chrono::milliseconds(0) };
+    if (!m_lastId.isEmpty())
+        request.headers.append({ "Last-Event-ID"_ba, m_lastId });
+    m_reply = m_client.open(request, "text/event-stream"_ba);
     if (!m_reply) {
         rest({ ErrorKind::Denied, u"tls.unpinned"_s, {}, {} });
         return;
@@ -97,6 +100,8 @@ void EventStream::readBody()
     }
     for (const ServerEvent& one : events) {
         m_attempt = 0; // it lives: begin the back-off anew
+        if (!one.id.isEmpty())
+            m_lastId = one.id;
         Q_EMIT event(one);
         if (m_state != State::Open)
             return; // closed by the listener

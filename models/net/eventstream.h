@@ -29,6 +29,9 @@ public:
     void close();
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
     void setPolicy(const RetryPolicy& policy) { m_policy = policy; }
+    // Where the server numbers its events: the last number that was heard, sent along at each connection.
+    void resumeAfter(const QByteArray& id) { m_lastId = id; }
+    [[nodiscard]] QByteArray lastId() const { return m_lastId; }
     void setLongestSilence(std::chrono::milliseconds silence) { m_silence.setInterval(silence); }
 
 Q_SIGNALS:
@@ -51,6 +54,7 @@ private:
     RetryPolicy m_policy { std::chrono::milliseconds(1'000), std::chrono::milliseconds(60'000) };
     std::unique_ptr<QNetworkReply> m_reply;
     EventParser m_parser;
+    QByteArray m_lastId;
     QTimer m_again, m_silence;
     State m_state = State::Closed;
     int m_attempt = 0;

@@ -42,7 +42,7 @@ Job::~Job()
 void Job::begin()
 {
     m_deadline.start();
-    attach(m_client.start(m_request, "application/json"_ba));
+    attach(m_client.start(m_request, m_request.answerType.isEmpty() ? "application/json"_ba : QByteArray("application/json, " + m_request.answerType)));
 }
 
 void Job::attach(std::unique_ptr<QNetworkReply> reply)
@@ -126,7 +126,7 @@ void Job::conclude()
         return;
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
-    Result<Reply> reply = readReply(status, headersOf(*m_reply), m_body, m_request.maximumAnswer);
+    Result<Reply> reply = readReply(status, headersOf(*m_reply), m_body, m_request.maximumAnswer, m_request.answerType);
     if (reply)
         m_client.noteDate(reply->date);
     finish(std::move(reply));

@@ -91,14 +91,14 @@ Done Reply::verdict() const
     return fail(kindOfStatus(status), code, u"HTTP %1: "_s.arg(status) + detail, problem.value("field"_L1).toString());
 }
 
-Result<Reply> readReply(int status, const Headers& headers, const QByteArray& raw, qint64 maximum)
+Result<Reply> readReply(int status, const Headers& headers, const QByteArray& raw, qint64 maximum, const QByteArray& otherType)
 {
     Reply reply;
     reply.status = status;
     reply.date = httpDate(headerValue(headers, "Date"));
     reply.retryAfter = retryAfterOf(headerValue(headers, "Retry-After"), reply.date);
     const QByteArray type = headerValue(headers, "Content-Type").toLower();
-    const bool json = type.startsWith("application/json") || type.startsWith("application/problem+json");
+    const bool json = type.startsWith("application/json") || type.startsWith("application/problem+json") || (!otherType.isEmpty() && type.startsWith(otherType));
 
     if (status >= 502 && status <= 504 && !json)
         return fail(ErrorKind::Offline, u"net.gateway"_s, u"a proxy answers %1 for the server"_s.arg(status));

@@ -29,6 +29,9 @@ struct Request {
     bool signedIn = true; // carries the access token
     std::chrono::milliseconds timeout { 30'000 }; // without a byte moving
     qint64 maximumAnswer = 64 * 1024 * 1024; // bytes, unpacked
+    Headers headers {}; // further ones
+    QByteArray bodyType { "application/json" };
+    QByteArray answerType {}; // that may come instead of JSON: "application/octet-stream"
 };
 
 // What a server of ours answered; proxies' own pages never get this far.
@@ -45,7 +48,7 @@ struct Reply {
 
 // Makes a Reply of what came over the wire. Offline "net.portal" where it is not an answer of ours (a sign-in page
 // of a hotel, a redirection), "net.gateway" where a proxy answers for a dead server, "net.truncated".
-[[nodiscard]] Result<Reply> readReply(int status, const Headers& headers, const QByteArray& raw, qint64 maximum);
+[[nodiscard]] Result<Reply> readReply(int status, const Headers& headers, const QByteArray& raw, qint64 maximum, const QByteArray& otherType = {});
 
 // Encoded for a query: "2026 年" -> "2026%20%E5%B9%B4".
 [[nodiscard]] QString queryText(const QString& value);

@@ -13,6 +13,7 @@ void addRoutes(Router& router, RouteContext& context)
     addEventRoute(router, context);
     addOfficeRoutes(router, context);
     addPackRoutes(router, context);
+    addConsultRoutes(router, context);
 }
 
 } // namespace Tongguan

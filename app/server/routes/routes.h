@@ -11,10 +11,12 @@
 
 namespace Tongguan {
 
+class ConsultDesk;
+
 // What the routes share.
 struct RouteContext {
-    RouteContext(const DocumentType& theType, FeedHints& theHints, Dispatch& theDispatch, const PackDesk& thePacks)
-        : type(theType), hints(theHints), dispatch(theDispatch), packs(thePacks)
+    RouteContext(const DocumentType& theType, FeedHints& theHints, Dispatch& theDispatch, const PackDesk& thePacks, ConsultDesk& theConsults)
+        : type(theType), hints(theHints), dispatch(theDispatch), packs(thePacks), consults(theConsults)
     {
     }
 
@@ -22,6 +24,7 @@ struct RouteContext {
     FeedHints& hints;
     Dispatch& dispatch;
     const PackDesk& packs;
+    ConsultDesk& consults;
     Limiter loginsOfUser { 5, 15 * 60 * 1000 }; // tries of one user from one address
     Limiter loginsOfAddress { 100, 15 * 60 * 1000 };
     std::counting_semaphore<8> entering { 3 }; // sign-ins let in, so that a flood of them leaves a worker for others
@@ -35,6 +38,7 @@ void addPullRoutes(Router& router, RouteContext& context); // changes, snapshot,
 void addEventRoute(Router& router, RouteContext& context);
 void addOfficeRoutes(Router& router, RouteContext& context);
 void addPackRoutes(Router& router, RouteContext& context);
+void addConsultRoutes(Router& router, RouteContext& context);
 
 // All of them.
 void addRoutes(Router& router, RouteContext& context);

@@ -81,6 +81,17 @@ Result<std::optional<TenantRow>> Accounts::tenantNamed(const QString& name)
     return firstRow(m_database, sql, readTenant, name);
 }
 
+Result<std::optional<TenantRow>> Accounts::tenantWithId(TenantId id)
+{
+    static const QByteArray sql = sqlText(TenantColumns, "WHERE id = ?");
+    return firstRow(m_database, sql, readTenant, id);
+}
+
+Result<QList<qint64>> Accounts::accountsOf(qint64 tenant)
+{
+    return allRows(m_database, "SELECT key FROM account WHERE tenant = ?", [](Statement& row) { return row.integer(0); }, tenant);
+}
+
 Result<QList<TenantRow>> Accounts::tenants()
 {
     static const QByteArray sql = sqlText(TenantColumns, "ORDER BY key");

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] Result<AccountRow> addAccount(AccountRow account, const QDateTime& now); // "name.taken"
     [[nodiscard]] Result<std::optional<AccountRow>> account(qint64 key);
     [[nodiscard]] Result<std::optional<AccountRow>> accountNamed(const QString& name);
+    [[nodiscard]] Result<QList<qint64>> accountsOf(qint64 tenant); // keys
+    [[nodiscard]] Result<std::optional<TenantRow>> tenantWithId(TenantId id);
 
     [[nodiscard]] Done addToken(const TokenRow& token);
     [[nodiscard]] Result<std::optional<TokenRow>> token(const QByteArray& hash);

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/server/storage/accounts.h"
 #include "app/server/storage/cases.h"
+#include "app/server/storage/consults.h"
 #include "app/server/storage/documents.h"
 #include "app/server/storage/packs.h"
 #include "models/store/transaction.h"
@@ -25,6 +26,7 @@ public:
     [[nodiscard]] Documents& documents() { return m_documents; }
     [[nodiscard]] Cases& cases() { return m_cases; }
     [[nodiscard]] Packs& packs() { return m_packs; }
+    [[nodiscard]] Consults& consults() { return m_consults; }
 
     // `work` in one writing transaction: its error rolls back. Writers of this process wait in line, not in a poll.
     template <class Work>
@@ -56,6 +58,7 @@ private:
     Documents m_documents;
     Cases m_cases;
     Packs m_packs;
+    Consults m_consults;
 };
 
 } // namespace Tongguan

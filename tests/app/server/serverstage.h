@@ -53,6 +53,8 @@ public:
     PeerReply get(const QByteArray& path) { return m_peer->ask("GET"_ba, path, authorization()); }
     PeerReply post(const QByteArray& path, const QJsonObject& object) { return m_peer->ask("POST"_ba, path, authorization(), QJsonDocument(object).toJson(QJsonDocument::Compact)); }
     PeerReply put(const QByteArray& path, const QJsonObject& object) { return m_peer->ask("PUT"_ba, path, authorization(), QJsonDocument(object).toJson(QJsonDocument::Compact)); }
+    PeerReply remove(const QByteArray& path) { return m_peer->ask("DELETE"_ba, path, authorization()); }
+    PeerReply putBytes(const QByteArray& path, const QByteArray& body) { return m_peer->ask("PUT"_ba, path, authorization(), body); }
     PeerReply postText(const QByteArray& path, const QByteArray& body, const QByteArray& headers = {}) { return m_peer->ask("POST"_ba, path, authorization() + headers, body); }
     [[nodiscard]] QByteArray authorization() const { return "Authorization: Bearer " + access + "\r\n"; }
     [[nodiscard]] HttpPeer& peer() { return *m_peer; }
@@ -98,8 +100,8 @@ private:
 // A whole server in this process, with two enterprises and two offices.
 class ServerStage final {
 public:
-    explicit ServerStage(const RequestBudget& budget = { 100'000, std::chrono::milliseconds(10'000) })
-        : m_budget(budget), m_dictionary(std::move(*Dictionary::load()))
+    explicit ServerStage(const RequestBudget& budget = { 100'000, std::chrono::milliseconds(10'000) }, const ConsultSettings& consults = {})
+        : m_budget(budget), m_consults(consults), m_dictionary(std::move(*Dictionary::load()))
     {
         start();
         const auto place = m_server->workplaces().take();
@@ -147,6 +149,7 @@ public:
         settings.folder = m_folder.path();
         settings.port = 0;
         settings.budget = m_budget;
+        settings.consults = m_consults;
         const DocumentType& type = m_dictionary->declaration();
         auto server = Server::create(settings, { type, clock, [] { return Result<std::unique_ptr<SubmissionCheck>>(std::make_unique<WordCheck>()); }, [](const Document& document) {
             return document.value(u"remarks").contains(u"taxed");
@@ -182,6 +185,7 @@ public:
 private:
     QTemporaryDir m_folder;
     RequestBudget m_budget;
+    ConsultSettings m_consults;
     std::unique_ptr<Dictionary> m_dictionary;
     CodeTables m_tables;
     RuleShelf m_rules { m_dictionary->declaration(), m_tables };

@@ -27,7 +27,7 @@ private Q_SLOTS:
     {
         const QByteArray text = "\xEF\xBB\xBF: beat\n\nevent: head\r\ndata: {\"seq\":1}\r\n\r\ndata:a\rdata: b\r\revent: head\n\n"
                                 "id: 7\nunknown\nevent: head\ndata: {\"seq\":22}\n\n: beat\n\ndata\n\nevent: cut\ndata: lost\n";
-        const QList<ServerEvent> expected { { "head", "{\"seq\":1}" }, { "message", "a\nb" }, { "head", "{\"seq\":22}" }, { "message", "" } };
+        const QList<ServerEvent> expected { { "head", "{\"seq\":1}" }, { "message", "a\nb" }, { "head", "{\"seq\":22}", "7" }, { "message", "" } };
         EventParser whole;
         QCOMPARE(whole.feed(text), expected);
         for (qsizetype split = 0; split <= text.size(); ++split) {

@@ -1,0 +1,431 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/consult/consultdesk.h"
+
+#include "app/server/keptsigner.h"
+#include "app/server/wire.h"
+#include "models/base/log.h"
+#include "models/reference/canonicaljson.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+
+namespace Tongguan {
+
+static constexpr qsizetype MostFolded = 64;
+static constexpr qsizetype MostEventBytes = 48 * 1024; // as a server-sent event it must fit what clients take
+static QByteArray logKey(ConsultId id) { return "log/" + id.toBytes().toHex(); }
+static QByteArray hintKey(qint64 account) { return "account/" + QByteArray::number(account); }
+
+ConsultDesk::ConsultDesk(const QString& folder, const ConsultSettings& settings, Workplaces& places, const ClockPort& clock, PackSigner signer)
+    : m_folder(folder), m_settings(settings), m_places(places), m_clock(clock), m_signer(std::move(signer))
+{
+    RoomSettings rooms = settings.rooms;
+    if (rooms.secret.isEmpty())
+        rooms.secret = m_signer.sign("tongguan rooms 1"_ba); // Ed25519 signs the same in the same way: known again after a restart
+    m_rooms = std::make_unique<RoomDesk>(std::move(rooms), clock, *this);
+}
+
+ConsultDesk::~ConsultDesk()
+{
+    stop();
+}
+
+Result<std::unique_ptr<ConsultDesk>> ConsultDesk::open(const QString& folder, const ConsultSettings& settings, Workplaces& places, const ClockPort& clock)
+{
+    const QString own = QDir(folder).filePath(u"consult"_s);
+    auto signer = keptSigner(own + u"/key.pem"_s);
+    if (!signer)
+        return tl::unexpected(signer.error());
+    if (!QDir().mkpath(own + u"/blobs"_s))
+        return fail(ErrorKind::Denied, u"store.readonly"_s, own);
+    return std::unique_ptr<ConsultDesk>(new ConsultDesk(own, settings, places, clock, std::move(*signer)));
+}
+
+void ConsultDesk::start(const QString& authority)
+{
+    m_authority = authority;
+    m_rooms->start();
+}
+
+void ConsultDesk::stop()
+{
+    m_rooms->stop();
+}
+
+// --- Who may
+
+Result<std::optional<ConsultAccess>> ConsultDesk::access(Storage& storage, const SignedIn& who, ConsultId id)
+{
+    using Found = std::optional<ConsultAccess>;
+    auto row = storage.consults().find(id);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (!*row)
+        return Found();
+    if ((*row)->office == who.tenant.key)
+        return Found({ std::move(**row), ConsultSide::Office });
+    if ((*row)->enterprise == who.tenant.key)
+        return Found({ std::move(**row), ConsultSide::Company });
+    const auto guest = storage.consults().isGuest((*row)->key, who.account.key);
+    if (!guest)
+        return tl::unexpected(guest.error());
+    if (!*guest)
+        return Found();
+    // An officer of another office who was asked to help speaks for customs, too.
+    return Found({ std::move(**row), who.tenant.kind == TenantKind::Office ? ConsultSide::Office : ConsultSide::Guest });
+}
+
+// --- The log
+
+void ConsultDesk::forget(ConsultId id)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_folded.remove(id.toBytes());
+}
+
+Result<Consultation> ConsultDesk::consultation(Storage& storage, const ConsultRow& row)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        if (const auto known = m_folded.constFind(row.id.toBytes()); known != m_folded.constEnd() && known->head == row.head)
+            return *known;
+    }
+    const auto texts = storage.consults().events(row.key, 0, std::numeric_limits<int>::max());
+    if (!texts)
+        return tl::unexpected(texts.error());
+    QList<ConsultEvent> events;
+    for (const QByteArray& text : *texts) {
+        const auto json = readJson(text);
+        auto event = json ? ConsultEvent::fromJson(*json) : Result<ConsultEvent>(tl::unexpected(json.error()));
+        if (!event)
+            return tl::unexpected(event.error());
+        events.append(std::move(*event));
+    }
+    return Consultation::fold(row.id, events);
+}
+
+Done ConsultDesk::addEntry(Storage& storage, const ConsultRow& row, const QString& name, qint64 size, const QByteArray& hash)
+{
+    const auto last = storage.consults().lastEntry(row.key);
+    if (!last)
+        return tl::unexpected(last.error());
+    QByteArray before = *last ? (*last)->link : QByteArray();
+    if (!*last) {
+        const auto begin = beginning(storage, row);
+        if (!begin)
+            return tl::unexpected(begin.error());
+        before = begin->link();
+    }
+    EvidenceEntry entry { *last ? (*last)->number + 1 : 1, name, size, hash, {} };
+    entry.link = linkAfter(before, entry);
+    return storage.consults().addEntry(row.key, entry);
+}
+
+Result<EvidenceBeginning> ConsultDesk::beginning(Storage& storage, const ConsultRow& row)
+{
+    const auto enterprise = storage.accounts().tenant(row.enterprise);
+    if (!enterprise)
+        return tl::unexpected(enterprise.error());
+    return EvidenceBeginning { row.id, row.made, row.summary.value(u"firstOffice"_s).toString(), (*enterprise).value_or(TenantRow {}).id.toString(), row.summary.value(u"authority"_s).toString() };
+}
+
+Result<ConsultEvent> ConsultDesk::append(Storage& storage, ConsultRow& row, ConsultEvent event, const QDateTime& now)
+{
+    auto whole = consultation(storage, row);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    event.number = row.head + 1;
+    event.taken = now;
+    if (const Done good = whole->apply(event); !good)
+        return tl::unexpected(good.error());
+    const QByteArray text = canonicalJson(event.toJson());
+    if (const auto again = readCanonicalJson(text); !again || *again != event.toJson())
+        return fail(ErrorKind::Invalid, u"consult.data"_s, u"numbers are whole, decimals are texts"_s, u"data"_s);
+    if (text.size() > MostEventBytes)
+        return fail(ErrorKind::Invalid, u"consult.data"_s, u"an event has at most %1 bytes"_s.arg(MostEventBytes), u"data"_s);
+    row.head = event.number;
+    row.state = whole->state;
+    row.slotFrom = whole->from;
+    row.slotTo = whole->to;
+    row.arrived = whole->arrived;
+    row.begun = whole->begun;
+    row.ended = whole->ended;
+    const QString firstOffice = row.summary.value(u"firstOffice"_s).toString(whole->office), authority = row.summary.value(u"authority"_s).toString(m_authority);
+    row.summary = summaryOf(*whole).toJson();
+    row.summary.insert(u"firstOffice"_s, firstOffice);
+    row.summary.insert(u"authority"_s, authority);
+    Consults& consults = storage.consults();
+    Done done = consults.put(row);
+    if (done)
+        done = consults.addEvent(row.key, event.number, event.id, text);
+    if (done)
+        done = addEntry(storage, row, evidenceEventName(event.number), text.size(), QCryptographicHash::hash(text, QCryptographicHash::Sha256));
+    if (!done)
+        return tl::unexpected(done.error());
+    const std::scoped_lock lock(m_mutex);
+    if (m_folded.size() >= MostFolded)
+        m_folded.clear();
+    m_folded.insert(row.id.toBytes(), std::move(*whole));
+    return event;
+}
+
+void ConsultDesk::publish(Storage& storage, const ConsultRow& row, const ConsultEvent& event)
+{
+    const QByteArray text = canonicalJson(event.toJson());
+    m_lines.put(logKey(row.id), event.number, "entry"_ba, text);
+    QSet<qint64> accounts;
+    for (const auto& keys : { storage.accounts().accountsOf(row.office), storage.accounts().accountsOf(row.enterprise), storage.consults().guests(row.key) }) {
+        for (const qint64 key : keys.value_or(QList<qint64>()))
+            accounts.insert(key);
+    }
+    QJsonObject hint = row.summary;
+    hint.remove(u"firstOffice"_s);
+    hint.remove(u"authority"_s);
+    hint = { { u"consultation"_s, hint }, { u"event"_s, consultEventName(event.kind) }, { u"user"_s, event.data.value(u"user"_s).toString() }, { u"by"_s, event.user } };
+    const QByteArray line = compact(hint);
+    const std::scoped_lock lock(m_mutex);
+    for (const qint64 account : std::as_const(accounts))
+        m_lines.put(hintKey(account), ++m_hints[account], "consult"_ba, line);
+}
+
+Done ConsultDesk::checkSlot(Storage& storage, qint64 office, ConsultEvent& booking, const QDateTime& now) const
+{
+    booking.data.remove(u"extra"_s);
+    const QDateTime from = QDateTime::fromString(booking.data.value(u"from"_s).toString(), Qt::ISODateWithMs).toUTC();
+    if (!from.isValid()) {
+        booking.data.remove(u"to"_s);
+        return {};
+    }
+    const OfficeCalendar calendar = calendarOf(storage, office);
+    const auto booked = storage.consults().bookedAt(office, from.addDays(-1), from.addDays(1));
+    if (!booked)
+        return tl::unexpected(booked.error());
+    const auto slot = calendar.slotAt(from, *booked, now);
+    if (!slot)
+        return fail(ErrorKind::Invalid, u"slot.none"_s, wireTime(from), u"from"_s);
+    if (slot->free < 1)
+        return fail(ErrorKind::Conflict, u"slot.taken"_s, wireTime(from), u"from"_s);
+    booking.data.insert(u"from"_s, wireTime(slot->from));
+    booking.data.insert(u"to"_s, wireTime(slot->to));
+    if (slot->extra)
+        booking.data.insert(u"extra"_s, true);
+    return {};
+}
+
+Result<Consultation> ConsultDesk::book(Storage& storage, const SignedIn& who, ConsultId id, ConsultEvent booking, const QDateTime& now)
+{
+    const bool byOffice = who.tenant.kind == TenantKind::Office;
+    booking.user = who.account.name;
+    booking.side = byOffice ? ConsultSide::Office : ConsultSide::Company;
+    const auto done = storage.write([&]() -> Result<ConsultRow> {
+        if (const auto known = storage.consults().find(id); !known || *known)
+            return known ? fail(ErrorKind::Conflict, u"consult.reused"_s) : Result<ConsultRow>(tl::unexpected(known.error()));
+        const auto office = storage.accounts().tenantWithId(TenantId::fromString(booking.data.value(u"office"_s).toString()));
+        const auto enterprise = storage.accounts().tenantWithId(TenantId::fromString(booking.data.value(u"enterprise"_s).toString()));
+        for (const auto* tenant : { &office, &enterprise }) {
+            if (!*tenant)
+                return tl::unexpected(tenant->error());
+        }
+        const bool fits = *office && *enterprise && (*office)->kind == TenantKind::Office && (*enterprise)->kind == TenantKind::Enterprise
+            && (byOffice ? (*office)->key : (*enterprise)->key) == who.tenant.key;
+        if (!fits)
+            return fail(ErrorKind::Invalid, u"tenant.unknown"_s, {}, byOffice ? u"enterprise"_s : u"office"_s);
+        booking.data.insert(u"officeName"_s, (*office)->name);
+        booking.data.insert(u"enterpriseName"_s, (*enterprise)->name);
+        if (const Done slot = checkSlot(storage, (*office)->key, booking, now); !slot)
+            return tl::unexpected(slot.error());
+        ConsultRow row { .id = id, .office = (*office)->key, .enterprise = (*enterprise)->key, .document = booking.data.value(u"subject"_s)[u"document"_s].toString(), .made = now };
+        if (const auto event = append(storage, row, booking, now); !event)
+            return tl::unexpected(event.error());
+        if (const Done audited = storage.accounts().audit({ who.tenant.key, who.account.name, u"consult.book"_s, id.toString(), {} }, now); !audited)
+            return tl::unexpected(audited.error());
+        return row;
+    });
+    if (!done) {
+        forget(id);
+        return tl::unexpected(done.error());
+    }
+    booking.number = 1;
+    booking.taken = now;
+    publish(storage, *done, booking);
+    return consultation(storage, *done);
+}
+
+// Who is named joins: an officer by another officer, anybody by an officer, people of its own by the company.
+Done ConsultDesk::inviteGuest(Storage& storage, const ConsultAccess& access, ConsultEvent& event)
+{
+    const auto account = storage.accounts().accountNamed(event.data.value(u"user"_s).toString());
+    if (!account)
+        return tl::unexpected(account.error());
+    const bool stranger = *account && access.side != ConsultSide::Office && (*account)->tenant != access.row.enterprise;
+    if (!*account || stranger)
+        return fail(ErrorKind::Refused, u"consult.nouser"_s, {}, u"user"_s);
+    const auto tenant = storage.accounts().tenant((*account)->tenant);
+    if (!tenant)
+        return tl::unexpected(tenant.error());
+    const bool isOfficer = *tenant && (*tenant)->kind == TenantKind::Office;
+    if (event.kind == ConsultEventKind::Transferred && !isOfficer)
+        return fail(ErrorKind::Refused, u"consult.nouser"_s, u"only officers take over"_s, u"user"_s);
+    if (event.kind == ConsultEventKind::Invited)
+        event.data.insert(u"side"_s, consultSideName(isOfficer ? ConsultSide::Office : (*account)->tenant == access.row.enterprise ? ConsultSide::Company : ConsultSide::Guest));
+    if ((*account)->tenant == access.row.office || (*account)->tenant == access.row.enterprise)
+        return {};
+    return storage.consults().addGuest(access.row.key, (*account)->key);
+}
+
+Result<ConsultEvent> ConsultDesk::say(Storage& storage, const SignedIn& who, const ConsultAccess& access, ConsultEvent event, const QDateTime& now)
+{
+    using enum ConsultEventKind;
+    event.user = who.account.name;
+    event.side = access.side;
+    const bool starts = event.kind == RecordStarted;
+    if (starts) { // Janus first: an event that says "recording" is true
+        auto copy = consultation(storage, access.row);
+        const Done good = copy ? copy->apply(event) : Done(tl::unexpected(copy.error()));
+        const Done recording = good ? m_rooms->record(access.row.id, true) : good;
+        if (!recording)
+            return tl::unexpected(recording.error());
+    }
+    ConsultRow row = access.row;
+    bool repeated = false;
+    const auto told = storage.write([&]() -> Result<ConsultEvent> {
+        const auto fresh = storage.consults().find(row.id);
+        const auto known = storage.consults().event(row.key, event.id);
+        if (!fresh || !*fresh || !known)
+            return tl::unexpected(fresh ? known ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : known.error() : fresh.error());
+        row = **fresh;
+        if (*known) {
+            const auto json = readJson(**known);
+            auto first = json ? ConsultEvent::fromJson(*json) : Result<ConsultEvent>(tl::unexpected(json.error()));
+            repeated = true;
+            if (first && (first->kind != event.kind || first->user != event.user))
+                return fail(ErrorKind::Conflict, u"consult.reused"_s);
+            return first;
+        }
+        if (event.kind == Invited || event.kind == Transferred) {
+            if (const Done invited = inviteGuest(storage, access, event); !invited)
+                return tl::unexpected(invited.error());
+        }
+        if (event.kind == Rescheduled) {
+            if (const Done slot = checkSlot(storage, row.office, event, now); !slot)
+                return tl::unexpected(slot.error());
+        }
+        return append(storage, row, event, now);
+    });
+    if (!told) {
+        forget(row.id);
+        if (starts)
+            static_cast<void>(m_rooms->record(row.id, false));
+        return told;
+    }
+    if (!repeated) {
+        publish(storage, row, *told);
+        follow(storage, row, *told);
+    }
+    return told;
+}
+
+// What an event brings about.
+void ConsultDesk::follow(Storage& storage, const ConsultRow& row, const ConsultEvent& event)
+{
+    using enum ConsultEventKind;
+    if (event.kind == Ended || event.kind == Cancelled) {
+        m_rooms->close(row.id); // its recording ends with it
+        if (const Done sealed = storage.write([&] { return seal(storage, row, m_clock.now()); }); !sealed)
+            qCWarning(logServer) << "not sealed:" << row.id.toString() << sealed.error().code;
+    } else if (event.kind == RecordStopped) {
+        static_cast<void>(m_rooms->record(row.id, false));
+    } else if (event.kind == ConsentRefused) {
+        const auto whole = consultation(storage, row);
+        if (whole && whole->recording) // who takes his consent back is not recorded from then on
+            sayAsServer(row.id, RecordStopped, { { u"reason"_s, u"consent"_s } });
+    }
+}
+
+void ConsultDesk::sayAsServer(ConsultId session, ConsultEventKind kind, const QJsonObject& data)
+{
+    const Done told = [&]() -> Done {
+        const auto place = m_places.take(); // given back before the rooms are asked, whose thread needs one, too
+        Storage& storage = *place->storage;
+        ConsultRow row;
+        const QDateTime now = m_clock.now();
+        const auto event = storage.write([&]() -> Result<ConsultEvent> {
+            const auto fresh = storage.consults().find(session);
+            if (!fresh || !*fresh)
+                return tl::unexpected(fresh ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : fresh.error());
+            row = **fresh;
+            return append(storage, row, makeConsultEvent(kind, {}, ConsultSide::Server, now, data), now);
+        });
+        if (!event)
+            return tl::unexpected(event.error());
+        publish(storage, row, *event);
+        return {};
+    }();
+    if (!told) {
+        forget(session);
+        qCInfo(logServer) << "the server's word was not taken:" << consultEventName(kind) << told.error().code;
+    } else if (kind == ConsultEventKind::RecordStopped) {
+        static_cast<void>(m_rooms->record(session, false));
+    }
+}
+
+// --- Streams
+
+Result<std::unique_ptr<EventSource>> ConsultDesk::listen(Storage& storage, const ConsultAccess& access, qint64 after, std::chrono::milliseconds lifetime)
+{
+    const qint64 from = std::clamp<qint64>(after, 0, access.row.head);
+    auto stream = m_lines.open(logKey(access.row.id), from, lifetime);
+    if (!stream)
+        return stream;
+    const auto texts = storage.consults().events(access.row.key, from, std::numeric_limits<int>::max());
+    if (!texts)
+        return tl::unexpected(texts.error());
+    qint64 number = from;
+    for (const QByteArray& text : *texts)
+        m_lines.put(logKey(access.row.id), ++number, "entry"_ba, text);
+    return stream;
+}
+
+std::unique_ptr<EventSource> ConsultDesk::listenToHints(qint64 account, std::chrono::milliseconds lifetime)
+{
+    const std::scoped_lock lock(m_mutex);
+    return m_lines.open(hintKey(account), m_hints.value(account), lifetime);
+}
+
+// --- What the rooms see
+
+void ConsultDesk::entered(ConsultId session, const QString& user, ConsultSide side)
+{
+    sayAsServer(session, ConsultEventKind::Joined, { { u"user"_s, user }, { u"side"_s, consultSideName(side) } });
+}
+
+void ConsultDesk::gone(ConsultId session, const QString& user, ConsultSide side)
+{
+    sayAsServer(session, ConsultEventKind::Left, { { u"user"_s, user }, { u"side"_s, consultSideName(side) } });
+}
+
+// Nobody began what was booked: it is missed.
+void ConsultDesk::swept()
+{
+    const QDateTime now = m_clock.now();
+    if (m_lastSweep.isValid() && m_lastSweep.secsTo(now) < 60)
+        return;
+    m_lastSweep = now;
+    const auto overdue = [&] {
+        const auto place = m_places.take();
+        return place->storage->consults().overdue(now.addSecs(-m_settings.missedAfter.count()));
+    }();
+    for (const ConsultRow& row : overdue.value_or(QList<ConsultRow>()))
+        sayAsServer(row.id, ConsultEventKind::Missed, {});
+}
+
+OfficeCalendar ConsultDesk::calendarOf(Storage& storage, qint64 office) const
+{
+    const auto kept = storage.consults().calendar(office);
+    if (!kept || !*kept)
+        return {};
+    return OfficeCalendar::fromJson(**kept).value_or(OfficeCalendar {});
+}
+
+} // namespace Tongguan

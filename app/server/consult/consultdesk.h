@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/server/call.h"
+#include "app/server/consult/rooms.h"
+#include "models/security/packsigner.h"
+
+#include <atomic>
+
+namespace Tongguan {
+
+struct ConsultSettings {
+    RoomSettings rooms;
+    std::chrono::seconds missedAfter { 1800 }; // after the end of its slot a consultation that nobody began is missed
+    qint64 mostBlob = 64 * 1024 * 1024; // bytes of one file of people
+    qint64 mostBlobs = 2LL * 1024 * 1024 * 1024; // of one consultation
+};
+
+// A consultation and on which side of it somebody is.
+struct ConsultAccess {
+    ConsultRow row;
+    ConsultSide side = ConsultSide::Company;
+};
+
+// The log of every consultation, with its chain of evidence, its files and its room. Any thread; all state but a cache
+// is in the storage. Nothing here is called within a transaction of the caller's.
+class ConsultDesk final : public RoomWitness {
+public:
+    [[nodiscard]] static Result<std::unique_ptr<ConsultDesk>> open(const QString& folder, const ConsultSettings& settings, Workplaces& places, const ClockPort& clock);
+    ~ConsultDesk() override;
+    void start(const QString& authority); // fingerprint of the certificate authority: stands in the evidence
+    void stop();
+
+    [[nodiscard]] RoomDesk& rooms() { return *m_rooms; }
+    [[nodiscard]] EventLines& lines() { return m_lines; }
+    [[nodiscard]] const ConsultSettings& settings() const { return m_settings; }
+
+    // Nothing where there is no such consultation for this person: both look the same from outside.
+    [[nodiscard]] Result<std::optional<ConsultAccess>> access(Storage& storage, const SignedIn& who, ConsultId id);
+    [[nodiscard]] Result<Consultation> consultation(Storage& storage, const ConsultRow& row);
+
+    // The first event of a new one. Refused "slot.none", "slot.taken", "tenant.unknown".
+    [[nodiscard]] Result<Consultation> book(Storage& storage, const SignedIn& who, ConsultId id, ConsultEvent booking, const QDateTime& now);
+    // Takes an event of somebody in and gives it back with its number; the same id again changes nothing. Refuses as
+    // Consultation::apply() does; "consult.reused" where that id was another event; "call.*" where a recording cannot begin.
+    [[nodiscard]] Result<ConsultEvent> say(Storage& storage, const SignedIn& who, const ConsultAccess& access, ConsultEvent event, const QDateTime& now);
+
+    // Streams. Null where there are too many.
+    [[nodiscard]] Result<std::unique_ptr<EventSource>> listen(Storage& storage, const ConsultAccess& access, qint64 after, std::chrono::milliseconds lifetime);
+    [[nodiscard]] std::unique_ptr<EventSource> listenToHints(qint64 account, std::chrono::milliseconds lifetime);
+
+    // Files. Bytes come in order: "blob.offset" with the bytes that are there in `detail`; "blob.hash" at the end where they are others.
+    [[nodiscard]] Done beginBlob(Storage& storage, const ConsultAccess& access, BlobRow blob, const QDateTime& now); // "blob.reused", "blob.large"
+    [[nodiscard]] Result<qint64> received(const BlobRow& blob) const;
+    [[nodiscard]] Result<qint64> addToBlob(Storage& storage, const BlobRow& blob, qint64 offset, const QByteArray& bytes);
+    [[nodiscard]] Result<QByteArray> readBlob(const BlobRow& blob, qint64 offset, qint64 length) const;
+
+    // Everything that is proved of it, sealed up to now.
+    [[nodiscard]] Result<EvidenceManifest> evidence(Storage& storage, const ConsultRow& row, const QDateTime& now);
+    [[nodiscard]] QByteArray publicKey() const { return m_signer.publicKey(); }
+    [[nodiscard]] OfficeCalendar calendarOf(Storage& storage, qint64 office) const; // the usual one where none is set
+
+    // RoomWitness
+    void entered(ConsultId session, const QString& user, ConsultSide side) override;
+    void gone(ConsultId session, const QString& user, ConsultSide side) override;
+    void recorded(ConsultId session, const QString& path, const QString& user) override;
+    void swept() override;
+
+private:
+    ConsultDesk(const QString& folder, const ConsultSettings& settings, Workplaces& places, const ClockPort& clock, PackSigner signer);
+    // Within a transaction; told to the streams by publish() after it.
+    [[nodiscard]] Result<ConsultEvent> append(Storage& storage, ConsultRow& row, ConsultEvent event, const QDateTime& now);
+    [[nodiscard]] Done addEntry(Storage& storage, const ConsultRow& row, const QString& name, qint64 size, const QByteArray& hash);
+    [[nodiscard]] Result<EvidenceBeginning> beginning(Storage& storage, const ConsultRow& row);
+    [[nodiscard]] Done seal(Storage& storage, const ConsultRow& row, const QDateTime& now);
+    [[nodiscard]] Done checkSlot(Storage& storage, qint64 office, ConsultEvent& booking, const QDateTime& now) const;
+    [[nodiscard]] Done inviteGuest(Storage& storage, const ConsultAccess& access, ConsultEvent& event);
+    void publish(Storage& storage, const ConsultRow& row, const ConsultEvent& event);
+    void sayAsServer(ConsultId session, ConsultEventKind kind, const QJsonObject& data);
+    void follow(Storage& storage, const ConsultRow& row, const ConsultEvent& event);
+    void forget(ConsultId id);
+    [[nodiscard]] QString blobPath(BlobId id) const { return m_folder + u"/blobs/"_s + id.toString(); }
+
+    const QString m_folder;
+    const ConsultSettings m_settings;
+    Workplaces& m_places;
+    const ClockPort& m_clock;
+    const PackSigner m_signer;
+    QString m_authority;
+    EventLines m_lines;
+    std::unique_ptr<RoomDesk> m_rooms;
+    mutable std::mutex m_mutex; // of what follows
+    QHash<QByteArray, Consultation> m_folded; // those that were spoken in lately
+    QHash<qint64, qint64> m_hints; // account -> number of its last hint
+    std::mutex m_files;
+    QDateTime m_lastSweep;
+};
+
+} // namespace Tongguan

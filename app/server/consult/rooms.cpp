@@ -1,0 +1,373 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/consult/rooms.h"
+
+#include "models/base/log.h"
+
+#include <QDir>
+#include <QJsonDocument>
+#include <QMessageAuthenticationCode>
+#include <QUuid>
+
+#include <future>
+
+namespace Tongguan {
+
+
+
+RoomDesk::RoomDesk(RoomSettings settings, const ClockPort& clock, RoomWitness& witness)
+    : m_settings(std::move(settings)), m_clock(clock), m_witness(witness)
+{
+}
+
+RoomDesk::~RoomDesk()
+{
+    stop();
+}
+
+void RoomDesk::start()
+{
+    for (const JanusSettings& one : std::as_const(m_settings.janus)) {
+        const std::size_t index = m_janus.size();
+        auto janus = Janus::create(one, [this, index](qint64 handle, const QJsonObject& event) {
+            post([this, index, handle, event] { handle == 0 ? lost(m_janus[index].get()) : heard(m_janus[index].get(), handle, event); });
+        });
+        if (janus)
+            m_janus.push_back(std::move(*janus));
+        else
+            qCWarning(logServer) << "no such Janus:" << one.address << janus.error().code;
+    }
+    m_thread = std::thread([this] { run(); });
+}
+
+void RoomDesk::stop()
+{
+    if (!m_thread.joinable())
+        return;
+    post([this] {
+        for (Room& room : m_rooms)
+            destroy(room);
+        m_rooms.clear();
+    });
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_stopping = true;
+    }
+    m_changed.notify_all();
+    m_thread.join();
+    m_janus.clear();
+}
+
+void RoomDesk::post(std::function<void()> job)
+{
+    {
+        const std::scoped_lock lock(m_mutex);
+        m_jobs.push_back(std::move(job));
+    }
+    m_changed.notify_all();
+}
+
+void RoomDesk::run()
+{
+    auto swept = std::chrono::steady_clock::now();
+    for (;;) {
+        std::function<void()> job;
+        {
+            std::unique_lock lock(m_mutex);
+            m_changed.wait_for(lock, std::chrono::milliseconds(500), [this] { return m_stopping || !m_jobs.empty(); });
+            if (m_jobs.empty() && m_stopping)
+                return;
+            if (!m_jobs.empty()) {
+                job = std::move(m_jobs.front());
+                m_jobs.pop_front();
+            }
+        }
+        if (job)
+            job();
+        if (const auto now = std::chrono::steady_clock::now(); now - swept > std::chrono::milliseconds(500)) {
+            swept = now;
+            sweep();
+        }
+    }
+}
+
+template <class Work>
+auto RoomDesk::wait(Work work) -> decltype(work())
+{
+    using Answer = decltype(work());
+    auto promise = std::make_shared<std::promise<Answer>>();
+    std::future<Answer> future = promise->get_future();
+    post([promise, work = std::move(work)]() mutable { promise->set_value(work()); });
+    if (future.wait_for(std::chrono::seconds(12)) != std::future_status::ready)
+        return fail(ErrorKind::Offline, u"call.unavailable"_s, u"the rooms are busy"_s);
+    return future.get();
+}
+
+// --- Rooms
+
+QString RoomDesk::made(const char* what, ConsultId session) const
+{
+    return QString::fromLatin1(QMessageAuthenticationCode::hash(QByteArray(what) + session.toBytes(), m_settings.secret, QCryptographicHash::Sha256).toHex().left(24));
+}
+
+Janus* RoomDesk::leastBusy()
+{
+    QHash<Janus*, int> load, rooms;
+    for (const Room& room : std::as_const(m_rooms)) {
+        load[room.janus] += 1 + int(room.clients.size());
+        ++rooms[room.janus];
+    }
+    Janus* best = nullptr;
+    for (const auto& one : m_janus) {
+        if (rooms.value(one.get()) >= m_settings.mostRooms || !one->open())
+            continue;
+        if (!best || load.value(one.get()) < load.value(best))
+            best = one.get();
+    }
+    return best;
+}
+
+Result<RoomDesk::Room*> RoomDesk::ensure(ConsultId session)
+{
+    const QByteArray key = session.toBytes();
+    if (const auto found = m_rooms.find(key); found != m_rooms.end()) {
+        if (found->handle == 0) { // Janus was lost meanwhile
+            if (Janus* const janus = leastBusy())
+                found->janus = janus;
+            if (const Done built = build(*found); !built)
+                return tl::unexpected(built.error());
+        }
+        return &*found;
+    }
+    Room room;
+    room.session = session;
+    // Our numbers are below 2^52: Janus keeps them as whole numbers of JSON.
+    room.number = (made("room", session).left(13).toLongLong(nullptr, 16) & 0xF'FFFF'FFFF'FFFF) | 1;
+    room.secret = made("secret", session);
+    room.pin = made("pin", session);
+    room.janus = leastBusy();
+    if (!room.janus)
+        return fail(ErrorKind::Offline, u"call.unavailable"_s, m_janus.empty() ? u"no Janus is set up"_s : u"no Janus answers, or all are full"_s);
+    if (const Done built = build(room); !built)
+        return tl::unexpected(built.error());
+    return &*m_rooms.insert(key, std::move(room));
+}
+
+Done RoomDesk::build(Room& room)
+{
+    const auto handle = room.janus->attach();
+    if (!handle)
+        return tl::unexpected(handle.error());
+    QJsonObject create { { u"request"_s, u"create"_s }, { u"room"_s, room.number }, { u"secret"_s, room.secret }, { u"pin"_s, room.pin }, { u"is_private"_s, true },
+        { u"permanent"_s, false }, { u"description"_s, u"tongguan"_s }, { u"publishers"_s, 2 * m_settings.mostClients + 2 }, { u"bitrate"_s, 2'000'000 }, { u"fir_freq"_s, 0 },
+        { u"audiocodec"_s, u"opus"_s }, { u"videocodec"_s, u"h264,vp8"_s }, { u"allowed"_s, QJsonArray { made("server", room.session) } }, { u"transport_wide_cc_ext"_s, true },
+        { u"playoutdelay_ext"_s, false }, { u"lock_record"_s, true }, { u"record"_s, false } };
+    if (!room.janus->settings().adminKey.isEmpty())
+        create.insert(u"admin_key"_s, QString::fromUtf8(room.janus->settings().adminKey));
+    if (!m_settings.recordings.isEmpty()) {
+        const QString folder = m_settings.recordings + u'/' + room.session.toString();
+        QDir().mkpath(folder); // Janus does not make it
+        create.insert(u"rec_dir"_s, QDir(folder).absolutePath());
+    }
+    auto answer = room.janus->message(*handle, create);
+    if (!answer && answer.error().code == u"janus.427") { // a ghost of this room, from before a restart
+        static_cast<void>(room.janus->message(*handle, { { u"request"_s, u"destroy"_s }, { u"room"_s, room.number }, { u"secret"_s, room.secret } }));
+        answer = room.janus->message(*handle, create);
+    }
+    if (answer)
+        answer = room.janus->message(*handle, { { u"request"_s, u"join"_s }, { u"ptype"_s, u"publisher"_s }, { u"room"_s, room.number }, { u"pin"_s, room.pin },
+                                                  { u"id"_s, 1 }, { u"display"_s, u"server"_s }, { u"token"_s, made("server", room.session) } });
+    if (!answer) {
+        static_cast<void>(room.janus->detach(*handle));
+        return fail(ErrorKind::Offline, u"call.unavailable"_s, answer.error().code + u' ' + answer.error().detail);
+    }
+    room.handle = *handle;
+    room.feeds.clear();
+    room.lastFeed = std::max<qint64>(room.lastFeed, 1);
+    room.recording = false;
+    m_handles.insert(*handle, { room.session.toBytes(), {}, {} });
+    QStringList tokens = room.clients.keys();
+    for (const QString& token : std::as_const(tokens)) {
+        if (const Done done = allow(room, token); !done)
+            return done;
+    }
+    return {};
+}
+
+Done RoomDesk::allow(Room& room, const QString& token)
+{
+    return room.janus->message(room.handle, { { u"request"_s, u"allowed"_s }, { u"room"_s, room.number }, { u"secret"_s, room.secret }, { u"action"_s, u"add"_s }, { u"allowed"_s, QJsonArray { token } } })
+        .map([](const QJsonObject&) { });
+}
+
+Result<RoomEntry> RoomDesk::enter(ConsultId session, const RoomPerson& person)
+{
+    if (!canCall())
+        return fail(ErrorKind::Offline, u"call.unavailable"_s, u"no Janus is set up"_s);
+    return wait([this, session, person]() -> Result<RoomEntry> {
+        const auto room = ensure(session);
+        if (!room)
+            return tl::unexpected(room.error());
+        if ((*room)->clients.size() >= m_settings.mostClients)
+            return fail(ErrorKind::Refused, u"call.full"_s, u"at most %1 take part"_s.arg(m_settings.mostClients));
+        const QString client = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        if (const Done allowed = allow(**room, client); !allowed)
+            return fail(ErrorKind::Offline, u"call.unavailable"_s, allowed.error().code);
+        const QDateTime now = m_clock.now();
+        const auto& clients = (*room)->clients;
+        const bool isFirst = std::none_of(clients.begin(), clients.end(), [&](const Client& one) { return one.person.user == person.user; });
+        (*room)->clients.insert(client, Client { person, {}, now });
+        {
+            const std::scoped_lock lock(m_outboxes);
+            m_outboxOf.insert(client, Outbox { "room/" + client.toLatin1(), session, person.account, 0, 0, {} });
+        }
+        if (isFirst)
+            m_witness.entered(session, person.user, person.side);
+        tellFeeds(**room, client);
+        RoomEntry entry { client, {}, now.addSecs(m_settings.turn.seconds) };
+        const TurnCredential credential = turnCredential(m_settings.turn, person.user, now);
+        for (const QString& url : std::as_const(m_settings.turn.urls))
+            entry.ice.append({ url, url.startsWith(u"turn") ? credential : TurnCredential {} });
+        return entry;
+    });
+}
+
+bool RoomDesk::take(ConsultId session, const QString& client, qint64 account, qint64 first, QList<QJsonObject> messages)
+{
+    {
+        const std::scoped_lock lock(m_outboxes);
+        const auto found = m_outboxOf.find(client);
+        if (found == m_outboxOf.end() || found->account != account || !(found->session == session))
+            return false;
+        if (first > 0) {
+            const qint64 last = first - 1 + messages.size();
+            messages.remove(0, std::clamp<qsizetype>(found->heard + 1 - first, 0, messages.size()));
+            found->heard = std::max(found->heard, last);
+        }
+    }
+    post([this, key = session.toBytes(), client, messages = std::move(messages)] {
+        const auto room = m_rooms.find(key);
+        if (room == m_rooms.end() || !room->clients.contains(client))
+            return;
+        for (const QJsonObject& message : messages)
+            obey(*room, client, message);
+    });
+    return true;
+}
+
+std::unique_ptr<EventSource> RoomDesk::listen(ConsultId session, const QString& client, qint64 account, qint64 after, std::chrono::milliseconds lifetime)
+{
+    const std::scoped_lock lock(m_outboxes);
+    const auto found = m_outboxOf.constFind(client);
+    if (found == m_outboxOf.constEnd() || found->account != account || !(found->session == session))
+        return nullptr;
+    const qint64 first = found->kept.empty() ? found->last + 1 : found->kept.front().first;
+    auto stream = m_lines.open(found->key, std::clamp(after, first - 1, found->last), lifetime);
+    if (!stream)
+        return nullptr;
+    for (const auto& [number, data] : found->kept)
+        m_lines.put(found->key, number, {}, data);
+    return stream;
+}
+
+void RoomDesk::leave(ConsultId session, const QString& client, qint64 account)
+{
+    post([this, key = session.toBytes(), client, account] {
+        const auto room = m_rooms.find(key);
+        if (room != m_rooms.end() && room->clients.contains(client) && room->clients.value(client).person.account == account)
+            dropClient(*room, client);
+    });
+}
+
+void RoomDesk::close(ConsultId session)
+{
+    post([this, key = session.toBytes()] {
+        const auto room = m_rooms.find(key);
+        if (room == m_rooms.end())
+            return;
+        destroy(*room);
+        m_rooms.erase(room);
+    });
+}
+
+Done RoomDesk::record(ConsultId session, bool on)
+{
+    if (!canCall())
+        return fail(ErrorKind::Offline, u"call.unavailable"_s, u"no Janus is set up"_s);
+    if (!canRecord())
+        return fail(ErrorKind::Refused, u"call.norecording"_s, u"no folder for recordings is set up"_s);
+    return wait([this, session, on]() -> Done {
+        const auto found = m_rooms.find(session.toBytes());
+        if (found == m_rooms.end() || found->handle == 0)
+            return on ? Done(fail(ErrorKind::Refused, u"call.empty"_s, u"nobody is in the call"_s)) : Done();
+        const Done done = setRecording(*found, on);
+        if (done && !on)
+            collect(*found);
+        return done;
+    });
+}
+
+// Every file of this room that Janus has closed; it writes no other into the folder.
+void RoomDesk::collect(const Room& room)
+{
+    const QDir folder(m_settings.recordings + u'/' + room.session.toString());
+    const QFileInfoList files = folder.entryInfoList({ u"*.mjr"_s }, QDir::Files, QDir::Name);
+    for (const QFileInfo& file : files) {
+        // videoroom-<room>-user-<feed>-<microseconds>-<medium>-<index>.mjr
+        const QString user = room.users.value(file.fileName().section(u'-', 3, 3).toLongLong());
+        m_witness.recorded(room.session, file.absoluteFilePath(), user);
+    }
+}
+
+void RoomDesk::destroy(Room& room)
+{
+    const QStringList clients = room.clients.keys();
+    for (const QString& client : clients)
+        dropClient(room, client);
+    if (room.handle != 0) {
+        if (room.recording)
+            static_cast<void>(setRecording(room, false));
+        static_cast<void>(room.janus->message(room.handle, { { u"request"_s, u"destroy"_s }, { u"room"_s, room.number }, { u"secret"_s, room.secret } }));
+        static_cast<void>(room.janus->detach(room.handle));
+        m_handles.remove(room.handle);
+    }
+    if (!m_settings.recordings.isEmpty())
+        collect(room);
+}
+
+// Ghosts: clients that have had no stream of events for a while. Their feeds would be listed until Janus gives up.
+void RoomDesk::sweep()
+{
+    const QDateTime now = m_clock.now();
+    for (Room& room : m_rooms) {
+        QStringList ghosts;
+        for (auto it = room.clients.begin(); it != room.clients.end(); ++it) {
+            if (m_lines.streams("room/" + it.key().toLatin1()) > 0)
+                it->seen = now;
+            else if (it->seen.msecsTo(now) > m_settings.grace.count())
+                ghosts.append(it.key());
+        }
+        for (const QString& ghost : std::as_const(ghosts)) {
+            qCInfo(logServer) << "a client of the room has gone without a word:" << room.clients.value(ghost).person.user;
+            dropClient(room, ghost);
+        }
+        if (room.recording && room.handle != 0 && room.segmentBegan.msecsTo(now) > m_settings.segment.count()) {
+            static_cast<void>(setRecording(room, false));
+            collect(room); // while nothing is being written
+            static_cast<void>(setRecording(room, true));
+        }
+    }
+    m_witness.swept();
+}
+
+Done RoomDesk::setRecording(Room& room, bool on)
+{
+    const auto done = room.janus->message(room.handle, { { u"request"_s, u"enable_recording"_s }, { u"room"_s, room.number }, { u"secret"_s, room.secret }, { u"record"_s, on } });
+    if (!done)
+        return fail(ErrorKind::Offline, u"call.unavailable"_s, done.error().code + u' ' + done.error().detail);
+    room.recording = on;
+    room.segmentBegan = m_clock.now();
+    return {};
+}
+
+} // namespace Tongguan

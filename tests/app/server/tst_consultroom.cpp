@@ -1,0 +1,419 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/consult/sdp.h"
+#include "tests/app/server/consultkit.h"
+#include "tests/support/fakejanus.h"
+
+#include <QMessageAuthenticationCode>
+#include <QTest>
+
+namespace Tongguan {
+
+// The room of a call, against a scripted Janus.
+class ConsultRoomTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void entersWithTurnCredentials();
+    void carriesMessages();
+    void saysWhatJanusRefuses();
+    void takesRepeatedMessagesOnce();
+    void resumesItsEvents();
+    void keepsStrangersOut();
+    void cleansGhosts();
+    void recordsWithConsentOnly();
+    void stopsWhereConsentIsTakenBack();
+    void beginsAnewWhenJanusIsLost();
+    void limitsClients();
+    void tellsNoSecrets();
+    void worksWithoutJanus();
+    void spreadsRooms();
+    void cleansSdp();
+
+private:
+    struct Member { // of a room: a caller and his stream of events
+        Member(ServerStage& stage, const QString& user, ConsultId session)
+            : caller(stage, user), ear(stage, user), id(session)
+        {
+            entry = caller.post(ConsultKit::path(id, "/room"), {}).json();
+            client = entry[u"client"_s].toString().toLatin1();
+        }
+        void listen(const QByteArray& after = "0"_ba)
+        {
+            ear.peer().say("GET " + ConsultKit::path(id, "/room/" + client + "/events") + " HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: " + after + "\r\n" + ear.authorization() + "\r\n");
+            head = ear.peer().until("\r\n\r\n"_ba);
+        }
+        // The next message of that kind; what comes before it is passed over.
+        QJsonObject heard(const QString& kind)
+        {
+            for (int i = 0; i < 50; ++i) {
+                const QByteArray text = ear.peer().until("\n\n"_ba, 3'000);
+                if (text.isEmpty())
+                    return {};
+                const qsizetype number = text.indexOf("id: "), at = text.indexOf("data: ");
+                lastId = text.mid(number + 4, text.indexOf('\n', number) - number - 4);
+                const QJsonObject message = QJsonDocument::fromJson(text.mid(at + 6).trimmed()).object();
+                if (message[u"kind"_s].toString() == kind)
+                    return message;
+            }
+            return {};
+        }
+        int send(const QJsonArray& messages, qint64 first = 0)
+        {
+            return caller.post(ConsultKit::path(id, "/room/" + client + "/messages"), { { u"first"_s, first }, { u"messages"_s, messages } }).status;
+        }
+        Caller caller, ear;
+        ConsultId id;
+        QJsonObject entry;
+        QByteArray client, head, lastId;
+    };
+    static QJsonObject message(const QString& peer, const QString& kind, QJsonObject more = {})
+    {
+        more.insert(u"peer"_s, peer);
+        more.insert(u"kind"_s, kind);
+        return more;
+    }
+    ConsultId live(); // a consultation that has begun
+
+    std::unique_ptr<FakeJanus> m_janus;
+    std::unique_ptr<QTemporaryDir> m_recordings;
+    std::unique_ptr<ServerStage> m_stage;
+    ConsultSettings m_settings;
+};
+
+void ConsultRoomTest::init()
+{
+    m_janus = std::make_unique<FakeJanus>();
+    m_recordings = std::make_unique<QTemporaryDir>();
+    m_settings = {};
+    m_settings.rooms.janus = { { m_janus->address(), "api"_ba, "key"_ba } };
+    m_settings.rooms.turn = { { u"turn:turn.example:3478?transport=udp"_s, u"turn:turn.example:3478?transport=tcp"_s }, "shared"_ba, 3600 };
+    m_settings.rooms.recordings = m_recordings->path();
+    m_settings.rooms.mostClients = 3;
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
+    QVERIFY(m_stage->ok);
+}
+
+void ConsultRoomTest::cleanup()
+{
+    m_stage.reset();
+    if (m_janus)
+        QCOMPARE(m_janus->sessions(), 0); // it says good-bye
+    m_janus.reset();
+}
+
+ConsultId ConsultRoomTest::live()
+{
+    const ConsultId id = ConsultId::create();
+    Caller broker(*m_stage, u"broker"_s), officer(*m_stage, u"officer"_s);
+    const PeerReply booked = broker.post("/v1/consult/sessions"_ba, ConsultKit::booking(*m_stage, id));
+    if (booked.status != 201)
+        qWarning() << booked.status << booked.body;
+    ConsultKit::say(broker, id, ConsultEventKind::Arrived);
+    const QJsonObject begun = ConsultKit::say(officer, id, ConsultEventKind::Begun);
+    if (begun[u"number"_s].toInt() != 3)
+        qWarning() << begun;
+    return id;
+}
+
+void ConsultRoomTest::entersWithTurnCredentials()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    const QJsonArray ice = broker.entry[u"ice"_s].toArray();
+    QCOMPARE(ice.size(), 2);
+    const QString user = ice[0][u"user"_s].toString();
+    QCOMPARE(user, QString(QString::number(m_stage->clock.now().addSecs(3600).toSecsSinceEpoch()) + u":broker"_s));
+    QCOMPARE(ice[0][u"credential"_s].toString().toLatin1(), QMessageAuthenticationCode::hash(user.toUtf8(), "shared"_ba, QCryptographicHash::Sha1).toBase64());
+    QCOMPARE(m_janus->rooms(), 1);
+    broker.listen();
+    QVERIFY(broker.head.startsWith("HTTP/1.1 200"));
+    QVERIFY(broker.heard(u"feeds"_s)[u"feeds"_s].toArray().isEmpty());
+    Caller reader(*m_stage, u"officer"_s);
+    QCOMPARE(ConsultKit::kinds(reader, id).last(), u"joined"_s);
+    QCOMPARE(reader.remove(ConsultKit::path(id, "/room/" + broker.client)).status, 204); // of another account: nothing happens
+    QCOMPARE(broker.send({ message(u"camera"_s, u"here"_s) }), 202);
+    QCOMPARE(broker.caller.remove(ConsultKit::path(id, "/room/" + broker.client)).status, 204);
+    QVERIFY(!broker.heard(u"closed"_s).isEmpty());
+    QTRY_COMPARE(ConsultKit::kinds(reader, id).last(), u"left"_s);
+    QCOMPARE(broker.send({ message(u"camera"_s, u"here"_s) }), 404);
+}
+
+void ConsultRoomTest::carriesMessages()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    broker.listen();
+    officer.listen();
+    QCOMPARE(broker.send({ message(u"camera"_s, u"candidate"_s, { { u"candidate"_s, u"early"_s } }), message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\na=candidate:1 1 UDP 1 x.local 9 typ host\r\n"_s } }),
+                 message(u"camera"_s, u"candidate"_s, { { u"candidate"_s, u"candidate:1 1 UDP 1 10.0.0.1 9 typ host"_s }, { u"line"_s, 1 } }),
+                 message(u"camera"_s, u"candidate"_s, { { u"candidate"_s, u"candidate:2 1 UDP 1 abc.local 9 typ host"_s }, { u"line"_s, 0 } }), message(u"camera"_s, u"candidatesDone"_s) }),
+        202);
+    QCOMPARE(broker.heard(u"answer"_s)[u"peer"_s].toString(), u"camera"_s);
+    QCOMPARE(m_janus->count(u"trickle"_s), 2); // neither the early one nor the mDNS one
+    QJsonArray feeds;
+    QTRY_VERIFY(!(feeds = officer.heard(u"feeds"_s)[u"feeds"_s].toArray()).isEmpty());
+    QCOMPARE(feeds[0][u"user"_s].toString(), u"broker"_s);
+    QCOMPARE(feeds[0][u"screen"_s].toBool(), false);
+    const QJsonArray streams = feeds[0][u"streams"_s].toArray();
+    QCOMPARE(streams.size(), 3);
+    QCOMPARE(streams[0].toObject(), (QJsonObject { { u"mid"_s, u"audio0"_s }, { u"medium"_s, u"audio"_s }, { u"layer"_s, u"high"_s }, { u"codec"_s, u"opus"_s } }));
+    QCOMPARE(streams[1][u"layer"_s].toString(), u"high"_s);
+    QCOMPARE(streams[2][u"layer"_s].toString(), u"low"_s);
+    const QString feed = feeds[0][u"id"_s].toString(), watch = u"watch/"_s + feed + u"/video1"_s;
+    officer.send({ message(watch, u"watch"_s, { { u"feed"_s, feed }, { u"mid"_s, u"video1"_s } }) });
+    const QString sdp = officer.heard(u"offer"_s)[u"sdp"_s].toString();
+    QVERIFY(sdp.contains(u"nack pli"_s));
+    QVERIFY(!sdp.contains(u"ccm fir"_s)); // a frozen picture otherwise
+    officer.send({ message(watch, u"answer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }), message(watch, u"switch"_s, { { u"feed"_s, feed }, { u"mid"_s, u"video2"_s } }), message(watch, u"keyframe"_s) });
+    QTRY_COMPARE(m_janus->count(u"start"_s), 1);
+    QTRY_COMPARE(m_janus->count(u"switch"_s), 1);
+    QTRY_COMPARE(m_janus->count(u"configure"_s), 1);
+    broker.send({ message(u"camera"_s, u"configure"_s, { { u"audio"_s, false } }) });
+    QTRY_COMPARE(m_janus->asked().last()[u"streams"_s][0][u"mid"_s].toString(), u"audio0"_s);
+    const qint64 handle = m_janus->lastHandle();
+    m_janus->say(handle, { { u"janus"_s, u"webrtcup"_s } });
+    QCOMPARE(officer.heard(u"up"_s)[u"peer"_s].toString(), watch);
+    m_janus->say(handle, { { u"janus"_s, u"trickle"_s }, { u"candidate"_s, QJsonObject { { u"candidate"_s, u"candidate:1 1 UDP 1 10.0.0.9 9 typ host"_s }, { u"sdpMLineIndex"_s, 0 } } } });
+    QCOMPARE(officer.heard(u"candidate"_s)[u"line"_s].toInt(-1), 0);
+    m_janus->say(handle, { { u"janus"_s, u"slowlink"_s } });
+    QVERIFY(!officer.heard(u"slow"_s).isEmpty());
+    m_janus->say(handle, { { u"janus"_s, u"hangup"_s }, { u"reason"_s, u"ICE failed"_s } });
+    QCOMPARE(officer.heard(u"hangup"_s)[u"reason"_s].toString(), u"ICE failed"_s);
+    // A new address: the same offer again takes a new handle, and the feed comes anew.
+    broker.send({ message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) });
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    QTRY_COMPARE(m_janus->count(u"leave"_s), 1);
+    QTRY_VERIFY(!(feeds = officer.heard(u"feeds"_s)[u"feeds"_s].toArray()).isEmpty());
+    QVERIFY(feeds[0][u"id"_s].toString() != feed);
+    broker.send({ message(u"camera"_s, u"close"_s) });
+    QTRY_VERIFY(officer.heard(u"feeds"_s)[u"feeds"_s].toArray().isEmpty());
+}
+
+void ConsultRoomTest::saysWhatJanusRefuses()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    broker.listen();
+    const auto code = [&](const QJsonObject& wrong) {
+        broker.send({ wrong });
+        return broker.heard(u"refused"_s)[u"code"_s].toString();
+    };
+    QCOMPARE(code(message(u"watch/77/0"_s, u"watch"_s, { { u"feed"_s, u"77"_s }, { u"mid"_s, u"0"_s } })), u"room.nofeed"_s);
+    QCOMPARE(code(message(u"camera"_s, u"offer"_s)), u"room.sdp"_s);
+    QCOMPARE(code(message(u"camera"_s, u"configure"_s)), u"room.nopeer"_s);
+    QCOMPARE(code(message(u"elsewhere"_s, u"offer"_s)), u"room.peer"_s);
+    QCOMPARE(broker.send({}), 422);
+    QJsonArray many;
+    for (int i = 0; i < 65; ++i)
+        many.append(message(u"camera"_s, u"here"_s));
+    QCOMPARE(broker.send(many), 422);
+}
+
+void ConsultRoomTest::takesRepeatedMessagesOnce()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    broker.listen();
+    const QJsonArray offer { message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) };
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(broker.send(offer, 1), 202);
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    QCOMPARE(broker.send({ offer[0], message(u"camera"_s, u"candidatesDone"_s) }, 1), 202); // the second is new
+    QTRY_COMPARE(m_janus->count(u"trickle"_s), 1);
+    QCOMPARE(m_janus->count(u"joinandconfigure"_s), 1);
+}
+
+void ConsultRoomTest::resumesItsEvents()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    officer.listen();
+    QVERIFY(!officer.heard(u"feeds"_s).isEmpty());
+    const QByteArray seen = officer.lastId;
+    broker.send({ message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) });
+    QTRY_COMPARE(m_janus->count(u"joinandconfigure"_s), 1);
+    officer.ear = Caller(*m_stage, u"officer"_s); // the line was cut
+    officer.listen(seen);
+    QCOMPARE(officer.heard(u"feeds"_s)[u"feeds"_s].toArray().size(), 1);
+    QVERIFY(officer.lastId.toLongLong() > seen.toLongLong());
+}
+
+void ConsultRoomTest::keepsStrangersOut()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    Caller rival(*m_stage, u"rival"_s), clerk(*m_stage, u"clerk"_s), robot(*m_stage, u"robot"_s);
+    const QByteArray events = ConsultKit::path(id, "/room/" + broker.client + "/events"), messages = ConsultKit::path(id, "/room/" + broker.client + "/messages");
+    const QJsonObject one { { u"messages"_s, QJsonArray { message(u"camera"_s, u"here"_s) } } };
+    for (Caller* stranger : { &rival, &robot }) { // another enterprise, another office
+        QCOMPARE(stranger->post(ConsultKit::path(id, "/room"), {}).status, 404);
+        QCOMPARE(stranger->post(messages, one).status, 404);
+        QCOMPARE(stranger->get(events).status, 404);
+    }
+    QCOMPARE(clerk.post(messages, one).status, 404); // of the same enterprise, but it is not his client
+    QCOMPARE(clerk.get(events).status, 404);
+    QCOMPARE(clerk.post(ConsultKit::path(id, "/room"), {}).status, 201);
+}
+
+void ConsultRoomTest::cleansGhosts()
+{
+    const ConsultId id = live();
+    Caller reader(*m_stage, u"officer"_s);
+    auto broker = std::make_unique<Member>(*m_stage, u"broker"_s, id);
+    broker->listen();
+    broker->send({ message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) });
+    QVERIFY(!broker->heard(u"answer"_s).isEmpty());
+    m_stage->clock.advance(60'000);
+    QTest::qWait(1'200); // two sweeps: who listens is no ghost
+    QVERIFY(!ConsultKit::kinds(reader, id).contains(u"left"_s));
+    broker.reset(); // gone without a word
+    QTest::qWait(1'200);
+    m_stage->clock.advance(16'000);
+    QTRY_COMPARE(ConsultKit::kinds(reader, id).last(), u"left"_s);
+    QCOMPARE(m_janus->count(u"leave"_s), 1);
+}
+
+void ConsultRoomTest::recordsWithConsentOnly()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    QCOMPARE(ConsultKit::say(broker.caller, id, ConsultEventKind::RecordStarted)[u"code"_s].toString(), u"consult.side"_s);
+    QCOMPARE(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted)[u"code"_s].toString(), u"consult.consent"_s); // nobody was asked
+    ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked);
+    const QJsonObject refused = ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted);
+    QCOMPARE(refused[u"code"_s].toString(), u"consult.consent"_s);
+    QCOMPARE(refused[u"detail"_s].toString(), u"broker"_s);
+    QCOMPARE(m_janus->count(u"enable_recording"_s), 0);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    QCOMPARE(m_janus->count(u"enable_recording"_s), 1);
+    // What Janus writes meanwhile.
+    const QString folder = m_recordings->filePath(id.toString());
+    QVERIFY(QDir(folder).exists());
+    QFile file(folder + u"/videoroom-1-user-2-1700000000000000-video-1.mjr"_s);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("MJR00002 a recording");
+    file.close();
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStopped).contains(u"number"_s));
+    QTRY_COMPARE(ConsultKit::kinds(officer.caller, id).last(), u"segmentKept"_s);
+    QVERIFY(!file.exists());
+    const QJsonObject kept = officer.caller.get(ConsultKit::path(id, "/log")).json()[u"events"_s].toArray().last()[u"data"_s].toObject();
+    QCOMPARE(officer.caller.get(ConsultKit::path(id, "/blobs/" + kept[u"blob"_s].toString().toLatin1())).body, "MJR00002 a recording"_ba);
+}
+
+void ConsultRoomTest::stopsWhereConsentIsTakenBack()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentRefused);
+    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+    QCOMPARE(m_janus->asked().last()[u"record"_s].toBool(true), false);
+}
+
+void ConsultRoomTest::beginsAnewWhenJanusIsLost()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    broker.listen();
+    const QJsonArray offer { message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) };
+    broker.send(offer);
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    m_janus->forgetEverything();
+    QCOMPARE(broker.heard(u"hangup"_s)[u"reason"_s].toString(), u"room.lost"_s);
+    broker.send(offer);
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    QCOMPARE(m_janus->rooms(), 1);
+    // A restart of our server finds the room of before, and makes it its own.
+    m_stage->stop();
+    m_stage->start();
+    Member again(*m_stage, u"broker"_s, id);
+    QCOMPARE(again.entry[u"client"_s].toString().isEmpty(), false);
+    QCOMPARE(m_janus->rooms(), 1);
+}
+
+void ConsultRoomTest::limitsClients()
+{
+    const ConsultId id = live();
+    Caller broker(*m_stage, u"broker"_s);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(broker.post(ConsultKit::path(id, "/room"), {}).status, 201);
+    const PeerReply full = broker.post(ConsultKit::path(id, "/room"), {});
+    QCOMPARE(full.status, 409);
+    QCOMPARE(full.code(), u"call.full"_s);
+    ConsultKit::say(broker, id, ConsultEventKind::Ended);
+    const PeerReply over = broker.post(ConsultKit::path(id, "/room"), {});
+    QCOMPARE(over.code(), u"consult.state"_s);
+    QTRY_COMPARE(m_janus->rooms(), 0);
+}
+
+void ConsultRoomTest::tellsNoSecrets()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    broker.listen();
+    broker.send({ message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) });
+    QByteArray all = QJsonDocument(broker.entry).toJson();
+    QJsonObject answer = broker.heard(u"answer"_s);
+    QVERIFY(!answer.isEmpty());
+    all += QJsonDocument(answer).toJson() + broker.caller.get(ConsultKit::path(id)).body + broker.caller.get(ConsultKit::path(id, "/log")).body;
+    const QList<QJsonObject> asked = m_janus->asked();
+    const auto create = std::find_if(asked.begin(), asked.end(), [](const QJsonObject& one) { return one[u"request"_s] == u"create"; });
+    QVERIFY(create != asked.end());
+    for (const QByteArray& secret : { m_janus->address().toLatin1(), QByteArray::number(QUrl(m_janus->address()).port()), "\"api\""_ba, "shared"_ba, create->value(u"secret").toString().toLatin1(), create->value(u"pin").toString().toLatin1() })
+        QVERIFY2(!all.contains(secret), secret);
+}
+
+void ConsultRoomTest::worksWithoutJanus()
+{
+    for (const bool isSet : { true, false }) { // set up but not there; not set up
+        m_stage.reset();
+        ConsultSettings settings = m_settings;
+        settings.rooms.janus = isSet ? QList<JanusSettings> { { u"http://127.0.0.1:9/janus"_s, {}, {} } } : QList<JanusSettings>();
+        m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, settings);
+        const ConsultId id = live();
+        Caller broker(*m_stage, u"broker"_s), officer(*m_stage, u"officer"_s);
+        const PeerReply refused = broker.post(ConsultKit::path(id, "/room"), {});
+        QCOMPARE(refused.status, 503);
+        QCOMPARE(refused.code(), u"call.unavailable"_s);
+        QCOMPARE(broker.get(ConsultKit::path(id)).json()[u"calls"_s].toBool(), isSet);
+        QVERIFY(ConsultKit::say(broker, id, ConsultEventKind::Chat, { { u"text"_s, u"您好"_s } }).contains(u"number"_s));
+        ConsultKit::say(officer, id, ConsultEventKind::RecordAsked);
+        QCOMPARE(ConsultKit::say(officer, id, ConsultEventKind::RecordStarted)[u"code"_s].toString(), isSet ? u"call.empty"_s : u"call.unavailable"_s);
+        QVERIFY(ConsultKit::say(officer, id, ConsultEventKind::Ended).contains(u"number"_s));
+    }
+}
+
+void ConsultRoomTest::spreadsRooms()
+{
+    FakeJanus second;
+    m_stage.reset();
+    m_settings.rooms.janus.append({ second.address(), "api"_ba, "key"_ba });
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
+    for (int i = 0; i < 4; ++i) {
+        Caller broker(*m_stage, u"broker"_s);
+        QCOMPARE(broker.post(ConsultKit::path(live(), "/room"), {}).status, 201);
+    }
+    QCOMPARE(m_janus->rooms(), 2);
+    QCOMPARE(second.rooms(), 2);
+    m_stage.reset();
+}
+
+void ConsultRoomTest::cleansSdp()
+{
+    const QString sdp = u"v=0\r\na=rtcp-fb:96 ccm fir\r\na=rtcp-fb:96 nack\r\na=rtcp-fb:* ccm fir\r\na=candidate:1 1 UDP 2 abcd.local 5000 typ host\r\na=candidate:2 1 UDP 2 10.0.0.1 5000 typ host\r\n"_s;
+    QCOMPARE(withoutFir(sdp), u"v=0\r\na=rtcp-fb:96 nack\r\na=candidate:1 1 UDP 2 abcd.local 5000 typ host\r\na=candidate:2 1 UDP 2 10.0.0.1 5000 typ host\r\n"_s);
+    QVERIFY(!withoutMdns(sdp).contains(u".local"_s));
+    QVERIFY(withoutMdns(sdp).contains(u"10.0.0.1"_s));
+    QCOMPARE(withoutFir(u"v=0\r\n"_s), u"v=0\r\n"_s);
+}
+
+} // namespace Tongguan
+
+QTEST_GUILESS_MAIN(Tongguan::ConsultRoomTest)
+#include "tst_consultroom.moc"
