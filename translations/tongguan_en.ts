@@ -2547,6 +2547,10 @@
         <source>No declaration here has the number %1.</source>
         <translation>No declaration here has the number %1.</translation>
     </message>
+    <message>
+        <source>Receipts of the import client</source>
+        <translation>Receipts of the import client</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::GatewayPage</name>

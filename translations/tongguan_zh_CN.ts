@@ -2529,6 +2529,10 @@
         <source>No declaration here has the number %1.</source>
         <translation>这里没有编号为 %1 的报关单。</translation>
     </message>
+    <message>
+        <source>Receipts of the import client</source>
+        <translation>导入客户端的回执</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::GatewayPage</name>

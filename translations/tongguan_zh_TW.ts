@@ -2529,6 +2529,10 @@
         <source>No declaration here has the number %1.</source>
         <translation>這裡沒有編號為 %1 的報關單。</translation>
     </message>
+    <message>
+        <source>Receipts of the import client</source>
+        <translation>匯入客戶端的回執</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::GatewayPage</name>

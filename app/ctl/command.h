@@ -39,6 +39,7 @@ struct Command {
     void (*addOptions)(QCommandLineParser& parser);
     int (*run)(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments);
     bool needsStore = true;
+    QLatin1StringView storeWord = {}; // where it needs none: the first argument that needs one all the same
 };
 
 extern const Command importCommand, listCommand, showCommand, setCommand, checkCommand, submitCommand, syncCommand,

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/clientoffice.h"
+#include "app/client/gatewaydelivery.h"
 #include "app/ctl/command.h"
 #include "models/exchange/gateway/foldergateway.h"
 #include "models/exchange/gateway/localdisk.h"
@@ -177,6 +179,40 @@ int gatewayResend(CommandContext& context, const GatewayOptions& options, const 
     return queued ? 0 : context.complain(queued.error(), number);
 }
 
+// What came since the last time goes to the documents of the store.
+int gatewayDeliver(CommandContext& context, const GatewayOptions& options)
+{
+    LocalDisk disk;
+    const auto ledger = TrafficLedger::load(disk, GatewayPaths(options.root).ledger);
+    if (!ledger)
+        return context.complain(ledger.error(), options.root);
+    ClientStore& store = context.office().store();
+    const QString key = deliveredKey(options.root);
+    const auto before = store.setting(key).result();
+    if (!before)
+        return context.complain(before.error());
+    qint64 upTo = before->toLongLong();
+    qint64 receipts = 0, taken = 0;
+    while (upTo < ledger->size()) {
+        const auto arrived = receiptsAfter(*ledger, disk, options.root, upTo, 500);
+        if (!arrived)
+            return context.complain(arrived.error(), options.root);
+        const auto found = store.takeReceipts(arrived->receipts).result();
+        if (!found)
+            return context.complain(found.error());
+        if (const Done kept = store.setSetting(key, QByteArray::number(arrived->upTo)).result(); !kept)
+            return context.complain(kept.error());
+        upTo = arrived->upTo;
+        receipts += arrived->receipts.size();
+        taken += *found;
+    }
+    if (context.json)
+        context.print(QJsonObject { { u"receipts"_s, receipts }, { u"taken"_s, taken }, { u"upTo"_s, upTo } });
+    else
+        context.out << taken << " of " << receipts << " receipts reached a document of the store\n";
+    return 0;
+}
+
 int runGateway(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments)
 {
     GatewayOptions options;
@@ -195,11 +231,13 @@ int runGateway(CommandContext& context, const QCommandLineParser& parser, const 
         return gatewaySend(context, options, arguments.mid(1));
     if (what == u"resend" && arguments.size() == 2)
         return gatewayResend(context, options, arguments.at(1));
-    return context.complain({ ErrorKind::Invalid, u"usage"_s, u"gateway run|status|send FILE...|resend NUMBER --root DIR"_s, {} });
+    if (what == u"deliver")
+        return gatewayDeliver(context, options);
+    return context.complain({ ErrorKind::Invalid, u"usage"_s, u"gateway run|status|send FILE...|resend NUMBER|deliver --root DIR"_s, {} });
 }
 
 } // namespace
 
-const Command gatewayCommand { "gateway"_L1, "run|status|send --root DIR"_L1, "Work beside the Single Window's import client, in its folders"_L1, gatewayOptions, runGateway, false };
+const Command gatewayCommand { "gateway"_L1, "run|status|send|deliver --root DIR"_L1, "Work beside the Single Window's import client, in its folders"_L1, gatewayOptions, runGateway, false, "deliver"_L1 };
 
 } // namespace Tongguan

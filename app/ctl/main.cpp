@@ -127,7 +127,7 @@ int main(int argc, char** argv)
     }
     CodeTables tables;
     std::unique_ptr<ClientOffice> office;
-    if (command.needsStore) {
+    if (command.needsStore || (!command.storeWord.isEmpty() && arguments.value(0) == command.storeWord)) {
         ClientOffice::Options options;
         options.folder = global.store.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) : global.store;
         options.server = QUrl(global.server);

@@ -5,6 +5,7 @@
 #include "app/client/attachmentfolder.h"
 #include "app/client/clientoffice.h"
 #include "app/desk/gatewayworker.h"
+#include "models/base/async.h"
 #include "models/exchange/singlewindow/messagepackage.h"
 #include "ui/exchange/gatewaypage.h"
 #include "ui/exchange/traffictable.h"
@@ -42,6 +43,7 @@ GatewayFlow::GatewayFlow(ClientOffice& office, const CodeTables& tables, Setting
     : QObject(parent), m_office(office), m_settings(settings), m_window(window), m_worker(new GatewayWorker(m_clock, tables))
 {
     qRegisterMetaType<GatewayView>();
+    qRegisterMetaType<ArrivedReceipts>();
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     connect(m_worker, &GatewayWorker::stood, this, &GatewayFlow::take);
@@ -49,6 +51,7 @@ GatewayFlow::GatewayFlow(ClientOffice& office, const CodeTables& tables, Setting
     connect(m_worker, &GatewayWorker::queued, this, [this](int count) {
         m_window.notices().tell({ .tone = Tone::Good, .text = m_view.working ? tr("%n message(s) on the way to OutBox.", nullptr, count) : tr("%n message(s) queued; they go out when the gateway works.", nullptr, count) });
     });
+    connect(m_worker, &GatewayWorker::receiptsArrived, this, &GatewayFlow::deliver);
     m_thread.setObjectName(u"gateway"_s);
     m_thread.start();
     setUp();
@@ -69,8 +72,29 @@ void GatewayFlow::keep(const char* key, const QString& text)
 void GatewayFlow::setUp()
 {
     const auto value = [this](const char* key) { return QString::fromUtf8(m_settings.value(QString::fromLatin1(key))); };
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker, root = value(FolderKey), working = value(WorkingKey) == u"yes", answers = value(AnswersKey) != u"no"] {
-        worker->setUp(root, working, answers);
+    const QString root = value(FolderKey);
+    whenReady(m_office.store().setting(deliveredKey(root)), this, [this, root, value](const Result<QByteArray>& delivered) {
+        const qint64 upTo = delivered ? delivered->toLongLong() : 0;
+        QMetaObject::invokeMethod(m_worker, [worker = m_worker, root, upTo, working = value(WorkingKey) == u"yes", answers = value(AnswersKey) != u"no"] {
+            worker->setUp(root, working, answers, upTo);
+        });
+    });
+}
+
+void GatewayFlow::deliver(const ArrivedReceipts& arrived)
+{
+    const QString key = deliveredKey(m_view.folder);
+    const auto tell = [worker = m_worker](qint64 upTo) { QMetaObject::invokeMethod(worker, [worker, upTo] { worker->deliveredTo(upTo); }); };
+    whenReady(m_office.store().takeReceipts(arrived.receipts), this, [this, key, tell, upTo = arrived.upTo](const Result<int>& taken) {
+        if (!taken) {
+            if (m_undelivered != taken.error().code)
+                m_window.notices().tell(taken.error(), tr("Receipts of the import client"));
+            m_undelivered = taken.error().code;
+            tell(0);
+            return;
+        }
+        m_undelivered.clear();
+        whenReady(m_office.store().setSetting(key, QByteArray::number(upTo)), this, [tell, upTo](const Done&) { tell(upTo); });
     });
 }
 

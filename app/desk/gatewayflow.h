@@ -13,6 +13,7 @@ class ClientOffice;
 class CodeTables;
 class GatewayPage;
 class GatewayWorker;
+struct ArrivedReceipts;
 class MainWindow;
 class SettingsPort;
 
@@ -38,6 +39,7 @@ private:
     void chooseFolder();
     void chooseFiles(const QStringList& files);
     void find(const QString& number);
+    void deliver(const ArrivedReceipts& arrived); // to their documents
 
     ClientOffice& m_office;
     SettingsPort& m_settings;
@@ -47,6 +49,7 @@ private:
     GatewayWorker* m_worker; // lives there, ends with it
     GatewayPage* m_page = nullptr; // once it was shown
     GatewayView m_view;
+    QString m_undelivered; // code of the failure told last
 };
 
 } // namespace Tongguan

@@ -10,6 +10,7 @@
 namespace Tongguan {
 
 static constexpr std::chrono::seconds LookEvery { 2 };
+static constexpr int DeliveredAtOnce = 500;
 
 GatewayWorker::GatewayWorker(const ClockPort& clock, const CodeTables& tables)
     : m_clock(clock), m_tables(tables), m_timer(new QTimer(this))
@@ -18,9 +19,13 @@ GatewayWorker::GatewayWorker(const ClockPort& clock, const CodeTables& tables)
     connect(m_timer, &QTimer::timeout, this, &GatewayWorker::look);
 }
 
-void GatewayWorker::setUp(const QString& root, bool working, bool technicalAnswers)
+void GatewayWorker::setUp(const QString& root, bool working, bool technicalAnswers, qint64 delivered)
 {
     const bool another = root != m_options.root;
+    if (another) {
+        m_delivered = delivered;
+        m_handedOver = false;
+    }
     m_options.root = root;
     m_options.technicalAnswers = technicalAnswers;
     m_view.folder = root;
@@ -62,6 +67,27 @@ void GatewayWorker::look()
         Q_EMIT trafficChanged();
     }
     tellHow();
+    handOver();
+}
+
+void GatewayWorker::handOver()
+{
+    if (m_handedOver || !m_gateway)
+        return;
+    const auto arrived = receiptsAfter(ledger(), m_disk, m_options.root, m_delivered, DeliveredAtOnce);
+    if (!arrived || arrived->upTo == m_delivered)
+        return; // a disk that fails is told of by the round
+    m_handedOver = true;
+    Q_EMIT receiptsArrived(*arrived);
+}
+
+void GatewayWorker::deliveredTo(qint64 upTo)
+{
+    const bool more = upTo > m_delivered;
+    m_delivered = std::max(m_delivered, upTo);
+    m_handedOver = false;
+    if (more)
+        handOver(); // else with the next look
 }
 
 Done GatewayWorker::lookOnce()

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/client/gatewaydelivery.h"
 #include "models/exchange/gateway/foldergateway.h"
 #include "models/exchange/gateway/localdisk.h"
 #include "ui/exchange/trafficview.h"
@@ -18,7 +19,9 @@ class GatewayWorker final : public QObject
 public:
     GatewayWorker(const ClockPort& clock, const CodeTables& tables);
 
-    void setUp(const QString& root, bool working, bool technicalAnswers); // another folder: from anew
+    // Another folder: from anew. `delivered`: up to which file of its traffic the receipts have reached their documents.
+    void setUp(const QString& root, bool working, bool technicalAnswers, qint64 delivered);
+    void deliveredTo(qint64 upTo); // the answer to receiptsArrived(); the old number where it could not be done
     [[nodiscard]] QString placeOf(qint64 n) const; // of its bytes, "" where there is no such file
     void part(const TrafficAsk& ask);
     void read(qint64 n);
@@ -32,12 +35,14 @@ Q_SIGNALS:
     void partReady(const Tongguan::TrafficPart& part);
     void fileReady(const Tongguan::TrafficText& text);
     void queued(int count);
+    void receiptsArrived(const Tongguan::ArrivedReceipts& arrived); // the next ones follow after deliveredTo()
     void failed(const Tongguan::Error& error, const QString& about);
 
 private:
     void look();
     [[nodiscard]] Done lookOnce();
     void tellHow();
+    void handOver();
     void showLedgerBeside();
     [[nodiscard]] const TrafficLedger& ledger() const { return m_gateway ? m_gateway->ledger() : m_beside; }
     [[nodiscard]] const QList<qint64>& fitting(const TrafficAsk& ask);
@@ -51,6 +56,8 @@ private:
     TrafficLedger m_beside; // what is shown while another one works, or none does
     QTimer* m_timer;
     GatewayView m_view;
+    qint64 m_delivered = 0;
+    bool m_handedOver = false; // receipts are on their way to the store
     QHash<qint64, QString> m_overdue;
     // What fitted last time: parts of one list are asked for in turn.
     QString m_fittingText;

@@ -431,6 +431,35 @@ QFuture<Done> ClientStore::applyReceipts(DocumentId id, QList<Receipt> receipts)
     return change({ id }, [id, receipts = std::move(receipts)](ClientRooms& rooms) { return ServerChanges(rooms).receiptsCame(id, receipts); });
 }
 
+QFuture<Result<int>> ClientStore::takeReceipts(QList<NumberedReceipt> receipts)
+{
+    return m_thread->submit([this, receipts = std::move(receipts)]() -> Result<int> {
+        auto& rooms = *m_files->rooms;
+        QList<DocumentId> ids;
+        int count = 0;
+        auto taken = inTransaction(rooms.database, [&]() -> Result<int> {
+            for (const auto& [numbers, receipt] : receipts) {
+                const auto found = ServerChanges(rooms).documentOf(numbers);
+                if (!found) {
+                    return passOn(found);
+                }
+                if (!*found) {
+                    continue; // made elsewhere; the traffic shows it
+                }
+                if (Done done = ServerChanges(rooms).receiptsCame(**found, { receipt }); !done) {
+                    return passOn(done);
+                }
+                ++count;
+                if (!ids.contains(**found)) {
+                    ids.append(**found);
+                }
+            }
+            return followed(ids, Result<int>(count));
+        });
+        return taken && ids.isEmpty() ? taken : told(std::move(ids), std::move(taken));
+    });
+}
+
 QFuture<Done> ClientStore::importLists(QList<std::pair<DocumentId, Document>> lists)
 {
     QList<DocumentId> ids;

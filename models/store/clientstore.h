@@ -107,6 +107,12 @@ struct OperationAnswer {
     QList<Receipt> receipts;
 };
 
+// A receipt that came past the server, and the numbers by which its document may be known, the surest first.
+struct NumberedReceipt {
+    QStringList numbers;
+    Receipt receipt;
+};
+
 // What this client has of a document, for the manifest after an epoch change.
 struct KnownDocument {
     DocumentId document;
@@ -152,6 +158,8 @@ public:
     [[nodiscard]] QFuture<Done> undoRemove(DocumentId id); // until it is pushed
     // What the Single Window's folder brings about a document. Each receipt counts once.
     [[nodiscard]] QFuture<Done> applyReceipts(DocumentId id, QList<Receipt> receipts);
+    // Each to its document, the newest one of that number; one that is known changes nothing. How many found a document here.
+    [[nodiscard]] QFuture<Result<int>> takeReceipts(QList<NumberedReceipt> receipts);
     // Lists that came as files. Those that customs has dealt with by their own mark keep that state, and are not sent.
     [[nodiscard]] QFuture<Done> importLists(QList<std::pair<DocumentId, Document>> lists);
     [[nodiscard]] QFuture<Done> answerQuestion(DocumentId id, const QString& question, const QString& text); // "question.unknown", "question.empty"

@@ -522,6 +522,27 @@ Done ServerChanges::receive(Standing standing, const Incoming& incoming)
     return settle(standing);
 }
 
+Result<std::optional<DocumentId>> ServerChanges::documentOf(const QStringList& numbers)
+{
+    for (const auto& number : numbers) {
+        const auto found = m_rooms.declarations.findByNumber(number);
+        if (!found) {
+            return passOn(found);
+        }
+        std::optional<Standing> newest;
+        for (const auto& id : *found) {
+            const auto standing = m_rooms.declarations.known(id);
+            if (standing && (!newest || newest->created < standing->created)) {
+                newest = *standing;
+            }
+        }
+        if (newest) {
+            return newest->id;
+        }
+    }
+    return std::nullopt;
+}
+
 // Where the folder is the line, nobody but its receipts says where a document stands.
 Done ServerChanges::receiptsCame(DocumentId id, const QList<Receipt>& receipts)
 {
@@ -543,7 +564,10 @@ Done ServerChanges::receiptsCame(DocumentId id, const QList<Receipt>& receipts)
     if (all->size() == before->size()) {
         return {}; // nothing that was not known
     }
-    standing->state = stateAfterAll(standing->type, DeclarationState::Submitting, *all);
+    // A message that was only saved there leaves the document as it is: it was not declared yet.
+    if (const auto told = stateAfterAll(standing->type, DeclarationState::Submitting, *all); told != DeclarationState::Submitting) {
+        standing->state = told;
+    }
     standing->changed = m_rooms.clock.now();
     return m_rooms.declarations.update(*standing);
 }

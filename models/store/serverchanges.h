@@ -13,6 +13,7 @@ public:
 
     [[nodiscard]] Done answer(const OperationAnswer& answer); // an answer to nothing that is on the line is ignored
     [[nodiscard]] Done incoming(const Incoming& incoming);
+    [[nodiscard]] Result<std::optional<DocumentId>> documentOf(const QStringList& numbers); // the newest of the first number that is known
     [[nodiscard]] Done receiptsCame(DocumentId id, const QList<Receipt>& receipts); // past the server, through the folder
     [[nodiscard]] Done newEpoch(EpochId epoch);
 

@@ -191,6 +191,36 @@ private Q_SLOTS:
         QCOMPARE(declaration[u"seqNo"].toString(), u"I20260000000000001"_s);
         QCOMPARE(declaration[u"state"].toString(), u"draft"_s);
         QCOMPARE(declaration[u"sent"].toString(), u"saved"_s);
+        const auto deliver = [&] { return ctl({ u"--json"_s, u"gateway"_s, u"deliver"_s, u"--root"_s, root }).json().object(); };
+        const auto state = [&] { return ctl({ u"--json"_s, u"show"_s, id }).json().object()[u"_meta"][u"state"].toString(); };
+        QCOMPARE(deliver()[u"taken"].toInt(), 1);
+        QCOMPARE(state(), u"draft"_s); // saved there, declared by a person
+        QCOMPARE(deliver()[u"receipts"].toInt(), 0);
+        const auto receipt = [&](const QString& channel, const QString& time) {
+            QFile file(root + u"/InBox/Receipt_DECCUS004_"_s + channel + u"_2026112211.xml"_s);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(QString(u"<DEC_RESULT><CUS_CIQ_NO>I20260000000000001</CUS_CIQ_NO><ENTRY_ID>530420260000000019</ENTRY_ID><NOTICE_DATE>2026-11-22T"_s + time
+                + u"</NOTICE_DATE><CHANNEL>"_s + channel + u"</CHANNEL><NOTE>note</NOTE></DEC_RESULT>"_s).toUtf8());
+        };
+        receipt(u"P"_s, u"11:30:00"_s); // the later one comes first
+        QCOMPARE(ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--root"_s, root }).code, 0);
+        QCOMPARE(deliver()[u"taken"].toInt(), 1);
+        receipt(u"7"_s, u"11:00:00"_s);
+        receipt(u"L"_s, u"11:10:00"_s);
+        QCOMPARE(ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--root"_s, root }).code, 0);
+        QCOMPARE(deliver()[u"taken"].toInt(), 2);
+        QCOMPARE(state(), u"released"_s);
+        // One that the Single Window itself refuses may be mended, with its words at hand.
+        const QString refused = ctl({ u"--json"_s, u"import"_s, m_message }).json().array().at(0)[u"id"].toString();
+        QCOMPARE(ctl({ u"set"_s, refused, u"sign.clientNo=TG20260002"_s }).code, 0);
+        QFile failed(root + u"/InBox/Failed_D_TG20260002_t1_20261122121113123.xml"_s);
+        QVERIFY(failed.open(QIODevice::WriteOnly));
+        failed.write("<DecImportResponse><ResponseCode>1</ResponseCode><ErrorMessage>no such goods</ErrorMessage><ClientSeqNo>TG20260002</ClientSeqNo></DecImportResponse>");
+        failed.close();
+        QCOMPARE(ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--root"_s, root }).code, 0);
+        QCOMPARE(deliver()[u"taken"].toInt(), 1);
+        QCOMPARE(ctl({ u"--json"_s, u"show"_s, refused }).json().object()[u"_meta"][u"state"].toString(), u"returned"_s);
+        QVERIFY(ctl({ u"receipts"_s, refused }).out.contains("no such goods"));
         QCOMPARE(ctl({ u"gateway"_s, u"resend"_s, u"I20260000000000001"_s, u"--root"_s, root }).code, 0);
         QCOMPARE(ctl({ u"gateway"_s, u"run"_s, u"--once"_s, u"--root"_s, root }).code, 0);
         QVERIFY(QFile::exists(root + u"/OutBox/D_TG20260001_t2.xml"_s));
