@@ -3,6 +3,7 @@
 #include "app/server/dispatch.h"
 
 #include "models/base/log.h"
+#include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
 
 namespace Tongguan {
@@ -49,8 +50,15 @@ std::optional<Decision> ownDecision(DeclarationState state, const Document& docu
     return {};
 }
 
-Dispatch::Dispatch(Workplaces& places, const DocumentType& type, TaxableQuestion taxable, const ClockPort& clock, FeedHints& hints)
-    : m_places(places), m_type(type), m_taxable(std::move(taxable)), m_clock(clock), m_hints(hints)
+Result<std::optional<Decision>> nextDecision(Storage& storage, const Dictionary& dictionary, const DocumentRow& row, const Document& document, const TaxableQuestion& taxable)
+{
+    if (livesBonded(row.type))
+        return ownBondedDecision(storage, dictionary, row, document);
+    return ownDecision(row.state, document, taxable);
+}
+
+Dispatch::Dispatch(Workplaces& places, const Dictionary& dictionary, TaxableQuestion taxable, const ClockPort& clock, FeedHints& hints)
+    : m_places(places), m_dictionary(dictionary), m_taxable(std::move(taxable)), m_clock(clock), m_hints(hints)
 {
 }
 
@@ -101,7 +109,7 @@ void Dispatch::run()
     }
 }
 
-Result<std::optional<FeedItem>> Dispatch::decide(Storage& storage, const DispatchRow& due, const QDateTime& now, qint64& tenant)
+Result<Grown> Dispatch::decide(Storage& storage, const DispatchRow& due, const QDateTime& now)
 {
     if (Done done = storage.cases().unqueue(due.document); !done)
         return tl::unexpected(done.error());
@@ -112,35 +120,44 @@ Result<std::optional<FeedItem>> Dispatch::decide(Storage& storage, const Dispatc
     if (!office)
         return tl::unexpected(office.error());
     if (!*row || !*office || (*office)->decide == Decide::Wait)
-        return std::optional<FeedItem>();
+        return Grown();
     const auto body = storage.documents().body(due.document, (*row)->revision);
     if (!body)
         return tl::unexpected(body.error());
-    const auto document = *body ? fromBody(m_type, (*body)->body) : fail(ErrorKind::Corrupt, u"body.missing"_s);
+    const DocumentType* type = m_dictionary.type((*row)->type);
+    const auto document = *body && type ? fromBody(*type, (*body)->body) : fail(ErrorKind::Corrupt, u"body.missing"_s);
     if (!document) {
         qCCritical(logServer) << "dispatch: document" << due.document << "cannot be read:" << document.error().code;
-        return std::optional<FeedItem>(); // an officer must look at it; the queue goes on
+        return Grown(); // an officer must look at it; the queue goes on
     }
-    const auto decision = ownDecision((*row)->state, *document, m_taxable);
+    const auto next = nextDecision(storage, m_dictionary, **row, *document, m_taxable);
+    if (!next)
+        return tl::unexpected(next.error());
+    const std::optional<Decision>& decision = *next;
     if (!decision)
-        return std::optional<FeedItem>();
+        return Grown();
     const auto receipt = giveReceipt(storage, **row, *decision, *document, now);
     if (!receipt && receipt.error().code == u"channel.order") {
         qCCritical(logServer) << "dispatch:" << receipt.error().detail;
-        return std::optional<FeedItem>();
+        return Grown();
     }
     if (!receipt)
         return tl::unexpected(receipt.error());
-    if (ownDecision((*row)->state, *document, m_taxable)) {
+    const auto further = nextDecision(storage, m_dictionary, **row, *document, m_taxable);
+    if (!further)
+        return tl::unexpected(further.error());
+    if (*further) {
         if (Done done = storage.cases().queue({ due.document, due.office, now.addMSecs((*office)->delay), 0 }); !done)
             return tl::unexpected(done.error());
     }
-    tenant = (*row)->tenant;
-    if (Done done = storage.accounts().audit({ tenant, u"office "_s % (*office)->name, u"decide"_s, (*row)->id.toString(),
-                QString(decision->channel % u" -> "_s % stateName((*row)->state)) }, now);
+    if (Done done = storage.accounts().audit({ (*row)->tenant, u"office "_s % (*office)->name, u"decide"_s, (*row)->id.toString(),
+                QString(decision->channel % u" -> "_s % stateNameOf((*row)->type, (*row)->state)) }, now);
         !done)
         return tl::unexpected(done.error());
-    return std::optional(FeedItem { (*row)->key, (*row)->id, (*row)->revision });
+    auto grown = consequences(storage, m_dictionary, **row, *document, now);
+    if (grown)
+        (*grown)[(*row)->tenant].append({ (*row)->key, (*row)->id, (*row)->revision });
+    return grown;
 }
 
 Result<int> Dispatch::work()
@@ -164,13 +181,11 @@ Result<int> Dispatch::work()
                     return tl::unexpected(due.error());
                 QHash<qint64, QList<FeedItem>> grown;
                 for (const DispatchRow& row : *due) {
-                    qint64 tenant = 0;
-                    const auto item = decide(storage, row, now, tenant);
-                    if (!item)
-                        return tl::unexpected(item.error());
+                    const auto items = decide(storage, row, now);
+                    if (!items)
+                        return tl::unexpected(items.error());
                     ++worked;
-                    if (*item)
-                        grown[tenant].append(**item);
+                    addGrown(grown, *items);
                 }
                 for (auto it = grown.cbegin(); it != grown.cend(); ++it) {
                     const auto head = storage.documents().appendFeed(it.key(), it.value(), now);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/server/bondedoffice.h"
 #include "app/server/feed.h"
 #include "app/server/receipts.h"
 #include "app/server/workplaces.h"
@@ -17,10 +18,13 @@ namespace Tongguan {
 //  Submitted -Z-> Returned   where the remarks say so: to show what a return looks like
 [[nodiscard]] std::optional<Decision> ownDecision(DeclarationState state, const Document& document, const TaxableQuestion& taxable);
 
+// The same for a document of any type.
+[[nodiscard]] Result<std::optional<Decision>> nextDecision(Storage& storage, const Dictionary& dictionary, const DocumentRow& row, const Document& document, const TaxableQuestion& taxable);
+
 // Works the durable queue of decisions off, each when it is due, on a thread of its own. A restart goes on where it was.
 class Dispatch final {
 public:
-    Dispatch(Workplaces& places, const DocumentType& type, TaxableQuestion taxable, const ClockPort& clock, FeedHints& hints);
+    Dispatch(Workplaces& places, const Dictionary& dictionary, TaxableQuestion taxable, const ClockPort& clock, FeedHints& hints);
     ~Dispatch(); // stops
     void start();
     void stop();
@@ -29,11 +33,11 @@ public:
     [[nodiscard]] Result<int> work();
 
 private:
-    [[nodiscard]] Result<std::optional<FeedItem>> decide(Storage& storage, const DispatchRow& due, const QDateTime& now, qint64& tenant);
+    [[nodiscard]] Result<Grown> decide(Storage& storage, const DispatchRow& due, const QDateTime& now);
     void run();
 
     Workplaces& m_places;
-    const DocumentType& m_type;
+    const Dictionary& m_dictionary;
     const TaxableQuestion m_taxable;
     const ClockPort& m_clock;
     FeedHints& m_hints;

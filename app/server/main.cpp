@@ -150,7 +150,7 @@ int Console::serve()
     const CodeTables tables;
     const DocumentType& type = (*dictionary)->declaration();
     const RuleShelf shelf(type, tables);
-    auto server = Server::create(settings, { type, m_clock, [&] { return makeRuleCheck(type, tables); }, makeTaxableQuestion(tables),
+    auto server = Server::create(settings, { **dictionary, m_clock, [&] { return makeRuleCheck(type, tables); }, makeTaxableQuestion(tables),
         [&](const DataPack& pack) { return shelf.examine(pack); } });
     if (!server)
         return failed(server.error());

@@ -2,17 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/push.h"
 
+#include "app/server/bondedoffice.h"
 #include "app/server/jsoncut.h"
 #include "app/server/receipts.h"
 #include "app/server/wire.h"
+#include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
 #include "models/dictionary/merge.h"
+#include "models/ledger/listeffect.h"
 
 #include <QCryptographicHash>
 
 namespace Tongguan {
 
 static constexpr int BodySchema = 1;
+static constexpr qsizetype MostAnswer = 4000;
 
 static QByteArray bodyHash(const QByteArray& body)
 {
@@ -38,7 +42,7 @@ Reply Push::run()
     // Checks take longest: before the lock.
     for (PushOperation& operation : m_operations) {
         if (operation.kind == PushOperation::Kind::Submit && !operation.refusal)
-            operation.findings = m_call.place.check->check(operation.content);
+            operation.findings = findingsOf(operation);
     }
     auto problem = storage().write([this] { return apply(); });
     if (!problem)
@@ -46,6 +50,23 @@ Reply Push::run()
     if (*problem)
         return tl::unexpected<Problem>(std::move(**problem));
     return jsonResponse("{\"epoch\":\"" + m_now.toString().toLatin1() + "\",\"answers\":[" + m_answers.join(',') + "]}");
+}
+
+QList<Finding> Push::findingsOf(const PushOperation& operation) const
+{
+    if (!livesBonded(operation.type))
+        return m_call.place.check->check(operation.content);
+    if (operation.type != u"inventoryList")
+        return {};
+    const auto movements = movementsOf(operation.content, operation.document);
+    if (movements)
+        return {};
+    Finding finding;
+    finding.id = movements.error().code;
+    finding.severity = Severity::Error;
+    finding.field = movements.error().field;
+    finding.message = { u"无法核扣："_s % movements.error().detail, u"Cannot be deducted: "_s % movements.error().detail };
+    return { finding };
 }
 
 tl::expected<void, Problem> Push::read()
@@ -102,6 +123,9 @@ tl::expected<PushOperation, Problem> Push::readOperation(const QJsonObject& obje
         if (!operation.refusal)
             operation.refusal = Error { ErrorKind::Invalid, code, {}, field };
     };
+    operation.type = object.value(u"type").toString(operation.type);
+    if (!m_dictionary.type(operation.type))
+        poisoned(u"document.type"_s, u"type"_s);
     const QString kind = object.value(u"kind").toString();
     if (kind == u"save")
         operation.kind = PushOperation::Kind::Save;
@@ -109,6 +133,8 @@ tl::expected<PushOperation, Problem> Push::readOperation(const QJsonObject& obje
         operation.kind = PushOperation::Kind::Submit;
     else if (kind == u"delete")
         operation.kind = PushOperation::Kind::Delete;
+    else if (kind == u"answer")
+        operation.kind = PushOperation::Kind::Answer;
     else
         poisoned(u"op.kind"_s, u"kind"_s);
     const auto base = wholeNumber(object.value(u"baseRev"));
@@ -119,7 +145,7 @@ tl::expected<PushOperation, Problem> Push::readOperation(const QJsonObject& obje
         poisoned(u"schema.unknown"_s, u"schema"_s);
     const QByteArray hash = QByteArray::fromHex(object.value(u"hash").toString().toLatin1());
     operation.hash = hash.size() == 32 ? hash : bodyHash({});
-    if (operation.kind != PushOperation::Kind::Delete)
+    if (operation.kind != PushOperation::Kind::Delete && !operation.refusal)
         readBody(operation, body, hash);
     return operation;
 }
@@ -130,7 +156,13 @@ void Push::readBody(PushOperation& operation, const QByteArray& sent, const QByt
         if (!operation.refusal)
             operation.refusal = Error { ErrorKind::Invalid, code, detail, u"body"_s };
     };
-    auto content = fromBody(m_type, sent);
+    if (operation.kind == PushOperation::Kind::Answer) { // no document
+        operation.body = sent;
+        if (bodyHash(sent) != hash)
+            poisoned(u"op.hash"_s, u"The hash is not that of the body."_s);
+        return;
+    }
+    auto content = fromBody(*m_dictionary.type(operation.type), sent);
     if (!content)
         return poisoned(u"op.body"_s, content.error().code);
     operation.content = std::move(*content);
@@ -223,7 +255,7 @@ Result<QByteArray> Push::answer(const PushOperation& operation, const std::optio
             return tl::unexpected(done.error());
         object.insert(u"kind"_s, answerKindName(done->kind));
         object.insert(u"rev"_s, done->revision);
-        object.insert(u"state"_s, stateName(done->state));
+        object.insert(u"state"_s, stateNameOf(operation.type, done->state));
         if (!done->code.isEmpty())
             object.insert(u"code"_s, done->code);
         if (!done->detail.isEmpty())
@@ -270,7 +302,10 @@ Result<PushAnswer> Push::applyOne(const PushOperation& operation)
         return tl::unexpected(row.error());
     if (operation.refusal)
         return rejectedAnswer(*row, operation.refusal->code, operation.refusal->detail, operation.refusal->field);
+    if (*row && (*row)->type != operation.type)
+        return rejectedAnswer(*row, u"document.type"_s, u"It is of type %1."_s.arg((*row)->type), u"type"_s);
     switch (operation.kind) {
+    case PushOperation::Kind::Answer: return answerQuestions(operation, *row);
     case PushOperation::Kind::Save: return save(operation, *row);
     case PushOperation::Kind::Submit: return submit(operation, *row);
     case PushOperation::Kind::Delete: return remove(operation, *row);
@@ -325,7 +360,8 @@ Result<PushAnswer> Push::submit(const PushOperation& operation, std::optional<Do
     row->submitted = m_call.now;
     row->submittedHash = operation.hash;
     row->state = DeclarationState::Submitting;
-    const auto receipt = giveReceipt(storage(), *row, { u"7"_s, u"申报成功"_s, {} }, operation.content, m_call.now);
+    const Decision taken = livesBonded(row->type) ? Decision { resultMessage(row->type) % u"-Y", u"入库成功"_s, {} } : Decision { u"7"_s, u"申报成功"_s, {} };
+    const auto receipt = giveReceipt(storage(), *row, taken, operation.content, m_call.now);
     if (!receipt)
         return tl::unexpected(receipt.error());
     grew(*row);
@@ -338,6 +374,41 @@ Result<PushAnswer> Push::submit(const PushOperation& operation, std::optional<Do
         !done)
         return tl::unexpected(done.error());
     return withReceipts();
+}
+
+// Answers to an officer's questions. They change the document's revision, so that everybody hears of them, but not its body.
+Result<PushAnswer> Push::answerQuestions(const PushOperation& operation, std::optional<DocumentRow>& row)
+{
+    if (!row)
+        return rejectedAnswer(row, u"question.unknown"_s);
+    const QJsonArray answers = QJsonDocument::fromJson(operation.body).object().value(u"answers").toArray();
+    const auto asked = storage().ledgers().questions(row->key);
+    if (!asked)
+        return tl::unexpected(asked.error());
+    for (const QJsonValue& one : answers) {
+        const auto id = wireId<QuestionId>(one[u"id"].toString());
+        const QString text = one[u"answer"].toString();
+        if (!id || text.trimmed().isEmpty() || text.size() > MostAnswer)
+            return rejectedAnswer(row, u"question.invalid"_s, {}, u"answers"_s);
+        if (std::ranges::find(*asked, *id, &QuestionRow::id) == asked->end())
+            return rejectedAnswer(row, u"question.unknown"_s);
+    }
+    for (const QJsonValue& one : answers) {
+        const auto id = QuestionId::fromString(one[u"id"].toString());
+        if (Done done = storage().ledgers().answer(row->key, id, one[u"answer"].toString(), m_call.now); !done)
+            return tl::unexpected(done.error());
+    }
+    row->changed = std::max(m_call.now, row->changed.addMSecs(1));
+    ++row->revision;
+    if (Done done = storage().documents().put(*row); !done)
+        return tl::unexpected(done.error());
+    if (Done done = storage().accounts().audit({ m_call.tenant(), m_call.who->account.name, u"answer"_s, row->id.toString(), {} }, m_call.now); !done)
+        return tl::unexpected(done.error());
+    grew(*row);
+    PushAnswer answer;
+    answer.revision = row->revision;
+    answer.state = row->state;
+    return answer;
 }
 
 Result<PushAnswer> Push::remove(const PushOperation& operation, std::optional<DocumentRow>& row)
@@ -416,6 +487,7 @@ Result<Push::Stored> Push::storeNew(const PushOperation& operation, std::optiona
     DocumentRow fresh;
     fresh.tenant = m_call.tenant();
     fresh.id = operation.document;
+    fresh.type = operation.type;
     fresh.revision = operation.base; // after a restore the client may know more revisions than we do
     if (Done done = writeBody(fresh, operation.content, operation.body, operation.hash); !done)
         return tl::unexpected(done.error());
@@ -448,8 +520,8 @@ Result<Push::Stored> Push::mergeInto(const PushOperation& operation, DocumentRow
     const auto current = documents.body(row.key, row.revision);
     if (!current)
         return tl::unexpected(current.error());
-    const auto before = fromBody(m_type, base);
-    const auto theirs = *current ? fromBody(m_type, (*current)->body) : before;
+    const auto before = fromBody(*m_dictionary.type(row.type), base);
+    const auto theirs = *current ? fromBody(*m_dictionary.type(row.type), (*current)->body) : before;
     if (!before || !theirs)
         return tl::unexpected(before ? theirs.error() : before.error());
     const Merged merged = merge(*before, operation.content, *theirs);
@@ -469,7 +541,7 @@ Done Push::writeBody(DocumentRow& row, const Document& content, const QByteArray
     const Summary summary = summarize(content);
     row.number = summary.number;
     row.party = summary.party;
-    row.customs = content.value(u"declarationCustoms");
+    row.customs = content.value(livesBonded(row.type) ? u"customs" : u"declarationCustoms");
     row.hash = hash;
     row.changed = m_call.now;
     ++row.revision;

@@ -10,11 +10,12 @@ namespace Tongguan {
 
 // One operation of a push, made ready before the write lock is taken.
 struct PushOperation {
-    enum class Kind { Save, Submit, Delete };
+    enum class Kind { Save, Submit, Delete, Answer };
 
     qint64 n = 0;
     OperationId id;
     DocumentId document;
+    QString type = QStringLiteral("declaration");
     Kind kind = Kind::Save;
     qint64 base = 0;
     QByteArray hash; // of the body
@@ -40,7 +41,7 @@ struct PushAnswer {
 // answered the same again and has no second effect.
 class Push final {
 public:
-    Push(Call& call, const DocumentType& type) : m_call(call), m_type(type) { }
+    Push(Call& call, const Dictionary& dictionary) : m_call(call), m_dictionary(dictionary) { }
 
     [[nodiscard]] Reply run();
     [[nodiscard]] qint64 grownTo() const { return m_head; } // the feed's new head, 0 where it has not grown
@@ -64,6 +65,8 @@ private:
     [[nodiscard]] Result<PushAnswer> applyOne(const PushOperation& operation);
     [[nodiscard]] Result<PushAnswer> save(const PushOperation& operation, std::optional<DocumentRow>& row);
     [[nodiscard]] Result<PushAnswer> submit(const PushOperation& operation, std::optional<DocumentRow>& row);
+    [[nodiscard]] Result<PushAnswer> answerQuestions(const PushOperation& operation, std::optional<DocumentRow>& row);
+    [[nodiscard]] QList<Finding> findingsOf(const PushOperation& operation) const;
     [[nodiscard]] Result<PushAnswer> remove(const PushOperation& operation, std::optional<DocumentRow>& row);
     [[nodiscard]] Result<Stored> store(const PushOperation& operation, std::optional<DocumentRow>& row);
     [[nodiscard]] Result<Stored> storeNew(const PushOperation& operation, std::optional<DocumentRow>& row);
@@ -73,7 +76,7 @@ private:
     void grew(const DocumentRow& row);
 
     Call& m_call;
-    const DocumentType& m_type;
+    const Dictionary& m_dictionary;
     DeviceId m_device;
     std::optional<EpochId> m_epoch;
     std::vector<PushOperation> m_operations;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/receipts.h"
 
+#include "app/server/bondedoffice.h"
+#include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
 
 #include <QCryptographicHash>
@@ -52,6 +54,8 @@ static Done writeNumbers(Storage& storage, DocumentRow& row, const Document& con
 
 Result<Receipt> giveReceipt(Storage& storage, DocumentRow& row, const Decision& decision, const Document& content, const QDateTime& now)
 {
+    if (livesBonded(row.type))
+        return giveBondedReceipt(storage, row, decision, content, now);
     const Direction direction = content.direction();
     bool numbered = false;
     const auto next = stateAfter(row.state, decision.channel);

@@ -6,7 +6,7 @@
 
 namespace Tongguan {
 
-// What customs says of a declaration.
+// What customs says of a document.
 struct Decision {
     QString channel; // case-sensitive
     QString note;

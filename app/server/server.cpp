@@ -9,7 +9,7 @@
 namespace Tongguan {
 
 Server::Server(const ServerSettings& settings, const ServerPorts& ports, std::unique_ptr<PackDesk> packs)
-    : m_settings(settings), m_dispatch(m_places, ports.type, ports.taxable, ports.clock, m_hints), m_packs(std::move(packs)),
+    : m_settings(settings), m_dispatch(m_places, ports.dictionary, ports.taxable, ports.clock, m_hints), m_packs(std::move(packs)),
       m_router(m_places, ports.clock, settings.budget)
 {
 }
@@ -41,7 +41,7 @@ Result<std::unique_ptr<Server>> Server::create(const ServerSettings& settings, c
     if (!consults)
         return tl::unexpected(consults.error());
     server->m_consults = std::move(*consults);
-    server->m_context = std::make_unique<RouteContext>(ports.type, server->m_hints, server->m_dispatch, *server->m_packs, *server->m_consults);
+    server->m_context = std::make_unique<RouteContext>(ports.dictionary, server->m_hints, server->m_dispatch, *server->m_packs, *server->m_consults);
     addRoutes(server->m_router, *server->m_context);
     return server;
 }

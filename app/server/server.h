@@ -22,7 +22,7 @@ struct ServerSettings {
 
 // What the server asks of others.
 struct ServerPorts {
-    const DocumentType& type;
+    const Dictionary& dictionary;
     const ClockPort& clock;
     Workplaces::CheckFactory makeCheck;
     TaxableQuestion taxable;

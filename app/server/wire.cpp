@@ -55,6 +55,16 @@ QJsonArray findingsToJson(const QList<Finding>& findings)
     return array;
 }
 
+QJsonArray questionsToJson(const QList<QuestionRow>& questions)
+{
+    QJsonArray array;
+    for (const QuestionRow& one : questions) {
+        array.append(QJsonObject { { u"id"_s, one.id.toString() }, { u"place"_s, one.place }, { u"question"_s, one.question }, { u"asker"_s, one.asker }, { u"asked"_s, wireTime(one.asked) },
+            { u"answer"_s, one.answer }, { u"answered"_s, one.answered.isValid() ? wireTime(one.answered) : QString() } });
+    }
+    return array;
+}
+
 QByteArray compact(const QJsonObject& object)
 {
     return QJsonDocument(object).toJson(QJsonDocument::Compact);

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "app/server/storage/ledgers.h"
 #include "models/declaration/lifecycle.h"
 #include "models/rules/finding.h"
 
@@ -18,6 +19,7 @@ namespace Tongguan {
 [[nodiscard]] QJsonObject receiptToJson(const Receipt& receipt);
 [[nodiscard]] QJsonArray receiptsToJson(const QList<Receipt>& receipts);
 [[nodiscard]] QJsonArray findingsToJson(const QList<Finding>& findings);
+[[nodiscard]] QJsonArray questionsToJson(const QList<QuestionRow>& questions);
 [[nodiscard]] QByteArray compact(const QJsonObject& object);
 
 // A whole number of the wire; nothing where it is absent, a fraction, or beyond 2^53.

@@ -9,7 +9,8 @@
 
 namespace Tongguan {
 
-namespace {
+// A room of its own: the states of declarations have some of the same names.
+namespace BondedMoves {
 
     using enum BondedState;
 
@@ -50,8 +51,8 @@ namespace {
         BondedState to;
     };
 
-    // Of the results whose meaning is known (table "bondedResult"); any other informs only. The scheme 1/2/3/Y/Z of EML211, EMS211
-    // and EML221 is that of the sister messages, assumed.
+    // Of the results whose meaning is known (table "bondedResult"); any other informs only. The scheme 1/2/3/Y/Z of EML211 and EMS211
+    // is that of the sister messages, and EML221's that of EMS221: assumed.
     constexpr std::array bondedMoves {
         BondedMove { QLatin1StringView("INV201"), QLatin1StringView("4"), looked | oneOf(Passed), PreDeducted },
         BondedMove { QLatin1StringView("INV201"), QLatin1StringView("1"), open, Deducted },
@@ -83,18 +84,18 @@ namespace {
         BondedMove { QLatin1StringView(), QLatin1StringView("3"), looked, Returned },
     };
 
-    bool sharesResults(QStringView message)
+    static bool sharesResults(QStringView message)
     {
         return message == u"INV201" || message == u"EMS221";
     }
-    bool isApproval(QStringView message)
+    static bool isApproval(QStringView message)
     {
-        static const QSet<QString> messages { u"SAS201"_s, u"SAS211"_s, u"SAS221"_s, u"SAS251"_s, u"BWS201"_s, u"EML211"_s, u"EML221"_s, u"EMS211"_s };
+        static const QSet<QString> messages { u"SAS201"_s, u"SAS211"_s, u"SAS221"_s, u"SAS251"_s, u"BWS201"_s, u"EML211"_s, u"EMS211"_s };
         return messages.contains(message.toString());
     }
 
     template <size_t N>
-    const BondedMove* moveFor(const std::array<BondedMove, N>& moves, QStringView message, QStringView result)
+    static const BondedMove* moveFor(const std::array<BondedMove, N>& moves, QStringView message, QStringView result)
     {
         const auto fits = [&](const BondedMove& move) {
             return (move.message.isEmpty() || move.message == message) && (result.isEmpty() ? move.results.isEmpty() : result.size() == 1 && move.results.contains(result.front()));
@@ -103,10 +104,11 @@ namespace {
         return found == moves.end() ? nullptr : found;
     }
 
-    const BondedMove* bondedMove(QStringView channel)
+    static const BondedMove* bondedMove(QStringView channel)
     {
         const qsizetype dash = channel.indexOf(u'-');
-        const QStringView message = dash < 0 ? channel : channel.first(dash);
+        const QStringView named = dash < 0 ? channel : channel.first(dash);
+        const QStringView message = named == u"EML221" ? QStringView(u"EMS221") : named; // reports of handbooks as those of books
         const QStringView result = dash < 0 ? QStringView() : channel.sliced(dash + 1);
         const BondedMove* move = moveFor(bondedMoves, message, result);
         if (!move && isApproval(message))
@@ -116,30 +118,30 @@ namespace {
         return move;
     }
 
-} // namespace
+} // namespace BondedMoves
 
-QString bondedStateName(BondedState state) { return bondedWords.at(size_t(state)).name; }
+QString bondedStateName(BondedState state) { return BondedMoves::bondedWords.at(size_t(state)).name; }
 
 std::optional<BondedState> bondedStateFromName(QStringView name)
 {
-    const auto* found = std::find_if(bondedWords.begin(), bondedWords.end(), [&](const BondedWord& word) { return word.name == name; });
-    return found == bondedWords.end() ? std::nullopt : std::optional(found->state);
+    const auto* found = std::find_if(BondedMoves::bondedWords.begin(), BondedMoves::bondedWords.end(), [&](const BondedMoves::BondedWord& word) { return word.name == name; });
+    return found == BondedMoves::bondedWords.end() ? std::nullopt : std::optional(found->state);
 }
 
 QList<BondedState> allBondedStates()
 {
     QList<BondedState> states;
-    for (const BondedWord& word : bondedWords)
+    for (const BondedMoves::BondedWord& word : BondedMoves::bondedWords)
         states.append(word.state);
     return states;
 }
 
-DeclarationState carrierOf(BondedState state) { return bondedWords.at(size_t(state)).carrier; }
+DeclarationState carrierOf(BondedState state) { return BondedMoves::bondedWords.at(size_t(state)).carrier; }
 
 BondedState bondedState(DeclarationState carrier)
 {
-    const auto* found = std::find_if(bondedWords.begin(), bondedWords.end(), [&](const BondedWord& word) { return word.carrier == carrier; });
-    return found == bondedWords.end() ? Submitted : found->state;
+    const auto* found = std::find_if(BondedMoves::bondedWords.begin(), BondedMoves::bondedWords.end(), [&](const BondedMoves::BondedWord& word) { return word.carrier == carrier; });
+    return found == BondedMoves::bondedWords.end() ? BondedState::Submitted : found->state;
 }
 
 bool livesBonded(QStringView type) { return type != u"declaration"; }
@@ -158,8 +160,8 @@ std::optional<DeclarationState> stateOfName(QStringView name)
 
 std::optional<BondedState> bondedStateAfter(BondedState state, QStringView channel)
 {
-    const BondedMove* move = bondedMove(channel);
-    return move && (move->from & oneOf(state)) != 0 ? std::optional(move->to) : std::nullopt;
+    const BondedMoves::BondedMove* move = BondedMoves::bondedMove(channel);
+    return move && (move->from & BondedMoves::oneOf(state)) != 0 ? std::optional(move->to) : std::nullopt;
 }
 
 std::optional<DeclarationState> stateAfter(QStringView type, DeclarationState state, QStringView channel)
@@ -186,8 +188,8 @@ DeclarationState stateAfterAll(QStringView type, DeclarationState start, QList<R
             seen.insert(receipt.id);
         }
         // Stored by customs: after a return, it was submitted again in between.
-        if (receipt.channel.endsWith(u"-Y") && state == Returned)
-            state = Submitting;
+        if (receipt.channel.endsWith(u"-Y") && state == BondedState::Returned)
+            state = BondedState::Submitting;
         state = bondedStateAfter(state, receipt.channel).value_or(state);
     }
     return carrierOf(state);

@@ -4,6 +4,7 @@
 
 #include "models/declaration/bondedlife.h"
 #include "models/ledger/listeffect.h"
+#include "models/ledger/recorddocument.h"
 
 #include <QCryptographicHash>
 
@@ -135,9 +136,32 @@ Done ListPostings::followDeclaration(qint64 k)
 }
 
 // A record that customs has approved is the ledger's record from now on.
-Done ListPostings::takeRecord(const Standing&)
+Done ListPostings::takeRecord(const Standing& standing)
 {
-    return {};
+    const bool isRecord = standing.type == u"handbook" || standing.type == u"accountBook";
+    if (!isRecord || standing.removed || bondedState(standing.state) != BondedState::Passed) {
+        return {};
+    }
+    const auto document = effective(standing);
+    if (!document) {
+        return passOn(document);
+    }
+    const auto record = ledgerRecordOf(*document);
+    if (!record) {
+        return {}; // approved without what a ledger needs: nothing to count by
+    }
+    const auto known = m_rooms.ledgers.record(record->number);
+    if (known && *known == *record) {
+        return {};
+    }
+    if (!known && known.error().code != u"ledger.unknown") {
+        return passOn(known);
+    }
+    m_changed = true;
+    if (Done done = m_rooms.ledgers.put(*record, m_rooms.clock.now()); !done) {
+        return done;
+    }
+    return recordCame(record->number);
 }
 
 // An edit that came too late says nothing of what customs has.

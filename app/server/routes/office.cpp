@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/server/receipts.h"
+#include "app/server/bondedoffice.h"
 #include "app/server/routes/routes.h"
 #include "app/server/wire.h"
+#include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
 
 #include <QCryptographicHash>
@@ -30,11 +31,31 @@ static Result<QJsonObject> caseToJson(Storage& storage, const DocumentRow& row)
         return tl::unexpected(tenant.error());
     const TenantRow owner = tenant->value_or(TenantRow {});
     return QJsonObject { { u"doc"_s, row.id.toString() }, { u"tenant"_s, QJsonObject { { u"id"_s, owner.id.toString() }, { u"name"_s, owner.name } } },
-        { u"rev"_s, row.revision }, { u"state"_s, stateName(row.state) }, { u"submitted"_s, wireTime(row.submitted) },
+        { u"type"_s, row.type }, { u"rev"_s, row.revision }, { u"state"_s, stateNameOf(row.type, row.state) }, { u"submitted"_s, wireTime(row.submitted) },
         { u"customs"_s, row.customs }, { u"number"_s, row.number }, { u"entryNo"_s, row.entryNo }, { u"singleWindowNo"_s, row.singleWindowNo }, { u"party"_s, row.party } };
 }
 
-static Reply listCases(Call& call)
+// What the officer sees beside a bonded document: its questions, and what stands against a list that is to be decided.
+static Done addBondedView(QJsonObject& json, Storage& storage, const Dictionary& dictionary, const DocumentRow& row, const QByteArray& body)
+{
+    const auto questions = storage.ledgers().questions(row.key);
+    if (!questions)
+        return tl::unexpected(questions.error());
+    json.insert(u"questions"_s, questionsToJson(*questions));
+    const BondedState state = bondedState(row.state);
+    if (row.type != u"inventoryList" || (state != BondedState::Submitted && state != BondedState::Manual))
+        return {};
+    const auto list = fromBody(*dictionary.type(row.type), body);
+    if (!list)
+        return tl::unexpected(list.error());
+    const auto remarks = examineList(storage, dictionary, row, *list);
+    if (!remarks)
+        return tl::unexpected(remarks.error());
+    json.insert(u"remarks"_s, remarksToJson(*remarks));
+    return {};
+}
+
+static Reply listCases(Call& call, const Dictionary& dictionary)
 {
     const auto after = call.number(u"after"_s, 0, 0, std::numeric_limits<qint64>::max());
     const auto limit = call.number(u"limit"_s, 50, 1, MostCases);
@@ -42,12 +63,16 @@ static Reply listCases(Call& call)
         if (!*number)
             return tl::unexpected(number->error());
     }
-    const QString state = call.query.value(u"state"_s);
-    if (!state.isEmpty() && !stateFromName(state))
+    const QString stateAsked = call.query.value(u"state"_s), type = call.query.value(u"type"_s);
+    const auto carrier = stateOfName(stateAsked);
+    if (!stateAsked.isEmpty() && !carrier)
         return refuse(400, u"query.invalid"_s, u"There is no such state."_s, u"state"_s);
+    if (!type.isEmpty() && !dictionary.type(type))
+        return refuse(400, u"query.invalid"_s, u"There is no such type."_s, u"type"_s);
+    const QString state = stateAsked.isEmpty() ? QString() : stateName(*carrier);
     Storage& storage = call.storage();
     auto object = storage.read([&]() -> Result<QJsonObject> {
-        const auto rows = storage.cases().cases({ call.who->tenant.customs, state, *after, static_cast<int>(*limit) + 1 });
+        const auto rows = storage.cases().cases({ call.who->tenant.customs, state, type, *after, static_cast<int>(*limit) + 1 });
         if (!rows)
             return tl::unexpected(rows.error());
         QJsonArray cases;
@@ -95,7 +120,7 @@ static Result<tl::expected<DocumentRow, Problem>> findCase(Call& call)
     return Found(seen.first());
 }
 
-static Reply showCase(Call& call)
+static Reply showCase(Call& call, const Dictionary& dictionary)
 {
     Storage& storage = call.storage();
     auto reply = storage.read([&]() -> Result<Reply> {
@@ -115,6 +140,8 @@ static Reply showCase(Call& call)
         if (!receipts)
             return tl::unexpected(receipts.error());
         json->insert(u"receipts"_s, receiptsToJson(*receipts));
+        if (Done done = addBondedView(*json, storage, dictionary, row, *body ? (*body)->body : QByteArray()); !done)
+            return tl::unexpected(done.error());
         QByteArray text = compact(*json);
         text.chop(1);
         return Reply(jsonResponse(text + ",\"body\":" + (*body ? (*body)->body : "{}"_ba) + '}'));
@@ -134,10 +161,12 @@ public:
             return tl::unexpected(readable.error());
         Storage& storage = m_call.storage();
         auto reply = storage.write([this] { return apply(); });
+        if (!reply && reply.error().kind == ErrorKind::Invalid && reply.error().code.startsWith(u"ledger.")) // nothing was changed
+            return refuse(409, reply.error().code, reply.error().detail, reply.error().field);
         if (!reply)
             return refuse(reply.error());
-        if (m_head > 0)
-            m_context.hints.grown(m_owner, m_head);
+        for (auto it = m_heads.cbegin(); it != m_heads.cend(); ++it)
+            m_context.hints.grown(it.key(), it.value());
         return std::move(*reply);
     }
 
@@ -152,7 +181,7 @@ private:
             return refuse(422, u"decision.invalid"_s, u"op must be a UUID."_s, u"op"_s);
         m_id = *id;
         m_decision.channel = object->value(u"channel").toString();
-        if (!officeChannels().contains(m_decision.channel))
+        if (!officeChannels().contains(m_decision.channel) && !isBondedChannel(m_decision.channel))
             return refuse(422, u"decision.invalid"_s, u"No such channel."_s, u"channel"_s);
         m_decision.note = object->value(u"note").toString();
         if (m_decision.note.size() > 4000)
@@ -195,7 +224,8 @@ private:
         const auto body = storage.documents().body(row.key, row.revision);
         if (!body)
             return tl::unexpected(body.error());
-        const auto content = *body ? fromBody(m_context.type, (*body)->body) : fail(ErrorKind::Corrupt, u"body.missing"_s);
+        const DocumentType* type = m_context.dictionary.type(row.type);
+        const auto content = *body && type ? fromBody(*type, (*body)->body) : fail(ErrorKind::Corrupt, u"body.missing"_s);
         if (!content)
             return tl::unexpected(content.error());
         const auto receipt = giveReceipt(storage, row, m_decision, *content, m_call.now);
@@ -206,20 +236,28 @@ private:
         }
         // An office that decides by itself goes on from here, if there is a way on.
         Done done = storage.cases().unqueue(row.key);
-        if (done && ownDecision(row.state, *content, {}))
+        const auto further = nextDecision(storage, m_context.dictionary, row, *content, {});
+        if (!further)
+            return tl::unexpected(further.error());
+        if (done && *further)
             done = putBeforeOffice(storage, row, m_call.now).map([](bool) { });
-        const QByteArray answer = compact({ { u"rev"_s, row.revision }, { u"state"_s, stateName(row.state) }, { u"receipt"_s, receiptToJson(*receipt) } });
+        const QByteArray answer = compact({ { u"rev"_s, row.revision }, { u"state"_s, stateNameOf(row.type, row.state) }, { u"receipt"_s, receiptToJson(*receipt) } });
         if (done)
             done = storage.documents().putOperation(m_call.tenant(), { m_id, m_hash, answer, 0, 0, true }, m_call.now);
         if (done)
-            done = storage.accounts().audit({ m_call.tenant(), m_call.who->account.name, u"decide"_s, row.id.toString(), QString(m_decision.channel % u" -> "_s % stateName(row.state)) }, m_call.now);
+            done = storage.accounts().audit({ m_call.tenant(), m_call.who->account.name, u"decide"_s, row.id.toString(), QString(m_decision.channel % u" -> "_s % stateNameOf(row.type, row.state)) }, m_call.now);
         if (!done)
             return tl::unexpected(done.error());
-        m_owner = row.tenant;
-        const auto head = storage.documents().appendFeed(row.tenant, { { row.key, row.id, row.revision } }, m_call.now);
-        if (!head)
-            return tl::unexpected(head.error());
-        m_head = *head;
+        auto grown = consequences(storage, m_context.dictionary, row, *content, m_call.now);
+        if (!grown)
+            return tl::unexpected(grown.error());
+        addGrown(*grown, { { row.tenant, { { row.key, row.id, row.revision } } } });
+        for (auto it = grown->cbegin(); it != grown->cend(); ++it) {
+            const auto head = storage.documents().appendFeed(it.key(), it.value(), m_call.now);
+            if (!head)
+                return tl::unexpected(head.error());
+            m_heads.insert(it.key(), *head);
+        }
         return Reply(jsonResponse(answer));
     }
 
@@ -228,8 +266,62 @@ private:
     OperationId m_id;
     Decision m_decision;
     QByteArray m_hash;
-    qint64 m_owner = 0, m_head = 0;
+    QHash<qint64, qint64> m_heads; // by tenant
 };
+
+// A question at a place of a document. The same operation asks once.
+static Reply askQuestion(Call& call, RouteContext& context)
+{
+    const auto object = call.json();
+    if (!object)
+        return tl::unexpected(object.error());
+    const auto id = wireId<OperationId>(object->value(u"op").toString());
+    if (!id)
+        return refuse(422, u"question.invalid"_s, u"op must be a UUID."_s, u"op"_s);
+    const QString place = object->value(u"place").toString(), text = object->value(u"question").toString().trimmed();
+    if (text.isEmpty() || text.size() > 1000 || place.size() > 200)
+        return refuse(422, u"question.invalid"_s, u"A question has 1 to 1,000 characters."_s, u"question"_s);
+    const QByteArray hash = QCryptographicHash::hash(compact({ { u"doc"_s, call.path.value("doc"_ba) }, { u"place"_s, place }, { u"question"_s, text } }), QCryptographicHash::Sha256);
+    Storage& storage = call.storage();
+    qint64 tenant = 0, head = 0;
+    auto reply = storage.write([&]() -> Result<Reply> {
+        const auto known = storage.documents().operation(call.tenant(), *id);
+        if (!known)
+            return tl::unexpected(known.error());
+        if (*known)
+            return (*known)->hash == hash ? Reply(jsonResponse((*known)->answer)) : Reply(refuse(409, u"op.reused"_s));
+        const auto found = findCase(call);
+        if (!found)
+            return tl::unexpected(found.error());
+        if (!*found)
+            return Reply(tl::unexpected(found->error()));
+        DocumentRow row = **found;
+        const QuestionRow question { QuestionId::create(), place, text, call.who->account.name, call.now, {}, {} };
+        row.changed = std::max(call.now, row.changed.addMSecs(1));
+        ++row.revision;
+        const QByteArray answer = compact({ { u"rev"_s, row.revision }, { u"id"_s, question.id.toString() } });
+        Done done = storage.ledgers().ask(row.key, question);
+        if (done)
+            done = storage.documents().put(row);
+        if (done)
+            done = storage.documents().putOperation(call.tenant(), { *id, hash, answer, 0, 0, true }, call.now);
+        if (done)
+            done = storage.accounts().audit({ call.tenant(), call.who->account.name, u"ask"_s, row.id.toString(), place }, call.now);
+        if (!done)
+            return tl::unexpected(done.error());
+        tenant = row.tenant;
+        const auto grown = storage.documents().appendFeed(tenant, { { row.key, row.id, row.revision } }, call.now);
+        if (!grown)
+            return tl::unexpected(grown.error());
+        head = *grown;
+        return Reply(jsonResponse(answer));
+    });
+    if (!reply)
+        return refuse(reply.error());
+    if (head > 0)
+        context.hints.grown(tenant, head);
+    return std::move(*reply);
+}
 
 static QJsonObject modeToJson(const TenantRow& office)
 {
@@ -241,7 +333,7 @@ static Done queueWaiting(Storage& storage, const TenantRow& office, const QDateT
 {
     qint64 after = 0;
     for (;;) {
-        const auto rows = storage.cases().cases({ office.customs, {}, after, 500 });
+        const auto rows = storage.cases().cases({ office.customs, {}, {}, after, 500 });
         if (!rows)
             return tl::unexpected(rows.error());
         for (const DocumentRow& row : *rows) {
@@ -290,10 +382,12 @@ static Reply setMode(Call& call, RouteContext& context)
 
 void addOfficeRoutes(Router& router, RouteContext& context)
 {
-    router.add({ .method = "GET"_ba, .path = "/v1/office/cases"_ba, .access = Access::Office, .handle = listCases });
-    router.add({ .method = "GET"_ba, .path = "/v1/office/cases/{doc}"_ba, .access = Access::Office, .handle = showCase });
+    router.add({ .method = "GET"_ba, .path = "/v1/office/cases"_ba, .access = Access::Office, .handle = [&context](Call& call) { return listCases(call, context.dictionary); } });
+    router.add({ .method = "GET"_ba, .path = "/v1/office/cases/{doc}"_ba, .access = Access::Office, .handle = [&context](Call& call) { return showCase(call, context.dictionary); } });
     router.add({ .method = "POST"_ba, .path = "/v1/office/cases/{doc}/decision"_ba, .access = Access::Office, .most = 512 * 1024,
         .handle = [&context](Call& call) { return OfficeDecision(call, context).run(); } });
+    router.add({ .method = "POST"_ba, .path = "/v1/office/cases/{doc}/questions"_ba, .access = Access::Office,
+        .handle = [&context](Call& call) { return askQuestion(call, context); } });
     router.add({ .method = "GET"_ba, .path = "/v1/office/mode"_ba, .access = Access::Office,
         .handle = [](Call& call) { return Reply(jsonResponse(modeToJson(call.who->tenant))); } });
     router.add({ .method = "PUT"_ba, .path = "/v1/office/mode"_ba, .access = Access::Office,

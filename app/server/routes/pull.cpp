@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/routes/routes.h"
 #include "app/server/wire.h"
+#include "models/declaration/bondedlife.h"
 
 namespace Tongguan {
 
@@ -30,19 +31,25 @@ public:
         if (!*body)
             return fail(ErrorKind::Corrupt, u"body.missing"_s, row.id.toString());
         QList<Receipt> receipts;
+        QByteArray questions;
         if (!row.submitted.isNull()) {
             auto all = m_storage.cases().receipts(row.key);
             if (!all)
                 return tl::unexpected(all.error());
             receipts = std::move(*all);
+            const auto asked = m_storage.ledgers().questions(row.key);
+            if (!asked)
+                return tl::unexpected(asked.error());
+            if (!asked->isEmpty())
+                questions = ",\"questions\":" + QJsonDocument(questionsToJson(*asked)).toJson(QJsonDocument::Compact);
         }
         if (!m_text.isEmpty() && m_text.size() + (*body)->body.size() + 300 > m_most)
             return false;
         if (!m_text.isEmpty())
             m_text += ',';
-        m_text += "{\"doc\":\"" + row.id.toString().toLatin1() + "\",\"type\":\"declaration\",\"rev\":" + QByteArray::number(row.revision)
-            + ",\"state\":\"" + stateName(row.state).toLatin1() + "\",\"changed\":\"" + wireTime(row.changed).toLatin1() + "\",\"receipts\":"
-            + QJsonDocument(receiptsToJson(receipts)).toJson(QJsonDocument::Compact) + ",\"body\":" + (*body)->body + '}';
+        m_text += "{\"doc\":\"" + row.id.toString().toLatin1() + "\",\"type\":\"" + row.type.toLatin1() + "\",\"rev\":" + QByteArray::number(row.revision)
+            + ",\"state\":\"" + stateNameOf(row.type, row.state).toLatin1() + "\",\"changed\":\"" + wireTime(row.changed).toLatin1() + "\",\"receipts\":"
+            + QJsonDocument(receiptsToJson(receipts)).toJson(QJsonDocument::Compact) + questions + ",\"body\":" + (*body)->body + '}';
         return true;
     }
 

@@ -12,7 +12,7 @@ void addPushRoute(Router& router, RouteContext& context)
         .largeCode = u"push.large"_s, .handle = [&context](Call& call) {
             if (const Done done = context.packs.bringRules(call.place, packDay(call.now)); !done)
                 return Reply(refuse(done.error()));
-            Push push(call, context.type);
+            Push push(call, context.dictionary);
             Reply reply = push.run();
             if (push.grownTo() > 0 && reply)
                 context.hints.grown(call.tenant(), push.grownTo());

@@ -12,6 +12,7 @@ void addRoutes(Router& router, RouteContext& context)
     addPullRoutes(router, context);
     addEventRoute(router, context);
     addOfficeRoutes(router, context);
+    addLedgerRoutes(router, context);
     addPackRoutes(router, context);
     addConsultRoutes(router, context);
 }

@@ -15,12 +15,12 @@ class ConsultDesk;
 
 // What the routes share.
 struct RouteContext {
-    RouteContext(const DocumentType& theType, FeedHints& theHints, Dispatch& theDispatch, const PackDesk& thePacks, ConsultDesk& theConsults)
-        : type(theType), hints(theHints), dispatch(theDispatch), packs(thePacks), consults(theConsults)
+    RouteContext(const Dictionary& theDictionary, FeedHints& theHints, Dispatch& theDispatch, const PackDesk& thePacks, ConsultDesk& theConsults)
+        : dictionary(theDictionary), hints(theHints), dispatch(theDispatch), packs(thePacks), consults(theConsults)
     {
     }
 
-    const DocumentType& type;
+    const Dictionary& dictionary;
     FeedHints& hints;
     Dispatch& dispatch;
     const PackDesk& packs;
@@ -37,6 +37,7 @@ void addPushRoute(Router& router, RouteContext& context);
 void addPullRoutes(Router& router, RouteContext& context); // changes, snapshot, manifest
 void addEventRoute(Router& router, RouteContext& context);
 void addOfficeRoutes(Router& router, RouteContext& context);
+void addLedgerRoutes(Router& router, RouteContext& context);
 void addPackRoutes(Router& router, RouteContext& context);
 void addConsultRoutes(Router& router, RouteContext& context);
 

@@ -43,12 +43,12 @@ Result<qint64> Cases::nextSerial(const QString& series)
 
 Result<QList<DocumentRow>> Cases::cases(const CaseFilter& filter)
 {
-    static const QByteArray ofAll = QByteArray(DocumentColumns) + "WHERE submitted IS NOT NULL AND key > ?1 AND (?2 = '' OR state = ?2) ORDER BY key LIMIT ?3";
+    static const QByteArray ofAll = QByteArray(DocumentColumns) + "WHERE submitted IS NOT NULL AND key > ?1 AND (?2 = '' OR state = ?2) AND (?4 = '' OR type = ?4) ORDER BY key LIMIT ?3";
     static const QByteArray ofOne = QByteArray(DocumentColumns)
-        + "WHERE submitted IS NOT NULL AND key > ?1 AND (?2 = '' OR state = ?2) AND customs = ?4 ORDER BY key LIMIT ?3";
+        + "WHERE submitted IS NOT NULL AND key > ?1 AND (?2 = '' OR state = ?2) AND (?4 = '' OR type = ?4) AND customs = ?5 ORDER BY key LIMIT ?3";
     if (filter.customs == u"*")
-        return allRows(m_database, ofAll, readDocument, filter.after, filter.state, filter.limit);
-    return allRows(m_database, ofOne, readDocument, filter.after, filter.state, filter.limit, filter.customs);
+        return allRows(m_database, ofAll, readDocument, filter.after, filter.state, filter.limit, filter.type);
+    return allRows(m_database, ofOne, readDocument, filter.after, filter.state, filter.limit, filter.type, filter.customs);
 }
 
 Result<QList<DocumentRow>> Cases::withId(DocumentId id, qint64 tenant)

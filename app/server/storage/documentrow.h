@@ -8,7 +8,7 @@ namespace Tongguan {
 
 // All columns of a document, in the order that readDocument() takes them.
 inline constexpr auto DocumentColumns = "SELECT key, tenant, id, rev, state, changed, hash, seq, submitted, submittedhash, number, party, "
-                                        "customs, entryno, windowno FROM document ";
+                                        "customs, entryno, windowno, type FROM document ";
 [[nodiscard]] DocumentRow readDocument(Statement& row);
 
 } // namespace Tongguan

@@ -24,6 +24,7 @@ DocumentRow readDocument(Statement& row)
     document.customs = row.text(12);
     document.entryNo = row.text(13);
     document.singleWindowNo = row.text(14);
+    document.type = row.text(15);
     return document;
 }
 
@@ -85,6 +86,12 @@ Result<std::optional<DocumentRow>> Documents::document(qint64 tenant, DocumentId
     return firstRow(m_database, sql, readDocument, tenant, id);
 }
 
+Result<std::optional<DocumentRow>> Documents::numbered(const QString& entryNo)
+{
+    static const QByteArray sql = QByteArray(DocumentColumns) + "WHERE entryno = ? AND entryno <> ''";
+    return firstRow(m_database, sql, readDocument, entryNo);
+}
+
 Result<std::optional<DocumentRow>> Documents::document(qint64 key)
 {
     static const QByteArray sql = QByteArray(DocumentColumns) + "WHERE key = ?";
@@ -96,9 +103,9 @@ Done Documents::put(DocumentRow& row)
     const std::optional<QByteArray> submittedHash = row.submittedHash.isEmpty() ? std::nullopt : std::optional(row.submittedHash);
     if (row.key == 0) {
         Done done = m_database.run("INSERT INTO document(tenant, id, rev, state, changed, hash, seq, submitted, submittedhash, number, party, customs, "
-                                   "entryno, windowno) VALUES(?,?,?,?,?,?,0,?,?,?,?,?,?,?)",
+                                   "entryno, windowno, type) VALUES(?,?,?,?,?,?,0,?,?,?,?,?,?,?,?)",
             row.tenant, row.id, row.revision, stateName(row.state), row.changed, row.hash, row.submitted, submittedHash, row.number, row.party,
-            row.customs, row.entryNo, row.singleWindowNo);
+            row.customs, row.entryNo, row.singleWindowNo, row.type);
         if (done)
             row.key = m_database.lastRow();
         return done;

@@ -65,6 +65,7 @@ struct DocumentRow {
     qint64 key = 0; // 0: not stored yet
     qint64 tenant = 0;
     DocumentId id;
+    QString type = QStringLiteral("declaration");
     qint64 revision = 0;
     DeclarationState state = DeclarationState::Draft;
     QDateTime changed;
@@ -105,7 +106,8 @@ struct FeedItem {
 
 struct CaseFilter {
     QString customs; // "*": every one
-    QString state; // "": every one
+    QString state; // as it is stored; "": every one
+    QString type; // "": every one
     qint64 after = 0;
     int limit = 50;
 };

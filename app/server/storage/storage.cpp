@@ -14,7 +14,7 @@ static constexpr int BodyDays = 90;
 static constexpr int TombstoneDays = 180;
 
 Storage::Storage(Database database, std::mutex& writer)
-    : m_database(std::move(database)), m_writer(writer), m_accounts(m_database), m_documents(m_database), m_cases(m_database), m_packs(m_database), m_consults(m_database)
+    : m_database(std::move(database)), m_writer(writer), m_accounts(m_database), m_documents(m_database), m_cases(m_database), m_packs(m_database), m_consults(m_database), m_ledgers(m_database)
 {
 }
 

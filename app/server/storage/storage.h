@@ -5,6 +5,7 @@
 #include "app/server/storage/cases.h"
 #include "app/server/storage/consults.h"
 #include "app/server/storage/documents.h"
+#include "app/server/storage/ledgers.h"
 #include "app/server/storage/packs.h"
 #include "models/store/transaction.h"
 
@@ -27,13 +28,17 @@ public:
     [[nodiscard]] Cases& cases() { return m_cases; }
     [[nodiscard]] Packs& packs() { return m_packs; }
     [[nodiscard]] Consults& consults() { return m_consults; }
+    [[nodiscard]] Ledgers& ledgers() { return m_ledgers; }
 
     // `work` in one writing transaction: its error rolls back. Writers of this process wait in line, not in a poll.
     template <class Work>
     [[nodiscard]] auto write(Work work) -> decltype(work())
     {
         const std::scoped_lock turn(m_writer);
-        return inTransaction(m_database, std::move(work));
+        auto result = inTransaction(m_database, std::move(work));
+        if (!result)
+            m_ledgers.forget(); // what is in memory may be ahead of the file
+        return result;
     }
     // `work` on one unchanging picture.
     template <class Work>
@@ -59,6 +64,7 @@ private:
     Cases m_cases;
     Packs m_packs;
     Consults m_consults;
+    Ledgers m_ledgers;
 };
 
 } // namespace Tongguan

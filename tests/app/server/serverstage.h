@@ -150,8 +150,7 @@ public:
         settings.port = 0;
         settings.budget = m_budget;
         settings.consults = m_consults;
-        const DocumentType& type = m_dictionary->declaration();
-        auto server = Server::create(settings, { type, clock, [] { return Result<std::unique_ptr<SubmissionCheck>>(std::make_unique<WordCheck>()); }, [](const Document& document) {
+        auto server = Server::create(settings, { *m_dictionary, clock, [] { return Result<std::unique_ptr<SubmissionCheck>>(std::make_unique<WordCheck>()); }, [](const Document& document) {
             return document.value(u"remarks").contains(u"taxed");
         }, [this](const DataPack& pack) { return m_rules.examine(pack); } });
         if (!server)
