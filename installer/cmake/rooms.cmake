@@ -45,14 +45,17 @@ target_link_libraries(tongguan_pch_widgets PRIVATE tongguan_flags Qt6::Core Qt6:
 target_precompile_headers(tongguan_pch_core PRIVATE ${PROJECT_SOURCE_DIR}/models/base/precompiled.h)
 target_precompile_headers(tongguan_pch_widgets PRIVATE ${PROJECT_SOURCE_DIR}/ui/precompiled.h)
 
-# tongguan_room(NAME FOLDER [WIDGETS] [LINK library...]): a static library of all sources below FOLDER.
+# tongguan_room(NAME FOLDER [WIDGETS] [WITHOUT pattern] [LINK library...]): a static library of all sources below FOLDER.
 function(tongguan_room name folder)
-  cmake_parse_arguments(PARSE_ARGV 2 A "WIDGETS" "" "LINK")
+  cmake_parse_arguments(PARSE_ARGV 2 A "WIDGETS" "WITHOUT" "LINK")
   file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${PROJECT_SOURCE_DIR}/${folder}/*.cpp ${PROJECT_SOURCE_DIR}/${folder}/*.h ${PROJECT_SOURCE_DIR}/${folder}/*.ui)
   if(WIN32)
     list(FILTER sources EXCLUDE REGEX "_posix\\.cpp$")
   else()
     list(FILTER sources EXCLUDE REGEX "_windows\\.cpp$")
+  endif()
+  if(A_WITHOUT)
+    list(FILTER sources EXCLUDE REGEX "${A_WITHOUT}")
   endif()
   set(compiled ${sources})
   list(FILTER compiled INCLUDE REGEX "\\.cpp$")

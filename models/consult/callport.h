@@ -67,6 +67,8 @@ struct FeedFigures {
     qint64 audioBuffers = 0;
     std::optional<int> latencyMilliseconds; // of test pictures only: from drawing to showing
     std::optional<int> roundTripMilliseconds;
+    std::optional<int> lipMilliseconds; // of test sources only: how much later the picture is than the sound
+    int rebuilds = 0; // how often its way was built anew
 };
 
 // A call as the consultation sees it; models/media implements it with GStreamer, in a plugin that may be absent. It knows
@@ -81,6 +83,7 @@ public:
     [[nodiscard]] virtual QStringList missing() const = 0; // parts of the engine that are not installed; empty: it can call
     [[nodiscard]] virtual QList<CallDevice> devices() const = 0;
     virtual void prepare(const CallSetup& setup) = 0; // own picture and sound level, nothing is sent: the device test
+    virtual void playTone(const QString& speaker) = 0; // two seconds, known and quiet: the test of the loudspeaker
     virtual void join(const CallSetup& setup) = 0;    // publishes; watches nothing until told to
     virtual void leave() = 0;
 
@@ -107,6 +110,7 @@ Q_SIGNALS:
     void feedLost(const QString& feed);   // nothing came for two seconds
     void feedResumed(const QString& feed);
     void reconnecting(); // the way to the room is built anew
+    void devicesChanged(); // devices() gives another list: the first look takes a moment, and things are plugged in
     void joined();
     void failed(Tongguan::Error error); // "call.*"; the call is over
 };

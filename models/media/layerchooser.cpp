@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/media/layerchooser.h"
+
+#include <algorithm>
+
+namespace Tongguan {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr double poorLoss = 0.08, heavyShare = 0.25, cleanLoss = 0.02;
+constexpr MediaTime poorFor = 3'000ms, heavyFor = 1'000ms, blankFor = 2'500ms, firstWait = 10'000ms, longestWait = 120'000ms, trial = 12'000ms;
+constexpr int smallHeight = 260; // pixels: the low layer's 240 are enough
+
+// Since when `holds` has held without a break.
+void keepSince(std::optional<MediaTime>& since, bool holds, MediaTime now)
+{
+    if (!holds)
+        since.reset();
+    else if (!since)
+        since = now;
+}
+
+bool lasted(const std::optional<MediaTime>& since, MediaTime now, MediaTime span) { return since && now - *since >= span; }
+
+} // namespace
+
+Layer LayerChooser::layer() const
+{
+    if (m_isPoor)
+        return Layer::Low;
+    if (m_whole)
+        return Layer::High;
+    if (!m_shown.isEmpty() && m_shown.height() <= smallHeight)
+        return Layer::Low;
+    return m_wanted;
+}
+
+void LayerChooser::fall(MediaTime now)
+{
+    // A trial that failed soon: be slower with the next.
+    m_wait = m_risenAt && now - *m_risenAt < trial ? std::min(m_wait * 2, longestWait) : firstWait;
+    m_isPoor = true;
+    m_lossSince = m_heavySince = m_blankSince = m_cleanSince = m_risenAt = std::nullopt;
+}
+
+void LayerChooser::report(double loss, bool picture, MediaTime now)
+{
+    if (m_isPoor) {
+        keepSince(m_cleanSince, loss < cleanLoss && picture, now);
+        if (lasted(m_cleanSince, now, m_wait)) {
+            m_isPoor = false;
+            m_risenAt = now;
+            m_cleanSince.reset();
+        }
+        return;
+    }
+    if (layer() == Layer::Low)
+        return; // by wish or size: nothing to fall to
+    keepSince(m_lossSince, loss > poorLoss, now);
+    keepSince(m_heavySince, loss > heavyShare, now);
+    keepSince(m_blankSince, !picture, now);
+    if (lasted(m_lossSince, now, poorFor) || lasted(m_heavySince, now, heavyFor) || lasted(m_blankSince, now, blankFor))
+        fall(now);
+}
+
+} // namespace Tongguan

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/consult/callport.h"
+#include "models/media/ratecontroller.h"
+
+namespace Tongguan {
+
+//  High --loss > 8 % for 3 s, > 25 % for 1 s, or no picture--> Low --clean for a while--> High (a trial)
+// Which layer of a camera a watcher takes: what the consultation wants, what the picture's place on the screen deserves,
+// and what the line carries. A trial of the high layer that fails doubles the wait before the next one.
+class LayerChooser final
+{
+public:
+    void want(Layer layer) { m_wanted = layer; }
+    void show(QSize size) { m_shown = size; } // empty: not known, then any
+    void demandWhole(bool on) { m_whole = on; } // a still is to be taken: the high layer whatever its place
+    // Loss before repeats, as a share; `picture`: one has come within the last second and a half.
+    void report(double loss, bool picture, MediaTime now);
+    [[nodiscard]] Layer layer() const;
+
+private:
+    void fall(MediaTime now);
+
+    Layer m_wanted = Layer::High;
+    QSize m_shown;
+    bool m_whole = false, m_isPoor = false;
+    std::optional<MediaTime> m_lossSince, m_heavySince, m_blankSince, m_cleanSince, m_risenAt;
+    MediaTime m_wait { 10'000 };
+};
+
+} // namespace Tongguan

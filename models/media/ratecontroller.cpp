@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/media/ratecontroller.h"
+
+#include <algorithm>
+
+namespace Tongguan {
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr double fullQueue = 80; // milliseconds: longer is a queue, not chance
+constexpr double cutTo = 0.85; // of what arrived, so that the queue drains
+constexpr double heavyLoss = 0.3, stoppingLoss = 0.1;
+constexpr double growthEachSecond = 0.10; // of the target, far from the ceiling
+constexpr double stepEachSecond = 20'000; // bits, near the ceiling
+constexpr double mostUnproven = 600'000; // a line that was never seen full is trusted so far
+constexpr MediaTime betweenCuts = 600ms, holdAfterCut = 1'000ms, window = 15'000ms, longSilence = 2'000ms;
+
+} // namespace
+
+RateController::RateController(Limits limits)
+    : m_limits(limits)
+    , m_target(std::clamp(limits.start, limits.least, limits.most))
+{
+}
+
+void RateController::setMost(double bits)
+{
+    m_limits.most = std::max(bits, m_limits.least);
+    m_target = std::min(m_target, m_limits.most);
+}
+
+// Two witnesses: the round trip above the least one of late, and the sum of what the packets came later. The second is
+// quicker, the first does not drift.
+void RateController::estimateQueue(const LineReport& line, MediaTime now)
+{
+    if (line.delayGrowth)
+        m_growth = std::clamp(m_growth * 0.9 + *line.delayGrowth, 0.0, 1'000.0);
+    double above = 0;
+    if (line.roundTrip && *line.roundTrip > 0) {
+        if (!m_windowFrom || now - *m_windowFrom > window) {
+            m_fastestBefore = m_windowFrom ? m_fastest : *line.roundTrip;
+            m_fastest = *line.roundTrip;
+            m_windowFrom = now;
+        }
+        m_fastest = std::min(m_fastest, *line.roundTrip);
+        above = *line.roundTrip - std::min(m_fastest, m_fastestBefore);
+    }
+    m_queue = std::max(m_growth, above);
+}
+
+void RateController::report(const LineReport& line, MediaTime now)
+{
+    const double seconds = m_last ? std::chrono::duration<double>(std::min(now - *m_last, MediaTime(1'000))).count() : 0;
+    m_last = now;
+    m_silenceCounted = false;
+    estimateQueue(line, now);
+    m_congested = m_queue > fullQueue || line.loss > heavyLoss;
+    if (m_congested)
+        cut(line, now);
+    else if (line.loss < stoppingLoss && (!m_cutAt || now - *m_cutAt > holdAfterCut))
+        grow(line, seconds);
+}
+
+void RateController::cut(const LineReport& line, MediaTime now)
+{
+    if (m_cutAt && now - *m_cutAt < betweenCuts)
+        return;
+    m_cutAt = now;
+    const double arrived = line.arrivedBits > 0 ? std::min(line.arrivedBits, m_target) : m_target;
+    if (m_queue > fullQueue)
+        m_ceiling = arrived;
+    m_target = std::clamp(arrived * cutTo, m_limits.least, m_limits.most);
+    m_growth *= 0.5; // the cut is to be seen before the next one
+}
+
+void RateController::grow(const LineReport& line, double seconds)
+{
+    // Not far beyond what is really sent: a quiet picture proves little of the line.
+    const double unproven = m_ceiling > 0 ? m_ceiling * 1.1 : mostUnproven;
+    const double reach = line.sentBits > 0 ? std::max(line.sentBits * 1.5 + 100'000, unproven) : m_limits.most;
+    if (m_target >= reach)
+        return;
+    const bool isNear = m_ceiling > 0 && m_target > m_ceiling * 0.85 && m_target < m_ceiling * 1.15;
+    const double more = isNear ? stepEachSecond * seconds : m_target * growthEachSecond * seconds;
+    m_target = std::clamp(std::min(m_target + more, reach), m_limits.least, m_limits.most);
+}
+
+void RateController::noteSilence(MediaTime now)
+{
+    if (!m_last || m_silenceCounted || now - *m_last < longSilence)
+        return;
+    m_silenceCounted = true; // once for each silence
+    m_target = std::max(m_limits.least, m_target * 0.5);
+    m_growth = 0;
+}
+
+} // namespace Tongguan
