@@ -244,6 +244,10 @@
         <source>Tables are written as .csv; .xlsx is read all the same.</source>
         <translation>Tables are written as .csv; .xlsx is read all the same.</translation>
     </message>
+    <message>
+        <source>Consultations have chat and files, but neither sound nor pictures.</source>
+        <translation>Consultations have chat and files, but neither sound nor pictures.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CalculatorPage</name>

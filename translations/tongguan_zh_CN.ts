@@ -244,6 +244,10 @@
         <source>Tables are written as .csv; .xlsx is read all the same.</source>
         <translation>表格以 .csv 写出；.xlsx 仍可读取。</translation>
     </message>
+    <message>
+        <source>Consultations have chat and files, but neither sound nor pictures.</source>
+        <translation>远程磋商只有文字聊天和文件，没有声音和画面。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CalculatorPage</name>

@@ -244,6 +244,10 @@
         <source>Tables are written as .csv; .xlsx is read all the same.</source>
         <translation>表格以 .csv 寫出；.xlsx 仍可讀取。</translation>
     </message>
+    <message>
+        <source>Consultations have chat and files, but neither sound nor pictures.</source>
+        <translation>遠端磋商只有文字聊天和檔案，沒有聲音和畫面。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CalculatorPage</name>

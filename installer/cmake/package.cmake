@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 The Tongguan authors
 # SPDX-License-Identifier: GPL-3.0-or-later
-# What is installed on Linux, and the two Debian packages: "tongguan" (client and command line) and "tongguan-server".
+# What is installed on Linux, and the Debian packages: "tongguan" (client and command line), "tongguan-calls" (its engine for
+# sound and pictures, where GStreamer was found) and "tongguan-server".
 # ninja package, or installer/linux/build. Windows has installer/windows/build.
 if(WIN32)
   return()
@@ -11,6 +12,11 @@ set(share ${CMAKE_INSTALL_DATAROOTDIR})
 
 install(TARGETS tongguan tongguanctl RUNTIME COMPONENT client)
 install(TARGETS tongguan-server RUNTIME COMPONENT server)
+if(TARGET tongguan-calls)
+  install(TARGETS tongguan-calls LIBRARY DESTINATION lib/tongguan COMPONENT calls)
+  install(FILES ${linux}/copyright DESTINATION ${share}/doc/tongguan-calls COMPONENT calls)
+  set(calls calls)
+endif()
 install(FILES ${linux}/tongguan.desktop DESTINATION ${share}/applications COMPONENT client)
 install(FILES ${linux}/org.tongguan.Tongguan.metainfo.xml DESTINATION ${share}/metainfo COMPONENT client)
 install(FILES ${linux}/tongguan-mime.xml DESTINATION ${share}/mime/packages RENAME tongguan.xml COMPONENT client)
@@ -45,7 +51,7 @@ set(CPACK_PACKAGE_NAME tongguan)
 set(CPACK_PACKAGE_VENDOR "The Tongguan authors")
 set(CPACK_PACKAGING_INSTALL_PREFIX /usr)
 set(CPACK_STRIP_FILES ON)
-set(CPACK_COMPONENTS_ALL client server)
+set(CPACK_COMPONENTS_ALL client server ${calls})
 set(CPACK_COMPONENTS_GROUPING IGNORE)
 set(CPACK_DEB_COMPONENT_INSTALL ON)
 set(CPACK_DEBIAN_FILE_NAME DEB-DEFAULT)
@@ -60,7 +66,14 @@ set(CPACK_COMPONENT_CLIENT_DESCRIPTION "Customs declarations, offline first
  a local store, and synchronisation with a customs server.")
 # Names of goods, codes and companies are Chinese in every language of the program.
 set(CPACK_DEBIAN_CLIENT_PACKAGE_DEPENDS "fonts-noto-cjk | fonts-wqy-microhei | fonts-wqy-zenhei")
-set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS "qt6-translations-l10n, gnome-keyring | kwalletmanager")
+set(CPACK_DEBIAN_CLIENT_PACKAGE_RECOMMENDS "qt6-translations-l10n, gnome-keyring | kwalletmanager, tongguan-calls")
+set(CPACK_DEBIAN_CALLS_PACKAGE_NAME tongguan-calls)
+set(CPACK_DEBIAN_CALLS_PACKAGE_SECTION misc)
+set(CPACK_COMPONENT_CALLS_DESCRIPTION "Calls for Tongguan
+ Sound and pictures of consultations, with GStreamer. Without it the client
+ has chat and files.")
+set(CPACK_DEBIAN_CALLS_PACKAGE_DEPENDS "gstreamer1.0-plugins-base, gstreamer1.0-plugins-good, gstreamer1.0-plugins-bad, gstreamer1.0-nice")
+set(CPACK_DEBIAN_CALLS_PACKAGE_RECOMMENDS "gstreamer1.0-x, gstreamer1.0-pulseaudio")
 set(CPACK_DEBIAN_SERVER_PACKAGE_NAME tongguan-server)
 set(CPACK_DEBIAN_SERVER_PACKAGE_SECTION net)
 set(CPACK_COMPONENT_SERVER_DESCRIPTION "Customs server for Tongguan
