@@ -2281,6 +2281,78 @@
         <source>Write what you want to say to the officer.</source>
         <translation>Write what you want to say to the officer.</translation>
     </message>
+    <message>
+        <source>This kind of document is kept by the company alone; the Single Window takes no message of it.</source>
+        <translation>This kind of document is kept by the company alone; the Single Window takes no message of it.</translation>
+    </message>
+    <message>
+        <source>Print it, or write it to a workbook.</source>
+        <translation>Print it, or write it to a workbook.</translation>
+    </message>
+    <message>
+        <source>A country or currency has no number in the bonded systems.</source>
+        <translation>A country or currency has no number in the bonded systems.</translation>
+    </message>
+    <message>
+        <source>Choose another in the field named below.</source>
+        <translation>Choose another in the field named below.</translation>
+    </message>
+    <message>
+        <source>The record number does not tell which customs system keeps the record.</source>
+        <translation>The record number does not tell which customs system keeps the record.</translation>
+    </message>
+    <message>
+        <source>Check the number: B, C and D are handbooks, E and H account books.</source>
+        <translation>Check the number: B, C and D are handbooks, E and H account books.</translation>
+    </message>
+    <message>
+        <source>No declaration can be made of this list.</source>
+        <translation>No declaration can be made of this list.</translation>
+    </message>
+    <message>
+        <source>Let it go with a declaration, and give it lines that are not deleted.</source>
+        <translation>Let it go with a declaration, and give it lines that are not deleted.</translation>
+    </message>
+    <message>
+        <source>The part cannot be merged into that item.</source>
+        <translation>The part cannot be merged into that item.</translation>
+    </message>
+    <message>
+        <source>Give its part number and an item from 1.</source>
+        <translation>Give its part number and an item from 1.</translation>
+    </message>
+    <message>
+        <source>A part number belongs to no item of the record on that day.</source>
+        <translation>A part number belongs to no item of the record on that day.</translation>
+    </message>
+    <message>
+        <source>Assign the part to an item first.</source>
+        <translation>Assign the part to an item first.</translation>
+    </message>
+    <message>
+        <source>The record cannot be kept as a ledger as it stands.</source>
+        <translation>The record cannot be kept as a ledger as it stands.</translation>
+    </message>
+    <message>
+        <source>Mend the field named below; a record needs its number and items that count from 1.</source>
+        <translation>Mend the field named below; a record needs its number and items that count from 1.</translation>
+    </message>
+    <message>
+        <source>A line of the list cannot be entered in the ledger.</source>
+        <translation>A line of the list cannot be entered in the ledger.</translation>
+    </message>
+    <message>
+        <source>Mend the field named below.</source>
+        <translation>Mend the field named below.</translation>
+    </message>
+    <message>
+        <source>A unit consumption is out of its bounds.</source>
+        <translation>A unit consumption is out of its bounds.</translation>
+    </message>
+    <message>
+        <source>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</source>
+        <translation>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

@@ -2271,6 +2271,78 @@
         <source>Write what you want to say to the officer.</source>
         <translation>请写明要向关员说明的内容。</translation>
     </message>
+    <message>
+        <source>This kind of document is kept by the company alone; the Single Window takes no message of it.</source>
+        <translation>这种单证只由企业自己保存,单一窗口没有它的报文。</translation>
+    </message>
+    <message>
+        <source>Print it, or write it to a workbook.</source>
+        <translation>请打印,或导出为工作簿。</translation>
+    </message>
+    <message>
+        <source>A country or currency has no number in the bonded systems.</source>
+        <translation>有国别或币制在保税系统中没有数字代码。</translation>
+    </message>
+    <message>
+        <source>Choose another in the field named below.</source>
+        <translation>请在下面指出的字段中另选。</translation>
+    </message>
+    <message>
+        <source>The record number does not tell which customs system keeps the record.</source>
+        <translation>从备案编号看不出由海关哪个系统管理。</translation>
+    </message>
+    <message>
+        <source>Check the number: B, C and D are handbooks, E and H account books.</source>
+        <translation>请核对编号:B、C、D为手册,E、H为账册。</translation>
+    </message>
+    <message>
+        <source>No declaration can be made of this list.</source>
+        <translation>这份核注清单不能生成报关单。</translation>
+    </message>
+    <message>
+        <source>Let it go with a declaration, and give it lines that are not deleted.</source>
+        <translation>请改为报关清单,并至少保留一项未删除的商品。</translation>
+    </message>
+    <message>
+        <source>The part cannot be merged into that item.</source>
+        <translation>该料号不能归并到这一项号。</translation>
+    </message>
+    <message>
+        <source>Give its part number and an item from 1.</source>
+        <translation>请填写料号,项号从1起。</translation>
+    </message>
+    <message>
+        <source>A part number belongs to no item of the record on that day.</source>
+        <translation>有料号在当日没有对应的备案项号。</translation>
+    </message>
+    <message>
+        <source>Assign the part to an item first.</source>
+        <translation>请先为该料号指定项号。</translation>
+    </message>
+    <message>
+        <source>The record cannot be kept as a ledger as it stands.</source>
+        <translation>该备案暂不能建立台账。</translation>
+    </message>
+    <message>
+        <source>Mend the field named below; a record needs its number and items that count from 1.</source>
+        <translation>请改正下面指出的字段;备案须有编号,项号从1起。</translation>
+    </message>
+    <message>
+        <source>A line of the list cannot be entered in the ledger.</source>
+        <translation>核注清单有一项不能记入台账。</translation>
+    </message>
+    <message>
+        <source>Mend the field named below.</source>
+        <translation>请改正下面指出的字段。</translation>
+    </message>
+    <message>
+        <source>A unit consumption is out of its bounds.</source>
+        <translation>有单耗超出允许范围。</translation>
+    </message>
+    <message>
+        <source>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</source>
+        <translation>净耗须大于0,两项损耗率合计须小于100%,保税料件比例须大于0且不超过100%。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

@@ -2271,6 +2271,78 @@
         <source>Write what you want to say to the officer.</source>
         <translation>請寫明要向關員說明的內容。</translation>
     </message>
+    <message>
+        <source>This kind of document is kept by the company alone; the Single Window takes no message of it.</source>
+        <translation>這種單證只由企業自己保存,單一窗口沒有它的報文。</translation>
+    </message>
+    <message>
+        <source>Print it, or write it to a workbook.</source>
+        <translation>請列印,或匯出為活頁簿。</translation>
+    </message>
+    <message>
+        <source>A country or currency has no number in the bonded systems.</source>
+        <translation>有國別或幣制在保稅系統中沒有數字代碼。</translation>
+    </message>
+    <message>
+        <source>Choose another in the field named below.</source>
+        <translation>請在下面指出的欄位中另選。</translation>
+    </message>
+    <message>
+        <source>The record number does not tell which customs system keeps the record.</source>
+        <translation>從備案編號看不出由海關哪個系統管理。</translation>
+    </message>
+    <message>
+        <source>Check the number: B, C and D are handbooks, E and H account books.</source>
+        <translation>請核對編號:B、C、D為手冊,E、H為帳冊。</translation>
+    </message>
+    <message>
+        <source>No declaration can be made of this list.</source>
+        <translation>這份核注清單不能產生報關單。</translation>
+    </message>
+    <message>
+        <source>Let it go with a declaration, and give it lines that are not deleted.</source>
+        <translation>請改為報關清單,並至少保留一項未刪除的商品。</translation>
+    </message>
+    <message>
+        <source>The part cannot be merged into that item.</source>
+        <translation>該料號不能歸併到這一項號。</translation>
+    </message>
+    <message>
+        <source>Give its part number and an item from 1.</source>
+        <translation>請填寫料號,項號從1起。</translation>
+    </message>
+    <message>
+        <source>A part number belongs to no item of the record on that day.</source>
+        <translation>有料號在當日沒有對應的備案項號。</translation>
+    </message>
+    <message>
+        <source>Assign the part to an item first.</source>
+        <translation>請先為該料號指定項號。</translation>
+    </message>
+    <message>
+        <source>The record cannot be kept as a ledger as it stands.</source>
+        <translation>該備案暫不能建立台帳。</translation>
+    </message>
+    <message>
+        <source>Mend the field named below; a record needs its number and items that count from 1.</source>
+        <translation>請改正下面指出的欄位;備案須有編號,項號從1起。</translation>
+    </message>
+    <message>
+        <source>A line of the list cannot be entered in the ledger.</source>
+        <translation>核注清單有一項不能記入台帳。</translation>
+    </message>
+    <message>
+        <source>Mend the field named below.</source>
+        <translation>請改正下面指出的欄位。</translation>
+    </message>
+    <message>
+        <source>A unit consumption is out of its bounds.</source>
+        <translation>有單耗超出允許範圍。</translation>
+    </message>
+    <message>
+        <source>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</source>
+        <translation>淨耗須大於0,兩項損耗率合計須小於100%,保稅料件比例須大於0且不超過100%。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

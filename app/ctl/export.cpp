@@ -4,6 +4,7 @@
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
 #include "app/ctl/exportpdf.h"
+#include "models/exchange/singlewindow/bondedmessage.h"
 #include "models/exchange/singlewindow/messagepackage.h"
 #include "models/exchange/spreadsheet/declarationsheets.h"
 
@@ -16,7 +17,8 @@ namespace {
 void exportOptions(QCommandLineParser& parser)
 {
     parser.addOption({ u"to"_s, u"The file to write; its ending says the format (.xml, .zip with the attachments, .xlsx, .pdf to print or keep)."_s, u"FILE"_s });
-    parser.addOption({ u"operation"_s, u"OperType of the message: G saves a draft there, C declares; unset: as the document says, else G."_s, u"LETTER"_s });
+    parser.addOption({ u"operation"_s, u"OperType of the message: G saves a draft there, C declares; unset: as the document says, else G. Of a bonded document: C declares, else it is saved."_s, u"LETTER"_s });
+    parser.addOption({ u"system"_s, u"SysId of a bonded message: 95, B1, Z7, Z8; unset: by the letter of the record's number."_s, u"ID"_s });
     parser.addOption({ u"message-version"_s, u"Version of the message: 3.1, 4.0 or 4.8; unset: the current one."_s, u"VERSION"_s });
     parser.addOption({ u"attach"_s, u"A file for the .zip or the archive that an attachment row names; may be repeated."_s, u"FILE"_s });
     addPdfOptions(parser);
@@ -37,9 +39,23 @@ Result<QList<ZipEntry>> attachmentsFor(const CommandContext& context, DocumentId
     return files;
 }
 
+// As the import client takes it: an inventory list, a handbook and their like.
+Result<QByteArray> bondedBytes(CommandContext& context, const QCommandLineParser& parser, const Document& document, const QString& path)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    const BondedOptions options { .declares = parser.value(u"operation"_s) == u"C", .system = parser.value(u"system"_s), .operatorCode = {}, .messageId = {}, .sender = {}, .cardNo = {}, .time = now };
+    if (path.endsWith(u".xml"_s, Qt::CaseInsensitive))
+        return writeBonded(document, context.tables, options);
+    if (path.endsWith(u".zip"_s, Qt::CaseInsensitive))
+        return writeBondedPackage(document, context.tables, QFileInfo(path).completeBaseName(), now, options);
+    return fail(ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with .xml or .zip"_s, path);
+}
+
 Result<QByteArray> exportedBytes(CommandContext& context, const QCommandLineParser& parser, const StoredDeclaration& found, const QString& path,
     const WriteOptions& options)
 {
+    if (found.document.type().messageNamespace.isEmpty()) // only declarations and what amends them have one
+        return bondedBytes(context, parser, found.document, path);
     if (path.endsWith(u".xml"_s, Qt::CaseInsensitive))
         return writeDeclaration(found.document, options);
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
@@ -79,6 +95,6 @@ int runExport(CommandContext& context, const QCommandLineParser& parser, const Q
 
 } // namespace
 
-const Command exportCommand { "export"_L1, "ID --to FILE.xml|zip|xlsx|pdf"_L1, "Write a declaration as a Single Window message, a workbook or a PDF"_L1, exportOptions, runExport };
+const Command exportCommand { "export"_L1, "ID --to FILE.xml|zip|xlsx|pdf"_L1, "Write a declaration as a Single Window message, a workbook or a PDF, a bonded document as its message"_L1, exportOptions, runExport };
 
 } // namespace Tongguan

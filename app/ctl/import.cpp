@@ -3,7 +3,8 @@
 #include "app/client/attachmentfolder.h"
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
-#include "models/exchange/singlewindow/declarationmessage.h"
+#include "models/exchange/singlewindow/bondedmessage.h"
+#include "models/exchange/singlewindow/messagexml.h"
 #include "models/exchange/spreadsheet/declarationsheets.h"
 #include "models/exchange/spreadsheet/merging.h"
 #include "models/exchange/spreadsheet/sheetimport.h"
@@ -81,6 +82,29 @@ Result<SheetReading> readSpreadsheet(const CommandContext& context, const QStrin
     return reading;
 }
 
+struct MessageReading {
+    Document document;
+    QList<ZipEntry> files;
+    QJsonObject told; // of the message, beside what every document tells
+};
+
+// A declaration, or any bonded document that the import client knows.
+Result<MessageReading> readMessageDocument(const CommandContext& context, const QString& path)
+{
+    auto declaration = readDeclarationFile(context.declaration(), path);
+    if (declaration)
+        return MessageReading { declaration->document, declaration->files, { { u"version"_s, declaration->version }, { u"attachments"_s, declaration->files.size() } } };
+    if (declaration.error().code != u"message.bonded")
+        return tl::unexpected(declaration.error());
+    const Result<QByteArray> bytes = readMessageFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Result<ReadBonded> bonded = readBonded(context.dictionary, context.tables, *bytes);
+    if (!bonded)
+        return tl::unexpected(bonded.error());
+    return MessageReading { bonded->document, {}, { { u"type"_s, bonded->document.type().key }, { u"message"_s, bonded->message } } };
+}
+
 int runImport(CommandContext& context, const QCommandLineParser& parser, const QStringList& files)
 {
     QList<std::pair<DocumentId, Document>> documents;
@@ -102,7 +126,7 @@ int runImport(CommandContext& context, const QCommandLineParser& parser, const Q
             }
             continue;
         }
-        const auto read = readDeclarationFile(context.declaration(), file);
+        const Result<MessageReading> read = readMessageDocument(context, file);
         if (!read) {
             code = context.complain(read.error(), file);
             report.append(QJsonObject { { u"file"_s, file }, { u"error"_s, errorJson(read.error()) } });
@@ -116,9 +140,12 @@ int runImport(CommandContext& context, const QCommandLineParser& parser, const Q
         }
         const Summary summary = summarize(read->document);
         documents.append({ id, read->document });
-        report.append(QJsonObject { { u"file"_s, file }, { u"id"_s, id.toString() }, { u"number"_s, summary.number },
-            { u"lines"_s, summary.lineCount }, { u"version"_s, read->version },
-            { u"attachments"_s, read->files.size() } });
+        QJsonObject told = read->told;
+        told.insert(u"file"_s, file);
+        told.insert(u"id"_s, id.toString());
+        told.insert(u"number"_s, summary.number);
+        told.insert(u"lines"_s, summary.lineCount);
+        report.append(told);
     }
     if (!documents.isEmpty()) {
         const Done saved = context.office().store().saveAll(documents).result();
@@ -138,6 +165,6 @@ int runImport(CommandContext& context, const QCommandLineParser& parser, const Q
 
 } // namespace
 
-const Command importCommand { "import"_L1, "FILE..."_L1, "Read declaration messages (DecMessage XML, or ZIP with PDFs) and spreadsheets (.xlsx, .csv) into the store"_L1, importOptions, runImport };
+const Command importCommand { "import"_L1, "FILE..."_L1, "Read messages (declarations as DecMessage XML or ZIP with PDFs, bonded documents) and spreadsheets (.xlsx, .csv) into the store"_L1, importOptions, runImport };
 
 } // namespace Tongguan

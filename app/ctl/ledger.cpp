@@ -5,9 +5,11 @@
 #include "models/base/dates.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
 #include "models/exchange/singlewindow/messagexml.h"
+#include "models/ledger/listdeclaration.h"
 #include "models/ledger/listeffect.h"
+#include "models/ledger/recorddocument.h"
 
-#include <QFile>
+#include <QJsonDocument>
 
 namespace Tongguan {
 namespace {
@@ -78,12 +80,21 @@ int answer(CommandContext& context, const QJsonArray& rows, const QStringList& c
     return 0;
 }
 
+// Our own JSON, or the message of a handbook or an account book.
+Result<LedgerRecord> readRecord(const CommandContext& context, const QString& path)
+{
+    const Result<QByteArray> bytes = readMessageFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    if (bytes->trimmed().startsWith('{'))
+        return LedgerRecord::fromJson(QJsonDocument::fromJson(*bytes).object());
+    const Result<ReadBonded> read = readBonded(context.dictionary, context.tables, *bytes);
+    return read ? ledgerRecordOf(read->document) : tl::unexpected(read.error());
+}
+
 int importRecord(CommandContext& context, const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return context.complain({ ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path });
-    const Result<LedgerRecord> record = LedgerRecord::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    const Result<LedgerRecord> record = readRecord(context, path);
     if (!record)
         return context.complain(record.error(), path);
     if (const Done saved = context.office().store().putLedgerRecord(*record).result(); !saved)
@@ -105,7 +116,7 @@ Result<QJsonObject> postFile(CommandContext& context, const QString& path)
     const Result<QByteArray> bytes = readMessageFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    const Result<Document> list = readInventoryList(context.dictionary, *bytes);
+    const Result<Document> list = readInventoryList(context.dictionary, context.tables, *bytes);
     if (!list)
         return tl::unexpected(list.error());
     const DocumentId id = idOfList(*list);
@@ -212,6 +223,51 @@ int checkRecord(CommandContext& context, const QString& record)
     return remarks->isEmpty() ? 0 : 1;
 }
 
+QJsonObject declaredJson(DocumentId list, DocumentId declaration, const DeclaredList& made)
+{
+    QJsonObject sums;
+    for (const DeclaredList::Sum& sum : made.sums)
+        sums.insert(sum.element, sum.after.normalized().toString());
+    return { { u"list"_s, list.toString() }, { u"declaration"_s, declaration.toString() }, { u"number"_s, made.declaration.value(u"sign.clientNo") },
+        { u"rows"_s, made.list.lines(u"line").size() }, { u"lines"_s, made.parts.size() }, { u"sums"_s, sums } };
+}
+
+// Whether the declaration that the list names is there already: it is made once.
+bool isDeclared(CommandContext& context, const Document& list)
+{
+    const QString number = list.value(u"declarationNo");
+    const auto found = number.isEmpty() ? Result<QList<DocumentId>>() : context.office().store().findByNumber(number).result();
+    return found && std::ranges::any_of(*found, [&context](DocumentId id) {
+        const auto read = context.office().store().read(id).result();
+        return read && read->document.type().key == context.declaration().key;
+    });
+}
+
+// A stored list becomes its declaration; cut into several where it is too long for one, the first stays under its id.
+int declareList(CommandContext& context, const QString& reference)
+{
+    const auto found = findDeclaration(context, reference);
+    if (!found)
+        return context.complain(found.error(), reference);
+    if (found->document.type().key != u"inventoryList")
+        return context.complain({ ErrorKind::Invalid, u"document.type"_s, u"not an inventory list"_s, {} }, reference);
+    if (isDeclared(context, found->document))
+        return context.complain({ ErrorKind::Refused, u"ledger.declared"_s, u"its declaration is there already: "_s + found->document.value(u"declarationNo"), {} }, reference);
+    const Result<QList<DeclaredList>> made = declarationsOf(found->document, context.dictionary);
+    if (!made)
+        return context.complain(made.error(), reference);
+    QList<std::pair<DocumentId, Document>> documents;
+    QJsonArray rows;
+    for (const DeclaredList& one : *made) {
+        const DocumentId list = documents.isEmpty() ? found->id : DocumentId::create(), declaration = DocumentId::create();
+        documents << std::pair(list, one.list) << std::pair(declaration, one.declaration);
+        rows.append(declaredJson(list, declaration, one));
+    }
+    if (const Done saved = context.office().store().saveAll(documents).result(); !saved)
+        return context.complain(saved.error(), reference);
+    return answer(context, rows, { u"list"_s, u"declaration"_s, u"number"_s, u"rows"_s, u"lines"_s });
+}
+
 int listRecords(CommandContext& context)
 {
     const auto records = context.office().store().ledgerRecords().result();
@@ -230,6 +286,8 @@ int runLedger(CommandContext& context, const QCommandLineParser& parser, const Q
         return importRecord(context, arguments[2]);
     if (verb == u"list" && arguments.size() == 1)
         return listRecords(context);
+    if (verb == u"declare" && arguments.size() == 2)
+        return declareList(context, what);
     if (verb == u"post" && arguments.size() > 1)
         return postFiles(context, arguments.mid(1));
     if (arguments.size() == 2 && verb == u"balance")
@@ -240,12 +298,12 @@ int runLedger(CommandContext& context, const QCommandLineParser& parser, const Q
         return showWriteOff(context, parser, what);
     if (arguments.size() == 2 && verb == u"check")
         return checkRecord(context, what);
-    context.err << "usage: tongguanctl ledger record import FILE | list | post FILE... | balance RECORD [--at DAY] [--item N] | remaining RECORD | writeoff RECORD --period A..B | check RECORD\n";
+    context.err << "usage: tongguanctl ledger record import FILE | list | post FILE... | declare ID | balance RECORD [--at DAY] [--item N] | remaining RECORD | writeoff RECORD --period A..B | check RECORD\n";
     return 2;
 }
 
 } // namespace
 
-const Command ledgerCommand { "ledger"_L1, "record import FILE | list | post FILE... | balance|remaining|writeoff|check RECORD"_L1, "Keep the ledgers of bonded handbooks and account books"_L1, ledgerOptions, runLedger };
+const Command ledgerCommand { "ledger"_L1, "record import FILE | list | post FILE... | declare ID | balance|remaining|writeoff|check RECORD"_L1, "Keep the ledgers of bonded handbooks and account books"_L1, ledgerOptions, runLedger };
 
 } // namespace Tongguan

@@ -34,6 +34,7 @@ struct WriteOptions {
     QString operation; // DecSign/OperType: "G" saves a draft there, "C" declares; empty: as the document says
     QString version; // of the root: "3.1", "4.0", "4.8"; empty: the current one
     bool emptyElements = true; // known elements without a value are written empty, as the import client does
+    bool unescapedTexts = false; // long texts with <, > or & go as CDATA, as the bonded systems want them
 };
 
 // The message (of any document type) in the order of the official schema, UTF-8 without byte-order mark. Fails with Invalid "xml.character"

@@ -1,8 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/exchange/singlewindow/declarationmessage.h"
-
-#include "models/exchange/singlewindow/xmltext.h"
+#include "models/exchange/singlewindow/messagewriter.h"
 
 #include <QXmlStreamReader>
 
@@ -18,25 +16,27 @@ bool fitsXml(QStringView text)
 
 class MessageWriter final {
 public:
-    MessageWriter(const Document& document, const WriteOptions& options)
-        : m_document(document), m_type(document.type()), m_options(options)
+    MessageWriter(XmlText& out, const Document& document, const WriteOptions& options)
+        : m_out(out), m_document(document), m_type(document.type()), m_options(options)
     {
     }
 
-    Result<QByteArray> write()
+    Done write(const std::function<void(XmlText&)>& tail)
     {
-        m_out.prolog();
         m_out.open(m_type.messageRoot.toUtf8());
-        m_out.attribute("xmlns", m_type.messageNamespace);
+        if (!m_type.messageNamespace.isEmpty())
+            m_out.attribute("xmlns", m_type.messageNamespace);
         writeVersion();
         if (m_type.headMessagePath.isEmpty())
             writeRecord(m_type.root, m_document.root(), {});
         else
             writeHeadAndGroups(m_document.root());
+        if (tail)
+            tail(m_out);
         m_out.close();
         if (m_error)
             return tl::unexpected(*m_error);
-        return m_out.take();
+        return {};
     }
 
 private:
@@ -101,6 +101,8 @@ private:
         const bool swapped = isSwapped(group);
         for (qsizetype i = 0; i < group.elements.size(); ++i) {
             const Element& element = group.elements[i];
+            if (element.message.isEmpty())
+                continue; // ours alone
             if (!head)
                 writeInnerGroups(group, record, element.message, place);
             int from = int(i);
@@ -136,6 +138,8 @@ private:
             m_error = Error { ErrorKind::Invalid, u"xml.character"_s, {}, place + element.key };
         if (element.kind == ElementKind::Date && text.size() == 10 && QDate::fromString(text, Qt::ISODate).isValid())
             m_out.element(name, QString(text).remove(u'-'));
+        else if (element.kind == ElementKind::Multi && m_options.unescapedTexts)
+            m_out.cdata(name, text);
         else
             m_out.element(name, text);
     }
@@ -186,18 +190,27 @@ private:
             && &group == &m_type.group(m_type.exportSwap->first.groups);
     }
 
+    XmlText& m_out;
     const Document& m_document;
     const DocumentType& m_type;
     const WriteOptions& m_options;
-    XmlText m_out;
     std::optional<Error> m_error;
 };
 
 } // namespace
 
+Done writeMessageElement(XmlText& out, const Document& document, const WriteOptions& options, const std::function<void(XmlText&)>& tail)
+{
+    return MessageWriter(out, document, options).write(tail);
+}
+
 Result<QByteArray> writeDeclaration(const Document& document, const WriteOptions& options)
 {
-    return MessageWriter(document, options).write();
+    XmlText out;
+    out.prolog();
+    if (Done done = writeMessageElement(out, document, options); !done)
+        return tl::unexpected(done.error());
+    return out.take();
 }
 
 } // namespace Tongguan

@@ -55,6 +55,17 @@ public:
         escape(value, false);
         m_out.append("</").append(name).append('>');
     }
+    // As element(), with what would need escaping kept as it is.
+    void cdata(QByteArrayView name, QStringView value)
+    {
+        QByteArray bytes = value.toUtf8();
+        if (bytes.indexOf('<') < 0 && bytes.indexOf('>') < 0 && bytes.indexOf('&') < 0)
+            return element(name, value);
+        beginLine();
+        bytes.replace("]]>", "]]]]><![CDATA[>");
+        bytes.replace('\r', "]]>&#13;<![CDATA[");
+        m_out.append('<').append(name).append("><![CDATA[").append(bytes).append("]]></").append(name).append('>');
+    }
     [[nodiscard]] QByteArray take() { return std::move(m_out.append('\n')); }
 
 private:

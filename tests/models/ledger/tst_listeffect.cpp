@@ -16,6 +16,7 @@ class TestListEffect final : public QObject {
     Q_OBJECT
 
     std::unique_ptr<Dictionary> m_dictionary;
+    const CodeTables m_tables;
 
     [[nodiscard]] Document list(const QString& direction, const QString& side, const QString& mode) const
     {
@@ -150,7 +151,7 @@ private Q_SLOTS:
                                 "<SupvModecd>0214</SupvModecd><InvtDclTime>20260301</InvtDclTime></InvtHeadType><InvtListType><PutrecSeqno>3</PutrecSeqno><DclQty>12.50000</DclQty></InvtListType>"
                                 "<InvtListType><PutrecSeqno>4</PutrecSeqno><DclQty>7</DclQty></InvtListType><SysId>95</SysId></InvtMessage>";
         for (const QByteArray& message : { list, QByteArray("<Signature><Object><Package><DataInfo><BussinessData>" + list + "</BussinessData></DataInfo></Package></Object></Signature>") }) {
-            const auto read = readInventoryList(*m_dictionary, message);
+            const auto read = readInventoryList(*m_dictionary, m_tables, message);
             QVERIFY2(read, read ? "" : qPrintable(read.error().code + read.error().detail));
             QCOMPARE(recordOf(*read), u"B52026000001"_s);
             QCOMPARE(read->value(u"declarationDate"), u"2026-03-01"_s);
@@ -159,9 +160,9 @@ private Q_SLOTS:
             QCOMPARE(movements->last().item, 4);
             QCOMPARE(movements->first().quantity.toString(), u"12.5"_s);
         }
-        QCOMPARE(readInventoryList(*m_dictionary, "<Signature><Object/></Signature>").error().code, u"message.bonded"_s);
-        QCOMPARE(readInventoryList(*m_dictionary, "<Other/>").error().code, u"xml.root"_s);
-        QCOMPARE(readInventoryList(*m_dictionary, "<Signature>").error().code.section(u'.', 0, 0), u"xml"_s);
+        QCOMPARE(readInventoryList(*m_dictionary, m_tables, "<Signature><Object/></Signature>").error().code, u"message.bonded"_s);
+        QCOMPARE(readInventoryList(*m_dictionary, m_tables, "<Other/>").error().code, u"xml.root"_s);
+        QCOMPARE(readInventoryList(*m_dictionary, m_tables, "<Signature>").error().code.section(u'.', 0, 0), u"xml"_s);
     }
 
     void recordsComeBackAsTheyWere()

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/text.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Tongguan;
+
+namespace {
+
+struct BondedRun {
+    int code = -1;
+    QByteArray out, err;
+    [[nodiscard]] QJsonDocument json() const { return QJsonDocument::fromJson(out); }
+};
+
+} // namespace
+
+// Bonded messages in and out of the store by the real program, offline.
+class TestBondedCommands final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+#ifdef Q_OS_WIN
+        m_program = QStringLiteral(TONGGUAN_BIN_DIR "/tongguanctl.exe");
+#else
+        m_program = QStringLiteral(TONGGUAN_BIN_DIR "/tongguanctl");
+#endif
+        if (!QFile::exists(m_program))
+            QSKIP("tongguanctl was not built");
+    }
+
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    // Each kind comes in, goes out as XML and ZIP, and what went out comes in again and says the same.
+    void everyKindComesAndGoes()
+    {
+        const QDir samples(QStringLiteral(TONGGUAN_SOURCE_DIR "/tests/models/exchange/bonded"));
+        const QStringList names = samples.entryList({ u"*.xml"_s });
+        QVERIFY(names.size() >= 5);
+        QStringList arguments { u"--json"_s, u"import"_s };
+        for (const QString& name : names)
+            arguments << samples.filePath(name);
+        const BondedRun imported = ctl(arguments);
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        const QJsonArray rows = imported.json().array();
+        QCOMPARE(rows.size(), names.size());
+        for (const QJsonValue& row : rows) {
+            const QString id = row[u"id"].toString(), message = row[u"message"].toString();
+            QVERIFY2(names.contains(QDir(row[u"file"].toString()).dirName()) && QDir(row[u"file"].toString()).dirName().startsWith(message), qPrintable(message));
+            const QJsonObject shown = ctl({ u"show"_s, u"--json"_s, id }).json().object();
+            QVERIFY2(!shown.isEmpty(), qPrintable(message));
+            for (const QString& ending : { u"xml"_s, u"zip"_s }) {
+                const QString target = m_folder->filePath(QString(message + u'.' + ending));
+                const BondedRun exported = ctl({ u"export"_s, id, u"--to"_s, target, u"--operation"_s, u"C"_s });
+                QVERIFY2(exported.code == 0, exported.err.constData());
+                const BondedRun again = ctl({ u"--json"_s, u"import"_s, target });
+                QVERIFY2(again.code == 0, again.err.constData());
+                QJsonObject back = ctl({ u"show"_s, u"--json"_s, again.json().array().at(0)[u"id"].toString() }).json().object();
+                QCOMPARE(plain(back), plain(shown));
+            }
+        }
+        const BondedRun refused = ctl({ u"export"_s, rows.at(0)[u"id"].toString(), u"--to"_s, m_folder->filePath(u"x.pdf"_s) });
+        QVERIFY(refused.code != 0 && refused.err.contains(".zip"));
+    }
+
+    // A ledger from the message of its record, and its lists posted to it.
+    void ledgersComeFromMessages()
+    {
+        const QString samples = QStringLiteral(TONGGUAN_SOURCE_DIR "/tests/models/exchange/bonded/");
+        const BondedRun handbook = ctl({ u"--json"_s, u"ledger"_s, u"record"_s, u"import"_s, QString(samples + u"NPTS001-handbook.xml"_s) });
+        QVERIFY2(handbook.code == 0, handbook.err.constData());
+        QCOMPARE(handbook.json().object(), (QJsonObject { { u"number"_s, u"C52036000012"_s }, { u"items"_s, 3 }, { u"consumptions"_s, 2 } }));
+        QCOMPARE(ctl({ u"ledger"_s, u"post"_s, QString(samples + u"INV101-import-list.xml"_s) }).code, 0);
+        const QJsonArray balances = ctl({ u"--json"_s, u"ledger"_s, u"balance"_s, u"C52036000012"_s, u"--foreseen"_s, u"--item"_s, u"1"_s }).json().array();
+        QCOMPARE(balances.size(), 1);
+        QCOMPARE(balances.at(0)[u"record"].toString(), u"20000"_s);
+        QCOMPARE(balances.at(0)[u"remaining"].toString(), u"1000"_s);
+        // The account book out of the ZIP that the import client would take.
+        const QString id = ctl({ u"--json"_s, u"import"_s, QString(samples + u"EMS111-account-book.xml"_s) }).json().array().at(0)[u"id"].toString();
+        const QString zip = m_folder->filePath(u"book.zip"_s);
+        QCOMPARE(ctl({ u"export"_s, id, u"--to"_s, zip }).code, 0);
+        const BondedRun book = ctl({ u"--json"_s, u"ledger"_s, u"record"_s, u"import"_s, zip });
+        QVERIFY2(book.code == 0, book.err.constData());
+        QCOMPARE(book.json().object()[u"number"].toString(), u"E52036000012"_s);
+        QCOMPARE(book.json().object()[u"items"].toInt(), 2); // the deleted row does not count
+        const BondedRun wrong = ctl({ u"ledger"_s, u"record"_s, u"import"_s, QString(samples + u"SAS121-gate-pass.xml"_s) });
+        QVERIFY(wrong.code != 0 && wrong.err.contains("handbook"));
+    }
+
+    void aListBecomesItsDeclaration()
+    {
+        const QString samples = QStringLiteral(TONGGUAN_SOURCE_DIR "/tests/models/exchange/bonded/");
+        const QString id = ctl({ u"--json"_s, u"import"_s, QString(samples + u"INV101-import-list.xml"_s) }).json().array().at(0)[u"id"].toString();
+        const BondedRun declared = ctl({ u"--json"_s, u"ledger"_s, u"declare"_s, id });
+        QVERIFY2(declared.code == 0, declared.err.constData());
+        const QJsonValue row = declared.json().array().at(0);
+        QCOMPARE(row[u"list"].toString(), id);
+        QCOMPARE(row[u"sums"][u"totalPrice"].toString(), u"500"_s);
+        const QJsonObject declaration = ctl({ u"show"_s, u"--json"_s, row[u"declaration"].toString() }).json().object();
+        QCOMPARE(declaration[u"recordNo"].toString(), u"C52036000012"_s);
+        QCOMPARE(declaration[u"line"].toArray().at(0)[u"originCountry"].toString(), u"USA"_s);
+        const QJsonObject list = ctl({ u"show"_s, u"--json"_s, id }).json().object();
+        QCOMPARE(list[u"declarationNo"].toString(), u"QD-2036-0001"_s);
+        QCOMPARE(list[u"line"].toArray().at(0)[u"entryLineNo"].toString(), u"1"_s);
+        QVERIFY(ctl({ u"ledger"_s, u"declare"_s, id }).err.contains("already")); // once only
+        const BondedRun again = ctl({ u"ledger"_s, u"declare"_s, row[u"declaration"].toString() });
+        QVERIFY(again.code != 0 && again.err.contains("inventory list"));
+    }
+
+private:
+    // What the document says: lines without their ids, and nothing of how the store keeps it.
+    static QJsonObject plain(QJsonObject body)
+    {
+        body.remove(u"_meta"_s);
+        for (auto member = body.begin(); member != body.end(); ++member) {
+            if (!member->isArray())
+                continue;
+            QJsonArray rows;
+            for (const QJsonValue& row : member->toArray()) {
+                QJsonObject one = row.toObject();
+                one.remove(u"id"_s);
+                rows.append(row.isObject() ? QJsonValue(one) : row);
+            }
+            *member = rows;
+        }
+        return body;
+    }
+
+    BondedRun ctl(QStringList arguments) const
+    {
+        QProcess process;
+        process.start(m_program, QStringList { u"--store"_s, m_folder->filePath(u"store"_s) } + arguments);
+        BondedRun run;
+        if (!process.waitForFinished(60'000))
+            return run;
+        run.code = process.exitCode();
+        run.out = process.readAllStandardOutput();
+        run.err = process.readAllStandardError();
+        return run;
+    }
+
+    QString m_program;
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestBondedCommands)
+#include "tst_bondedcommands.moc"
