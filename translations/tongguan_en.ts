@@ -166,6 +166,41 @@
         <source>Load the office&apos;s own tariff table…</source>
         <translation>Load the office&apos;s own tariff table…</translation>
     </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>Bonded ledgers</source>
+        <translation>Bonded ledgers</translation>
+    </message>
+    <message>
+        <source>Look at the training ledger</source>
+        <translation>Look at the training ledger</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BalanceChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Nothing has moved.</source>
+        <translation>Nothing has moved.</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the days.</source>
+        <translation>The arrow keys walk through the days.</translation>
+    </message>
+    <message>
+        <source>dashed: record quantity %1</source>
+        <translation>dashed: record quantity %1</translation>
+    </message>
+    <message>
+        <source>This build has no chart library (QCustomPlot). The figures are in the tables.</source>
+        <translation>This build has no chart library (QCustomPlot). The figures are in the tables.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -247,6 +282,10 @@
     <message>
         <source>Consultations have chat and files, but neither sound nor pictures.</source>
         <translation>Consultations have chat and files, but neither sound nor pictures.</translation>
+    </message>
+    <message>
+        <source>There are no charts of lines and bars; the figures are in the tables.</source>
+        <translation>There are no charts of lines and bars; the figures are in the tables.</translation>
     </message>
 </context>
 <context>
@@ -425,6 +464,149 @@
     <message>
         <source>failed: silent</source>
         <translation>failed: silent</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ChartPanel</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Breadth by</source>
+        <translation>Breadth by</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>to</translation>
+    </message>
+    <message>
+        <source>Use of the record: materials</source>
+        <translation>Use of the record: materials</translation>
+    </message>
+    <message>
+        <source>Use of the record: products</source>
+        <translation>Use of the record: products</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>Balance over time</translation>
+    </message>
+    <message>
+        <source>Flow of materials into products</source>
+        <translation>Flow of materials into products</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>Chart</translation>
+    </message>
+    <message>
+        <source>What the breadth of the bands means</source>
+        <translation>What the breadth of the bands means</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>First day of the period</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>Last day of the period</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>Copy picture</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4, %5</source>
+        <translation>%1: %2 of %3 %4, %5</translation>
+    </message>
+    <message>
+        <source>Imports in per cent of the record quantity</source>
+        <translation>Imports in per cent of the record quantity</translation>
+    </message>
+    <message>
+        <source>Exports in per cent of the record quantity</source>
+        <translation>Exports in per cent of the record quantity</translation>
+    </message>
+    <message>
+        <source>gone out in total</source>
+        <translation>gone out in total</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>share of each material</source>
+        <translation>share of each material</translation>
+    </message>
+    <message>
+        <source>quantity in %1</source>
+        <translation>quantity in %1</translation>
+    </message>
+    <message>
+        <source>Sent back abroad</source>
+        <translation>Sent back abroad</translation>
+    </message>
+    <message>
+        <source>Surplus carried out</source>
+        <translation>Surplus carried out</translation>
+    </message>
+    <message>
+        <source>Sold at home</source>
+        <translation>Sold at home</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Used in products</source>
+        <translation>Used in products</translation>
+    </message>
+    <message>
+        <source>Material %1</source>
+        <translation>Material %1</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>Product %1</translation>
+    </message>
+    <message>
+        <source>other materials</source>
+        <translation>other materials</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>others</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 %4</source>
+        <translation>%1 → %2: %3 %4</translation>
+    </message>
+    <message>
+        <source>Where materials went, %1 to %2</source>
+        <translation>Where materials went, %1 to %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy.</source>
+        <translation>There is no picture to copy.</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>The picture is on the clipboard.</translation>
+    </message>
+    <message>
+        <source>There is no picture to print.</source>
+        <translation>There is no picture to print.</translation>
     </message>
 </context>
 <context>
@@ -1313,6 +1495,25 @@
     <message>
         <source>A currency of three letters, numbers above zero and a month as yyyy-MM are needed.</source>
         <translation>A currency of three letters, numbers above zero and a month as yyyy-MM are needed.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ExpiryCalendar</name>
+    <message>
+        <source>Calendar of expiring records</source>
+        <translation>Calendar of expiring records</translation>
+    </message>
+    <message>
+        <source>valid until %1, %2</source>
+        <translation>valid until %1, %2</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>%1: a write-off cycle ends on %2, %3</source>
+        <translation>%1: a write-off cycle ends on %2, %3</translation>
     </message>
 </context>
 <context>
@@ -3183,6 +3384,741 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ItemCard</name>
+    <message>
+        <source>How the balance comes about</source>
+        <translation>How the balance comes about</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Term</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Movements of this item</source>
+        <translation>Movements of this item</translation>
+    </message>
+    <message>
+        <source>Product, material</source>
+        <translation>Product, material</translation>
+    </message>
+    <message>
+        <source>Nothing has moved</source>
+        <translation>Nothing has moved</translation>
+    </message>
+    <message>
+        <source>There is no movement of this item, or none that fits.</source>
+        <translation>There is no movement of this item, or none that fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n movement</numerusform>
+            <numerusform>%n movements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance on %1, %2</source>
+        <translation>Balance on %1, %2</translation>
+    </message>
+    <message>
+        <source>Balance, %1</source>
+        <translation>Balance, %1</translation>
+    </message>
+    <message>
+        <source>Imported directly</source>
+        <translation>Imported directly</translation>
+    </message>
+    <message>
+        <source>of it exchanged goods: %1</source>
+        <translation>of it exchanged goods: %1</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>Transferred in</translation>
+    </message>
+    <message>
+        <source>Surplus carried in</source>
+        <translation>Surplus carried in</translation>
+    </message>
+    <message>
+        <source>Exchanged out</source>
+        <translation>Exchanged out</translation>
+    </message>
+    <message>
+        <source>Imports in total</source>
+        <translation>Imports in total</translation>
+    </message>
+    <message>
+        <source>directly + transferred + carried in − exchanged out</source>
+        <translation>directly + transferred + carried in − exchanged out</translation>
+    </message>
+    <message>
+        <source>Used in products</source>
+        <translation>Used in products</translation>
+    </message>
+    <message>
+        <source>exports of each version × net consumption ÷ (1 − losses), three decimals each cycle</source>
+        <translation>exports of each version × net consumption ÷ (1 − losses), three decimals each cycle</translation>
+    </message>
+    <message>
+        <source>Re-exported</source>
+        <translation>Re-exported</translation>
+    </message>
+    <message>
+        <source>Surplus carried out</source>
+        <translation>Surplus carried out</translation>
+    </message>
+    <message>
+        <source>Sold at home</source>
+        <translation>Sold at home</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>By the write-off formula of a public handbook program: practice, not a published law.</source>
+        <translation>By the write-off formula of a public handbook program: practice, not a published law.</translation>
+    </message>
+    <message>
+        <source>May still</source>
+        <translation>May still</translation>
+    </message>
+    <message>
+        <source>be imported</source>
+        <translation>be imported</translation>
+    </message>
+    <message>
+        <source>record quantity %1 − imports in total</source>
+        <translation>record quantity %1 − imports in total</translation>
+    </message>
+    <message>
+        <source>be sent back abroad</source>
+        <translation>be sent back abroad</translation>
+    </message>
+    <message>
+        <source>be carried out</source>
+        <translation>be carried out</translation>
+    </message>
+    <message>
+        <source>come back by exchange</source>
+        <translation>come back by exchange</translation>
+    </message>
+    <message>
+        <source>be sold at home</source>
+        <translation>be sold at home</translation>
+    </message>
+    <message>
+        <source>Exports up to %1, %2</source>
+        <translation>Exports up to %1, %2</translation>
+    </message>
+    <message>
+        <source>Exports, %1</source>
+        <translation>Exports, %1</translation>
+    </message>
+    <message>
+        <source>Exported directly</source>
+        <translation>Exported directly</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>Back for rework</source>
+        <translation>Back for rework</translation>
+    </message>
+    <message>
+        <source>Out after rework</source>
+        <translation>Out after rework</translation>
+    </message>
+    <message>
+        <source>Exports in total</source>
+        <translation>Exports in total</translation>
+    </message>
+    <message>
+        <source>directly + transferred − back for rework + out after rework</source>
+        <translation>directly + transferred − back for rework + out after rework</translation>
+    </message>
+    <message>
+        <source>What material was used for</source>
+        <translation>What material was used for</translation>
+    </message>
+    <message>
+        <source>be exported</source>
+        <translation>be exported</translation>
+    </message>
+    <message>
+        <source>record quantity %1 − exported − transferred</source>
+        <translation>record quantity %1 − exported − transferred</translation>
+    </message>
+    <message>
+        <source>come back for rework</source>
+        <translation>come back for rework</translation>
+    </message>
+    <message>
+        <source>go out after rework</source>
+        <translation>go out after rework</translation>
+    </message>
+    <message>
+        <source>Uses for one unit</source>
+        <translation>Uses for one unit</translation>
+    </message>
+    <message>
+        <source>Used for one unit of</source>
+        <translation>Used for one unit of</translation>
+    </message>
+    <message>
+        <source>version %1: material %2</source>
+        <translation>version %1: material %2</translation>
+    </message>
+    <message>
+        <source>product %1, version %2</source>
+        <translation>product %1, version %2</translation>
+    </message>
+    <message>
+        <source>net %1, losses %2% and %3%; Enter opens its card</source>
+        <translation>net %1, losses %2% and %3%; Enter opens its card</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Where it is</translation>
+    </message>
+    <message>
+        <source>Gone out in total</source>
+        <translation>Gone out in total</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>Card: %1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerFlow</name>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>Ledgers · %1</source>
+        <translation>Ledgers · %1</translation>
+    </message>
+    <message>
+        <source>Import a record</source>
+        <translation>Import a record</translation>
+    </message>
+    <message>
+        <source>Records (*.json);;All files (*)</source>
+        <translation>Records (*.json);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %1 with %n item(s) is here.</source>
+        <translation>
+            <numerusform>Record %1 with %n item is here.</numerusform>
+            <numerusform>Record %1 with %n items is here.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Training record</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerPage</name>
+    <message>
+        <source>Pages of the ledgers</source>
+        <translation>Pages of the ledgers</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerPane</name>
+    <message>
+        <source>Item, part number, code, name</source>
+        <translation>Item, part number, code, name</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>Find in this table</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Find</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>Copy the selection for a spreadsheet</source>
+        <translation>Copy the selection for a spreadsheet</translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <translation>Export this table…</translation>
+    </message>
+    <message>
+        <source>Print this table…</source>
+        <translation>Print this table…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · until %3</source>
+        <translation>%1 of %2 · until %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Material %1 is the one whose record is used most.</source>
+        <translation>Material %1 is the one whose record is used most.</translation>
+    </message>
+    <message>
+        <source>Product %1 is the one whose record is used most.</source>
+        <translation>Product %1 is the one whose record is used most.</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Valid until</translation>
+    </message>
+    <message>
+        <source>Write-off cycle</source>
+        <translation>Write-off cycle</translation>
+    </message>
+    <message>
+        <source>Imports used</source>
+        <translation>Imports used</translation>
+    </message>
+    <message>
+        <source>Exports used</source>
+        <translation>Exports used</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation>Last moved</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerView</name>
+    <message>
+        <source>Sums</source>
+        <translation>Sums</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columns</translation>
+    </message>
+    <message>
+        <source>More units:</source>
+        <translation>More units:</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>Columns as at first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), sum %1</source>
+        <translation>
+            <numerusform>%n figure, sum %1</numerusform>
+            <numerusform>%n figures, sum %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerWords</name>
+    <message>
+        <source>Handbook</source>
+        <translation>Handbook</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>Account book</translation>
+    </message>
+    <message>
+        <source>by unit consumption</source>
+        <translation>by unit consumption</translation>
+    </message>
+    <message>
+        <source>by material list</source>
+        <translation>by material list</translation>
+    </message>
+    <message>
+        <source>by work order</source>
+        <translation>by work order</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>Equipment</translation>
+    </message>
+    <message>
+        <source>pre-deducted</source>
+        <translation>pre-deducted</translation>
+    </message>
+    <message>
+        <source>deducted</source>
+        <translation>deducted</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>taken back</translation>
+    </message>
+    <message>
+        <source>Material stock</source>
+        <translation>Material stock</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>Abroad</translation>
+    </message>
+    <message>
+        <source>Other enterprises</source>
+        <translation>Other enterprises</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>Other records</translation>
+    </message>
+    <message>
+        <source>Home market</source>
+        <translation>Home market</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Used in products</source>
+        <translation>Used in products</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>Leftovers</translation>
+    </message>
+    <message>
+        <source>Defective goods</source>
+        <translation>Defective goods</translation>
+    </message>
+    <message>
+        <source>deducted only</source>
+        <translation>deducted only</translation>
+    </message>
+    <message>
+        <source>with pre-deducted</source>
+        <translation>with pre-deducted</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Part number</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Record quantity</source>
+        <translation>Record quantity</translation>
+    </message>
+    <message>
+        <source>Imported directly</source>
+        <translation>Imported directly</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>Transferred in</translation>
+    </message>
+    <message>
+        <source>Surplus carried in</source>
+        <translation>Surplus carried in</translation>
+    </message>
+    <message>
+        <source>Exchanged out</source>
+        <translation>Exchanged out</translation>
+    </message>
+    <message>
+        <source>Imports in total</source>
+        <translation>Imports in total</translation>
+    </message>
+    <message>
+        <source>Re-exported</source>
+        <translation>Re-exported</translation>
+    </message>
+    <message>
+        <source>Surplus carried out</source>
+        <translation>Surplus carried out</translation>
+    </message>
+    <message>
+        <source>Sold at home</source>
+        <translation>Sold at home</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>May be imported</source>
+        <translation>May be imported</translation>
+    </message>
+    <message>
+        <source>Exported directly</source>
+        <translation>Exported directly</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>Transferred out</translation>
+    </message>
+    <message>
+        <source>Back for rework</source>
+        <translation>Back for rework</translation>
+    </message>
+    <message>
+        <source>Out after rework</source>
+        <translation>Out after rework</translation>
+    </message>
+    <message>
+        <source>Exports in total</source>
+        <translation>Exports in total</translation>
+    </message>
+    <message>
+        <source>May be exported</source>
+        <translation>May be exported</translation>
+    </message>
+    <message>
+        <source>Record used</source>
+        <translation>Record used</translation>
+    </message>
+    <message>
+        <source>Balance then</source>
+        <translation>Balance then</translation>
+    </message>
+    <message>
+        <source>Exports then</source>
+        <translation>Exports then</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Product no.</source>
+        <translation>Product no.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Material no.</source>
+        <translation>Material no.</translation>
+    </message>
+    <message>
+        <source>Net consumption</source>
+        <translation>Net consumption</translation>
+    </message>
+    <message>
+        <source>Tangible loss %</source>
+        <translation>Tangible loss %</translation>
+    </message>
+    <message>
+        <source>Intangible loss %</source>
+        <translation>Intangible loss %</translation>
+    </message>
+    <message>
+        <source>Bonded share %</source>
+        <translation>Bonded share %</translation>
+    </message>
+    <message>
+        <source>Unit consumption</source>
+        <translation>Unit consumption</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Date</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Change</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>by hand</translation>
+    </message>
+    <message>
+        <source>list, line %1</source>
+        <translation>list, line %1</translation>
+    </message>
+    <message>
+        <source>Material %1: balance %2</source>
+        <translation>Material %1: balance %2</translation>
+    </message>
+    <message>
+        <source>More was used than came in: check the unit consumption, missing imports or transfers.</source>
+        <translation>More was used than came in: check the unit consumption, missing imports or transfers.</translation>
+    </message>
+    <message>
+        <source>Material %1: imported %2 of %3 on record</source>
+        <translation>Material %1: imported %2 of %3 on record</translation>
+    </message>
+    <message>
+        <source>The record quantity is exceeded: have the record changed first.</source>
+        <translation>The record quantity is exceeded: have the record changed first.</translation>
+    </message>
+    <message>
+        <source>Over nine tenths are used: have the record changed in time.</source>
+        <translation>Over nine tenths are used: have the record changed in time.</translation>
+    </message>
+    <message>
+        <source>Product %1: exported %2 of %3 on record</source>
+        <translation>Product %1: exported %2 of %3 on record</translation>
+    </message>
+    <message>
+        <source>Product %1, version %2: %3 went out without a unit consumption</source>
+        <translation>Product %1, version %2: %3 went out without a unit consumption</translation>
+    </message>
+    <message>
+        <source>Record the unit consumption of this version; until then no material is written off for it.</source>
+        <translation>Record the unit consumption of this version; until then no material is written off for it.</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>expired %n day ago</numerusform>
+            <numerusform>expired %n days ago</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>ends today</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>%n day left</numerusform>
+            <numerusform>%n days left</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until %1: %2</source>
+        <translation>Valid until %1: %2</translation>
+    </message>
+    <message>
+        <source>Report the write-off, or have the validity extended.</source>
+        <translation>Report the write-off, or have the validity extended.</translation>
+    </message>
+    <message>
+        <source>Have it extended, or prepare the write-off.</source>
+        <translation>Have it extended, or prepare the write-off.</translation>
+    </message>
+    <message>
+        <source>Cycle %1 ends on %2: %3</source>
+        <translation>Cycle %1 ends on %2: %3</translation>
+    </message>
+    <message>
+        <source>Prepare the write-off of this cycle.</source>
+        <translation>Prepare the write-off of this cycle.</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::LibraryFlow</name>
     <message>
         <source>Tariff</source>
@@ -3350,6 +4286,10 @@
     <message>
         <source>Exporting the list</source>
         <translation>Exporting the list</translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation>Exporting the table</translation>
     </message>
 </context>
 <context>
@@ -3528,6 +4468,112 @@
     <message>
         <source>cannot be computed</source>
         <translation>cannot be computed</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OverviewPanel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnings</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>The record</translation>
+    </message>
+    <message>
+        <source>Enter opens the item&apos;s card</source>
+        <translation>Enter opens the item's card</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n warning</numerusform>
+            <numerusform>%n warnings</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against this record: no balance below zero, no record quantity nearly used up, no end near.</source>
+        <translation>Nothing stands against this record: no balance below zero, no record quantity nearly used up, no end near.</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>Adding up…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Number</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Material use</source>
+        <translation>Material use</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>Valid</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 to %2 (%3)</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>Write-off cycle</source>
+        <translation>Write-off cycle</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 to %4</source>
+        <translation>%1 of %2: %3 to %4</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>%1, imports used up to %2 (item %3)</source>
+        <translation>%1, imports used up to %2 (item %3)</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>%1, exports used up to %2 (item %3)</source>
+        <translation>%1, exports used up to %2 (item %3)</translation>
+    </message>
+    <message>
+        <source>Unit consumptions</source>
+        <translation>Unit consumptions</translation>
+    </message>
+    <message>
+        <source>%1 in %2 versions</source>
+        <translation>%1 in %2 versions</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 pre-deducted</source>
+        <translation>%1, of them %2 pre-deducted</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Moved</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
     </message>
 </context>
 <context>
@@ -4103,6 +5149,251 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::RecordList</name>
+    <message>
+        <source>Records</source>
+        <translation>Records</translation>
+    </message>
+    <message>
+        <source>No ledgers yet</source>
+        <translation>No ledgers yet</translation>
+    </message>
+    <message>
+        <source>Here you keep the handbooks and account books of processing trade: every balance on any day, what is running out, and the write-off. Begin with a record, or look at the training one.</source>
+        <translation>Here you keep the handbooks and account books of processing trade: every balance on any day, what is running out, and the write-off. Begin with a record, or look at the training one.</translation>
+    </message>
+    <message>
+        <source>Import a record…</source>
+        <translation>Import a record…</translation>
+    </message>
+    <message>
+        <source>Try the training record</source>
+        <translation>Try the training record</translation>
+    </message>
+    <message>
+        <source>Record number, enterprise</source>
+        <translation>Record number, enterprise</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>Search records</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Training record</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordPage</name>
+    <message>
+        <source>Write-off…</source>
+        <translation>Write-off…</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>Up to</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>Compare with</translation>
+    </message>
+    <message>
+        <source>With pre-deducted</source>
+        <translation>With pre-deducted</translation>
+    </message>
+    <message>
+        <source>Balances up to and with this day</source>
+        <translation>Balances up to and with this day</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>Day to compare with</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>Back (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Sit down to the write-off of a period</source>
+        <translation>Sit down to the write-off of a period</translation>
+    </message>
+    <message>
+        <source>Counts what customs has not deducted yet: lists that were sent or made without a line</source>
+        <translation>Counts what customs has not deducted yet: lists that were sent or made without a line</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>Parts of the record</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>Overview</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>Materials</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Products</translation>
+    </message>
+    <message>
+        <source>Unit consumption</source>
+        <translation>Unit consumption</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Movements</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>Charts</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>What-if</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Balances of materials</source>
+        <translation>Balances of materials</translation>
+    </message>
+    <message>
+        <source>Balances of products</source>
+        <translation>Balances of products</translation>
+    </message>
+    <message>
+        <source>No materials</source>
+        <translation>No materials</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>No products</translation>
+    </message>
+    <message>
+        <source>The record has no items of this kind yet, and nothing has moved.</source>
+        <translation>The record has no items of this kind yet, and nothing has moved.</translation>
+    </message>
+    <message>
+        <source>Only with warnings</source>
+        <translation>Only with warnings</translation>
+    </message>
+    <message>
+        <source>Only what moved</source>
+        <translation>Only what moved</translation>
+    </message>
+    <message>
+        <source>Unit consumptions</source>
+        <translation>Unit consumptions</translation>
+    </message>
+    <message>
+        <source>Product or material</source>
+        <translation>Product or material</translation>
+    </message>
+    <message>
+        <source>No unit consumptions</source>
+        <translation>No unit consumptions</translation>
+    </message>
+    <message>
+        <source>This record has none: its material use is known by material lists or work orders, or they are yet to be recorded.</source>
+        <translation>This record has none: its material use is known by material lists or work orders, or they are yet to be recorded.</translation>
+    </message>
+    <message>
+        <source>What if it were another one? (Enter)</source>
+        <translation>What if it were another one? (Enter)</translation>
+    </message>
+    <message>
+        <source>No movements</source>
+        <translation>No movements</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or nothing has moved yet: movements come from inventory lists as they are sent and deducted.</source>
+        <translation>Nothing fits, or nothing has moved yet: movements come from inventory lists as they are sent and deducted.</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>All movements</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>Kind of movement</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>Any standing</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Standing</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n movement</numerusform>
+            <numerusform>%n movements</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1, %2</source>
+        <translation>valid until %1, %2</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>open-ended</translation>
+    </message>
+    <message>
+        <source>Overview (%1)</source>
+        <translation>Overview (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n material</numerusform>
+            <numerusform>%n materials</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n product</numerusform>
+            <numerusform>%n products</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit consumption(s)</source>
+        <translation>
+            <numerusform>%n unit consumption</numerusform>
+            <numerusform>%n unit consumptions</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>up to %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>compared with %1</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::RecordTable</name>
     <message>
         <source>%1, required for submission</source>
@@ -4111,6 +5402,56 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Paste</source>
         <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ReportFlow</name>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>What is on the screen, on paper</source>
+        <translation>What is on the screen, on paper</translation>
+    </message>
+    <message>
+        <source>Print · %1</source>
+        <translation>Print · %1</translation>
+    </message>
+    <message>
+        <source>%1 rows would fill too much paper. Narrow the table down, or export it to a file.</source>
+        <translation>%1 rows would fill too much paper. Narrow the table down, or export it to a file.</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>Reading…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>Laying out…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>Printing…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF files (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>
@@ -4767,6 +6108,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>%1: a case does not end as it should</source>
         <translation>%1: a case does not end as it should</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SankeyView</name>
+    <message>
+        <source>Nothing was used in this period.</source>
+        <translation>Nothing was used in this period.</translation>
     </message>
 </context>
 <context>
@@ -6526,6 +7874,154 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Finding, values read</source>
         <translation>Finding, values read</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::UseChart</name>
+    <message>
+        <source>No item has a record quantity.</source>
+        <translation>No item has a record quantity.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items; the arrow keys walk through all</source>
+        <translation>%1 of %2 items; the arrow keys walk through all</translation>
+    </message>
+    <message>
+        <source>dashed: the whole record quantity</source>
+        <translation>dashed: the whole record quantity</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WhatIfPanel</name>
+    <message>
+        <source>Record as a new version…</source>
+        <translation>Record as a new version…</translation>
+    </message>
+    <message>
+        <source>Back to what is recorded</source>
+        <translation>Back to what is recorded</translation>
+    </message>
+    <message>
+        <source>What if: figures typed here change nothing. They show what the balances would be had this version been so from the first.</source>
+        <translation>What if: figures typed here change nothing. They show what the balances would be had this version been so from the first.</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Version of the unit consumption</source>
+        <translation>Version of the unit consumption</translation>
+    </message>
+    <message>
+        <source>Unit consumptions to try</source>
+        <translation>Unit consumptions to try</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>This record has no unit consumptions.</source>
+        <translation>This record has no unit consumptions.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) would be below zero.</source>
+        <translation>
+            <numerusform>%n material would be below zero.</numerusform>
+            <numerusform>%n materials would be below zero.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No balance would be below zero.</source>
+        <translation>No balance would be below zero.</translation>
+    </message>
+    <message>
+        <source>Type another net consumption or loss.</source>
+        <translation>Type another net consumption or loss.</translation>
+    </message>
+    <message>
+        <source>Record as a new version</source>
+        <translation>Record as a new version</translation>
+    </message>
+    <message>
+        <source>Record these unit consumptions as version %1 of product %2?</source>
+        <translation>Record these unit consumptions as version %1 of product %2?</translation>
+    </message>
+    <message>
+        <source>The version holds for what leaves under it from now on. What has left stays with its own version, so its balances do not change by this. Customs must know of it, too: have the record changed.</source>
+        <translation>The version holds for what leaves under it from now on. What has left stays with its own version, so its balances do not change by this. Customs must know of it, too: have the record changed.</translation>
+    </message>
+    <message>
+        <source>Record version %1</source>
+        <translation>Record version %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is recorded. It holds for what leaves under it from now on.</source>
+        <translation>Version %1 is recorded. It holds for what leaves under it from now on.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WhatIfTable</name>
+    <message>
+        <source>Type another figure: nothing is stored.</source>
+        <translation>Type another figure: nothing is stored.</translation>
+    </message>
+    <message>
+        <source>The net consumption must be above 0, with at most 9 decimals.</source>
+        <translation>The net consumption must be above 0, with at most 9 decimals.</translation>
+    </message>
+    <message>
+        <source>Both losses together must be from 0 to below 100 per cent.</source>
+        <translation>Both losses together must be from 0 to below 100 per cent.</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>No.</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Net consumption ✎</source>
+        <translation>Net consumption ✎</translation>
+    </message>
+    <message>
+        <source>Tangible loss % ✎</source>
+        <translation>Tangible loss % ✎</translation>
+    </message>
+    <message>
+        <source>Intangible loss % ✎</source>
+        <translation>Intangible loss % ✎</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>Recorded</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>Used now</translation>
+    </message>
+    <message>
+        <source>Used if so</source>
+        <translation>Used if so</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Balance now</translation>
+    </message>
+    <message>
+        <source>Balance if so</source>
+        <translation>Balance if so</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
     </message>
 </context>
 </TS>

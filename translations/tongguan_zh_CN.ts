@@ -166,6 +166,41 @@
         <source>Load the office&apos;s own tariff table…</source>
         <translation>载入本单位的税则表…</translation>
     </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Bonded ledgers</source>
+        <translation>保税台账</translation>
+    </message>
+    <message>
+        <source>Look at the training ledger</source>
+        <translation>查看教学台账</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BalanceChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing has moved.</source>
+        <translation>没有进出记录。</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the days.</source>
+        <translation>用方向键逐日查看。</translation>
+    </message>
+    <message>
+        <source>dashed: record quantity %1</source>
+        <translation>虚线：备案数量 %1</translation>
+    </message>
+    <message>
+        <source>This build has no chart library (QCustomPlot). The figures are in the tables.</source>
+        <translation>本程序未带图表库（QCustomPlot），数据请看各表。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -247,6 +282,10 @@
     <message>
         <source>Consultations have chat and files, but neither sound nor pictures.</source>
         <translation>远程磋商只有文字聊天和文件，没有声音和画面。</translation>
+    </message>
+    <message>
+        <source>There are no charts of lines and bars; the figures are in the tables.</source>
+        <translation>没有曲线图和柱状图，数据请看各表。</translation>
     </message>
 </context>
 <context>
@@ -425,6 +464,149 @@
     <message>
         <source>failed: silent</source>
         <translation>未通过:无发现</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ChartPanel</name>
+    <message>
+        <source>Item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Breadth by</source>
+        <translation>宽度表示</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Use of the record: materials</source>
+        <translation>备案使用率：料件</translation>
+    </message>
+    <message>
+        <source>Use of the record: products</source>
+        <translation>备案使用率：成品</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>结存走势</translation>
+    </message>
+    <message>
+        <source>Flow of materials into products</source>
+        <translation>料件去向图</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What the breadth of the bands means</source>
+        <translation>色带宽度的含义</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>期间首日</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>期间末日</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>复制图片</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4, %5</source>
+        <translation>%1：%2 / %3 %4，%5</translation>
+    </message>
+    <message>
+        <source>Imports in per cent of the record quantity</source>
+        <translation>进口量占备案数量的百分比</translation>
+    </message>
+    <message>
+        <source>Exports in per cent of the record quantity</source>
+        <translation>出口量占备案数量的百分比</translation>
+    </message>
+    <message>
+        <source>gone out in total</source>
+        <translation>累计出库</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>share of each material</source>
+        <translation>各料件的比例</translation>
+    </message>
+    <message>
+        <source>quantity in %1</source>
+        <translation>数量（%1）</translation>
+    </message>
+    <message>
+        <source>Sent back abroad</source>
+        <translation>复出、退换出口</translation>
+    </message>
+    <message>
+        <source>Surplus carried out</source>
+        <translation>余料转出</translation>
+    </message>
+    <message>
+        <source>Sold at home</source>
+        <translation>内销</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Used in products</source>
+        <translation>成品耗用</translation>
+    </message>
+    <message>
+        <source>Material %1</source>
+        <translation>料件 %1</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>成品 %1</translation>
+    </message>
+    <message>
+        <source>other materials</source>
+        <translation>其他料件</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 %4</source>
+        <translation>%1 → %2：%3 %4</translation>
+    </message>
+    <message>
+        <source>Where materials went, %1 to %2</source>
+        <translation>料件去向，%1 至 %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy.</source>
+        <translation>没有可复制的图片。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>图片已复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>There is no picture to print.</source>
+        <translation>没有可打印的图片。</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1485,25 @@
     <message>
         <source>A currency of three letters, numbers above zero and a month as yyyy-MM are needed.</source>
         <translation>需要三字母币制、大于零的数字，月份写作 yyyy-MM。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ExpiryCalendar</name>
+    <message>
+        <source>Calendar of expiring records</source>
+        <translation>手账册到期日历</translation>
+    </message>
+    <message>
+        <source>valid until %1, %2</source>
+        <translation>有效期至 %1，%2</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>%1: a write-off cycle ends on %2, %3</source>
+        <translation>%1：核销周期于 %2 截止，%3</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3355,735 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ItemCard</name>
+    <message>
+        <source>How the balance comes about</source>
+        <translation>结存的计算</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>项目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Movements of this item</source>
+        <translation>本项号的进出明细</translation>
+    </message>
+    <message>
+        <source>Product, material</source>
+        <translation>成品、料件</translation>
+    </message>
+    <message>
+        <source>Nothing has moved</source>
+        <translation>没有进出记录</translation>
+    </message>
+    <message>
+        <source>There is no movement of this item, or none that fits.</source>
+        <translation>该项号没有进出记录，或没有符合条件的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n 条明细</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance on %1, %2</source>
+        <translation>%1 结存，%2</translation>
+    </message>
+    <message>
+        <source>Balance, %1</source>
+        <translation>结存，%1</translation>
+    </message>
+    <message>
+        <source>Imported directly</source>
+        <translation>直接进口</translation>
+    </message>
+    <message>
+        <source>of it exchanged goods: %1</source>
+        <translation>其中退换进口：%1</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>转厂进口</translation>
+    </message>
+    <message>
+        <source>Surplus carried in</source>
+        <translation>余料转入</translation>
+    </message>
+    <message>
+        <source>Exchanged out</source>
+        <translation>退换出口</translation>
+    </message>
+    <message>
+        <source>Imports in total</source>
+        <translation>进口总量</translation>
+    </message>
+    <message>
+        <source>directly + transferred + carried in − exchanged out</source>
+        <translation>直接进口 + 转厂进口 + 余料转入 − 退换出口</translation>
+    </message>
+    <message>
+        <source>Used in products</source>
+        <translation>成品耗用</translation>
+    </message>
+    <message>
+        <source>exports of each version × net consumption ÷ (1 − losses), three decimals each cycle</source>
+        <translation>各版本出口量 × 净耗 ÷（1 − 损耗率），每周期保留三位小数</translation>
+    </message>
+    <message>
+        <source>Re-exported</source>
+        <translation>料件复出</translation>
+    </message>
+    <message>
+        <source>Surplus carried out</source>
+        <translation>余料转出</translation>
+    </message>
+    <message>
+        <source>Sold at home</source>
+        <translation>内销</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>By the write-off formula of a public handbook program: practice, not a published law.</source>
+        <translation>按公开手册程序的核销公式：属实务做法，并非法规明文。</translation>
+    </message>
+    <message>
+        <source>May still</source>
+        <translation>可用余量</translation>
+    </message>
+    <message>
+        <source>be imported</source>
+        <translation>可进口</translation>
+    </message>
+    <message>
+        <source>record quantity %1 − imports in total</source>
+        <translation>备案数量 %1 − 进口总量</translation>
+    </message>
+    <message>
+        <source>be sent back abroad</source>
+        <translation>可退运出境</translation>
+    </message>
+    <message>
+        <source>be carried out</source>
+        <translation>可结转</translation>
+    </message>
+    <message>
+        <source>come back by exchange</source>
+        <translation>可退换进口</translation>
+    </message>
+    <message>
+        <source>be sold at home</source>
+        <translation>可内销</translation>
+    </message>
+    <message>
+        <source>Exports up to %1, %2</source>
+        <translation>截至 %1 出口，%2</translation>
+    </message>
+    <message>
+        <source>Exports, %1</source>
+        <translation>出口，%1</translation>
+    </message>
+    <message>
+        <source>Exported directly</source>
+        <translation>直接出口</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>转厂出口</translation>
+    </message>
+    <message>
+        <source>Back for rework</source>
+        <translation>退厂返工</translation>
+    </message>
+    <message>
+        <source>Out after rework</source>
+        <translation>返工复出</translation>
+    </message>
+    <message>
+        <source>Exports in total</source>
+        <translation>出口总量</translation>
+    </message>
+    <message>
+        <source>directly + transferred − back for rework + out after rework</source>
+        <translation>直接出口 + 转厂出口 − 退厂返工 + 返工复出</translation>
+    </message>
+    <message>
+        <source>What material was used for</source>
+        <translation>折料基数</translation>
+    </message>
+    <message>
+        <source>be exported</source>
+        <translation>可出口</translation>
+    </message>
+    <message>
+        <source>record quantity %1 − exported − transferred</source>
+        <translation>备案数量 %1 − 直接出口 − 转厂出口</translation>
+    </message>
+    <message>
+        <source>come back for rework</source>
+        <translation>可退厂返工</translation>
+    </message>
+    <message>
+        <source>go out after rework</source>
+        <translation>可返工复出</translation>
+    </message>
+    <message>
+        <source>Uses for one unit</source>
+        <translation>每单位耗用</translation>
+    </message>
+    <message>
+        <source>Used for one unit of</source>
+        <translation>用于每单位成品</translation>
+    </message>
+    <message>
+        <source>version %1: material %2</source>
+        <translation>版本 %1：料件 %2</translation>
+    </message>
+    <message>
+        <source>product %1, version %2</source>
+        <translation>成品 %1，版本 %2</translation>
+    </message>
+    <message>
+        <source>net %1, losses %2% and %3%; Enter opens its card</source>
+        <translation>净耗 %1，有形损耗 %2%，无形损耗 %3%；回车打开卡片</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>数量分布</translation>
+    </message>
+    <message>
+        <source>Gone out in total</source>
+        <translation>累计出库</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>卡片：%1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerFlow</name>
+    <message>
+        <source>Records</source>
+        <translation>手账册</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Ledgers · %1</source>
+        <translation>台账 · %1</translation>
+    </message>
+    <message>
+        <source>Import a record</source>
+        <translation>导入手账册</translation>
+    </message>
+    <message>
+        <source>Records (*.json);;All files (*)</source>
+        <translation>手账册 (*.json);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %1 with %n item(s) is here.</source>
+        <translation>
+            <numerusform>手账册 %1 已导入，共 %n 个项号。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>教学手册</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerPage</name>
+    <message>
+        <source>Pages of the ledgers</source>
+        <translation>台账各页</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerPane</name>
+    <message>
+        <source>Item, part number, code, name</source>
+        <translation>项号、料号、编码、品名</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>在本表中查找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>查找</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>Copy the selection for a spreadsheet</source>
+        <translation>复制所选到电子表格</translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <translation>导出本表…</translation>
+    </message>
+    <message>
+        <source>Print this table…</source>
+        <translation>打印本表…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · until %3</source>
+        <translation>第 %1/%2 期 · 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1/%2 期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 项预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Material %1 is the one whose record is used most.</source>
+        <translation>使用率最高的是料件 %1。</translation>
+    </message>
+    <message>
+        <source>Product %1 is the one whose record is used most.</source>
+        <translation>使用率最高的是成品 %1。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>备案编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Write-off cycle</source>
+        <translation>核销周期</translation>
+    </message>
+    <message>
+        <source>Imports used</source>
+        <translation>进口使用率</translation>
+    </message>
+    <message>
+        <source>Exports used</source>
+        <translation>出口使用率</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation>最近进出</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerView</name>
+    <message>
+        <source>Sums</source>
+        <translation>合计</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>列</translation>
+    </message>
+    <message>
+        <source>More units:</source>
+        <translation>其他单位：</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢复默认列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), sum %1</source>
+        <translation>
+            <numerusform>%n 个数，合计 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerWords</name>
+    <message>
+        <source>Handbook</source>
+        <translation>加工贸易手册</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>电子账册</translation>
+    </message>
+    <message>
+        <source>by unit consumption</source>
+        <translation>按单耗核销</translation>
+    </message>
+    <message>
+        <source>by material list</source>
+        <translation>按料件清单核销</translation>
+    </message>
+    <message>
+        <source>by work order</source>
+        <translation>按工单核销</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>设备</translation>
+    </message>
+    <message>
+        <source>pre-deducted</source>
+        <translation>预核扣</translation>
+    </message>
+    <message>
+        <source>deducted</source>
+        <translation>已核扣</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Material stock</source>
+        <translation>料件库存</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Other enterprises</source>
+        <translation>其他企业</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>其他手账册</translation>
+    </message>
+    <message>
+        <source>Home market</source>
+        <translation>国内</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Used in products</source>
+        <translation>成品耗用</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>边角料</translation>
+    </message>
+    <message>
+        <source>Defective goods</source>
+        <translation>残次品</translation>
+    </message>
+    <message>
+        <source>deducted only</source>
+        <translation>仅已核扣</translation>
+    </message>
+    <message>
+        <source>with pre-deducted</source>
+        <translation>含预核扣</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料号</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Record quantity</source>
+        <translation>备案数量</translation>
+    </message>
+    <message>
+        <source>Imported directly</source>
+        <translation>直接进口</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>转厂进口</translation>
+    </message>
+    <message>
+        <source>Surplus carried in</source>
+        <translation>余料转入</translation>
+    </message>
+    <message>
+        <source>Exchanged out</source>
+        <translation>退换出口</translation>
+    </message>
+    <message>
+        <source>Imports in total</source>
+        <translation>进口总量</translation>
+    </message>
+    <message>
+        <source>Re-exported</source>
+        <translation>料件复出</translation>
+    </message>
+    <message>
+        <source>Surplus carried out</source>
+        <translation>余料转出</translation>
+    </message>
+    <message>
+        <source>Sold at home</source>
+        <translation>内销</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>结存</translation>
+    </message>
+    <message>
+        <source>May be imported</source>
+        <translation>可进口量</translation>
+    </message>
+    <message>
+        <source>Exported directly</source>
+        <translation>直接出口</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>转厂出口</translation>
+    </message>
+    <message>
+        <source>Back for rework</source>
+        <translation>退厂返工</translation>
+    </message>
+    <message>
+        <source>Out after rework</source>
+        <translation>返工复出</translation>
+    </message>
+    <message>
+        <source>Exports in total</source>
+        <translation>出口总量</translation>
+    </message>
+    <message>
+        <source>May be exported</source>
+        <translation>可出口量</translation>
+    </message>
+    <message>
+        <source>Record used</source>
+        <translation>备案使用率</translation>
+    </message>
+    <message>
+        <source>Balance then</source>
+        <translation>比较日结存</translation>
+    </message>
+    <message>
+        <source>Exports then</source>
+        <translation>比较日出口</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Product no.</source>
+        <translation>成品项号</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Material no.</source>
+        <translation>料件项号</translation>
+    </message>
+    <message>
+        <source>Net consumption</source>
+        <translation>净耗</translation>
+    </message>
+    <message>
+        <source>Tangible loss %</source>
+        <translation>有形损耗率%</translation>
+    </message>
+    <message>
+        <source>Intangible loss %</source>
+        <translation>无形损耗率%</translation>
+    </message>
+    <message>
+        <source>Bonded share %</source>
+        <translation>保税比例%</translation>
+    </message>
+    <message>
+        <source>Unit consumption</source>
+        <translation>单耗</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>进出类别</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>核扣状态</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增减</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>来源</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工录入</translation>
+    </message>
+    <message>
+        <source>list, line %1</source>
+        <translation>清单第 %1 项</translation>
+    </message>
+    <message>
+        <source>Material %1: balance %2</source>
+        <translation>料件 %1：结存 %2</translation>
+    </message>
+    <message>
+        <source>More was used than came in: check the unit consumption, missing imports or transfers.</source>
+        <translation>耗用多于进口：请核对单耗，以及是否漏录进口或转入。</translation>
+    </message>
+    <message>
+        <source>Material %1: imported %2 of %3 on record</source>
+        <translation>料件 %1：已进口 %2，备案 %3</translation>
+    </message>
+    <message>
+        <source>The record quantity is exceeded: have the record changed first.</source>
+        <translation>已超备案数量：请先办理变更。</translation>
+    </message>
+    <message>
+        <source>Over nine tenths are used: have the record changed in time.</source>
+        <translation>已用超过九成：请及时办理变更。</translation>
+    </message>
+    <message>
+        <source>Product %1: exported %2 of %3 on record</source>
+        <translation>成品 %1：已出口 %2，备案 %3</translation>
+    </message>
+    <message>
+        <source>Product %1, version %2: %3 went out without a unit consumption</source>
+        <translation>成品 %1 版本 %2：%3 出口时没有单耗</translation>
+    </message>
+    <message>
+        <source>Record the unit consumption of this version; until then no material is written off for it.</source>
+        <translation>请备案该版本的单耗；在此之前不核销其料件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>已过期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>还剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until %1: %2</source>
+        <translation>有效期至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Report the write-off, or have the validity extended.</source>
+        <translation>请报核，或办理延期。</translation>
+    </message>
+    <message>
+        <source>Have it extended, or prepare the write-off.</source>
+        <translation>请办理延期，或准备核销。</translation>
+    </message>
+    <message>
+        <source>Cycle %1 ends on %2: %3</source>
+        <translation>第 %1 核销周期于 %2 截止：%3</translation>
+    </message>
+    <message>
+        <source>Prepare the write-off of this cycle.</source>
+        <translation>请准备本周期核销。</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::LibraryFlow</name>
     <message>
         <source>Tariff</source>
@@ -3320,6 +4250,10 @@
     <message>
         <source>Exporting the list</source>
         <translation>正在导出列表</translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation>正在导出表格</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4431,111 @@
     <message>
         <source>cannot be computed</source>
         <translation>无法计算</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OverviewPanel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>预警</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>手账册信息</translation>
+    </message>
+    <message>
+        <source>Enter opens the item&apos;s card</source>
+        <translation>按回车打开该项号的卡片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 项预警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against this record: no balance below zero, no record quantity nearly used up, no end near.</source>
+        <translation>没有预警：没有负结存，备案数量充足，近期不到期。</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>正在汇总…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>编号</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>种类</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Material use</source>
+        <translation>耗料方式</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 至 %2（%3）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Write-off cycle</source>
+        <translation>核销周期</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 to %4</source>
+        <translation>第 %1/%2 期：%3 至 %4</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>%1, imports used up to %2 (item %3)</source>
+        <translation>%1 项，进口使用率最高 %2（项号 %3）</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>%1, exports used up to %2 (item %3)</source>
+        <translation>%1 项，出口使用率最高 %2（项号 %3）</translation>
+    </message>
+    <message>
+        <source>Unit consumptions</source>
+        <translation>单耗</translation>
+    </message>
+    <message>
+        <source>%1 in %2 versions</source>
+        <translation>%1 条，%2 个版本</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>进出明细</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 pre-deducted</source>
+        <translation>%1 条，其中预核扣 %2 条</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>进出日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +5100,246 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::RecordList</name>
+    <message>
+        <source>Records</source>
+        <translation>手账册</translation>
+    </message>
+    <message>
+        <source>No ledgers yet</source>
+        <translation>还没有台账</translation>
+    </message>
+    <message>
+        <source>Here you keep the handbooks and account books of processing trade: every balance on any day, what is running out, and the write-off. Begin with a record, or look at the training one.</source>
+        <translation>在这里管理加工贸易手册和电子账册：任意一天的结存、将用完的备案和核销。请导入一本手册或账册，或先看教学手册。</translation>
+    </message>
+    <message>
+        <source>Import a record…</source>
+        <translation>导入手账册…</translation>
+    </message>
+    <message>
+        <source>Try the training record</source>
+        <translation>试用教学手册</translation>
+    </message>
+    <message>
+        <source>Record number, enterprise</source>
+        <translation>备案编号、企业</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>查找手账册</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>教学手册</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordPage</name>
+    <message>
+        <source>Write-off…</source>
+        <translation>核销…</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>对比</translation>
+    </message>
+    <message>
+        <source>With pre-deducted</source>
+        <translation>含预核扣</translation>
+    </message>
+    <message>
+        <source>Balances up to and with this day</source>
+        <translation>截至该日（含）的结存</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>对比日期</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回 (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sit down to the write-off of a period</source>
+        <translation>办理一个期间的核销</translation>
+    </message>
+    <message>
+        <source>Counts what customs has not deducted yet: lists that were sent or made without a line</source>
+        <translation>计入海关尚未核扣的：已发送的或离线编制的清单</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>手账册各部分</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>总览</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Unit consumption</source>
+        <translation>单耗</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>进出明细</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>图表</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>测算</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Balances of materials</source>
+        <translation>料件结存表</translation>
+    </message>
+    <message>
+        <source>Balances of products</source>
+        <translation>成品出口表</translation>
+    </message>
+    <message>
+        <source>No materials</source>
+        <translation>没有料件</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>没有成品</translation>
+    </message>
+    <message>
+        <source>The record has no items of this kind yet, and nothing has moved.</source>
+        <translation>该手账册还没有此类项号，也没有进出记录。</translation>
+    </message>
+    <message>
+        <source>Only with warnings</source>
+        <translation>只看预警</translation>
+    </message>
+    <message>
+        <source>Only what moved</source>
+        <translation>只看有进出</translation>
+    </message>
+    <message>
+        <source>Unit consumptions</source>
+        <translation>单耗</translation>
+    </message>
+    <message>
+        <source>Product or material</source>
+        <translation>成品或料件</translation>
+    </message>
+    <message>
+        <source>No unit consumptions</source>
+        <translation>没有单耗</translation>
+    </message>
+    <message>
+        <source>This record has none: its material use is known by material lists or work orders, or they are yet to be recorded.</source>
+        <translation>该手账册没有单耗：按料件清单或工单核销，或尚未备案。</translation>
+    </message>
+    <message>
+        <source>What if it were another one? (Enter)</source>
+        <translation>改动单耗测算（回车）</translation>
+    </message>
+    <message>
+        <source>No movements</source>
+        <translation>没有进出明细</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or nothing has moved yet: movements come from inventory lists as they are sent and deducted.</source>
+        <translation>没有符合条件的明细，或还没有进出：核注清单发送和核扣后自动记入。</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>全部类别</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>进出类别</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>全部状态</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>核扣状态</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n 条明细</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1, %2</source>
+        <translation>有效期至 %1，%2</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>长期有效</translation>
+    </message>
+    <message>
+        <source>Overview (%1)</source>
+        <translation>总览（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n 项料件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 项成品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit consumption(s)</source>
+        <translation>
+            <numerusform>%n 条单耗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>对比 %1</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::RecordTable</name>
     <message>
         <source>%1, required for submission</source>
@@ -4069,6 +5348,55 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ReportFlow</name>
+    <message>
+        <source>Report</source>
+        <translation>报表</translation>
+    </message>
+    <message>
+        <source>What is on the screen, on paper</source>
+        <translation>把屏幕上的内容打印到纸上</translation>
+    </message>
+    <message>
+        <source>Print · %1</source>
+        <translation>打印 · %1</translation>
+    </message>
+    <message>
+        <source>%1 rows would fill too much paper. Narrow the table down, or export it to a file.</source>
+        <translation>%1 行打印用纸过多。请缩小范围，或导出为文件。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在读取…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>已发送 %n 页到打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>保存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +6049,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>%1: a case does not end as it should</source>
         <translation>%1:有用例结果不符</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SankeyView</name>
+    <message>
+        <source>Nothing was used in this period.</source>
+        <translation>该期间没有耗用。</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +7796,153 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Finding, values read</source>
         <translation>发现的问题、读取的值</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::UseChart</name>
+    <message>
+        <source>No item has a record quantity.</source>
+        <translation>没有项号有备案数量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items; the arrow keys walk through all</source>
+        <translation>显示 %1/%2 项；用方向键查看全部</translation>
+    </message>
+    <message>
+        <source>dashed: the whole record quantity</source>
+        <translation>虚线：备案数量的 100%</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WhatIfPanel</name>
+    <message>
+        <source>Record as a new version…</source>
+        <translation>记为新版本…</translation>
+    </message>
+    <message>
+        <source>Back to what is recorded</source>
+        <translation>恢复备案值</translation>
+    </message>
+    <message>
+        <source>What if: figures typed here change nothing. They show what the balances would be had this version been so from the first.</source>
+        <translation>测算：在此输入的数字不改变台账，只显示若该版本一开始就是如此，结存会是多少。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Version of the unit consumption</source>
+        <translation>单耗版本</translation>
+    </message>
+    <message>
+        <source>Unit consumptions to try</source>
+        <translation>测算的单耗</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>This record has no unit consumptions.</source>
+        <translation>该手账册没有单耗。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) would be below zero.</source>
+        <translation>
+            <numerusform>将有 %n 项料件结存为负。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No balance would be below zero.</source>
+        <translation>不会有负结存。</translation>
+    </message>
+    <message>
+        <source>Type another net consumption or loss.</source>
+        <translation>请输入另一净耗或损耗率。</translation>
+    </message>
+    <message>
+        <source>Record as a new version</source>
+        <translation>记为新版本</translation>
+    </message>
+    <message>
+        <source>Record these unit consumptions as version %1 of product %2?</source>
+        <translation>把这些单耗记为成品 %2 的版本 %1 吗？</translation>
+    </message>
+    <message>
+        <source>The version holds for what leaves under it from now on. What has left stays with its own version, so its balances do not change by this. Customs must know of it, too: have the record changed.</source>
+        <translation>新版本适用于今后按该版本出口的成品；已出口的仍按原版本，结存不会因此改变。请同时向海关办理变更。</translation>
+    </message>
+    <message>
+        <source>Record version %1</source>
+        <translation>记为版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is recorded. It holds for what leaves under it from now on.</source>
+        <translation>已记为版本 %1，适用于今后按该版本出口的成品。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WhatIfTable</name>
+    <message>
+        <source>Type another figure: nothing is stored.</source>
+        <translation>可输入另一数字：不会保存。</translation>
+    </message>
+    <message>
+        <source>The net consumption must be above 0, with at most 9 decimals.</source>
+        <translation>净耗应大于 0，最多 9 位小数。</translation>
+    </message>
+    <message>
+        <source>Both losses together must be from 0 to below 100 per cent.</source>
+        <translation>两项损耗率之和应在 0 至 100%（不含）之间。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Net consumption ✎</source>
+        <translation>净耗 ✎</translation>
+    </message>
+    <message>
+        <source>Tangible loss % ✎</source>
+        <translation>有形损耗率% ✎</translation>
+    </message>
+    <message>
+        <source>Intangible loss % ✎</source>
+        <translation>无形损耗率% ✎</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>备案单耗</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>现耗用</translation>
+    </message>
+    <message>
+        <source>Used if so</source>
+        <translation>测算耗用</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>现结存</translation>
+    </message>
+    <message>
+        <source>Balance if so</source>
+        <translation>测算结存</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
     </message>
 </context>
 </TS>

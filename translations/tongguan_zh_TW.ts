@@ -166,6 +166,41 @@
         <source>Load the office&apos;s own tariff table…</source>
         <translation>載入本單位的稅則表…</translation>
     </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台賬</translation>
+    </message>
+    <message>
+        <source>Bonded ledgers</source>
+        <translation>保稅台賬</translation>
+    </message>
+    <message>
+        <source>Look at the training ledger</source>
+        <translation>查看教學台賬</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BalanceChart</name>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Nothing has moved.</source>
+        <translation>沒有進出記錄。</translation>
+    </message>
+    <message>
+        <source>The arrow keys walk through the days.</source>
+        <translation>用方向鍵逐日查看。</translation>
+    </message>
+    <message>
+        <source>dashed: record quantity %1</source>
+        <translation>虛線：備案數量 %1</translation>
+    </message>
+    <message>
+        <source>This build has no chart library (QCustomPlot). The figures are in the tables.</source>
+        <translation>本程式未帶圖表庫（QCustomPlot），資料請看各表。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BlobField</name>
@@ -247,6 +282,10 @@
     <message>
         <source>Consultations have chat and files, but neither sound nor pictures.</source>
         <translation>遠端磋商只有文字聊天和檔案，沒有聲音和畫面。</translation>
+    </message>
+    <message>
+        <source>There are no charts of lines and bars; the figures are in the tables.</source>
+        <translation>沒有曲線圖和長條圖，資料請看各表。</translation>
     </message>
 </context>
 <context>
@@ -425,6 +464,149 @@
     <message>
         <source>failed: silent</source>
         <translation>未通過:無發現</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ChartPanel</name>
+    <message>
+        <source>Item</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Breadth by</source>
+        <translation>寬度表示</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>至</translation>
+    </message>
+    <message>
+        <source>Use of the record: materials</source>
+        <translation>備案使用率：料件</translation>
+    </message>
+    <message>
+        <source>Use of the record: products</source>
+        <translation>備案使用率：成品</translation>
+    </message>
+    <message>
+        <source>Balance over time</source>
+        <translation>結存走勢</translation>
+    </message>
+    <message>
+        <source>Flow of materials into products</source>
+        <translation>料件去向圖</translation>
+    </message>
+    <message>
+        <source>Chart</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>What the breadth of the bands means</source>
+        <translation>色帶寬度的含義</translation>
+    </message>
+    <message>
+        <source>First day of the period</source>
+        <translation>期間首日</translation>
+    </message>
+    <message>
+        <source>Last day of the period</source>
+        <translation>期間末日</translation>
+    </message>
+    <message>
+        <source>Copy picture</source>
+        <translation>複製圖片</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 %4, %5</source>
+        <translation>%1：%2 / %3 %4，%5</translation>
+    </message>
+    <message>
+        <source>Imports in per cent of the record quantity</source>
+        <translation>進口量占備案數量的百分比</translation>
+    </message>
+    <message>
+        <source>Exports in per cent of the record quantity</source>
+        <translation>出口量占備案數量的百分比</translation>
+    </message>
+    <message>
+        <source>gone out in total</source>
+        <translation>累計出庫</translation>
+    </message>
+    <message>
+        <source>balance</source>
+        <translation>結存</translation>
+    </message>
+    <message>
+        <source>share of each material</source>
+        <translation>各料件的比例</translation>
+    </message>
+    <message>
+        <source>quantity in %1</source>
+        <translation>數量（%1）</translation>
+    </message>
+    <message>
+        <source>Sent back abroad</source>
+        <translation>復出、退換出口</translation>
+    </message>
+    <message>
+        <source>Surplus carried out</source>
+        <translation>餘料轉出</translation>
+    </message>
+    <message>
+        <source>Sold at home</source>
+        <translation>內銷</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>銷毀</translation>
+    </message>
+    <message>
+        <source>Used in products</source>
+        <translation>成品耗用</translation>
+    </message>
+    <message>
+        <source>Material %1</source>
+        <translation>料件 %1</translation>
+    </message>
+    <message>
+        <source>Product %1</source>
+        <translation>成品 %1</translation>
+    </message>
+    <message>
+        <source>other materials</source>
+        <translation>其他料件</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>其他</translation>
+    </message>
+    <message>
+        <source>%1 → %2: %3 %4</source>
+        <translation>%1 → %2：%3 %4</translation>
+    </message>
+    <message>
+        <source>Where materials went, %1 to %2</source>
+        <translation>料件去向，%1 至 %2</translation>
+    </message>
+    <message>
+        <source>There is no picture to copy.</source>
+        <translation>沒有可複製的圖片。</translation>
+    </message>
+    <message>
+        <source>The picture is on the clipboard.</source>
+        <translation>圖片已複製到剪貼簿。</translation>
+    </message>
+    <message>
+        <source>There is no picture to print.</source>
+        <translation>沒有可列印的圖片。</translation>
     </message>
 </context>
 <context>
@@ -1303,6 +1485,25 @@
     <message>
         <source>A currency of three letters, numbers above zero and a month as yyyy-MM are needed.</source>
         <translation>需要三字母幣制、大於零的數字，月份寫作 yyyy-MM。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ExpiryCalendar</name>
+    <message>
+        <source>Calendar of expiring records</source>
+        <translation>手賬冊到期日曆</translation>
+    </message>
+    <message>
+        <source>valid until %1, %2</source>
+        <translation>有效期至 %1，%2</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>%1: a write-off cycle ends on %2, %3</source>
+        <translation>%1：核銷週期於 %2 截止，%3</translation>
     </message>
 </context>
 <context>
@@ -3154,6 +3355,735 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ItemCard</name>
+    <message>
+        <source>How the balance comes about</source>
+        <translation>結存的計算</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>項目</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Movements of this item</source>
+        <translation>本項號的進出明細</translation>
+    </message>
+    <message>
+        <source>Product, material</source>
+        <translation>成品、料件</translation>
+    </message>
+    <message>
+        <source>Nothing has moved</source>
+        <translation>沒有進出記錄</translation>
+    </message>
+    <message>
+        <source>There is no movement of this item, or none that fits.</source>
+        <translation>該項號沒有進出記錄，或沒有符合條件的。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n 條明細</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Balance on %1, %2</source>
+        <translation>%1 結存，%2</translation>
+    </message>
+    <message>
+        <source>Balance, %1</source>
+        <translation>結存，%1</translation>
+    </message>
+    <message>
+        <source>Imported directly</source>
+        <translation>直接進口</translation>
+    </message>
+    <message>
+        <source>of it exchanged goods: %1</source>
+        <translation>其中退換進口：%1</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>轉廠進口</translation>
+    </message>
+    <message>
+        <source>Surplus carried in</source>
+        <translation>餘料轉入</translation>
+    </message>
+    <message>
+        <source>Exchanged out</source>
+        <translation>退換出口</translation>
+    </message>
+    <message>
+        <source>Imports in total</source>
+        <translation>進口總量</translation>
+    </message>
+    <message>
+        <source>directly + transferred + carried in − exchanged out</source>
+        <translation>直接進口 + 轉廠進口 + 餘料轉入 − 退換出口</translation>
+    </message>
+    <message>
+        <source>Used in products</source>
+        <translation>成品耗用</translation>
+    </message>
+    <message>
+        <source>exports of each version × net consumption ÷ (1 − losses), three decimals each cycle</source>
+        <translation>各版本出口量 × 淨耗 ÷（1 − 損耗率），每週期保留三位小數</translation>
+    </message>
+    <message>
+        <source>Re-exported</source>
+        <translation>料件復出</translation>
+    </message>
+    <message>
+        <source>Surplus carried out</source>
+        <translation>餘料轉出</translation>
+    </message>
+    <message>
+        <source>Sold at home</source>
+        <translation>內銷</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>銷毀</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>結存</translation>
+    </message>
+    <message>
+        <source>By the write-off formula of a public handbook program: practice, not a published law.</source>
+        <translation>按公開手冊程式的核銷公式：屬實務做法，並非法規明文。</translation>
+    </message>
+    <message>
+        <source>May still</source>
+        <translation>可用餘量</translation>
+    </message>
+    <message>
+        <source>be imported</source>
+        <translation>可進口</translation>
+    </message>
+    <message>
+        <source>record quantity %1 − imports in total</source>
+        <translation>備案數量 %1 − 進口總量</translation>
+    </message>
+    <message>
+        <source>be sent back abroad</source>
+        <translation>可退運出境</translation>
+    </message>
+    <message>
+        <source>be carried out</source>
+        <translation>可結轉</translation>
+    </message>
+    <message>
+        <source>come back by exchange</source>
+        <translation>可退換進口</translation>
+    </message>
+    <message>
+        <source>be sold at home</source>
+        <translation>可內銷</translation>
+    </message>
+    <message>
+        <source>Exports up to %1, %2</source>
+        <translation>截至 %1 出口，%2</translation>
+    </message>
+    <message>
+        <source>Exports, %1</source>
+        <translation>出口，%1</translation>
+    </message>
+    <message>
+        <source>Exported directly</source>
+        <translation>直接出口</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>轉廠出口</translation>
+    </message>
+    <message>
+        <source>Back for rework</source>
+        <translation>退廠返工</translation>
+    </message>
+    <message>
+        <source>Out after rework</source>
+        <translation>返工復出</translation>
+    </message>
+    <message>
+        <source>Exports in total</source>
+        <translation>出口總量</translation>
+    </message>
+    <message>
+        <source>directly + transferred − back for rework + out after rework</source>
+        <translation>直接出口 + 轉廠出口 − 退廠返工 + 返工復出</translation>
+    </message>
+    <message>
+        <source>What material was used for</source>
+        <translation>折料基數</translation>
+    </message>
+    <message>
+        <source>be exported</source>
+        <translation>可出口</translation>
+    </message>
+    <message>
+        <source>record quantity %1 − exported − transferred</source>
+        <translation>備案數量 %1 − 直接出口 − 轉廠出口</translation>
+    </message>
+    <message>
+        <source>come back for rework</source>
+        <translation>可退廠返工</translation>
+    </message>
+    <message>
+        <source>go out after rework</source>
+        <translation>可返工復出</translation>
+    </message>
+    <message>
+        <source>Uses for one unit</source>
+        <translation>每單位耗用</translation>
+    </message>
+    <message>
+        <source>Used for one unit of</source>
+        <translation>用於每單位成品</translation>
+    </message>
+    <message>
+        <source>version %1: material %2</source>
+        <translation>版本 %1：料件 %2</translation>
+    </message>
+    <message>
+        <source>product %1, version %2</source>
+        <translation>成品 %1，版本 %2</translation>
+    </message>
+    <message>
+        <source>net %1, losses %2% and %3%; Enter opens its card</source>
+        <translation>淨耗 %1，有形損耗 %2%，無形損耗 %3%；Enter 開啟卡片</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>數量分佈</translation>
+    </message>
+    <message>
+        <source>Gone out in total</source>
+        <translation>累計出庫</translation>
+    </message>
+    <message>
+        <source>Card: %1</source>
+        <translation>卡片：%1</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerFlow</name>
+    <message>
+        <source>Records</source>
+        <translation>手賬冊</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台賬</translation>
+    </message>
+    <message>
+        <source>Ledgers · %1</source>
+        <translation>台賬 · %1</translation>
+    </message>
+    <message>
+        <source>Import a record</source>
+        <translation>匯入手賬冊</translation>
+    </message>
+    <message>
+        <source>Records (*.json);;All files (*)</source>
+        <translation>手賬冊 (*.json);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Record %1 with %n item(s) is here.</source>
+        <translation>
+            <numerusform>手賬冊 %1 已匯入，共 %n 個項號。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>教學手冊</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerPage</name>
+    <message>
+        <source>Pages of the ledgers</source>
+        <translation>台賬各頁</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerPane</name>
+    <message>
+        <source>Item, part number, code, name</source>
+        <translation>項號、料號、編碼、品名</translation>
+    </message>
+    <message>
+        <source>Find in this table</source>
+        <translation>在本表中尋找</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>尋找</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>Copy the selection for a spreadsheet</source>
+        <translation>複製所選到試算表</translation>
+    </message>
+    <message>
+        <source>Export this table…</source>
+        <translation>匯出本表…</translation>
+    </message>
+    <message>
+        <source>Print this table…</source>
+        <translation>列印本表…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerTable</name>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>%1 of %2 · until %3</source>
+        <translation>第 %1/%2 期 · 至 %3</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>第 %1/%2 期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 項預警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>Material %1 is the one whose record is used most.</source>
+        <translation>使用率最高的是料件 %1。</translation>
+    </message>
+    <message>
+        <source>Product %1 is the one whose record is used most.</source>
+        <translation>使用率最高的是成品 %1。</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>備案編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>有效期至</translation>
+    </message>
+    <message>
+        <source>Write-off cycle</source>
+        <translation>核銷週期</translation>
+    </message>
+    <message>
+        <source>Imports used</source>
+        <translation>進口使用率</translation>
+    </message>
+    <message>
+        <source>Exports used</source>
+        <translation>出口使用率</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>預警</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation>最近進出</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerView</name>
+    <message>
+        <source>Sums</source>
+        <translation>合計</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>欄</translation>
+    </message>
+    <message>
+        <source>More units:</source>
+        <translation>其他單位：</translation>
+    </message>
+    <message>
+        <source>Columns as at first</source>
+        <translation>恢復預設欄</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), sum %1</source>
+        <translation>
+            <numerusform>%n 個數，合計 %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerWords</name>
+    <message>
+        <source>Handbook</source>
+        <translation>加工貿易手冊</translation>
+    </message>
+    <message>
+        <source>Account book</source>
+        <translation>電子賬冊</translation>
+    </message>
+    <message>
+        <source>by unit consumption</source>
+        <translation>按單耗核銷</translation>
+    </message>
+    <message>
+        <source>by material list</source>
+        <translation>按料件清單核銷</translation>
+    </message>
+    <message>
+        <source>by work order</source>
+        <translation>按工單核銷</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Equipment</source>
+        <translation>設備</translation>
+    </message>
+    <message>
+        <source>pre-deducted</source>
+        <translation>預核扣</translation>
+    </message>
+    <message>
+        <source>deducted</source>
+        <translation>已核扣</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>已撤回</translation>
+    </message>
+    <message>
+        <source>Material stock</source>
+        <translation>料件庫存</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Abroad</source>
+        <translation>境外</translation>
+    </message>
+    <message>
+        <source>Other enterprises</source>
+        <translation>其他企業</translation>
+    </message>
+    <message>
+        <source>Other records</source>
+        <translation>其他手賬冊</translation>
+    </message>
+    <message>
+        <source>Home market</source>
+        <translation>國內</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>銷毀</translation>
+    </message>
+    <message>
+        <source>Used in products</source>
+        <translation>成品耗用</translation>
+    </message>
+    <message>
+        <source>Leftovers</source>
+        <translation>邊角料</translation>
+    </message>
+    <message>
+        <source>Defective goods</source>
+        <translation>殘次品</translation>
+    </message>
+    <message>
+        <source>deducted only</source>
+        <translation>僅已核扣</translation>
+    </message>
+    <message>
+        <source>with pre-deducted</source>
+        <translation>含預核扣</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>商品編碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Record quantity</source>
+        <translation>備案數量</translation>
+    </message>
+    <message>
+        <source>Imported directly</source>
+        <translation>直接進口</translation>
+    </message>
+    <message>
+        <source>Transferred in</source>
+        <translation>轉廠進口</translation>
+    </message>
+    <message>
+        <source>Surplus carried in</source>
+        <translation>餘料轉入</translation>
+    </message>
+    <message>
+        <source>Exchanged out</source>
+        <translation>退換出口</translation>
+    </message>
+    <message>
+        <source>Imports in total</source>
+        <translation>進口總量</translation>
+    </message>
+    <message>
+        <source>Re-exported</source>
+        <translation>料件復出</translation>
+    </message>
+    <message>
+        <source>Surplus carried out</source>
+        <translation>餘料轉出</translation>
+    </message>
+    <message>
+        <source>Sold at home</source>
+        <translation>內銷</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>結存</translation>
+    </message>
+    <message>
+        <source>May be imported</source>
+        <translation>可進口量</translation>
+    </message>
+    <message>
+        <source>Exported directly</source>
+        <translation>直接出口</translation>
+    </message>
+    <message>
+        <source>Transferred out</source>
+        <translation>轉廠出口</translation>
+    </message>
+    <message>
+        <source>Back for rework</source>
+        <translation>退廠返工</translation>
+    </message>
+    <message>
+        <source>Out after rework</source>
+        <translation>返工復出</translation>
+    </message>
+    <message>
+        <source>Exports in total</source>
+        <translation>出口總量</translation>
+    </message>
+    <message>
+        <source>May be exported</source>
+        <translation>可出口量</translation>
+    </message>
+    <message>
+        <source>Record used</source>
+        <translation>備案使用率</translation>
+    </message>
+    <message>
+        <source>Balance then</source>
+        <translation>比較日結存</translation>
+    </message>
+    <message>
+        <source>Exports then</source>
+        <translation>比較日出口</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Product no.</source>
+        <translation>成品項號</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Material no.</source>
+        <translation>料件項號</translation>
+    </message>
+    <message>
+        <source>Net consumption</source>
+        <translation>淨耗</translation>
+    </message>
+    <message>
+        <source>Tangible loss %</source>
+        <translation>有形損耗率%</translation>
+    </message>
+    <message>
+        <source>Intangible loss %</source>
+        <translation>無形損耗率%</translation>
+    </message>
+    <message>
+        <source>Bonded share %</source>
+        <translation>保稅比例%</translation>
+    </message>
+    <message>
+        <source>Unit consumption</source>
+        <translation>單耗</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>日期</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>進出類別</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>核扣狀態</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>增減</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>來源</translation>
+    </message>
+    <message>
+        <source>by hand</source>
+        <translation>手工錄入</translation>
+    </message>
+    <message>
+        <source>list, line %1</source>
+        <translation>清單第 %1 項</translation>
+    </message>
+    <message>
+        <source>Material %1: balance %2</source>
+        <translation>料件 %1：結存 %2</translation>
+    </message>
+    <message>
+        <source>More was used than came in: check the unit consumption, missing imports or transfers.</source>
+        <translation>耗用多於進口：請核對單耗，以及是否漏錄進口或轉入。</translation>
+    </message>
+    <message>
+        <source>Material %1: imported %2 of %3 on record</source>
+        <translation>料件 %1：已進口 %2，備案 %3</translation>
+    </message>
+    <message>
+        <source>The record quantity is exceeded: have the record changed first.</source>
+        <translation>已超備案數量：請先辦理變更。</translation>
+    </message>
+    <message>
+        <source>Over nine tenths are used: have the record changed in time.</source>
+        <translation>已用超過九成：請及時辦理變更。</translation>
+    </message>
+    <message>
+        <source>Product %1: exported %2 of %3 on record</source>
+        <translation>成品 %1：已出口 %2，備案 %3</translation>
+    </message>
+    <message>
+        <source>Product %1, version %2: %3 went out without a unit consumption</source>
+        <translation>成品 %1 版本 %2：%3 出口時沒有單耗</translation>
+    </message>
+    <message>
+        <source>Record the unit consumption of this version; until then no material is written off for it.</source>
+        <translation>請備案該版本的單耗；在此之前不核銷其料件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>expired %n day(s) ago</source>
+        <translation>
+            <numerusform>已過期 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ends today</source>
+        <translation>今天到期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) left</source>
+        <translation>
+            <numerusform>還剩 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Valid until %1: %2</source>
+        <translation>有效期至 %1：%2</translation>
+    </message>
+    <message>
+        <source>Report the write-off, or have the validity extended.</source>
+        <translation>請報核，或辦理延期。</translation>
+    </message>
+    <message>
+        <source>Have it extended, or prepare the write-off.</source>
+        <translation>請辦理延期，或準備核銷。</translation>
+    </message>
+    <message>
+        <source>Cycle %1 ends on %2: %3</source>
+        <translation>第 %1 核銷週期於 %2 截止：%3</translation>
+    </message>
+    <message>
+        <source>Prepare the write-off of this cycle.</source>
+        <translation>請準備本週期核銷。</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::LibraryFlow</name>
     <message>
         <source>Tariff</source>
@@ -3320,6 +4250,10 @@
     <message>
         <source>Exporting the list</source>
         <translation>正在匯出列表</translation>
+    </message>
+    <message>
+        <source>Exporting the table</source>
+        <translation>正在匯出表格</translation>
     </message>
 </context>
 <context>
@@ -3497,6 +4431,111 @@
     <message>
         <source>cannot be computed</source>
         <translation>無法計算</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OverviewPanel</name>
+    <message>
+        <source>Warnings</source>
+        <translation>預警</translation>
+    </message>
+    <message>
+        <source>The record</source>
+        <translation>手賬冊資訊</translation>
+    </message>
+    <message>
+        <source>Enter opens the item&apos;s card</source>
+        <translation>按 Enter 開啟該項號的卡片</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n 項預警</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing stands against this record: no balance below zero, no record quantity nearly used up, no end near.</source>
+        <translation>沒有預警：沒有負結存，備案數量充足，近期不到期。</translation>
+    </message>
+    <message>
+        <source>Adding up…</source>
+        <translation>正在彙總…</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>編號</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>種類</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Material use</source>
+        <translation>耗料方式</translation>
+    </message>
+    <message>
+        <source>Valid</source>
+        <translation>有效期</translation>
+    </message>
+    <message>
+        <source>%1 to %2 (%3)</source>
+        <translation>%1 至 %2（%3）</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>自 %1 起</translation>
+    </message>
+    <message>
+        <source>Write-off cycle</source>
+        <translation>核銷週期</translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 to %4</source>
+        <translation>第 %1/%2 期：%3 至 %4</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>%1, imports used up to %2 (item %3)</source>
+        <translation>%1 項，進口使用率最高 %2（項號 %3）</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>%1, exports used up to %2 (item %3)</source>
+        <translation>%1 項，出口使用率最高 %2（項號 %3）</translation>
+    </message>
+    <message>
+        <source>Unit consumptions</source>
+        <translation>單耗</translation>
+    </message>
+    <message>
+        <source>%1 in %2 versions</source>
+        <translation>%1 條，%2 個版本</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>進出明細</translation>
+    </message>
+    <message>
+        <source>%1, of them %2 pre-deducted</source>
+        <translation>%1 條，其中預核扣 %2 條</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>進出日期</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -4061,6 +5100,246 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::RecordList</name>
+    <message>
+        <source>Records</source>
+        <translation>手賬冊</translation>
+    </message>
+    <message>
+        <source>No ledgers yet</source>
+        <translation>還沒有台賬</translation>
+    </message>
+    <message>
+        <source>Here you keep the handbooks and account books of processing trade: every balance on any day, what is running out, and the write-off. Begin with a record, or look at the training one.</source>
+        <translation>在這裡管理加工貿易手冊和電子賬冊：任意一天的結存、將用完的備案和核銷。請匯入一本手冊或賬冊，或先看教學手冊。</translation>
+    </message>
+    <message>
+        <source>Import a record…</source>
+        <translation>匯入手賬冊…</translation>
+    </message>
+    <message>
+        <source>Try the training record</source>
+        <translation>試用教學手冊</translation>
+    </message>
+    <message>
+        <source>Record number, enterprise</source>
+        <translation>備案編號、企業</translation>
+    </message>
+    <message>
+        <source>Search records</source>
+        <translation>尋找手賬冊</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>教學手冊</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n 本</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordPage</name>
+    <message>
+        <source>Write-off…</source>
+        <translation>核銷…</translation>
+    </message>
+    <message>
+        <source>Up to</source>
+        <translation>截至</translation>
+    </message>
+    <message>
+        <source>Compare with</source>
+        <translation>對比</translation>
+    </message>
+    <message>
+        <source>With pre-deducted</source>
+        <translation>含預核扣</translation>
+    </message>
+    <message>
+        <source>Balances up to and with this day</source>
+        <translation>截至該日（含）的結存</translation>
+    </message>
+    <message>
+        <source>Day to compare with</source>
+        <translation>對比日期</translation>
+    </message>
+    <message>
+        <source>Back (Esc)</source>
+        <translation>返回 (Esc)</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Sit down to the write-off of a period</source>
+        <translation>辦理一個期間的核銷</translation>
+    </message>
+    <message>
+        <source>Counts what customs has not deducted yet: lists that were sent or made without a line</source>
+        <translation>計入海關尚未核扣的：已傳送的或離線編製的清單</translation>
+    </message>
+    <message>
+        <source>Parts of the record</source>
+        <translation>手賬冊各部分</translation>
+    </message>
+    <message>
+        <source>Overview</source>
+        <translation>總覽</translation>
+    </message>
+    <message>
+        <source>Materials</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Unit consumption</source>
+        <translation>單耗</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>進出明細</translation>
+    </message>
+    <message>
+        <source>Charts</source>
+        <translation>圖表</translation>
+    </message>
+    <message>
+        <source>What-if</source>
+        <translation>測算</translation>
+    </message>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Balances of materials</source>
+        <translation>料件結存表</translation>
+    </message>
+    <message>
+        <source>Balances of products</source>
+        <translation>成品出口表</translation>
+    </message>
+    <message>
+        <source>No materials</source>
+        <translation>沒有料件</translation>
+    </message>
+    <message>
+        <source>No products</source>
+        <translation>沒有成品</translation>
+    </message>
+    <message>
+        <source>The record has no items of this kind yet, and nothing has moved.</source>
+        <translation>該手賬冊還沒有此類項號，也沒有進出記錄。</translation>
+    </message>
+    <message>
+        <source>Only with warnings</source>
+        <translation>只看預警</translation>
+    </message>
+    <message>
+        <source>Only what moved</source>
+        <translation>只看有進出</translation>
+    </message>
+    <message>
+        <source>Unit consumptions</source>
+        <translation>單耗</translation>
+    </message>
+    <message>
+        <source>Product or material</source>
+        <translation>成品或料件</translation>
+    </message>
+    <message>
+        <source>No unit consumptions</source>
+        <translation>沒有單耗</translation>
+    </message>
+    <message>
+        <source>This record has none: its material use is known by material lists or work orders, or they are yet to be recorded.</source>
+        <translation>該手賬冊沒有單耗：按料件清單或工單核銷，或尚未備案。</translation>
+    </message>
+    <message>
+        <source>What if it were another one? (Enter)</source>
+        <translation>改動單耗測算（Enter）</translation>
+    </message>
+    <message>
+        <source>No movements</source>
+        <translation>沒有進出明細</translation>
+    </message>
+    <message>
+        <source>Nothing fits, or nothing has moved yet: movements come from inventory lists as they are sent and deducted.</source>
+        <translation>沒有符合條件的明細，或還沒有進出：核注清單傳送和核扣後自動記入。</translation>
+    </message>
+    <message>
+        <source>All movements</source>
+        <translation>全部類別</translation>
+    </message>
+    <message>
+        <source>Kind of movement</source>
+        <translation>進出類別</translation>
+    </message>
+    <message>
+        <source>Any standing</source>
+        <translation>全部狀態</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>核扣狀態</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s)</source>
+        <translation>
+            <numerusform>%n 條明細</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>valid until %1, %2</source>
+        <translation>有效期至 %1，%2</translation>
+    </message>
+    <message>
+        <source>open-ended</source>
+        <translation>長期有效</translation>
+    </message>
+    <message>
+        <source>Overview (%1)</source>
+        <translation>總覽（%1）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s)</source>
+        <translation>
+            <numerusform>%n 項料件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n product(s)</source>
+        <translation>
+            <numerusform>%n 項成品</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unit consumption(s)</source>
+        <translation>
+            <numerusform>%n 條單耗</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>截至 %1</translation>
+    </message>
+    <message>
+        <source>compared with %1</source>
+        <translation>對比 %1</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::RecordTable</name>
     <message>
         <source>%1, required for submission</source>
@@ -4069,6 +5348,55 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Paste</source>
         <translation>貼上</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ReportFlow</name>
+    <message>
+        <source>Report</source>
+        <translation>報表</translation>
+    </message>
+    <message>
+        <source>What is on the screen, on paper</source>
+        <translation>把螢幕上的內容列印到紙上</translation>
+    </message>
+    <message>
+        <source>Print · %1</source>
+        <translation>列印 · %1</translation>
+    </message>
+    <message>
+        <source>%1 rows would fill too much paper. Narrow the table down, or export it to a file.</source>
+        <translation>%1 列列印用紙過多。請縮小範圍，或匯出為檔案。</translation>
+    </message>
+    <message>
+        <source>Reading…</source>
+        <translation>正在讀取…</translation>
+    </message>
+    <message>
+        <source>Laying out…</source>
+        <translation>正在排版…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>已傳送 %n 頁到印表機。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在列印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>儲存為 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF 檔案 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為 %1</translation>
     </message>
 </context>
 <context>
@@ -4721,6 +6049,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>%1: a case does not end as it should</source>
         <translation>%1:有用例結果不符</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::SankeyView</name>
+    <message>
+        <source>Nothing was used in this period.</source>
+        <translation>該期間沒有耗用。</translation>
     </message>
 </context>
 <context>
@@ -6461,6 +7796,153 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Finding, values read</source>
         <translation>發現的問題、讀取的值</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::UseChart</name>
+    <message>
+        <source>No item has a record quantity.</source>
+        <translation>沒有項號有備案數量。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 items; the arrow keys walk through all</source>
+        <translation>顯示 %1/%2 項；用方向鍵檢視全部</translation>
+    </message>
+    <message>
+        <source>dashed: the whole record quantity</source>
+        <translation>虛線：備案數量的 100%</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WhatIfPanel</name>
+    <message>
+        <source>Record as a new version…</source>
+        <translation>記為新版本…</translation>
+    </message>
+    <message>
+        <source>Back to what is recorded</source>
+        <translation>恢復備案值</translation>
+    </message>
+    <message>
+        <source>What if: figures typed here change nothing. They show what the balances would be had this version been so from the first.</source>
+        <translation>測算：在此輸入的數字不改變台賬，只顯示若該版本一開始就是如此，結存會是多少。</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>成品</translation>
+    </message>
+    <message>
+        <source>Version of the unit consumption</source>
+        <translation>單耗版本</translation>
+    </message>
+    <message>
+        <source>Unit consumptions to try</source>
+        <translation>測算的單耗</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>This record has no unit consumptions.</source>
+        <translation>該手賬冊沒有單耗。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) would be below zero.</source>
+        <translation>
+            <numerusform>將有 %n 項料件結存為負。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No balance would be below zero.</source>
+        <translation>不會有負結存。</translation>
+    </message>
+    <message>
+        <source>Type another net consumption or loss.</source>
+        <translation>請輸入另一淨耗或損耗率。</translation>
+    </message>
+    <message>
+        <source>Record as a new version</source>
+        <translation>記為新版本</translation>
+    </message>
+    <message>
+        <source>Record these unit consumptions as version %1 of product %2?</source>
+        <translation>把這些單耗記為成品 %2 的版本 %1 嗎？</translation>
+    </message>
+    <message>
+        <source>The version holds for what leaves under it from now on. What has left stays with its own version, so its balances do not change by this. Customs must know of it, too: have the record changed.</source>
+        <translation>新版本適用於今後按該版本出口的成品；已出口的仍按原版本，結存不會因此改變。請同時向海關辦理變更。</translation>
+    </message>
+    <message>
+        <source>Record version %1</source>
+        <translation>記為版本 %1</translation>
+    </message>
+    <message>
+        <source>Version %1 is recorded. It holds for what leaves under it from now on.</source>
+        <translation>已記為版本 %1，適用於今後按該版本出口的成品。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WhatIfTable</name>
+    <message>
+        <source>Type another figure: nothing is stored.</source>
+        <translation>可輸入另一數字：不會儲存。</translation>
+    </message>
+    <message>
+        <source>The net consumption must be above 0, with at most 9 decimals.</source>
+        <translation>淨耗應大於 0，最多 9 位小數。</translation>
+    </message>
+    <message>
+        <source>Both losses together must be from 0 to below 100 per cent.</source>
+        <translation>兩項損耗率之和應在 0 至 100%（不含）之間。</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Net consumption ✎</source>
+        <translation>淨耗 ✎</translation>
+    </message>
+    <message>
+        <source>Tangible loss % ✎</source>
+        <translation>有形損耗率% ✎</translation>
+    </message>
+    <message>
+        <source>Intangible loss % ✎</source>
+        <translation>無形損耗率% ✎</translation>
+    </message>
+    <message>
+        <source>Recorded</source>
+        <translation>備案單耗</translation>
+    </message>
+    <message>
+        <source>Used now</source>
+        <translation>現耗用</translation>
+    </message>
+    <message>
+        <source>Used if so</source>
+        <translation>測算耗用</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>現結存</translation>
+    </message>
+    <message>
+        <source>Balance if so</source>
+        <translation>測算結存</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
     </message>
 </context>
 </TS>

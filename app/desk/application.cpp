@@ -12,8 +12,10 @@
 #include "app/desk/handover.h"
 #include "app/desk/homeflow.h"
 #include "app/desk/importflow.h"
+#include "app/desk/ledgerflow.h"
 #include "app/desk/listexportflow.h"
 #include "app/desk/printflow.h"
+#include "app/desk/reportflow.h"
 #include "app/desk/rulesflow.h"
 #include "app/desk/libraryflow.h"
 #include "app/desk/sheetflow.h"
@@ -55,6 +57,8 @@ Application::~Application()
     m_gatewayFlow.reset();
     m_printFlow.reset();
     m_libraryFlow.reset();
+    m_ledgerFlow.reset();
+    m_reportFlow.reset();
     m_homeFlow.reset();
     m_declarationFlow.reset();
     m_listExportFlow.reset();
@@ -129,10 +133,12 @@ bool Application::build(int& code)
         printStartTime();
         return true;
     }
-    if (!m_options.trainingFile.isEmpty())
+    if (!m_options.trainingFile.isEmpty()) {
         m_signInFlow->useTrainingFile(m_options.trainingFile);
-    else if (m_settings->view().mode == OfficeMode::Server)
+        m_ledgerFlow->putTrainingRecordWhereNone();
+    } else if (m_settings->view().mode == OfficeMode::Server) {
         m_signInFlow->resume();
+    }
     return true;
 }
 
@@ -157,6 +163,7 @@ void Application::buildWorkspaces()
     auto* home = new HomePage;
     m_window->addWorkspace({ u"home"_s, u"home"_s, tr("Home"), tr("Home"), home });
     m_window->addWorkspace({ u"declarations"_s, u"declarations"_s, tr("Decl."), tr("Declarations"), m_declarationFlow->workspace() });
+    buildLedgers();
     m_homeFlow = std::make_unique<HomeFlow>(*m_office, *home, *m_window);
     connect(home, &HomePage::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
     connect(home, &HomePage::newRequested, m_declarationFlow.get(), &DeclarationFlow::makeNew);
@@ -191,6 +198,24 @@ void Application::buildWorkspaces()
     m_window->addWorkspace({ u"library"_s, u"library"_s, tr("Library"), tr("Library"), nullptr, [this] { return m_libraryFlow->makePage(); } });
     connect(m_libraryFlow.get(), &LibraryFlow::tariffReplaced, this, &Application::showEditions);
     m_homeFlow->refresh();
+}
+
+void Application::buildLedgers()
+{
+    m_reportFlow = std::make_unique<ReportFlow>(*m_tables, *m_window);
+    m_ledgerFlow = std::make_unique<LedgerFlow>(*m_office, *m_settings, *m_window);
+    m_ledgerFlow->setReports(*m_reportFlow);
+    m_ledgerFlow->setExport(*m_listExportFlow, [this] { return m_settings->view().exportFolder; });
+    m_window->addWorkspace({ .key = u"ledgers"_s, .iconName = u"ledger"_s, .shortName = tr("Ledgers"), .title = tr("Ledgers"),
+        .make = [this] { return m_ledgerFlow->makePage(); } });
+    connect(m_ledgerFlow.get(), &LedgerFlow::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
+    QAction* command = m_window->addCommand(u"ledgers"_s, u"ledger"_s, tr("Bonded ledgers"), QKeySequence(u"Ctrl+Shift+L"_s), u"taizhang tz shouce zhangce handbook account book"_s);
+    connect(command, &QAction::triggered, this, [this] { m_ledgerFlow->open({}); });
+    QAction* training = m_window->addCommand(u"ledgers.training"_s, u"template"_s, tr("Look at the training ledger"));
+    connect(training, &QAction::triggered, this, [this] {
+        m_ledgerFlow->open({});
+        m_ledgerFlow->putTrainingRecord();
+    });
 }
 
 void Application::buildTaxes()

@@ -25,10 +25,12 @@ class HomeFlow;
 class ImportFlow;
 class ListExportFlow;
 class SheetFlow;
+class LedgerFlow;
 class LibraryFlow;
 class MainWindow;
 class RulesFlow;
 class PrintFlow;
+class ReportFlow;
 class SettingsPage;
 class SignInFlow;
 class SyncFlow;
@@ -49,6 +51,7 @@ public:
 private:
     void chooseLanguage();
     void buildWorkspaces();
+    void buildLedgers();
     void buildTaxes();
     void buildCommands();
     void buildPalette();
@@ -85,6 +88,8 @@ private:
     std::unique_ptr<GatewayFlow> m_gatewayFlow;
     std::unique_ptr<PrintFlow> m_printFlow;
     std::unique_ptr<LibraryFlow> m_libraryFlow;
+    std::unique_ptr<ReportFlow> m_reportFlow;
+    std::unique_ptr<LedgerFlow> m_ledgerFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

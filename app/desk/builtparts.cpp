@@ -16,6 +16,7 @@ QString BuiltParts::insteadOf(const QString& instead)
         : instead == u"csv"          ? tr("Tables are written as .csv; .xlsx is read all the same.")
         : instead == u"attached"     ? tr("Pages of attached PDFs are not printed with an archive; the files are in it.")
         : instead == u"chat"         ? tr("Consultations have chat and files, but neither sound nor pictures.")
+        : instead == u"tables"      ? tr("There are no charts of lines and bars; the figures are in the tables.")
         : instead == u"outside"      ? tr("Attached PDFs are opened in another program.")
                                      : tr("The sign-in lasts until the program ends.");
 }

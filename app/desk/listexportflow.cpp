@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/listexportflow.h"
 
+#include "models/base/async.h"
 #include "models/exchange/spreadsheet/declarationsheets.h"
 #include "ui/declaration/listcolumns.h"
 #include "ui/shell/mainwindow.h"
@@ -79,6 +80,7 @@ ListExportFlow::ListExportFlow(ClientOffice& office, MainWindow& window, QObject
             m_window.notices().tell(done.error(), tr("Export"));
         else
             m_window.notices().tell({ .tone = Tone::Good, .text = tr("Exported to %1").arg(QDir::toNativeSeparators(m_path)) });
+        Q_EMIT finished(m_writing.future().result().has_value());
     });
 }
 
@@ -95,6 +97,63 @@ void ListExportFlow::ask(const ListFilter& filter, const QString& folder)
     dialog->selectFile(tr("Declarations %1").arg(QDate::currentDate().toString(Qt::ISODate)) + u'.' + tableSuffix());
     connect(dialog, &QFileDialog::fileSelected, this, [this, filter](const QString& path) { start(filter, path); });
     dialog->open();
+}
+
+void ListExportFlow::askSheet(const LedgerSheet& sheet, const QString& folder)
+{
+    if (m_fetching || m_writing.isRunning()) {
+        m_window.notices().tell({ .text = tr("An export is under way; please wait until it is done.") });
+        return;
+    }
+    auto* dialog = new QFileDialog(&m_window, sheet.title, folder, tableFormats());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(tableSuffix());
+    static const QRegularExpression forbidden(uR"([\\/:*?"<>|])"_s);
+    dialog->selectFile(QString(sheet.title + u' ' + QDate::currentDate().toString(Qt::ISODate)).replace(forbidden, u" "_s) + u'.' + tableSuffix());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, sheet](const QString& path) { startSheet(sheet, path); });
+    dialog->open();
+}
+
+void ListExportFlow::startSheet(const LedgerSheet& sheet, const QString& path)
+{
+    m_path = path;
+    m_table = sheet;
+    m_sheet = { sheet.title.left(28), {}, { {} }, 1 };
+    for (const LedgerSheet::Column& column : sheet.columns) {
+        m_sheet.columns << ColumnLook { column.isFigure ? ColumnKind::Number : ColumnKind::Text, column.width };
+        m_sheet.rows.first() << column.title;
+    }
+    m_sheet.rows += sheet.rows;
+    m_fetching = true;
+    m_window.progress().start(tr("Exporting the table"), true);
+    fetchSheet();
+}
+
+void ListExportFlow::fetchSheet()
+{
+    if (!m_fetching)
+        return;
+    const qint64 done = m_sheet.rows.size() - 1;
+    m_window.progress().setProgress(done, m_table.total);
+    if (!m_table.more || done >= m_table.total) {
+        m_fetching = false;
+        m_table = {};
+        write({ std::exchange(m_sheet, {}) }, m_path);
+        return;
+    }
+    whenReady(m_table.more(done, PageRows), this, [this](const Result<QList<QStringList>>& rows) {
+        if (!m_fetching)
+            return;
+        if (!rows) {
+            stop(rows.error());
+            return;
+        }
+        m_sheet.rows += *rows;
+        if (rows->isEmpty())
+            m_table.total = m_sheet.rows.size() - 1;
+        fetchSheet();
+    });
 }
 
 void ListExportFlow::saveTemplate(const DocumentType& type, const QString& folder)
@@ -172,6 +231,7 @@ void ListExportFlow::stop(const Error& error)
     m_fetching = false;
     m_window.progress().finish();
     m_window.notices().tell(error, tr("Export"));
+    Q_EMIT finished(false);
 }
 
 } // namespace Tongguan

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/client/clientoffice.h"
 #include "models/exchange/spreadsheet/workbookwriter.h"
+#include "ui/ledger/ledgersheet.h"
 
 #include <QFutureWatcher>
 
@@ -18,9 +19,15 @@ public:
     ListExportFlow(ClientOffice& office, MainWindow& window, QObject* parent = nullptr);
 
     void ask(const ListFilter& filter, const QString& folder); // for the file
+    void askSheet(const LedgerSheet& sheet, const QString& folder); // any other table
+    void startSheet(const LedgerSheet& sheet, const QString& path);
     void saveTemplate(const DocumentType& type, const QString& folder); // an empty table of goods for customers
 
+Q_SIGNALS:
+    void finished(bool whole); // the file is written, or is not
+
 private:
+    void fetchSheet();
     void start(const ListFilter& filter, const QString& path);
     void fetch();
     void take(const ListPage& page);
@@ -32,6 +39,7 @@ private:
     ListFilter m_filter;
     QString m_path;
     WrittenSheet m_sheet;
+    LedgerSheet m_table; // whose rows are fetched
     qint64 m_total = 0;
     bool m_fetching = false;
     QFutureWatcher<Done> m_writing;

@@ -81,6 +81,14 @@ struct UseComparison {
     bool operator==(const UseComparison&) const = default;
 };
 
+// How much of a material went into a product over a period.
+struct FlowLine {
+    int material = 0, product = 0;
+    LedgerQuantity use;
+
+    bool operator==(const FlowLine&) const = default;
+};
+
 // Why a movement would not fit, or what is wrong with a record.
 struct LedgerRemark {
     QString code; // "ledger.over.import" and so on
@@ -111,6 +119,7 @@ public:
     [[nodiscard]] QList<LedgerItem> items(LedgerSide side) const; // by number
     [[nodiscard]] const LedgerItem* item(LedgerSide side, int no) const;
     [[nodiscard]] QList<Consumption> consumptions(int product) const;
+    [[nodiscard]] QList<Consumption> uses(int material) const; // what it is used by; by product and version
 
     // Up to and with the day `at`; not valid: everything.
     [[nodiscard]] LedgerTerms terms(int material, QDate at = {}, Counting counting = Counting::Deducted) const;
@@ -119,6 +128,9 @@ public:
     [[nodiscard]] QList<ProductBalance> productBalances(QDate at = {}, Counting counting = Counting::Deducted) const;
     [[nodiscard]] QList<WriteOffLine> writeOff(QDate from, QDate to, Counting counting = Counting::Deducted) const;
     [[nodiscard]] QList<CardLine> card(LedgerSide side, int no, Counting counting = Counting::Deducted) const; // by date
+    // By material and product; what came back for rework is taken off. Their sum over the products is the productUse of
+    // writeOff(). Empty where the record does not go by unit consumption.
+    [[nodiscard]] QList<FlowLine> flow(QDate from, QDate to, Counting counting = Counting::Deducted) const;
     // The balance of its material if that consumption were the one in force; nothing is changed.
     [[nodiscard]] MaterialBalance whatIf(const Consumption& consumption, Counting counting = Counting::Deducted) const;
     [[nodiscard]] UseBy useBy() const { return m_useBy; }

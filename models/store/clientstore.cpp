@@ -304,6 +304,37 @@ QFuture<Result<QList<WriteOffLine>>> ClientStore::ledgerWriteOff(const QString& 
     return askLedger(number, [from, to, counting](const LedgerBook& book) { return book.writeOff(from, to, counting); });
 }
 
+QFuture<Result<LedgerOverview>> ClientStore::ledgerOverview(const QString& number)
+{
+    return askLedger(number, [](const LedgerBook& book) { return overviewOf(book); });
+}
+
+QFuture<Result<LedgerCard>> ClientStore::ledgerCard(const QString& number, LedgerSide side, int no, QDate at, Counting counting)
+{
+    return askLedger(number, [side, no, at, counting](const LedgerBook& book) { return cardOf(book, side, no, at, counting); });
+}
+
+QFuture<Result<MovementRows>> ClientStore::ledgerMovements(const QString& number, const MovementQuery& query, qint64 offset, int limit)
+{
+    return ask([=](ClientRooms& rooms) { return rooms.ledgers.movements(number, query, offset, limit); });
+}
+
+QFuture<Result<QList<FlowLine>>> ClientStore::ledgerFlow(const QString& number, QDate from, QDate to, Counting counting)
+{
+    return askLedger(number, [from, to, counting](const LedgerBook& book) { return book.flow(from, to, counting); });
+}
+
+QFuture<Result<QList<WhatIfLine>>> ClientStore::ledgerWhatIf(const QString& number, QList<Consumption> wanted, Counting counting)
+{
+    return ask([number, wanted = std::move(wanted), counting](ClientRooms& rooms) -> Result<QList<WhatIfLine>> {
+        const auto book = rooms.ledgers.book(number);
+        if (!book) {
+            return passOn(book);
+        }
+        return whatIfOf(**book, wanted, counting);
+    });
+}
+
 QFuture<Result<QList<LedgerRemark>>> ClientStore::ledgerRemarks(const QString& number)
 {
     return askLedger(number, [](const LedgerBook& book) { return book.remarks(); });

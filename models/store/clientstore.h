@@ -4,7 +4,7 @@
 #include "models/base/clock.h"
 #include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
-#include "models/ledger/ledgerrecord.h"
+#include "models/tables/ledgersource.h"
 #include "models/tables/pagesource.h"
 #include "models/tables/productsource.h"
 
@@ -129,7 +129,7 @@ struct OutboxStatus {
 
 // The client's store: everything local. All work happens on the store thread; futures finish there, so continue
 // with .then(context, ...). Signals come on the thread of this object.
-class ClientStore final : public QObject, public DeclarationSource, public ProductSource
+class ClientStore final : public QObject, public DeclarationSource, public ProductSource, public LedgerSource
 {
     Q_OBJECT
 public:
@@ -205,14 +205,19 @@ public:
     [[nodiscard]] QFuture<Done> takeInNow(); // all that was declared, at once; for tests and benchmarks
 
     // Bonded ledgers: see LedgerStore and LedgerBook. "ledger.unknown" where there is no such record.
-    [[nodiscard]] QFuture<Result<QList<LedgerRecord>>> ledgerRecords();
-    [[nodiscard]] QFuture<Done> putLedgerRecord(const LedgerRecord& record);
+    [[nodiscard]] QFuture<Result<QList<LedgerRecord>>> ledgerRecords() override;
+    [[nodiscard]] QFuture<Done> putLedgerRecord(const LedgerRecord& record) override;
     [[nodiscard]] QFuture<Result<int>> postMovements(const QString& number, QList<Movement> movements); // how many are new
     // What a list brings, instead of what it brought before.
     [[nodiscard]] QFuture<Result<int>> postList(const QString& number, DocumentId list, QList<Movement> movements);
-    [[nodiscard]] QFuture<Result<QList<MaterialBalance>>> ledgerBalances(const QString& number, QDate at, Counting counting);
-    [[nodiscard]] QFuture<Result<QList<ProductBalance>>> ledgerProducts(const QString& number, QDate at, Counting counting);
-    [[nodiscard]] QFuture<Result<QList<WriteOffLine>>> ledgerWriteOff(const QString& number, QDate from, QDate to, Counting counting);
+    [[nodiscard]] QFuture<Result<QList<MaterialBalance>>> ledgerBalances(const QString& number, QDate at, Counting counting) override;
+    [[nodiscard]] QFuture<Result<QList<ProductBalance>>> ledgerProducts(const QString& number, QDate at, Counting counting) override;
+    [[nodiscard]] QFuture<Result<QList<WriteOffLine>>> ledgerWriteOff(const QString& number, QDate from, QDate to, Counting counting) override;
+    [[nodiscard]] QFuture<Result<LedgerOverview>> ledgerOverview(const QString& number) override;
+    [[nodiscard]] QFuture<Result<LedgerCard>> ledgerCard(const QString& number, LedgerSide side, int no, QDate at, Counting counting) override;
+    [[nodiscard]] QFuture<Result<MovementRows>> ledgerMovements(const QString& number, const MovementQuery& query, qint64 offset, int limit) override;
+    [[nodiscard]] QFuture<Result<QList<FlowLine>>> ledgerFlow(const QString& number, QDate from, QDate to, Counting counting) override;
+    [[nodiscard]] QFuture<Result<QList<WhatIfLine>>> ledgerWhatIf(const QString& number, QList<Consumption> wanted, Counting counting) override;
     [[nodiscard]] QFuture<Result<QList<LedgerRemark>>> ledgerRemarks(const QString& number);
     [[nodiscard]] QFuture<Result<QList<LedgerRemark>>> examineMovements(const QString& number, QList<Movement> movements); // each by itself
 

@@ -78,6 +78,7 @@ Result<bool> LedgerStore::has(const QString& number)
 
 Done LedgerStore::put(const LedgerRecord& record, const QDateTime& now)
 {
+    m_list.reset();
     m_books.erase(record.number);
     return m_database.run("INSERT INTO ledger_record (number, body, changed) VALUES (?, ?, ?)"
                           " ON CONFLICT (number) DO UPDATE SET body = excluded.body, changed = excluded.changed",
@@ -141,8 +142,28 @@ Result<const LedgerBook*> LedgerStore::book(const QString& number)
     return opened ? Result<const LedgerBook*>(*opened) : passOn(opened);
 }
 
+void LedgerStore::forget()
+{
+    m_list.reset();
+    m_books.clear();
+}
+
+Result<MovementRows> LedgerStore::movements(const QString& number, const MovementQuery& query, qint64 offset, int limit)
+{
+    if (!m_list || m_listed != number || m_list->query() != query) {
+        const auto opened = open(number);
+        if (!opened) {
+            return passOn(opened);
+        }
+        m_list = std::make_unique<MovementList>(**opened, query);
+        m_listed = number;
+    }
+    return m_list->rows(offset, limit);
+}
+
 Result<int> LedgerStore::post(const QString& number, const QList<Movement>& movements)
 {
+    m_list.reset();
     const auto key = keyOf(number);
     if (!key) {
         return passOn(key);
@@ -173,6 +194,7 @@ Result<int> LedgerStore::post(const QString& number, const QList<Movement>& move
 
 Done LedgerStore::settle(const QString& number, const QList<MovementId>& ids, MovementStanding standing)
 {
+    m_list.reset();
     const auto opened = open(number);
     if (!opened) {
         return passOn(opened);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/ledger/ledgerrecord.h"
+#include "models/ledger/movementlist.h"
 #include "models/store/database.h"
 
 #include <map>
@@ -25,13 +26,17 @@ public:
     [[nodiscard]] Done withdraw(const QString& number, DocumentId document, const QList<MovementId>& keep);
     [[nodiscard]] Result<const LedgerBook*> book(const QString& number);
     [[nodiscard]] Result<bool> has(const QString& number);
-    void forget() { m_books.clear(); }
+    // The list of a query is kept until another one is asked for or a ledger changes.
+    [[nodiscard]] Result<MovementRows> movements(const QString& number, const MovementQuery& query, qint64 offset, int limit);
+    void forget();
 
 private:
     [[nodiscard]] Result<qint64> keyOf(const QString& number);
     [[nodiscard]] Result<LedgerBook*> open(const QString& number);
     Database& m_database;
     std::map<QString, std::unique_ptr<LedgerBook>> m_books;
+    QString m_listed; // the record of m_list
+    std::unique_ptr<MovementList> m_list;
 };
 
 } // namespace Tongguan

@@ -73,6 +73,7 @@ const QList<Foreign>& foreigners()
         { "(libpq|postgres).*", { u"app/server/storage/"_s } },
         { "qrencode\\.h", { u"models/print/barcode.cpp"_s } },
         { "qpdf/.*", { u"models/print/pdfpages.cpp"_s } },
+        { "qcustomplot\\.h", { u"ui/ledger/"_s } },
         { "poppler.*", { u"ui/print/"_s } },
         { "gst/.*", { u"models/media/"_s } },
         { "(QtSql/.*|QSql.*)", {} },

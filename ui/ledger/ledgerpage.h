@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QTabWidget>
+
+namespace Tongguan {
+
+// Bonded ledgers: the records first, then pages side by side, each added by who builds the program (lists, documents).
+class LedgerPage final : public QTabWidget {
+    Q_OBJECT
+public:
+    explicit LedgerPage(QWidget* parent = nullptr);
+
+    void addPage(const QString& title, QWidget* page);
+    void showPage(QWidget* page); // and the keys go to it
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+};
+
+} // namespace Tongguan
