@@ -17,7 +17,7 @@ int runCheck(CommandContext& context, const QCommandLineParser& parser, const QS
     const auto document = referredDocument(context, arguments.value(0));
     if (!document)
         return context.complain(document.error(), arguments.value(0));
-    RuleShelf shelf(context.declaration(), context.tables);
+    RuleShelf shelf(document->type(), context.tables);
     if (const Done done = useKeptRules(context, shelf); !done)
         return context.complain(done.error());
     Checker checker(shelf);

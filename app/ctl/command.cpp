@@ -4,7 +4,8 @@
 
 #include "app/client/clientoffice.h"
 #include "app/client/clientpacks.h"
-#include "models/exchange/singlewindow/declarationmessage.h"
+#include "models/exchange/singlewindow/bondedmessage.h"
+#include "models/exchange/singlewindow/messagexml.h"
 
 #include <QFileInfo>
 
@@ -84,15 +85,37 @@ QJsonObject receiptJson(const Receipt& receipt)
 Result<Document> referredDocument(CommandContext& context, const QString& reference)
 {
     if (QFileInfo(reference).isFile()) {
-        auto read = readDeclarationFile(context.declaration(), reference);
-        if (!read)
-            return tl::unexpected(read.error());
-        return std::move(read->document);
+        Result<MessageReading> read = readMessageDocument(context, reference);
+        return read ? Result<Document>(std::move(read->document)) : tl::unexpected(read.error());
     }
     auto found = findDeclaration(context, reference);
     if (!found)
         return tl::unexpected(found.error());
     return std::move(found->document);
+}
+
+Result<Document> referredDeclaration(CommandContext& context, const QString& reference)
+{
+    Result<Document> document = referredDocument(context, reference);
+    if (document && document->type().key != context.declaration().key)
+        return fail(ErrorKind::Invalid, u"document.type"_s, u"not a declaration: "_s + document->type().name.in(u"en"), reference);
+    return document;
+}
+
+Result<MessageReading> readMessageDocument(const CommandContext& context, const QString& path)
+{
+    auto declaration = readDeclarationFile(context.declaration(), path);
+    if (declaration)
+        return MessageReading { declaration->document, declaration->files, { { u"version"_s, declaration->version }, { u"attachments"_s, declaration->files.size() } } };
+    if (declaration.error().code != u"message.bonded")
+        return tl::unexpected(declaration.error());
+    const Result<QByteArray> bytes = readMessageFile(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    const Result<ReadBonded> bonded = readBonded(context.dictionary, context.tables, *bytes);
+    if (!bonded)
+        return tl::unexpected(bonded.error());
+    return MessageReading { bonded->document, {}, { { u"type"_s, bonded->document.type().key }, { u"message"_s, bonded->message } } };
 }
 
 Done useKeptRules(CommandContext& context, RuleShelf& shelf)

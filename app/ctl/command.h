@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/dictionary/document.h"
+#include "models/exchange/zip/zip.h"
 #include "models/reference/codetable.h"
 #include "models/store/clientstore.h"
 
@@ -47,8 +48,16 @@ extern const Command importCommand, listCommand, showCommand, setCommand, checkC
 
 // A declaration by its id, the beginning of one, or any of its numbers. Refused "declaration.unknown", "declaration.ambiguous".
 [[nodiscard]] Result<StoredDeclaration> findDeclaration(CommandContext& context, const QString& reference);
-// The declaration of a file, or one that is stored.
+// What a message file held: a declaration, or any bonded document that the import client knows.
+struct MessageReading {
+    Document document;
+    QList<ZipEntry> files;
+    QJsonObject told; // of the message, beside what every document tells
+};
+[[nodiscard]] Result<MessageReading> readMessageDocument(const CommandContext& context, const QString& path);
+// The document of a file, or one that is stored; the second refuses all but declarations, "document.type".
 [[nodiscard]] Result<Document> referredDocument(CommandContext& context, const QString& reference);
+[[nodiscard]] Result<Document> referredDeclaration(CommandContext& context, const QString& reference);
 // The rules that the store has got from the office, beside those built in.
 [[nodiscard]] Done useKeptRules(CommandContext& context, RuleShelf& shelf);
 

@@ -3,8 +3,6 @@
 #include "app/client/attachmentfolder.h"
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
-#include "models/exchange/singlewindow/bondedmessage.h"
-#include "models/exchange/singlewindow/messagexml.h"
 #include "models/exchange/spreadsheet/declarationsheets.h"
 #include "models/exchange/spreadsheet/merging.h"
 #include "models/exchange/spreadsheet/sheetimport.h"
@@ -80,29 +78,6 @@ Result<SheetReading> readSpreadsheet(const CommandContext& context, const QStrin
     for (const CellFinding& finding : import->findings)
         reading.findings.append(QJsonObject { { u"cell"_s, cellName(finding.row, finding.column) }, { u"field"_s, finding.finding.field }, { u"severity"_s, severityName(finding.finding.severity) }, { u"message"_s, finding.finding.message.en } });
     return reading;
-}
-
-struct MessageReading {
-    Document document;
-    QList<ZipEntry> files;
-    QJsonObject told; // of the message, beside what every document tells
-};
-
-// A declaration, or any bonded document that the import client knows.
-Result<MessageReading> readMessageDocument(const CommandContext& context, const QString& path)
-{
-    auto declaration = readDeclarationFile(context.declaration(), path);
-    if (declaration)
-        return MessageReading { declaration->document, declaration->files, { { u"version"_s, declaration->version }, { u"attachments"_s, declaration->files.size() } } };
-    if (declaration.error().code != u"message.bonded")
-        return tl::unexpected(declaration.error());
-    const Result<QByteArray> bytes = readMessageFile(path);
-    if (!bytes)
-        return tl::unexpected(bytes.error());
-    const Result<ReadBonded> bonded = readBonded(context.dictionary, context.tables, *bytes);
-    if (!bonded)
-        return tl::unexpected(bonded.error());
-    return MessageReading { bonded->document, {}, { { u"type"_s, bonded->document.type().key }, { u"message"_s, bonded->message } } };
 }
 
 int runImport(CommandContext& context, const QCommandLineParser& parser, const QStringList& files)

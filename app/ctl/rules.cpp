@@ -203,7 +203,7 @@ int tryOneRule(CommandContext& context, RuleShelf& shelf, const QString& id, con
     const auto entry = shelf.find(id);
     if (!entry)
         return context.complain({ ErrorKind::Refused, u"rule.none"_s, u"no rule of that name is in force"_s, id });
-    const auto document = referredDocument(context, reference);
+    const auto document = referredDeclaration(context, reference);
     if (!document)
         return context.complain(document.error(), reference);
     QJsonArray array;

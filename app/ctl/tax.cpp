@@ -116,7 +116,7 @@ void printText(CommandContext& context, const TaxSheet& sheet)
 
 int runTax(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments)
 {
-    const auto document = referredDocument(context, arguments.value(0));
+    const auto document = referredDeclaration(context, arguments.value(0));
     if (!document)
         return context.complain(document.error(), arguments.value(0));
     const auto sheet = taxSheetOf(context, parser, *document);
