@@ -172,6 +172,13 @@ Result<QList<FieldRemark>> examineList(Storage& storage, const Dictionary& dicti
     if (!book)
         return tl::unexpected(book.error());
     QList<FieldRemark> remarks = againstRecord(**record, **book, list, *movements) + againstLedger(**book, *movements);
+    if (const QString own = list.value(u"ownNo").trimmed(); !own.isEmpty()) {
+        const auto same = storage.documents().listsOfOwnNumber(row.tenant, own, row.key);
+        if (!same)
+            return tl::unexpected(same.error());
+        if (!same->isEmpty())
+            remarks << FieldRemark { u"ownNo"_s, u"企业内部清单编号 %1 已用于清单 %2"_s.arg(own, same->first().entryNo) };
+    }
     if (movements->isEmpty())
         remarks << FieldRemark { u"line"_s, u"清单没有表体"_s };
     if (isTransfer(list)) {

@@ -23,7 +23,7 @@ struct Question {
     QDateTime asked;
     QString answer; // "" until it is given
     QDateTime answered;
-    bool isSent = true; // false: the answer has not reached the server yet
+    bool isSent = true; // false: the server has not got the answer yet, or refused it
     bool operator==(const Question&) const = default;
 };
 

@@ -86,12 +86,16 @@ Done QuestionStore::queueAnswers(const QDateTime& now)
     return {};
 }
 
+Done QuestionStore::sent(qint64 k, const QByteArray& payload) { return mark(k, payload, 0); }
+
+Done QuestionStore::refused(qint64 k, const QByteArray& payload) { return mark(k, payload, 2); }
+
 // A newer answer, given meanwhile, still has to go.
-Done QuestionStore::sent(qint64 k, const QByteArray& payload)
+Done QuestionStore::mark(qint64 k, const QByteArray& payload, int unsent)
 {
     const QJsonArray answers = QJsonDocument::fromJson(payload)["answers"_L1].toArray();
     for (const QJsonValue& one : answers) {
-        if (Done done = m_database.run("UPDATE question SET unsent = 0 WHERE k = ? AND id = ? AND answer = ?", k, one["id"_L1].toString(), one["answer"_L1].toString()); !done) {
+        if (Done done = m_database.run("UPDATE question SET unsent = ? WHERE k = ? AND id = ? AND answer = ?", unsent, k, one["id"_L1].toString(), one["answer"_L1].toString()); !done) {
             return done;
         }
     }

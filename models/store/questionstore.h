@@ -18,9 +18,11 @@ public:
     [[nodiscard]] Done answer(qint64 k, const QString& id, const QString& text, const QDateTime& now);
     [[nodiscard]] Done queueAnswers(const QDateTime& now); // into the outbox
     [[nodiscard]] Done sent(qint64 k, const QByteArray& payload);
+    [[nodiscard]] Done refused(qint64 k, const QByteArray& payload); // kept as not sent; only another answer goes again
 
 private:
     [[nodiscard]] Result<QByteArray> payloadOf(qint64 k);
+    [[nodiscard]] Done mark(qint64 k, const QByteArray& payload, int unsent);
     Database& m_database;
 };
 

@@ -193,7 +193,7 @@ Done ServerChanges::answer(const OperationAnswer& answer)
     }
     using enum OperationAnswer::Kind;
     if (operation.kind == u"answer" && answer.kind != Retry) {
-        return answerSent(*standing, operation);
+        return answerSent(*standing, operation, answer.kind);
     }
     switch (answer.kind) {
     case Applied:
@@ -210,9 +210,10 @@ Done ServerChanges::answer(const OperationAnswer& answer)
 }
 
 // An answer to an officer's questions: the document is as it was.
-Done ServerChanges::answerSent(Standing standing, const Operation& operation)
+Done ServerChanges::answerSent(Standing standing, const Operation& operation, OperationAnswer::Kind kind)
 {
-    if (Done done = m_rooms.questions.sent(standing.k, operation.payload); !done) {
+    const bool taken = kind == OperationAnswer::Kind::Applied;
+    if (Done done = taken ? m_rooms.questions.sent(standing.k, operation.payload) : m_rooms.questions.refused(standing.k, operation.payload); !done) {
         return done;
     }
     if (Done done = m_rooms.outbox.dropOnLine(operation.k); !done) {

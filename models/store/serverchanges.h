@@ -25,7 +25,7 @@ private:
     };
     [[nodiscard]] Done applied(Standing standing, const Operation& operation, const OperationAnswer& answer);
     [[nodiscard]] Done conflicted(Standing standing, const Operation& operation, const OperationAnswer& answer);
-    [[nodiscard]] Done answerSent(Standing standing, const Operation& operation);
+    [[nodiscard]] Done answerSent(Standing standing, const Operation& operation, OperationAnswer::Kind kind);
     [[nodiscard]] Done rejected(Standing standing, const Operation& operation, const OperationAnswer& answer);
     [[nodiscard]] Done insertIncoming(const Incoming& incoming);
     [[nodiscard]] Done deletedElsewhere(Standing standing, qint64 revision);

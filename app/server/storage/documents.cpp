@@ -92,6 +92,13 @@ Result<std::optional<DocumentRow>> Documents::numbered(const QString& entryNo)
     return firstRow(m_database, sql, readDocument, entryNo);
 }
 
+Result<QList<DocumentRow>> Documents::listsOfOwnNumber(qint64 tenant, const QString& number, qint64 without)
+{
+    static const QByteArray sql = QByteArray(DocumentColumns)
+        + "WHERE type = 'inventoryList' AND tenant = ? AND number = ? AND key <> ? AND state NOT IN ('draft', 'returned', 'deleted') LIMIT 1";
+    return allRows(m_database, sql, readDocument, tenant, number, without);
+}
+
 Result<std::optional<DocumentRow>> Documents::document(qint64 key)
 {
     static const QByteArray sql = QByteArray(DocumentColumns) + "WHERE key = ?";

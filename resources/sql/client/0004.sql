@@ -41,7 +41,7 @@ CREATE TABLE question (
     asked INTEGER,
     answer TEXT NOT NULL,
     answered INTEGER,
-    unsent INTEGER NOT NULL, -- an answer that the server has not got yet
+    unsent INTEGER NOT NULL, -- 1: an answer that the server has not got yet; 2: that it refused
     PRIMARY KEY (k, id)
 ) WITHOUT ROWID;
 CREATE INDEX question_unsent ON question (k) WHERE unsent = 1;

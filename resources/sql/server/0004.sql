@@ -43,4 +43,7 @@ CREATE TABLE question(
 ) STRICT;
 CREATE INDEX question_document ON question(document, key);
 
+-- Own numbers are an enterprise's key to its lists.
+CREATE INDEX document_own ON document(tenant, number) WHERE type = 'inventoryList';
+
 PRAGMA user_version = 4;

@@ -32,6 +32,7 @@ private Q_SLOTS:
     void recordsAreApproved();
     void aReportWritesOff();
     void pushesOfWrongTypes();
+    void cleanup();
 
 private:
     const QString m_auto = u"C22006000001"_s, m_waiting = u"C01006000001"_s; // records at the two offices
@@ -111,6 +112,27 @@ void LedgerOfficeTest::init()
     QVERIFY(m_stage->ok);
 }
 
+// What a ledger has come to step by step is what another program reads from the file.
+void LedgerOfficeTest::cleanup()
+{
+    if (!m_stage || !m_stage->ok)
+        return;
+    const auto ledgers = [this] {
+        QByteArrayList all;
+        for (const QString& user : { u"broker"_s, u"rival"_s }) {
+            Caller caller(*m_stage, user);
+            const QJsonArray records = caller.get("/v1/ledgers"_ba).json().value(u"records").toArray();
+            for (const QJsonValue& record : records)
+                all << caller.get("/v1/ledgers/"_ba + record[u"number"].toString().toLatin1()).body;
+        }
+        return all;
+    };
+    const QByteArrayList before = ledgers();
+    m_stage->stop();
+    m_stage->start();
+    QCOMPARE(ledgers(), before);
+}
+
 void LedgerOfficeTest::aListIsDeductedByItself()
 {
     putRecord("robot", m_auto);
@@ -155,6 +177,7 @@ void LedgerOfficeTest::whatDoesNotFitIsReturned_data()
     QTest::newRow("no such item") << u"line[1].item"_s << u"9"_s << u"line[1].item"_s;
     QTest::newRow("no such record") << u"recordNo"_s << u"C22006999999"_s << u"recordNo"_s;
     QTest::newRow("another code than the record's") << u"line[1].commodityCode"_s << u"8534009999"_s << u"line[1].commodityCode"_s;
+    QTest::newRow("a number that another list has") << u"ownNo"_s << u"USED"_s << u"ownNo"_s;
     QTest::newRow("for show") << u"remarks"_s << u"退单演示"_s << u"remarks"_s;
 }
 
@@ -166,6 +189,8 @@ void LedgerOfficeTest::whatDoesNotFitIsReturned()
     putRecord("robot", m_auto);
     Caller broker(*m_stage, u"broker"_s);
     const DocumentId id = DocumentId::create();
+    QCOMPARE(push(broker, "submit", DocumentId::create(), 0, list(m_auto, Way::Import, { { 3, u"1"_s } }, u"USED"_s)).value(u"kind").toString(), u"applied"_s);
+    pass();
     Document wrong = list(m_auto, Way::Import, { { 1, u"100"_s } });
     QVERIFY(wrong.setValue(key, value));
     QCOMPARE(push(broker, "submit", id, 0, wrong).value(u"kind").toString(), u"applied"_s);
@@ -192,8 +217,8 @@ void LedgerOfficeTest::linesOfOneItemCountTogether()
     QCOMPARE(story(returned), u"returned: INV201-Y INV201-3"_s);
     QCOMPARE(returned.value(u"receipts").toArray().last()[u"remarks"][0][u"place"].toString(), u"line[3].quantity"_s);
     // Two lists that fit only one by one, pushed together.
-    const QByteArray one = typed(broker.operation("submit", first, 0, toBody(list(m_auto, Way::Import, { { 1, u"600"_s } }))), "inventoryList");
-    const QByteArray two = typed(broker.operation("submit", second, 0, toBody(list(m_auto, Way::Import, { { 1, u"600"_s } }))), "inventoryList");
+    const QByteArray one = typed(broker.operation("submit", first, 0, toBody(list(m_auto, Way::Import, { { 1, u"600"_s } }, u"L2"_s))), "inventoryList");
+    const QByteArray two = typed(broker.operation("submit", second, 0, toBody(list(m_auto, Way::Import, { { 1, u"600"_s } }, u"L3"_s))), "inventoryList");
     QCOMPARE(broker.answers({ one, two }).size(), 2);
     pass();
     const QStringList ends { seen(broker, first).value(u"state").toString(), seen(broker, second).value(u"state").toString() };

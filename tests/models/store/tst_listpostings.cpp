@@ -385,6 +385,13 @@ private Q_SLOTS:
         QVERIFY(rows->first().payload.contains("120 rolls"));
         QVERIFY(m_store->applyAnswers({ StoreKit::answerTo(rows->first(), Kind::Retry, 0, DeclarationState::Draft) }).result()); // the server was busy
         answered(Kind::Applied, 3, BondedState::Manual);
+        // A refused one is kept, told as not sent, and does not go again by itself.
+        QVERIFY(m_store->answerQuestion(List, u"q1"_s, u"too late"_s).result());
+        answered(Kind::Rejected, 3, BondedState::Manual, u"question.unknown"_s);
+        QVERIFY(!m_store->read(List).result()->questions.first().isSent);
+        QCOMPARE(m_store->outbox(10, 1 << 20).result()->size(), 0);
+        QVERIFY(m_store->answerQuestion(List, u"q1"_s, u"120 rolls"_s).result());
+        answered(Kind::Applied, 3, BondedState::Manual);
         const auto stored = m_store->read(List).result();
         QVERIFY(stored->questions.first().isSent);
         QCOMPARE(stored->questions.first().answer, u"120 rolls"_s);
