@@ -3623,10 +3623,6 @@
         <source>Import a record</source>
         <translation>Import a record</translation>
     </message>
-    <message>
-        <source>Records (*.json);;All files (*)</source>
-        <translation>Records (*.json);;All files (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Record %1 with %n item(s) is here.</source>
         <translation>
@@ -3637,6 +3633,14 @@
     <message>
         <source>Training record</source>
         <translation>Training record</translation>
+    </message>
+    <message>
+        <source>Records (%1)</source>
+        <translation>Records (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>All files (*)</translation>
     </message>
 </context>
 <context>
@@ -4482,7 +4486,7 @@
     </message>
     <message>
         <source>Enter opens the item&apos;s card</source>
-        <translation>Enter opens the item's card</translation>
+        <translation>Enter opens the item&apos;s card</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -5192,6 +5196,18 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>%n record</numerusform>
             <numerusform>%n records</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Export…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message>
+        <source>Handbooks and account books</source>
+        <translation>Handbooks and account books</translation>
     </message>
 </context>
 <context>

@@ -3593,10 +3593,6 @@
         <source>Import a record</source>
         <translation>导入手账册</translation>
     </message>
-    <message>
-        <source>Records (*.json);;All files (*)</source>
-        <translation>手账册 (*.json);;所有文件 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Record %1 with %n item(s) is here.</source>
         <translation>
@@ -3606,6 +3602,14 @@
     <message>
         <source>Training record</source>
         <translation>教学手册</translation>
+    </message>
+    <message>
+        <source>Records (%1)</source>
+        <translation>手账册 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5146,18 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>
             <numerusform>%n 本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Handbooks and account books</source>
+        <translation>加工贸易手账册一览</translation>
     </message>
 </context>
 <context>

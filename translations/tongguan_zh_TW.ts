@@ -3593,10 +3593,6 @@
         <source>Import a record</source>
         <translation>匯入手賬冊</translation>
     </message>
-    <message>
-        <source>Records (*.json);;All files (*)</source>
-        <translation>手賬冊 (*.json);;所有檔案 (*)</translation>
-    </message>
     <message numerus="yes">
         <source>Record %1 with %n item(s) is here.</source>
         <translation>
@@ -3606,6 +3602,14 @@
     <message>
         <source>Training record</source>
         <translation>教學手冊</translation>
+    </message>
+    <message>
+        <source>Records (%1)</source>
+        <translation>手賬冊 (%1)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有檔案 (*)</translation>
     </message>
 </context>
 <context>
@@ -5142,6 +5146,18 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>
             <numerusform>%n 本</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>匯出…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message>
+        <source>Handbooks and account books</source>
+        <translation>加工貿易手賬冊一覽</translation>
     </message>
 </context>
 <context>

@@ -203,7 +203,7 @@ void Application::buildWorkspaces()
 void Application::buildLedgers()
 {
     m_reportFlow = std::make_unique<ReportFlow>(*m_tables, *m_window);
-    m_ledgerFlow = std::make_unique<LedgerFlow>(*m_office, *m_settings, *m_window);
+    m_ledgerFlow = std::make_unique<LedgerFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     m_ledgerFlow->setReports(*m_reportFlow);
     m_ledgerFlow->setExport(*m_listExportFlow, [this] { return m_settings->view().exportFolder; });
     m_window->addWorkspace({ .key = u"ledgers"_s, .iconName = u"ledger"_s, .shortName = tr("Ledgers"), .title = tr("Ledgers"),

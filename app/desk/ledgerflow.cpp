@@ -7,6 +7,8 @@
 #include "app/desk/reportflow.h"
 #include "models/base/async.h"
 #include "models/base/dates.h"
+#include "models/exchange/singlewindow/bondedmessage.h"
+#include "models/ledger/recorddocument.h"
 #include "ui/ledger/ledgerdesk.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledger/ledgersheet.h"
@@ -23,8 +25,8 @@ namespace Tongguan {
 
 static constexpr std::chrono::milliseconds ChangesPause { 120 };
 
-LedgerFlow::LedgerFlow(ClientOffice& office, SettingsPort& settings, MainWindow& window, QObject* parent)
-    : QObject(parent), m_office(office), m_settings(settings), m_window(window)
+LedgerFlow::LedgerFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, SettingsPort& settings, MainWindow& window, QObject* parent)
+    : QObject(parent), m_office(office), m_dictionary(dictionary), m_tables(tables), m_settings(settings), m_window(window)
 {
 }
 
@@ -82,11 +84,23 @@ void LedgerFlow::open(const QString& record)
 
 void LedgerFlow::ask()
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Import a record"), {}, tr("Records (*.json);;All files (*)"));
+    auto* dialog = new QFileDialog(&m_window, tr("Import a record"), {}, tr("Records (%1)").arg(u"*.json *.xml *.zip"_s) + u";;"_s + tr("All files (*)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, &LedgerFlow::importFiles);
     dialog->open();
+}
+
+Result<LedgerRecord> LedgerFlow::readRecord(const QString& path) const
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path);
+    const QByteArray bytes = file.readAll();
+    if (bytes.trimmed().startsWith('{'))
+        return LedgerRecord::fromJson(QJsonDocument::fromJson(bytes).object());
+    const auto read = readBonded(m_dictionary, m_tables, bytes);
+    return read ? ledgerRecordOf(read->document) : tl::unexpected(read.error());
 }
 
 void LedgerFlow::importFiles(const QStringList& files) { importOne(files); }
@@ -97,13 +111,7 @@ void LedgerFlow::importOne(QStringList files)
     if (files.isEmpty())
         return;
     const QString path = files.takeFirst();
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        m_window.notices().tell({ ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path }, QFileInfo(path).fileName());
-        importOne(files);
-        return;
-    }
-    const Result<LedgerRecord> record = LedgerRecord::fromJson(QJsonDocument::fromJson(file.readAll()).object());
+    const Result<LedgerRecord> record = readRecord(path);
     if (!record) {
         m_window.notices().tell(record.error(), QFileInfo(path).fileName());
         importOne(files);

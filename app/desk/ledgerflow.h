@@ -10,6 +10,8 @@ class QWidget;
 namespace Tongguan {
 
 class ClientOffice;
+class CodeTables;
+class Dictionary;
 class LedgerDesk;
 class LedgerPage;
 class ListExportFlow;
@@ -23,7 +25,7 @@ class LedgerFlow final : public QObject
 {
     Q_OBJECT
 public:
-    LedgerFlow(ClientOffice& office, SettingsPort& settings, MainWindow& window, QObject* parent = nullptr);
+    LedgerFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, SettingsPort& settings, MainWindow& window, QObject* parent = nullptr);
     ~LedgerFlow() override;
 
     // Where exports go; both must outlive this.
@@ -34,7 +36,7 @@ public:
     [[nodiscard]] LedgerPage* page() const { return m_page; } // null: not shown yet
     [[nodiscard]] LedgerDesk* desk() const { return m_desk; }
     void open(const QString& record); // "": the list
-    void ask(); // for files of records
+    void ask(); // for files of records: JSON, or the Single Window's messages of handbooks and account books
     void importFiles(const QStringList& files);
     // ":/ledger/training.json", moved so that its last day is today; nothing where it is there already.
     void putTrainingRecord();
@@ -48,9 +50,12 @@ Q_SIGNALS:
 
 private:
     void importOne(QStringList files);
+    [[nodiscard]] Result<LedgerRecord> readRecord(const QString& path) const;
     void postTraining(const LedgerRecord& record, const QList<Movement>& movements);
 
     ClientOffice& m_office;
+    const Dictionary& m_dictionary;
+    const CodeTables& m_tables;
     SettingsPort& m_settings;
     MainWindow& m_window;
     ListExportFlow* m_exports = nullptr;

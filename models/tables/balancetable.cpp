@@ -11,16 +11,18 @@ namespace Tongguan {
 
 namespace {
 
-    using enum BalanceColumn;
-
     QList<BalanceColumn> balanceColumns(LedgerSide side)
     {
+        using enum BalanceColumn;
         if (side == LedgerSide::Material)
             return { No, PartNo, Name, Unit, Remaining, Record, ImportTotal, ProductUse, DirectImport, TransferIn, CarryIn, ExchangeExport, Reexport, CarryOut, DomesticSale, Destruction, MayImport, Used, Code };
         return { No, PartNo, Name, Unit, ExportTotal, Record, DirectExport, TransferOut, ReworkImport, ReworkExport, ProductSale, MayExport, Used, Code };
     }
 
-    bool isBalanceText(BalanceColumn column) { return column == PartNo || column == Code || column == Name || column == Unit; }
+    bool isBalanceText(BalanceColumn column)
+    {
+        return column == BalanceColumn::PartNo || column == BalanceColumn::Code || column == BalanceColumn::Name || column == BalanceColumn::Unit;
+    }
 
 } // namespace
 
@@ -33,6 +35,7 @@ void BalanceTable::setTitles(const QHash<BalanceColumn, QString>& titles) { m_ti
 
 std::optional<LedgerQuantity> BalanceTable::figure(const BalanceRow& row, BalanceColumn column)
 {
+    using enum BalanceColumn;
     const LedgerTerms& terms = row.terms;
     const ProductTerms& product = row.productTerms;
     switch (column) {
@@ -100,6 +103,7 @@ void BalanceTable::setFilter(const Filter& filter)
 
 void BalanceTable::setComparing(bool comparing)
 {
+    using enum BalanceColumn;
     if (comparing == m_columns.contains(Compared))
         return;
     const int at = indexOf(Record); // beside the balance
@@ -131,6 +135,7 @@ bool BalanceTable::fits(const BalanceRow& row) const
 // As many rows as before are changes in place, so that the view keeps its place and its selection.
 void BalanceTable::arrange()
 {
+    using enum BalanceColumn;
     std::vector<qsizetype> order;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (fits(m_rows[i]))
@@ -181,6 +186,7 @@ void BalanceTable::sort(int column, Qt::SortOrder order)
 
 QList<QStringList> BalanceTable::sums() const
 {
+    using enum BalanceColumn;
     QStringList units;
     QHash<QString, QHash<BalanceColumn, LedgerQuantity>> byUnit;
     for (const qsizetype row : m_order) {
@@ -211,6 +217,7 @@ int BalanceTable::columnCount(const QModelIndex& parent) const { return parent.i
 
 QString BalanceTable::text(const BalanceRow& row, BalanceColumn column) const
 {
+    using enum BalanceColumn;
     switch (column) {
     case No: return QString::number(row.item.no);
     case PartNo: return row.item.partNo;
@@ -230,6 +237,7 @@ QString BalanceTable::text(const BalanceRow& row, BalanceColumn column) const
 
 int BalanceTable::markOf(const BalanceRow& row, BalanceColumn column) const
 {
+    using enum BalanceColumn;
     const auto value = figure(row, column);
     if (value && value->isNegative() && column != Difference)
         return int(FigureMark::Bad);
@@ -242,6 +250,7 @@ int BalanceTable::markOf(const BalanceRow& row, BalanceColumn column) const
 
 QVariant BalanceTable::data(const QModelIndex& index, int role) const
 {
+    using enum BalanceColumn;
     if (!index.isValid() || index.row() >= int(m_order.size()))
         return {};
     const BalanceRow& row = rowAt(index.row());

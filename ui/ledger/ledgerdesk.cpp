@@ -20,6 +20,8 @@ LedgerDesk::LedgerDesk(LedgerSource& source, SettingsPort& settings, QWidget* pa
     connect(m_list, &RecordList::openRequested, this, &LedgerDesk::open);
     connect(m_list, &RecordList::importRequested, this, &LedgerDesk::importRequested);
     connect(m_list, &RecordList::trainingRequested, this, &LedgerDesk::trainingRequested);
+    connect(m_list, &RecordList::exportRequested, this, &LedgerDesk::exportRequested);
+    connect(m_list, &RecordList::printRequested, this, &LedgerDesk::printRequested);
     connect(m_list, &RecordList::counted, this, &LedgerDesk::counted);
     connect(m_list, &RecordList::failed, this, &LedgerDesk::failed);
     connect(m_record, &RecordPage::closeRequested, this, &LedgerDesk::close);

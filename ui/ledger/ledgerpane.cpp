@@ -73,7 +73,7 @@ LedgerPane::LedgerPane(const QString& key, int frozen, SettingsPort& settings, Q
     });
     connect(addAction(u"columns"_s, tr("Columns")), &QAction::triggered, this, [this] { m_view->showColumnMenu(m_tools->mapToGlobal(QPoint(0, m_tools->height()))); });
     connect(addAction(u"copy"_s, tr("Copy the selection for a spreadsheet")), &QAction::triggered, m_view, &LedgerView::copySelection);
-    connect(addAction(u"export"_s, tr("Export this table…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E)), &QAction::triggered, this, &LedgerPane::exportRequested);
+    connect(addAction(u"export"_s, tr("Export this table…"), QKeySequence(Qt::CTRL | Qt::Key_E)), &QAction::triggered, this, &LedgerPane::exportRequested);
     connect(addAction(u"print"_s, tr("Print this table…"), QKeySequence::Print), &QAction::triggered, this, &LedgerPane::printRequested);
 }
 

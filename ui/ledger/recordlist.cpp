@@ -82,6 +82,8 @@ void RecordList::build()
     connect(makeAction(u"open"_s, tr("Open"), {}), &QAction::triggered, this, &RecordList::chooseCurrent);
     connect(makeAction(u"import"_s, tr("Import a record…"), QKeySequence(Qt::Key_Insert)), &QAction::triggered, this, [this] { Q_EMIT importRequested({}); });
     connect(makeAction(u"template"_s, tr("Training record"), {}), &QAction::triggered, this, &RecordList::trainingRequested);
+    connect(makeAction(u"export"_s, tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E)), &QAction::triggered, this, [this] { Q_EMIT exportRequested(sheet()); });
+    connect(makeAction(u"print"_s, tr("Print…"), QKeySequence::Print), &QAction::triggered, this, [this] { Q_EMIT printRequested(sheet()); });
     auto* find = new QAction(this);
     find->setShortcut(QKeySequence::Find);
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -111,6 +113,22 @@ QAction* RecordList::makeAction(const QString& icon, const QString& text, const 
     m_tools->addAction(action);
     addAction(action);
     return action;
+}
+
+LedgerSheet RecordList::sheet() const
+{
+    LedgerSheet sheet = m_view->sheet();
+    sheet.title = tr("Handbooks and account books");
+    sheet.subtitle = m_today.toString(Qt::ISODate);
+    sheet.total = m_table->rowCount();
+    const QList<int> shown = m_view->shownColumns();
+    for (int row = 0; row < m_table->rowCount(); ++row) {
+        QStringList line;
+        for (const int column : shown)
+            line << m_table->index(row, column).data(Qt::EditRole).toString();
+        sheet.rows << line;
+    }
+    return sheet;
 }
 
 bool RecordList::isEmptyShown() const { return m_pages->currentWidget() == m_empty; }

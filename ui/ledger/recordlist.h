@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/tables/ledgersource.h"
+#include "ui/ledger/ledgersheet.h"
 
 #include <QWidget>
 
@@ -30,11 +31,14 @@ public:
     [[nodiscard]] LedgerView& view() const { return *m_view; }
     [[nodiscard]] ExpiryCalendar& calendar() const { return *m_calendar; }
     [[nodiscard]] bool isEmptyShown() const;
+    [[nodiscard]] LedgerSheet sheet() const; // as it is shown
 
 Q_SIGNALS:
     void openRequested(const QString& number);
     void importRequested(const QStringList& files); // empty: ask for them
     void trainingRequested();
+    void exportRequested(const Tongguan::LedgerSheet& sheet);
+    void printRequested(const Tongguan::LedgerSheet& sheet);
     void counted(qint64 records, qint64 bad); // with something wrong
     void failed(const Tongguan::Error& error);
 

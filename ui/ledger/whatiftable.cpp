@@ -6,6 +6,7 @@
 #include "models/tables/figures.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace Tongguan {
 
