@@ -3,9 +3,11 @@
 #include "app/client/clientoffice.h"
 
 #include "app/client/clientpacks.h"
+#include "app/client/consulttools.h"
 #include "models/base/async.h"
 #include "models/base/log.h"
 #include "models/security/keychain.h"
+#include "models/sync/consultsync.h"
 
 #include <QFile>
 #include <QRandomGenerator>
@@ -63,6 +65,7 @@ ClientOffice::ClientOffice(const Options& options, std::unique_ptr<ClientStore> 
     m_transport = std::make_unique<NetTransport>(*m_client, *m_session, random);
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_transport, m_clock);
     m_packs = std::make_unique<ClientPacks>(*m_store, *m_transport, type, tables, m_clock);
+    m_consults = std::make_unique<ConsultSync>(*m_store, *m_client, *m_session, m_clock, consultTools(*m_keychain, *this, [this] { return m_profile; }), random);
     connect(m_session.get(), &Net::Session::signedIn, m_sync.get(), &SyncEngine::setSignedIn);
     connectPacks();
 }

@@ -14,6 +14,7 @@ namespace Tongguan {
 class ClientPacks;
 class CodeTables;
 class Keychain;
+class ConsultSync;
 
 struct SyncSummary {
     qint64 pushed = 0, pulled = 0;
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] ClientStore& store() { return *m_store; }
     [[nodiscard]] SyncEngine& sync() { return *m_sync; }
     [[nodiscard]] ClientPacks& packs() { return *m_packs; } // rules and rates: what was kept comes at the first turn of the event loop
+    [[nodiscard]] ConsultSync& consults() { return *m_consults; } // a ConsultPort
     [[nodiscard]] Net::Client& client() { return *m_client; }
     [[nodiscard]] Net::Session& session() { return *m_session; }
     [[nodiscard]] QUrl server() const { return m_server; }
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<NetTransport> m_transport;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<ClientPacks> m_packs;
+    std::unique_ptr<ConsultSync> m_consults;
     QUrl m_server;
     QString m_user;
     std::optional<Net::Profile> m_profile;

@@ -78,7 +78,7 @@ public:
 
     // Countersigns the server's newest seal with this computer's key.
     [[nodiscard]] virtual QFuture<Done> countersign(ConsultId id) = 0;
-    // Everything of it as a package that "tongguanctl evidence verify" proves: a ZIP.
+    // Everything of it as a package that "tongguanctl evidence verify" proves: an EvidenceArchive.
     [[nodiscard]] virtual QFuture<Result<QByteArray>> evidence(ConsultId id) = 0;
 
 Q_SIGNALS:

@@ -3,6 +3,7 @@
 #pragma once
 #include "models/base/clock.h"
 #include "models/store/conflictstore.h"
+#include "models/store/consultstore.h"
 #include "models/store/declarationstore.h"
 #include "models/store/ledgerstore.h"
 #include "models/store/liststore.h"
@@ -39,6 +40,7 @@ struct ClientRooms {
     ProductStore products { database };
     ListStore lists { database, index, declarations };
     LedgerStore ledgers { database };
+    ConsultStore consults { database };
 };
 
 } // namespace Tongguan

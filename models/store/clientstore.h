@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/base/clock.h"
+#include "models/consult/consultation.h"
 #include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
 #include "models/tables/ledgersource.h"
@@ -14,6 +15,8 @@ namespace Tongguan {
 
 class StoreThread;
 struct ClientRooms;
+struct StoredBlob;
+struct WaitingEvent;
 
 // What an officer asks about a place of a document, and the answer.
 struct Question {
@@ -221,6 +224,20 @@ public:
     [[nodiscard]] QFuture<Result<QList<LedgerRemark>>> ledgerRemarks(const QString& number);
     [[nodiscard]] QFuture<Result<QList<LedgerRemark>>> examineMovements(const QString& number, QList<Movement> movements); // each by itself
 
+    // Consultations: see ConsultStore.
+    [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> consults(const QString& document);
+    [[nodiscard]] QFuture<Done> putConsults(QList<ConsultSummary> summaries);
+    [[nodiscard]] QFuture<Result<QList<ConsultEvent>>> consultLog(ConsultId id);
+    [[nodiscard]] QFuture<Result<qint64>> consultHead(ConsultId id);
+    [[nodiscard]] QFuture<Result<QList<ConsultEvent>>> takeConsultEvents(ConsultId id, QList<ConsultEvent> events);
+    [[nodiscard]] QFuture<Done> sayInConsult(ConsultId id, const ConsultEvent& event, std::optional<StoredBlob> file); // one transaction
+    [[nodiscard]] QFuture<Result<QList<WaitingEvent>>> waitingConsultEvents(int limit);
+    [[nodiscard]] QFuture<Done> dropConsultEvent(ConsultEventId id);
+    [[nodiscard]] QFuture<Done> keepConsultFile(StoredBlob blob);
+    [[nodiscard]] QFuture<Result<std::optional<StoredBlob>>> consultFile(BlobId id);
+    [[nodiscard]] QFuture<Result<std::optional<StoredBlob>>> nextConsultFile(); // that waits to be sent
+    [[nodiscard]] QFuture<Done> consultFileSent(BlobId id, const QString& problem);
+
     [[nodiscard]] QFuture<Done> indexNow(); // finishes the search index; for tests and benchmarks
     [[nodiscard]] QString folder() const;
 
@@ -238,6 +255,8 @@ private:
     [[nodiscard]] auto ask(Work work); // on the store thread; work(rooms)
     template <class Work>
     [[nodiscard]] auto change(QList<DocumentId> ids, Work work); // in a transaction; then signals
+    template <class Work>
+    [[nodiscard]] auto changeConsults(Work work); // in a transaction
     template <class Work>
     [[nodiscard]] auto changeProducts(Work work); // in a transaction; then the signal
     [[nodiscard]] Result<bool> takeInGoods(int limit);

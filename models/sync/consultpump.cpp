@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The half of ConsultSync that sends what waits, and carries files and evidence.
+#include "models/sync/consultsync.h"
+
+#include "models/base/async.h"
+#include "models/consult/evidencearchive.h"
+#include "models/reference/canonicaljson.h"
+#include "models/store/consultstore.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Tongguan {
+
+namespace {
+
+    constexpr qint64 ChunkBytes = 1024 * 1024;
+    constexpr int MostAtOnce = 50;
+
+    template <class T>
+    QFuture<T> readyPump(T value)
+    {
+        QPromise<T> promise;
+        promise.start();
+        promise.addResult(std::move(value));
+        promise.finish();
+        return promise.future();
+    }
+
+    Done verdictOf(const Result<Net::Reply>& reply) { return reply ? reply->verdict() : Done(tl::unexpected(reply.error())); }
+    QString pumpPath(ConsultId id, const QString& rest) { return u"/v1/consult/sessions/"_s + id.toString() + rest; }
+
+} // namespace
+
+// --- Events
+
+QFuture<Done> ConsultSync::sendNow()
+{
+    QPromise<Done> promise;
+    promise.start();
+    QFuture<Done> future = promise.future();
+    m_sending.push_back(std::move(promise));
+    pump();
+    return future;
+}
+
+void ConsultSync::pump()
+{
+    if (m_pumping) {
+        m_again = true;
+        return;
+    }
+    m_retry.stop();
+    m_pumping = true;
+    m_again = false;
+    whenReady(m_store.waitingConsultEvents(MostAtOnce), this, [this](const Result<QList<WaitingEvent>>& waiting) {
+        if (!waiting)
+            return endPump(tl::unexpected(waiting.error()));
+        if (!waiting->isEmpty())
+            return sendEvents(*waiting);
+        whenReady(m_store.nextConsultFile(), this, [this](const Result<std::optional<StoredBlob>>& blob) {
+            if (!blob)
+                return endPump(tl::unexpected(blob.error()));
+            if (*blob)
+                return sendFile(**blob);
+            endPump({});
+        });
+    });
+}
+
+void ConsultSync::endPump(const Done& done)
+{
+    m_pumping = false;
+    if (done && m_again)
+        return pump();
+    if (done)
+        m_tries = 0;
+    else if (done.error().kind == ErrorKind::Offline)
+        m_retry.start(m_policy.delay(++m_tries, std::chrono::seconds(-1), m_random()));
+    std::vector<QPromise<Done>> told;
+    told.swap(m_sending);
+    for (QPromise<Done>& promise : told) {
+        promise.addResult(done);
+        promise.finish();
+    }
+}
+
+// Those of one consultation that follow each other.
+void ConsultSync::sendEvents(const QList<WaitingEvent>& waiting)
+{
+    const ConsultId id = waiting.first().consult;
+    QList<ConsultEvent> events;
+    QJsonArray array;
+    for (const WaitingEvent& one : waiting) {
+        if (!(one.consult == id))
+            break;
+        events.append(one.event);
+        array.append(one.event.toJson());
+    }
+    const QByteArray body = QJsonDocument(QJsonObject { { u"events"_s, array } }).toJson(QJsonDocument::Compact);
+    whenReady(send({ .verb = Net::Verb::Post, .path = pumpPath(id, u"/log"_s), .body = body, .repeat = Net::Repeat::Idempotent }), this, [this, id, events](const Result<Net::Reply>& reply) {
+        if (const Done good = verdictOf(reply); !good)
+            return endPump(good);
+        concludeEvents(id, events, *reply);
+    });
+}
+
+void ConsultSync::concludeEvents(ConsultId id, const QList<ConsultEvent>& sent, const Net::Reply& reply)
+{
+    const QJsonArray answers = QJsonDocument::fromJson(reply.body).object()[u"answers"_s].toArray();
+    if (answers.size() != sent.size())
+        return endPump(fail(ErrorKind::Corrupt, u"consult.answers"_s, QString::number(answers.size())));
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        const QString code = answers[i][u"code"_s].toString();
+        if (code.isEmpty())
+            continue;
+        const Error why { ErrorKind::Refused, code, answers[i][u"detail"_s].toString(), answers[i][u"field"_s].toString() };
+        whenReady(m_store.dropConsultEvent(sent.at(i).id), this, [this, id, event = sent.at(i), why](const Done&) { Q_EMIT refused(id, event, why); });
+    }
+    // As the server wrote them down, with what others said in between.
+    whenReady(pull(id), this, [this](const Done& done) {
+        m_again = true; // perhaps more waits
+        endPump(done);
+    });
+}
+
+// --- Files
+
+void ConsultSync::sendFile(const StoredBlob& blob)
+{
+    const QJsonObject body { { u"id"_s, blob.id.toString() }, { u"name"_s, blob.name }, { u"type"_s, blob.type }, { u"size"_s, blob.bytes.size() }, { u"sha256"_s, QString::fromLatin1(blob.hash.toHex()) } };
+    const Net::Request request { .verb = Net::Verb::Post, .path = pumpPath(blob.consult, u"/blobs"_s), .body = QJsonDocument(body).toJson(QJsonDocument::Compact), .repeat = Net::Repeat::Idempotent };
+    whenReady(send(request), this, [this, blob](const Result<Net::Reply>& reply) {
+        const Done good = verdictOf(reply);
+        if (good)
+            return sendChunk(blob, QJsonDocument::fromJson(reply->body).object()[u"received"_s].toInteger());
+        if (good.error().kind == ErrorKind::Offline || good.error().kind == ErrorKind::Denied)
+            return endPump(good);
+        whenReady(m_store.consultFileSent(blob.id, good.error().code), this, [this, blob, good](const Done& done) {
+            Q_EMIT progressed({ blob.id, 0, blob.bytes.size(), good.error().code });
+            m_again = true;
+            endPump(done);
+        });
+    });
+}
+
+// From where the server has it, whatever we believed.
+void ConsultSync::sendChunk(const StoredBlob& blob, qint64 offset)
+{
+    Q_EMIT progressed({ blob.id, offset, blob.bytes.size(), {} });
+    if (offset >= blob.bytes.size()) {
+        whenReady(m_store.consultFileSent(blob.id, {}), this, [this](const Done& done) {
+            m_again = true;
+            endPump(done);
+        });
+        return;
+    }
+    const Net::Request request { .verb = Net::Verb::Put, .path = pumpPath(blob.consult, u"/blobs/"_s + blob.id.toString() + u"?offset="_s + QString::number(offset)), .body = blob.bytes.mid(offset, ChunkBytes),
+        .repeat = Net::Repeat::Idempotent, .bodyType = "application/octet-stream"_ba };
+    whenReady(send(request), this, [this, blob](const Result<Net::Reply>& reply) {
+        const Done good = verdictOf(reply);
+        if (good)
+            return sendChunk(blob, QJsonDocument::fromJson(reply->body).object()[u"received"_s].toInteger());
+        if (good.error().code == u"blob.offset")
+            return sendChunk(blob, reply->problem[u"received"_s].toInteger());
+        endPump(good.error().code == u"blob.hash" ? Done(fail(ErrorKind::Offline, good.error().code)) : good); // again from the beginning
+    });
+}
+
+QFuture<Result<QByteArray>> ConsultSync::fetch(ConsultId id, const ConsultFile& file)
+{
+    return whenReady(m_store.consultFile(file.blob), this, [this, id, file](const Result<std::optional<StoredBlob>>& kept) {
+        if (!kept)
+            return readyPump(Result<QByteArray>(tl::unexpected(kept.error())));
+        if (*kept)
+            return readyPump(Result<QByteArray>((*kept)->bytes));
+        return fetchRest(id, file, {});
+    });
+}
+
+QFuture<Result<QByteArray>> ConsultSync::fetchRest(ConsultId id, const ConsultFile& file, const QByteArray& there)
+{
+    if (there.size() >= file.size) {
+        const QByteArray hash = QCryptographicHash::hash(there, QCryptographicHash::Sha256);
+        if (QString::fromLatin1(hash.toHex()) != file.sha256)
+            return readyPump(Result<QByteArray>(fail(ErrorKind::Corrupt, u"blob.hash"_s, file.name)));
+        return whenReady(m_store.keepConsultFile({ file.blob, id, file.name, file.type, hash, there }), this, [there](const Done& kept) {
+            return kept ? Result<QByteArray>(there) : Result<QByteArray>(tl::unexpected(kept.error()));
+        });
+    }
+    const Net::Request request { .path = pumpPath(id, u"/blobs/"_s + file.blob.toString() + u"?offset="_s + QString::number(there.size())), .answerType = "application/octet-stream"_ba };
+    return whenReady(send(request), this, [this, id, file, there](const Result<Net::Reply>& reply) {
+        const Done good = verdictOf(reply);
+        if (!good)
+            return readyPump(Result<QByteArray>(tl::unexpected(good.error())));
+        if (reply->body.isEmpty())
+            return readyPump(Result<QByteArray>(fail(ErrorKind::Corrupt, u"blob.short"_s, file.name)));
+        return fetchRest(id, file, there + reply->body);
+    });
+}
+
+// --- Evidence
+
+// The server's chain, held against the log that is here: where it tells another story it is refused.
+QFuture<Result<EvidenceManifest>> ConsultSync::manifest(ConsultId id)
+{
+    const auto asked = whenReady(send({ .path = pumpPath(id, u"/evidence"_s) }), this, [](const Result<Net::Reply>& reply) -> Result<EvidenceManifest> {
+        const Done good = verdictOf(reply);
+        return good ? EvidenceManifest::fromBytes(reply->body) : Result<EvidenceManifest>(tl::unexpected(good.error()));
+    });
+    return whenReady(asked, this, [this, id](const Result<EvidenceManifest>& got) {
+        if (!got)
+            return readyPump(got);
+        return whenReady(m_store.consultLog(id), this, [manifest = *got](const Result<QList<ConsultEvent>>& log) -> Result<EvidenceManifest> {
+            if (!log)
+                return tl::unexpected(log.error());
+            QHash<QString, QByteArray> hashes;
+            for (const EvidenceEntry& entry : manifest.entries)
+                hashes.insert(entry.name, entry.hash);
+            for (const ConsultEvent& event : *log) {
+                const QString name = evidenceEventName(event.number);
+                if (event.number > 0 && hashes.value(name) != QCryptographicHash::hash(canonicalJson(event.toJson()), QCryptographicHash::Sha256))
+                    return fail(ErrorKind::Corrupt, u"evidence.differs"_s, name);
+            }
+            return manifest;
+        });
+    });
+}
+
+QFuture<Done> ConsultSync::countersign(ConsultId id)
+{
+    return whenReady(pull(id), this, [this, id](const Done& pulled) {
+        if (!pulled)
+            return readyPump(pulled);
+        return whenReady(manifest(id), this, [this, id](const Result<EvidenceManifest>& chain) {
+            if (!chain)
+                return readyPump(Done(tl::unexpected(chain.error())));
+            if (chain->seals.isEmpty())
+                return readyPump(Done(fail(ErrorKind::Corrupt, u"evidence.unsealed"_s)));
+            const EvidenceSeal& seal = chain->seals.last();
+            if (seal.entries < 1 || seal.entries > chain->entries.size())
+                return readyPump(Done(fail(ErrorKind::Corrupt, u"evidence.unsealed"_s)));
+            const QByteArray message = countersignMessage(id, seal.entries, chain->entries.at(seal.entries - 1).link, seal.signature, user());
+            return whenReady(m_tools.sign(message), this, [this, id, entries = seal.entries](const Result<std::pair<QByteArray, QByteArray>>& signature) {
+                if (!signature)
+                    return readyPump(Done(tl::unexpected(signature.error())));
+                return say(id, ConsultEventKind::Countersigned, { { u"entries"_s, entries }, { u"key"_s, QString::fromLatin1(signature->first.toHex()) }, { u"signature"_s, QString::fromLatin1(signature->second.toHex()) } });
+            });
+        });
+    });
+}
+
+QFuture<Result<QByteArray>> ConsultSync::evidence(ConsultId id)
+{
+    const auto chain = whenReady(manifest(id), this, [this, id](const Result<EvidenceManifest>& got) {
+        // The server has sealed it up to this answer; what is not here yet is asked for.
+        return whenReady(pull(id), this, [got](const Done& pulled) { return pulled ? got : Result<EvidenceManifest>(tl::unexpected(pulled.error())); });
+    });
+    return whenReady(chain, this, [this, id](const Result<EvidenceManifest>& got) {
+        if (!got)
+            return readyPump(Result<QByteArray>(tl::unexpected(got.error())));
+        return whenReady(m_store.consultLog(id), this, [this, manifest = *got](const Result<QList<ConsultEvent>>& log) {
+            if (!log)
+                return readyPump(Result<QByteArray>(tl::unexpected(log.error())));
+            QMap<QString, QByteArray> files { { EvidenceArchive::manifestName(), manifest.toBytes() } };
+            QHash<QString, ConsultFile> known;
+            QHash<qint64, QByteArray> events;
+            for (const ConsultEvent& event : *log) {
+                events.insert(event.number, canonicalJson(event.toJson()));
+                if (const BlobId blob = BlobId::fromString(event.data[u"blob"_s].toString()); !blob.isNull())
+                    known.insert(evidenceBlobName(blob), { blob, event.data[u"name"_s].toString(), event.data[u"type"_s].toString(), event.data[u"sha256"_s].toString(), event.data[u"size"_s].toInteger() });
+            }
+            QList<ConsultFile> rest;
+            for (const EvidenceEntry& entry : manifest.entries) {
+                if (entry.name.startsWith(u"events/"))
+                    files.insert(entry.name, events.value(entry.name.mid(7, 8).toLongLong()));
+                else
+                    rest.append(known.value(entry.name, { BlobId::fromString(entry.name.mid(6)), entry.name, {}, QString::fromLatin1(entry.hash.toHex()), entry.size }));
+            }
+            return packFiles(manifest, std::move(files), rest);
+        });
+    });
+}
+
+QFuture<Result<QByteArray>> ConsultSync::packFiles(const EvidenceManifest& chain, QMap<QString, QByteArray> files, const QList<ConsultFile>& rest)
+{
+    if (rest.isEmpty())
+        return readyPump(EvidenceArchive(std::move(files)).toBytes());
+    return whenReady(fetch(chain.beginning.session, rest.first()), this, [this, chain, files, rest](const Result<QByteArray>& bytes) {
+        if (!bytes)
+            return readyPump(Result<QByteArray>(tl::unexpected(bytes.error())));
+        auto more = files;
+        more.insert(evidenceBlobName(rest.first().blob), *bytes);
+        return packFiles(chain, std::move(more), rest.mid(1));
+    });
+}
+
+} // namespace Tongguan

@@ -1,0 +1,385 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/sync/consultsync.h"
+
+#include "models/base/async.h"
+#include "models/store/consultstore.h"
+
+#include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace Tongguan {
+
+namespace {
+
+    template <class T>
+    QFuture<T> readyConsult(T value)
+    {
+        QPromise<T> promise;
+        promise.start();
+        promise.addResult(std::move(value));
+        promise.finish();
+        return promise.future();
+    }
+
+    QString sessionPath(ConsultId id, const QString& rest = {}) { return u"/v1/consult/sessions/"_s + id.toString() + rest; }
+    QDateTime consultTime(const QJsonValue& value) { return QDateTime::fromString(value.toString(), Qt::ISODateWithMs).toUTC(); }
+    QByteArray consultJson(const QJsonObject& json) { return QJsonDocument(json).toJson(QJsonDocument::Compact); }
+
+    CallFeed feedFromJson(const QJsonObject& json)
+    {
+        CallFeed feed { json[u"id"_s].toString(), json[u"user"_s].toString(), json[u"screen"_s].toBool(), {} };
+        const QJsonArray streams = json[u"streams"_s].toArray();
+        for (const QJsonValue& one : streams)
+            feed.streams.append({ one[u"mid"_s].toString(), one[u"medium"_s].toString() == u"audio" ? Medium::Audio : Medium::Video, one[u"layer"_s].toString() == u"low" ? Layer::Low : Layer::High, one[u"codec"_s].toString() });
+        return feed;
+    }
+
+} // namespace
+
+ConsultSync::ConsultSync(ClientStore& store, Net::Client& client, Net::Session& session, const ClockPort& clock, ConsultTools tools, std::function<double()> random, QObject* parent)
+    : ConsultPort(parent)
+    , m_store(store)
+    , m_client(client)
+    , m_session(session)
+    , m_clock(clock)
+    , m_tools(std::move(tools))
+    , m_random(std::move(random))
+    , m_hints(client, u"/v1/consult/events"_s, m_random)
+{
+    m_retry.setSingleShot(true);
+    connect(&m_retry, &QTimer::timeout, this, &ConsultSync::pump);
+    connect(&m_session, &Net::Session::signedIn, this, [this] { listen(true); });
+    connect(&m_session, &Net::Session::signedOut, this, [this] { listen(false); });
+    connect(&m_hints, &Net::EventStream::event, this, &ConsultSync::hinted);
+    connect(&m_hints, &Net::EventStream::denied, this, [this] { static_cast<void>(m_session.ensureFresh()); });
+    connect(&m_hints, &Net::EventStream::opened, this, [this] {
+        Q_EMIT lineChanged(true, {});
+        m_tries = 0;
+        static_cast<void>(refresh(m_open)); // what was hinted while nobody listened
+        pump();
+    });
+    connect(&m_hints, &Net::EventStream::closed, this, [this](const Error& why) { Q_EMIT lineChanged(false, why.code); });
+}
+
+ConsultSync::~ConsultSync()
+{
+    leave();
+}
+
+QString ConsultSync::user() const
+{
+    const auto profile = m_tools.profile();
+    return profile ? profile->userName : QString();
+}
+
+ConsultSide ConsultSync::side() const
+{
+    const auto profile = m_tools.profile();
+    return profile && profile->tenantKind == u"office" ? ConsultSide::Office : ConsultSide::Company;
+}
+
+void ConsultSync::listen(bool on)
+{
+    if (on)
+        m_hints.open();
+    else
+        m_hints.close();
+}
+
+QFuture<Result<Net::Reply>> ConsultSync::send(const Net::Request& request)
+{
+    return whenReady(m_session.ensureFresh(), this, [this, request](const Done& fresh) {
+        return fresh ? m_client.send(request) : readyConsult(Result<Net::Reply>(tl::unexpected(fresh.error())));
+    });
+}
+
+template <class Value>
+QFuture<Result<Value>> ConsultSync::get(const QString& path, std::function<Result<Value>(const QJsonObject&)> read)
+{
+    return whenReady(send({ .path = path }), this, [read](const Result<Net::Reply>& reply) -> Result<Value> {
+        const Done good = reply ? reply->verdict() : Done(tl::unexpected(reply.error()));
+        return good ? read(QJsonDocument::fromJson(reply->body).object()) : Result<Value>(tl::unexpected(good.error()));
+    });
+}
+
+// --- What is kept here
+
+QFuture<Result<QList<ConsultSummary>>> ConsultSync::list(const QString& document) { return m_store.consults(document); }
+QFuture<Result<QList<ConsultEvent>>> ConsultSync::log(ConsultId id) { return m_store.consultLog(id); }
+
+QFuture<Done> ConsultSync::refresh(ConsultId id)
+{
+    const auto listed = get<QList<ConsultSummary>>(u"/v1/consult/sessions?limit=200"_s, [](const QJsonObject& json) -> Result<QList<ConsultSummary>> {
+        QList<ConsultSummary> all;
+        const QJsonArray array = json[u"consultations"_s].toArray();
+        for (const QJsonValue& one : array)
+            all.append(ConsultSummary::fromJson(one.toObject()));
+        return all;
+    });
+    return whenReady(listed, this, [this, id](const Result<QList<ConsultSummary>>& all) {
+        if (!all)
+            return readyConsult(Done(tl::unexpected(all.error())));
+        return whenReady(m_store.putConsults(*all), this, [this, id](const Done& done) {
+            Q_EMIT changed();
+            return done && !id.isNull() ? pull(id) : readyConsult(done);
+        });
+    });
+}
+
+QFuture<Done> ConsultSync::take(ConsultId id, const QList<ConsultEvent>& events)
+{
+    return whenReady(m_store.takeConsultEvents(id, events), this, [this, id](const Result<QList<ConsultEvent>>& fresh) -> Done {
+        if (!fresh)
+            return tl::unexpected(fresh.error());
+        if (!fresh->isEmpty())
+            Q_EMIT logged(id, *fresh);
+        return {};
+    });
+}
+
+QFuture<Done> ConsultSync::pull(ConsultId id)
+{
+    return whenReady(m_store.consultHead(id), this, [this, id](const Result<qint64>& head) {
+        if (!head)
+            return readyConsult(Done(tl::unexpected(head.error())));
+        using Page = std::pair<qint64, QList<ConsultEvent>>;
+        const auto page = get<Page>(sessionPath(id, u"/log?after=%1"_s.arg(*head)), [](const QJsonObject& json) -> Result<Page> {
+            Page read { json[u"head"_s].toInteger(), {} };
+            const QJsonArray array = json[u"events"_s].toArray();
+            for (const QJsonValue& one : array) {
+                auto event = ConsultEvent::fromJson(one.toObject());
+                if (!event)
+                    return tl::unexpected(event.error());
+                read.second.append(std::move(*event));
+            }
+            return read;
+        });
+        return whenReady(page, this, [this, id](const Result<Page>& got) {
+            if (!got || got->second.isEmpty())
+                return readyConsult(got ? Done() : Done(tl::unexpected(got.error())));
+            const bool hasMore = got->second.last().number < got->first;
+            return whenReady(take(id, got->second), this, [this, id, hasMore](const Done& done) { return done && hasMore ? pull(id) : readyConsult(done); });
+        });
+    });
+}
+
+// --- Offices and bookings
+
+QFuture<Result<QList<ConsultOffice>>> ConsultSync::offices()
+{
+    return get<QList<ConsultOffice>>(u"/v1/consult/offices"_s, [](const QJsonObject& json) -> Result<QList<ConsultOffice>> {
+        QList<ConsultOffice> all;
+        const QJsonArray array = json[u"offices"_s].toArray();
+        for (const QJsonValue& one : array)
+            all.append({ one[u"id"_s].toString(), one[u"name"_s].toString(), one[u"customs"_s].toString() });
+        return all;
+    });
+}
+
+QFuture<Result<QList<ConsultSlot>>> ConsultSync::freeSlots(const QString& office, QDate from, int days)
+{
+    return get<QList<ConsultSlot>>(u"/v1/consult/offices/%1/calendar?from=%2&days=%3"_s.arg(office, from.toString(Qt::ISODate)).arg(days), [](const QJsonObject& json) -> Result<QList<ConsultSlot>> {
+        QList<ConsultSlot> all;
+        const QJsonArray array = json[u"slots"_s].toArray();
+        for (const QJsonValue& one : array)
+            all.append({ consultTime(one[u"from"_s]), consultTime(one[u"to"_s]), one[u"extra"_s].toBool(), one[u"free"_s].toInt() });
+        return all;
+    });
+}
+
+QFuture<Result<QueuePlace>> ConsultSync::queue(const QString& office, ConsultId id)
+{
+    const QString own = id.isNull() ? QString() : QString(u"?session="_s + id.toString());
+    return get<QueuePlace>(u"/v1/consult/offices/"_s + office + u"/queue"_s + own, [](const QJsonObject& json) -> Result<QueuePlace> {
+        return QueuePlace { json[u"ahead"_s].toInt(), json[u"waiting"_s].toInt(), std::chrono::seconds(json[u"expectedSeconds"_s].toInteger()), json[u"open"_s].toBool(), consultTime(json[u"opens"_s]) };
+    });
+}
+
+QFuture<Result<ConsultId>> ConsultSync::book(const ConsultBooking& booking)
+{
+    const ConsultId id = ConsultId::create();
+    QJsonObject data { { u"office"_s, booking.office }, { u"enterprise"_s, booking.enterprise }, { u"subject"_s, booking.subject.toJson() }, { u"agenda"_s, QJsonArray::fromStringList(booking.agenda) } };
+    if (booking.slot)
+        data.insert(u"from"_s, booking.slot->from.toUTC().toString(Qt::ISODateWithMs));
+    if (!booking.inspection.isEmpty())
+        data.insert(u"inspection"_s, booking.inspection);
+    if (!booking.order.isEmpty())
+        data.insert(u"order"_s, booking.order);
+    const QJsonObject body { { u"id"_s, id.toString() }, { u"event"_s, ConsultEventId::create().toString() }, { u"data"_s, data } };
+    return whenReady(send({ .verb = Net::Verb::Post, .path = u"/v1/consult/sessions"_s, .body = consultJson(body), .repeat = Net::Repeat::Idempotent }), this, [this, id](const Result<Net::Reply>& reply) {
+        const Done good = reply ? reply->verdict() : Done(tl::unexpected(reply.error()));
+        if (!good)
+            return readyConsult(Result<ConsultId>(tl::unexpected(good.error())));
+        const auto kept = m_store.putConsults({ ConsultSummary::fromJson(QJsonDocument::fromJson(reply->body).object()) });
+        return whenReady(kept, this, [this, id](const Done& done) {
+            Q_EMIT changed();
+            return whenReady(done ? pull(id) : readyConsult(done), this, [id](const Done& pulled) -> Result<ConsultId> {
+                return pulled || pulled.error().kind == ErrorKind::Offline ? Result<ConsultId>(id) : Result<ConsultId>(tl::unexpected(pulled.error()));
+            });
+        });
+    });
+}
+
+// --- Saying things
+
+QFuture<Done> ConsultSync::say(ConsultId id, ConsultEventKind kind, const QJsonObject& data)
+{
+    const ConsultEvent event = makeConsultEvent(kind, user(), side(), m_clock.now(), data);
+    return whenReady(m_store.sayInConsult(id, event, std::nullopt), this, [this, id, event](const Done& kept) {
+        if (kept) {
+            Q_EMIT logged(id, { event });
+            pump();
+        }
+        return kept;
+    });
+}
+
+QFuture<Result<BlobId>> ConsultSync::attach(ConsultId id, ConsultEventKind kind, const QString& name, const QString& type, const QByteArray& bytes, const QJsonObject& data)
+{
+    const StoredBlob blob { BlobId::create(), id, name, type, QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), bytes };
+    QJsonObject full = data;
+    full.insert(u"blob"_s, blob.id.toString());
+    full.insert(u"name"_s, name);
+    full.insert(u"type"_s, type);
+    full.insert(u"size"_s, bytes.size());
+    full.insert(u"sha256"_s, QString::fromLatin1(blob.hash.toHex()));
+    if (kind == ConsultEventKind::StillTaken && !full.contains(u"taken"_s))
+        full.insert(u"taken"_s, m_clock.now().toString(Qt::ISODateWithMs));
+    const ConsultEvent event = makeConsultEvent(kind, user(), side(), m_clock.now(), full);
+    return whenReady(m_store.sayInConsult(id, event, blob), this, [this, id, event, blob = blob.id](const Done& kept) -> Result<BlobId> {
+        if (!kept)
+            return tl::unexpected(kept.error());
+        Q_EMIT logged(id, { event });
+        pump();
+        return blob;
+    });
+}
+
+// --- Listening
+
+void ConsultSync::open(ConsultId id)
+{
+    close();
+    m_open = id;
+    whenReady(m_store.consultHead(id), this, [this, id](const Result<qint64>& head) {
+        if (!(m_open == id) || m_events)
+            return;
+        m_events = std::make_unique<Net::EventStream>(m_client, sessionPath(id, u"/events"_s), m_random);
+        m_events->setPolicy(m_policy);
+        m_events->resumeAfter(QByteArray::number(head.value_or(0)));
+        connect(m_events.get(), &Net::EventStream::event, this, &ConsultSync::heard);
+        connect(m_events.get(), &Net::EventStream::opened, this, [this] { Q_EMIT lineChanged(true, {}); });
+        connect(m_events.get(), &Net::EventStream::closed, this, [this](const Error& why) { Q_EMIT lineChanged(false, why.code); });
+        connect(m_events.get(), &Net::EventStream::denied, this, [this] { static_cast<void>(m_session.ensureFresh()); });
+        m_events->open();
+    });
+}
+
+void ConsultSync::close()
+{
+    leave();
+    m_open = {};
+    if (!m_events)
+        return;
+    m_events->close();
+    m_events->disconnect(this);
+    m_events.release()->deleteLater(); // it may be what calls us
+}
+
+void ConsultSync::heard(const Net::ServerEvent& event)
+{
+    const ConsultId id = m_open;
+    if (event.name == "behind") {
+        QMetaObject::invokeMethod(this, [this, id] {
+            if (m_open == id)
+                open(id);
+        }, Qt::QueuedConnection);
+        return;
+    }
+    const auto entry = ConsultEvent::fromJson(QJsonDocument::fromJson(event.data).object());
+    if (entry && entry->number > 0)
+        static_cast<void>(take(id, { *entry }));
+}
+
+void ConsultSync::hinted(const Net::ServerEvent& event)
+{
+    if (event.name != "consult")
+        return;
+    const QJsonObject json = QJsonDocument::fromJson(event.data).object();
+    const ConsultSummary summary = ConsultSummary::fromJson(json[u"consultation"_s].toObject());
+    const auto kind = consultEventFromName(json[u"event"_s].toString());
+    const bool named = json[u"user"_s].toString() == user() && (kind == ConsultEventKind::Invited || kind == ConsultEventKind::Transferred);
+    const bool called = kind == ConsultEventKind::Begun && side() == ConsultSide::Company && !(summary.id == m_open);
+    whenReady(m_store.putConsults({ summary }), this, [this, summary, rings = named || called](const Done& done) {
+        if (!done)
+            return;
+        Q_EMIT changed();
+        if (rings)
+            Q_EMIT rung(summary);
+    });
+}
+
+// --- The call
+
+void ConsultSync::join(CallPort& call, const CallSetup& setup)
+{
+    leave();
+    if (m_open.isNull())
+        return;
+    m_call = &call;
+    m_setup = setup;
+    m_entries = 0;
+    m_room = std::make_unique<Net::RoomLine>(m_client, m_session, m_open, m_random);
+    connect(&call, &CallPort::signalled, m_room.get(), &Net::RoomLine::send);
+    connect(&call, &CallPort::failed, m_room.get(), [this](const Error& why) {
+        leave();
+        Q_EMIT callEnded(why);
+    });
+    connect(m_room.get(), &Net::RoomLine::received, this, &ConsultSync::receive);
+    connect(m_room.get(), &Net::RoomLine::entered, this, [this](const QList<IceServer>& ice, const QDateTime&) {
+        m_setup.ice = ice;
+        if (m_call)
+            m_call->join(m_setup);
+    });
+    connect(m_room.get(), &Net::RoomLine::left, this, [this](const Error& why) {
+        if (m_call)
+            m_call->leave();
+        if (why.code == u"call.gone" && ++m_entries <= 3)
+            return m_room->enter(); // the server began anew: so do we
+        leave();
+        Q_EMIT callEnded(why);
+    });
+    m_room->enter();
+}
+
+void ConsultSync::receive(const QJsonObject& message)
+{
+    if (message[u"kind"_s].toString() == u"feeds") {
+        QList<CallFeed> feeds;
+        const QJsonArray array = message[u"feeds"_s].toArray();
+        for (const QJsonValue& one : array)
+            feeds.append(feedFromJson(one.toObject()));
+        Q_EMIT feedsChanged(feeds);
+    }
+    if (m_call)
+        m_call->receive(message);
+}
+
+void ConsultSync::leave()
+{
+    if (!m_room)
+        return;
+    m_room->disconnect(this);
+    if (m_call) {
+        m_call->disconnect(m_room.get());
+        m_call->leave();
+    }
+    m_call = nullptr;
+    m_room->leave();
+    m_room.release()->deleteLater(); // it may be what calls us
+    Q_EMIT feedsChanged({});
+}
+
+} // namespace Tongguan

@@ -1,0 +1,96 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/base/clock.h"
+#include "models/consult/consultport.h"
+#include "models/consult/evidence.h"
+#include "models/net/roomline.h"
+#include "models/net/session.h"
+#include "models/store/clientstore.h"
+
+#include <QPointer>
+
+namespace Tongguan {
+
+// What consultations need of others than store and line.
+struct ConsultTools {
+    std::function<std::optional<Net::Profile>()> profile; // who is signed in, or was the last time
+    // This computer's public key and its signature of a message.
+    std::function<QFuture<Result<std::pair<QByteArray, QByteArray>>>(const QByteArray& message)> sign;
+};
+
+// Consultations over store and line. What is said goes into the store first; the pump sends it in order, then the files,
+// and tries again with growing pauses where there is no line. What the server tells comes in by its streams of events;
+// after each gap the log is asked for from where it ends here.
+class ConsultSync final : public ConsultPort
+{
+    Q_OBJECT
+public:
+    // All must outlive it. `random` in [0, 1).
+    ConsultSync(ClientStore& store, Net::Client& client, Net::Session& session, const ClockPort& clock, ConsultTools tools, std::function<double()> random, QObject* parent = nullptr);
+    ~ConsultSync() override;
+
+    [[nodiscard]] QString user() const override;
+    [[nodiscard]] ConsultSide side() const override;
+    [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> list(const QString& document) override;
+    [[nodiscard]] QFuture<Result<QList<ConsultEvent>>> log(ConsultId id) override;
+    [[nodiscard]] QFuture<Done> refresh(ConsultId id = {}) override;
+    [[nodiscard]] QFuture<Result<QList<ConsultOffice>>> offices() override;
+    [[nodiscard]] QFuture<Result<QList<ConsultSlot>>> freeSlots(const QString& office, QDate from, int days) override;
+    [[nodiscard]] QFuture<Result<QueuePlace>> queue(const QString& office, ConsultId id) override;
+    [[nodiscard]] QFuture<Result<ConsultId>> book(const ConsultBooking& booking) override;
+    [[nodiscard]] QFuture<Done> say(ConsultId id, ConsultEventKind kind, const QJsonObject& data = {}) override;
+    [[nodiscard]] QFuture<Result<BlobId>> attach(ConsultId id, ConsultEventKind kind, const QString& name, const QString& type, const QByteArray& bytes, const QJsonObject& data = {}) override;
+    [[nodiscard]] QFuture<Result<QByteArray>> fetch(ConsultId id, const ConsultFile& file) override;
+    void open(ConsultId id) override;
+    void close() override;
+    void join(CallPort& call, const CallSetup& setup) override;
+    void leave() override;
+    [[nodiscard]] QFuture<Done> countersign(ConsultId id) override;
+    [[nodiscard]] QFuture<Result<QByteArray>> evidence(ConsultId id) override;
+
+    // Sends what waits; finishes when nothing waits any more, or with what ended it.
+    [[nodiscard]] QFuture<Done> sendNow();
+    void setPolicy(const Net::RetryPolicy& policy) { m_policy = policy; }
+
+private:
+    template <class Value>
+    [[nodiscard]] QFuture<Result<Value>> get(const QString& path, std::function<Result<Value>(const QJsonObject&)> read);
+    [[nodiscard]] QFuture<Result<Net::Reply>> send(const Net::Request& request);
+    [[nodiscard]] QFuture<Done> pull(ConsultId id); // what the log has beyond our head
+    [[nodiscard]] QFuture<Done> take(ConsultId id, const QList<ConsultEvent>& events);
+    void pump();
+    void endPump(const Done& done);
+    void sendEvents(const QList<WaitingEvent>& waiting);
+    void concludeEvents(ConsultId id, const QList<ConsultEvent>& sent, const Net::Reply& reply);
+    void sendFile(const StoredBlob& blob);
+    void sendChunk(const StoredBlob& blob, qint64 offset);
+    [[nodiscard]] QFuture<Result<QByteArray>> fetchRest(ConsultId id, const ConsultFile& file, const QByteArray& there);
+    [[nodiscard]] QFuture<Result<EvidenceManifest>> manifest(ConsultId id);
+    [[nodiscard]] QFuture<Result<QByteArray>> packFiles(const EvidenceManifest& manifest, QMap<QString, QByteArray> files, const QList<ConsultFile>& rest);
+    void heard(const Net::ServerEvent& event);
+    void hinted(const Net::ServerEvent& event);
+    void listen(bool on);
+    void enterRoom();
+    void receive(const QJsonObject& message);
+
+    ClientStore& m_store;
+    Net::Client& m_client;
+    Net::Session& m_session;
+    const ClockPort& m_clock;
+    const ConsultTools m_tools;
+    const std::function<double()> m_random;
+    Net::RetryPolicy m_policy { std::chrono::milliseconds(1'000), std::chrono::milliseconds(60'000) };
+    Net::EventStream m_hints;
+    std::unique_ptr<Net::EventStream> m_events; // of the open one
+    ConsultId m_open;
+    std::unique_ptr<Net::RoomLine> m_room;
+    QPointer<CallPort> m_call;
+    CallSetup m_setup;
+    bool m_pumping = false, m_again = false;
+    std::vector<QPromise<Done>> m_sending;
+    int m_tries = 0, m_entries = 0;
+    QTimer m_retry;
+};
+
+} // namespace Tongguan

@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/consult/evidencearchive.h"
+#include "models/reference/canonicaljson.h"
+#include "models/security/packsigner.h"
+
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonArray>
+#include <QMap>
+#include <QRandomGenerator>
+#include <QTemporaryDir>
+#include <QTest>
+
+namespace Tongguan {
+
+class EvidenceTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase();
+    void provesAWholePackage();
+    void findsAnyChangedByte();
+    void findsAnyChangedByteOfTheArchive();
+    void readsAFolderAlike();
+    void namesTheEntryThatWasChanged();
+    void findsWhatIsMissingOrAdded();
+    void findsAForgedChain();
+    void findsWhatIsNotSealed();
+    void findsAWrongCountersignature();
+    void findsAnotherKey();
+    void readsOneSpellingOnly();
+
+private:
+    void say(ConsultEventKind kind, ConsultSide side, const QJsonObject& data = {});
+    void add(const QString& name, const QByteArray& bytes);
+    void seal();
+    [[nodiscard]] EvidenceReport verify(const QByteArray& key = {}) const { return verifyEvidence(m_manifest.toBytes(), m_package, verifiesPack, key); }
+    [[nodiscard]] static QString firstCode(const EvidenceReport& report) { return report.findings.isEmpty() ? QString() : report.findings.first().code; }
+
+    EvidenceManifest m_manifest;
+    QMap<QString, QByteArray> m_files;
+    EvidenceArchive m_package { {} };
+    std::optional<PackSigner> m_server, m_client;
+    qint64 m_events = 0;
+};
+
+void EvidenceTest::add(const QString& name, const QByteArray& bytes)
+{
+    EvidenceEntry entry { m_manifest.entries.size() + 1, name, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {} };
+    entry.link = linkAfter(m_manifest.entries.isEmpty() ? m_manifest.beginning.link() : m_manifest.entries.last().link, entry);
+    m_manifest.entries.append(entry);
+    m_files.insert(name, bytes);
+    m_package = EvidenceArchive(m_files);
+}
+
+void EvidenceTest::say(ConsultEventKind kind, ConsultSide side, const QJsonObject& data)
+{
+    ConsultEvent event = makeConsultEvent(kind, side == ConsultSide::Office ? u"officer"_s : u"broker"_s, side, m_manifest.beginning.made.addSecs(m_events), data);
+    event.number = ++m_events;
+    event.taken = event.made;
+    add(evidenceEventName(event.number), canonicalJson(event.toJson()));
+}
+
+void EvidenceTest::seal()
+{
+    const EvidenceEntry& last = m_manifest.entries.last();
+    m_manifest.seals.append({ last.number, m_server->sign(sealMessage(m_manifest.beginning.session, last.number, last.link)) });
+}
+
+void EvidenceTest::initTestCase()
+{
+    m_server = std::move(*PackSigner::create());
+    m_client = std::move(*PackSigner::create());
+    m_manifest.beginning = { ConsultId::create(), QDateTime(QDate(2026, 11, 23), QTime(1, 0), Qt::UTC), u"office"_s, u"enterprise"_s, u"ab:cd"_s };
+    m_manifest.key = m_server->publicKey();
+    using K = ConsultEventKind;
+    say(K::Booked, ConsultSide::Company, { { u"office"_s, u"office"_s }, { u"enterprise"_s, u"enterprise"_s }, { u"subject"_s, QJsonObject { { u"title"_s, u"查验"_s } } }, { u"agenda"_s, QJsonArray() } });
+    say(K::Arrived, ConsultSide::Company);
+    say(K::Begun, ConsultSide::Office);
+    say(K::Chat, ConsultSide::Company, { { u"text"_s, u"您好"_s } });
+    const QByteArray still = "\x89PNG a picture"_ba;
+    const BlobId blob = BlobId::create();
+    say(K::StillTaken, ConsultSide::Company,
+        { { u"blob"_s, blob.toString() }, { u"name"_s, u"a.png"_s }, { u"type"_s, u"image/png"_s }, { u"size"_s, still.size() }, { u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(still, QCryptographicHash::Sha256).toHex()) }, { u"taken"_s, u"2026-11-23T01:00:05.000Z"_s } });
+    add(evidenceBlobName(blob), still);
+    seal();
+    const EvidenceEntry sealed = m_manifest.entries.last();
+    const QByteArray message = countersignMessage(m_manifest.beginning.session, sealed.number, sealed.link, m_manifest.seals.last().signature, u"broker"_s);
+    say(K::Countersigned, ConsultSide::Company, { { u"entries"_s, sealed.number }, { u"key"_s, QString::fromLatin1(m_client->publicKey().toHex()) }, { u"signature"_s, QString::fromLatin1(m_client->sign(message).toHex()) } });
+    say(K::Ended, ConsultSide::Office);
+    seal();
+}
+
+void EvidenceTest::provesAWholePackage()
+{
+    const EvidenceReport report = verify(m_server->publicKey());
+    QVERIFY2(report.isProved(), qPrintable(firstCode(report)));
+    QCOMPARE(report.entries, 8);
+    QCOMPARE(report.events, 7);
+    QCOMPARE(report.files, 1);
+    QCOMPARE(report.sealed, 8);
+    QCOMPARE(report.countersigned, QStringList { u"broker at 6 entries"_s });
+    QVERIFY(report.isKeyKnown);
+    QVERIFY(!verify().isKeyKnown);
+    QCOMPARE(EvidenceManifest::fromBytes(m_manifest.toBytes()), Result<EvidenceManifest>(m_manifest));
+}
+
+// Of the bytes every one where time does not matter, else every seventeenth.
+static qsizetype evidenceStep() { return qEnvironmentVariableIsSet("TONGGUAN_LONG") ? 1 : 17; }
+
+// Each byte of each file, and of the manifest, changed in some bit: nothing of it may pass.
+void EvidenceTest::findsAnyChangedByte()
+{
+    QRandomGenerator random(20261123);
+    int tried = 0;
+    const QByteArray manifest = m_manifest.toBytes();
+    for (qsizetype at = 0; at < manifest.size(); at += evidenceStep()) {
+        QByteArray changed = manifest;
+        changed[at] = char(changed.at(at) ^ (1 << random.bounded(8)));
+        QVERIFY2(!verifyEvidence(changed, m_package, verifiesPack).isProved(), qPrintable(QString::number(at)));
+        ++tried;
+    }
+    const QStringList names = m_files.keys();
+    for (const QString& name : names) {
+        for (qsizetype at = 0; at < m_files.value(name).size(); at += evidenceStep()) {
+            QMap<QString, QByteArray> files = m_files;
+            files[name][at] = char(m_files.value(name).at(at) ^ (1 << random.bounded(8)));
+            const EvidenceReport report = verifyEvidence(manifest, EvidenceArchive(files), verifiesPack);
+            QCOMPARE(report.findings.first().code, u"entry.changed"_s);
+            QCOMPARE(report.findings.first().entry, name);
+            ++tried;
+        }
+    }
+    QVERIFY(tried > (evidenceStep() == 1 ? 3000 : 150));
+}
+
+void EvidenceTest::findsAnyChangedByteOfTheArchive()
+{
+    QMap<QString, QByteArray> files = m_files;
+    files.insert(EvidenceArchive::manifestName(), m_manifest.toBytes());
+    const QByteArray bytes = *EvidenceArchive(files).toBytes();
+    const auto read = EvidenceArchive::fromBytes(bytes);
+    QVERIFY(read);
+    QVERIFY(verifyEvidence(read->manifest(), *read, verifiesPack, m_server->publicKey()).isProved());
+    QRandomGenerator random(7);
+    for (qsizetype at = 0; at < bytes.size(); at += evidenceStep()) {
+        QByteArray changed = bytes;
+        changed[at] = char(changed.at(at) ^ (1 << random.bounded(8)));
+        const auto archive = EvidenceArchive::fromBytes(changed);
+        QVERIFY2(!archive || !verifyEvidence(archive->manifest(), *archive, verifiesPack).isProved(), qPrintable(QString::number(at)));
+    }
+    for (const qsizetype cut : { qsizetype(0), qsizetype(1), qsizetype(512), bytes.size() / 2, bytes.size() - 1 })
+        QVERIFY(!EvidenceArchive::fromBytes(bytes.left(cut)));
+    QCOMPARE(EvidenceArchive::fromBytes(bytes + 'x').error().field, QString::number(bytes.size()));
+}
+
+void EvidenceTest::readsAFolderAlike()
+{
+    QTemporaryDir folder;
+    for (auto it = m_files.begin(); it != m_files.end(); ++it) {
+        QDir(folder.path()).mkpath(QFileInfo(it.key()).path());
+        QFile file(folder.filePath(it.key()));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(*it);
+    }
+    const EvidenceFolder package(folder.path());
+    QVERIFY(verifyEvidence(m_manifest.toBytes(), package, verifiesPack).isProved());
+    QFile hidden(folder.filePath(u"events/.hidden"_s));
+    QVERIFY(hidden.open(QIODevice::WriteOnly));
+    QCOMPARE(firstCode(verifyEvidence(m_manifest.toBytes(), package, verifiesPack)), u"file.unlisted"_s);
+    QVERIFY(!package.open(u"../x"_s));
+}
+
+void EvidenceTest::namesTheEntryThatWasChanged()
+{
+    EvidenceManifest forged = m_manifest;
+    forged.entries[3].size += 1;
+    const EvidenceReport report = verifyEvidence(forged.toBytes(), m_package, verifiesPack);
+    QCOMPARE(report.findings.first(), (EvidenceFinding { u"entry.link"_s, u"events/00000004.json"_s, u"the chain breaks here"_s }));
+    QCOMPARE(std::count_if(report.findings.begin(), report.findings.end(), [](const EvidenceFinding& one) { return one.code == u"entry.link"; }), 1);
+}
+
+void EvidenceTest::findsWhatIsMissingOrAdded()
+{
+    QMap<QString, QByteArray> files = m_files;
+    files.remove(u"events/00000004.json"_s);
+    QCOMPARE(firstCode(verifyEvidence(m_manifest.toBytes(), EvidenceArchive(files), verifiesPack)), u"entry.missing"_s);
+    files = m_files;
+    files.insert(u"events/00000099.json"_s, "{}"_ba);
+    QCOMPARE(firstCode(verifyEvidence(m_manifest.toBytes(), EvidenceArchive(files), verifiesPack)), u"file.unlisted"_s);
+}
+
+// Somebody who may write everything but has not the server's key: leaves out, puts in, exchanges, with a chain that holds.
+void EvidenceTest::findsAForgedChain()
+{
+    const auto rebuilt = [this](const QList<EvidenceEntry>& entries) {
+        EvidenceManifest forged = m_manifest;
+        forged.entries.clear();
+        QByteArray link = forged.beginning.link();
+        for (EvidenceEntry entry : entries) {
+            entry.number = forged.entries.size() + 1;
+            link = entry.link = linkAfter(link, entry);
+            forged.entries.append(entry);
+        }
+        return verifyEvidence(forged.toBytes(), m_package, verifiesPack);
+    };
+    QVERIFY(rebuilt(m_manifest.entries).isProved()); // the builder itself is right
+    for (qsizetype i = 0; i < m_manifest.entries.size(); ++i) {
+        QList<EvidenceEntry> fewer = m_manifest.entries;
+        fewer.removeAt(i);
+        QVERIFY(!rebuilt(fewer).isProved());
+        QList<EvidenceEntry> exchanged = m_manifest.entries;
+        exchanged.swapItemsAt(i, (i + 1) % exchanged.size());
+        QVERIFY(!rebuilt(exchanged).isProved());
+    }
+}
+
+void EvidenceTest::findsWhatIsNotSealed()
+{
+    EvidenceManifest open = m_manifest;
+    open.seals.clear();
+    QVERIFY(verifyEvidence(open.toBytes(), m_package, verifiesPack).findings.contains(EvidenceFinding { u"seal.none"_s, {}, {} }));
+    open.seals = { m_manifest.seals.first() };
+    const EvidenceReport report = verifyEvidence(open.toBytes(), m_package, verifiesPack);
+    QCOMPARE(report.sealed, 6);
+    QCOMPARE(firstCode(report), u"seal.tail"_s);
+    QCOMPARE(report.findings.first().entry, u"events/00000006.json"_s);
+}
+
+void EvidenceTest::findsAWrongCountersignature()
+{
+    // Another seal over the same entries: what the client put its name to was not this one.
+    EvidenceManifest forged = m_manifest;
+    forged.seals[0].signature = m_client->sign("something"_ba);
+    const EvidenceReport report = verifyEvidence(forged.toBytes(), m_package, verifiesPack);
+    QCOMPARE(firstCode(report), u"countersign.wrong"_s);
+    QVERIFY(report.countersigned.isEmpty());
+}
+
+void EvidenceTest::findsAnotherKey()
+{
+    QCOMPARE(firstCode(verify(m_client->publicKey())), u"key.other"_s);
+}
+
+void EvidenceTest::readsOneSpellingOnly()
+{
+    const QByteArray good = m_manifest.toBytes();
+    for (const QByteArray& other : { QByteArray(good + ' '), QByteArray(good).replace("\"format\":1", "\"format\": 1"), QByteArray(good).replace("{\"beginning\"", "{\"another\":1,\"beginning\""), QByteArray(good).replace("\"size\":", "\"length\":"), QByteArray() })
+        QCOMPARE(EvidenceManifest::fromBytes(other).error().code, u"evidence.manifest"_s);
+}
+
+} // namespace Tongguan
+
+QTEST_GUILESS_MAIN(Tongguan::EvidenceTest)
+#include "tst_evidence.moc"
