@@ -1,0 +1,281 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/consult/evidencearchive.h"
+#include "models/net/trust.h"
+#include "models/security/memorysecrets.h"
+#include "models/security/packsigner.h"
+#include "models/store/consultstore.h"
+#include "models/sync/consultsync.h"
+#include "tests/app/server/consultkit.h"
+#include "tests/support/fakejanus.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+namespace Tongguan {
+
+// A call without any media: remembers what it was told.
+class DumbCall final : public CallPort {
+public:
+    QStringList missing() const override { return {}; }
+    QList<CallDevice> devices() const override { return {}; }
+    void prepare(const CallSetup&) override { }
+    void playTone(const QString&) override { }
+    void join(const CallSetup& setup) override
+    {
+        ice = setup.ice;
+        ++joins;
+        Q_EMIT signalled({ { u"peer"_s, u"camera"_s }, { u"kind"_s, u"offer"_s }, { u"sdp"_s, u"v=0\r\n"_s } });
+    }
+    void leave() override { ++leaves; }
+    void receive(const QJsonObject& message) override { heard.append(message[u"kind"_s].toString()); }
+    void watch(const CallFeed&, Layer) override { }
+    void unwatch(const QString&) override { }
+    void setPictureSize(const QString&, QSize) override { }
+    void setMicrophoneOn(bool) override { }
+    void setCameraOn(bool) override { }
+    void shareScreen(const std::optional<CallDevice>&) override { }
+    QImage picture(const QString&) const override { return {}; }
+    void requestStill(const QString&, const QString&) override { }
+    QList<FeedFigures> figures() const override { return {}; }
+
+    QList<IceServer> ice;
+    QStringList heard;
+    int joins = 0, leaves = 0;
+};
+
+// One client of the real server.
+class ConsultClient {
+public:
+    ConsultClient(ServerStage& stage, const QString& user)
+        : m_stage(stage), m_user(user)
+    {
+        store = std::move(*ClientStore::open(m_folder.path(), *m_dictionary));
+        client = std::make_unique<Net::Client>(m_clock);
+        session = std::make_unique<Net::Session>(*client, m_secrets, m_clock);
+        ConsultTools tools { [this] { return profile; }, [this](const QByteArray& message) {
+                                return QtFuture::makeReadyFuture<Result<std::pair<QByteArray, QByteArray>>>(std::pair(m_signer.publicKey(), m_signer.sign(message)));
+                            } };
+        consults = std::make_unique<ConsultSync>(*store, *client, *session, m_clock, tools, [] { return 0.5; });
+        consults->setPolicy(Net::RetryPolicy(std::chrono::milliseconds(50), std::chrono::milliseconds(200)));
+    }
+    [[nodiscard]] bool signIn()
+    {
+        const auto policy = Net::TlsPolicy::pinned(m_stage.server().identity().caCertificate);
+        client->setServer(QUrl(m_stage.server().url()), *policy);
+        const auto welcome = wait(session->login(m_user, m_user + u"-secret"_s, DeviceId::create(), u"test"_s));
+        if (welcome)
+            profile = *welcome;
+        return welcome.has_value();
+    }
+    void cutTheLine() { client->setServer(QUrl(u"https://127.0.0.1:9"_s), *Net::TlsPolicy::pinned(m_stage.server().identity().caCertificate)); }
+    void mendTheLine() { client->setServer(QUrl(m_stage.server().url()), *Net::TlsPolicy::pinned(m_stage.server().identity().caCertificate)); }
+    template <class T>
+    static T wait(QFuture<T> future)
+    {
+        QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
+        if (!future.isFinished() || future.resultCount() == 0)
+            qFatal("no answer");
+        return future.result();
+    }
+    [[nodiscard]] QStringList kinds(ConsultId id)
+    {
+        QStringList all;
+        const auto log = wait(consults->log(id));
+        for (const ConsultEvent& event : log.value_or(QList<ConsultEvent>()))
+            all.append(consultEventName(event.kind) + (event.number == 0 ? u"?"_s : QString()));
+        return all;
+    }
+
+    std::optional<Net::Profile> profile;
+    std::unique_ptr<ClientStore> store;
+    std::unique_ptr<Net::Client> client;
+    std::unique_ptr<Net::Session> session;
+    std::unique_ptr<ConsultSync> consults;
+
+private:
+    ServerStage& m_stage;
+    const QString m_user;
+    QTemporaryDir m_folder;
+    std::unique_ptr<Dictionary> m_dictionary = std::move(*Dictionary::load());
+    SystemClock m_clock;
+    MemorySecrets m_secrets { QString() };
+    PackSigner m_signer = std::move(*PackSigner::create());
+};
+
+class ConsultSyncTest final : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void booksAndTalks();
+    void saysWithoutALine();
+    void takesBackWhatIsRefused();
+    void ringsAndCarriesACall();
+    void provesItsEvidence();
+
+private:
+    [[nodiscard]] ConsultBooking booking();
+    std::unique_ptr<FakeJanus> m_janus;
+    std::unique_ptr<ServerStage> m_stage;
+    std::unique_ptr<ConsultClient> m_broker, m_officer;
+};
+
+using K = ConsultEventKind;
+
+void ConsultSyncTest::init()
+{
+    m_janus = std::make_unique<FakeJanus>();
+    ConsultSettings settings;
+    settings.rooms.janus = { { m_janus->address(), "api"_ba, "key"_ba } };
+    settings.rooms.turn = { { u"turn:turn.example:3478"_s }, "shared"_ba, 3600 };
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, settings);
+    m_broker = std::make_unique<ConsultClient>(*m_stage, u"broker"_s);
+    m_officer = std::make_unique<ConsultClient>(*m_stage, u"officer"_s);
+    QVERIFY(m_broker->signIn() && m_officer->signIn());
+}
+
+void ConsultSyncTest::cleanup()
+{
+    m_broker.reset();
+    m_officer.reset();
+    m_stage.reset();
+    m_janus.reset();
+}
+
+ConsultBooking ConsultSyncTest::booking()
+{
+    const auto offices = ConsultClient::wait(m_broker->consults->offices()).value_or(QList<ConsultOffice>());
+    ConsultBooking booking;
+    for (const ConsultOffice& office : offices) {
+        if (office.name == u"waiting office")
+            booking.office = office.id;
+    }
+    booking.enterprise = m_broker->profile->tenantId;
+    booking.subject.title = u"归类"_s;
+    booking.subject.document = u"doc-1"_s;
+    return booking;
+}
+
+void ConsultSyncTest::booksAndTalks()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY2(id, id ? "" : qPrintable(id.error().code + id.error().detail));
+    QVERIFY(ConsultClient::wait(m_officer->consults->refresh(*id)));
+    const auto listed = ConsultClient::wait(m_officer->consults->list(u"doc-1"_s));
+    QCOMPARE(listed->size(), 1);
+    QCOMPARE(listed->first().title, u"归类"_s);
+    QVERIFY(ConsultClient::wait(m_officer->consults->list(u"doc-2"_s))->isEmpty());
+    m_broker->consults->open(*id);
+    QSignalSpy heard(m_broker->consults.get(), &ConsultPort::logged);
+    QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Begun)));
+    QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Chat, { { u"text"_s, u"您好"_s } })));
+    QTRY_COMPARE(m_broker->kinds(*id), (QStringList { u"booked"_s, u"begun"_s, u"chat"_s }));
+    QVERIFY(!heard.isEmpty());
+    QTRY_COMPARE(m_officer->kinds(*id), (QStringList { u"booked"_s, u"begun"_s, u"chat"_s }));
+    const auto queue = ConsultClient::wait(m_broker->consults->queue(booking().office, *id));
+    QVERIFY(queue);
+    QCOMPARE(queue->ahead, -1);
+    QCOMPARE(ConsultClient::wait(m_broker->consults->freeSlots(booking().office, QDate(2026, 11, 23), 1))->size(), 14);
+}
+
+// What is said, and a picture taken, while there is no line: kept, readable, and sent in order when there is one.
+void ConsultSyncTest::saysWithoutALine()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id);
+    m_broker->cutTheLine();
+    const QByteArray picture(2'500'000, 'p');
+    QVERIFY(ConsultClient::wait(m_broker->consults->say(*id, K::Chat, { { u"text"_s, u"一"_s } })));
+    QVERIFY(ConsultClient::wait(m_broker->consults->attach(*id, K::StillTaken, u"现场.png"_s, u"image/png"_s, picture, { { u"step"_s, u"marks"_s } })));
+    QVERIFY(ConsultClient::wait(m_broker->consults->say(*id, K::StepDone, { { u"step"_s, u"marks"_s }, { u"result"_s, u"conform"_s } })));
+    QCOMPARE(ConsultClient::wait(m_broker->consults->sendNow()).error().kind, ErrorKind::Offline);
+    QCOMPARE(m_broker->kinds(*id), (QStringList { u"booked"_s, u"chat?"_s, u"stillTaken?"_s, u"stepDone?"_s }));
+    QCOMPARE(ConsultClient::wait(m_broker->consults->list({}))->first().waiting, 3);
+    QSignalSpy progress(m_broker->consults.get(), &ConsultPort::progressed);
+    m_broker->mendTheLine();
+    QTRY_COMPARE_WITH_TIMEOUT(m_broker->kinds(*id), (QStringList { u"booked"_s, u"chat"_s, u"stillTaken"_s, u"stepDone"_s }), 20'000);
+    QVERIFY(ConsultClient::wait(m_broker->consults->sendNow()));
+    QCOMPARE(progress.last().first().value<BlobProgress>().sent, picture.size());
+    QVERIFY(ConsultClient::wait(m_officer->consults->refresh(*id)));
+    const auto whole = Consultation::fold(*id, *ConsultClient::wait(m_officer->consults->log(*id)));
+    QVERIFY(whole);
+    QCOMPARE(ConsultClient::wait(m_officer->consults->fetch(*id, whole->files.first())).value_or(QByteArray()), picture);
+    m_officer->cutTheLine();
+    QCOMPARE(ConsultClient::wait(m_officer->consults->fetch(*id, whole->files.first())).value_or(QByteArray()), picture); // kept
+}
+
+void ConsultSyncTest::takesBackWhatIsRefused()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id);
+    QSignalSpy refused(m_broker->consults.get(), &ConsultPort::refused);
+    QVERIFY(ConsultClient::wait(m_broker->consults->say(*id, K::Hand, { { u"up"_s, true } }))); // not yet
+    QVERIFY(ConsultClient::wait(m_broker->consults->say(*id, K::Chat, { { u"text"_s, u"x"_s } })));
+    QTRY_COMPARE(m_broker->kinds(*id), (QStringList { u"booked"_s, u"chat"_s }));
+    QTRY_COMPARE(refused.size(), 1);
+    QCOMPARE(refused.first().at(2).value<Error>().code, u"consult.state"_s);
+    QCOMPARE(ConsultClient::wait(m_broker->consults->say(ConsultId::create(), K::Chat, { { u"text"_s, u"x"_s } })).error().code, u"consult.unknown"_s);
+}
+
+void ConsultSyncTest::ringsAndCarriesACall()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id && ConsultClient::wait(m_officer->consults->refresh(*id)));
+    QSignalSpy rung(m_broker->consults.get(), &ConsultPort::rung);
+    QTest::qWait(300); // its stream of hints opens
+    QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Begun)));
+    QTRY_COMPARE(rung.size(), 1);
+    QCOMPARE(rung.first().first().value<ConsultSummary>().id, *id);
+    DumbCall ours, theirs;
+    m_broker->consults->open(*id);
+    m_officer->consults->open(*id);
+    QSignalSpy feeds(m_officer->consults.get(), &ConsultPort::feedsChanged);
+    m_officer->consults->join(theirs, {});
+    QTRY_COMPARE(theirs.joins, 1);
+    m_broker->consults->join(ours, {});
+    QTRY_VERIFY(ours.heard.contains(u"answer"_s));
+    QCOMPARE(ours.ice.size(), 1);
+    QTRY_VERIFY(!feeds.isEmpty() && feeds.last().first().value<QList<CallFeed>>().size() == 1);
+    const CallFeed feed = feeds.last().first().value<QList<CallFeed>>().first();
+    QCOMPARE(feed.user, u"broker"_s);
+    QCOMPARE(feed.streams.size(), 3);
+    QCOMPARE(feed.streams.at(2).layer, Layer::Low);
+    QSignalSpy ended(m_officer->consults.get(), &ConsultPort::callEnded);
+    m_broker->consults->leave();
+    QVERIFY(ours.leaves > 0);
+    QTRY_VERIFY(feeds.last().first().value<QList<CallFeed>>().isEmpty());
+    QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Ended)));
+    QTRY_COMPARE(ended.size(), 1); // the room has gone with it
+    QVERIFY(theirs.leaves > 0);
+}
+
+void ConsultSyncTest::provesItsEvidence()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id);
+    QVERIFY(ConsultClient::wait(m_broker->consults->attach(*id, K::FileShared, u"合同.pdf"_s, u"application/pdf"_s, QByteArray(1'200'000, 'f'))));
+    QVERIFY(ConsultClient::wait(m_broker->consults->sendNow()));
+    QVERIFY(ConsultClient::wait(m_broker->consults->countersign(*id)));
+    QVERIFY(ConsultClient::wait(m_broker->consults->sendNow()));
+    const auto bytes = ConsultClient::wait(m_broker->consults->evidence(*id));
+    QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().code + bytes.error().detail));
+    const auto archive = EvidenceArchive::fromBytes(*bytes);
+    QVERIFY(archive);
+    const EvidenceReport report = verifyEvidence(archive->manifest(), *archive, verifiesPack, m_stage->server().consults().publicKey());
+    QVERIFY2(report.isProved(), QJsonDocument(report.toJson()).toJson().constData());
+    QCOMPARE(report.countersigned.size(), 1);
+    QCOMPARE(report.files, 1);
+    // A server that tells another story than the one that was heard is not countersigned.
+    ConsultEvent false_ = ConsultClient::wait(m_broker->consults->log(*id))->first();
+    false_.number = 40;
+    false_.id = ConsultEventId::create();
+    QVERIFY(ConsultClient::wait(m_broker->store->takeConsultEvents(*id, { false_ })));
+    QCOMPARE(ConsultClient::wait(m_broker->consults->countersign(*id)).error().code, u"evidence.differs"_s);
+}
+
+} // namespace Tongguan
+
+QTEST_GUILESS_MAIN(Tongguan::ConsultSyncTest)
+#include "tst_consultsync.moc"
