@@ -66,7 +66,7 @@ void RoomLine::concludeEntry(const Result<Reply>& reply)
     const QJsonObject json = QJsonDocument::fromJson(reply->body).object();
     m_name = json[u"client"_s].toString();
     if (m_name.isEmpty())
-        return end({ ErrorKind::Corrupt, u"net.json"_s, u"no client"_s, {} });
+        return end({ ErrorKind::Corrupt, u"net.answer"_s, u"no client"_s, {} });
     QList<IceServer> ice;
     const QJsonArray servers = json[u"ice"_s].toArray();
     for (const QJsonValue& one : servers)
