@@ -73,8 +73,7 @@ public:
     template <class T>
     static T wait(QFuture<T> future)
     {
-        QTest::qWaitFor([&] { return future.isFinished(); }, 20'000);
-        if (!future.isFinished() || future.resultCount() == 0)
+        if (!QTest::qWaitFor([&] { return future.isFinished(); }, 20'000) || future.resultCount() == 0)
             qFatal("no answer");
         return future.result();
     }
