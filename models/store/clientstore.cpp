@@ -425,6 +425,43 @@ QFuture<Result<QList<LedgerRemark>>> ClientStore::examineMovements(const QString
     });
 }
 
+QFuture<Result<WriteOffReport>> ClientStore::ledgerReport(const WriteOffOrder& order)
+{
+    return ask([order](ClientRooms& rooms) -> Result<WriteOffReport> {
+        const auto record = rooms.ledgers.record(order.record);
+        const auto book = rooms.ledgers.book(order.record);
+        if (!record || !book) {
+            return record ? tl::unexpected(book.error()) : tl::unexpected(record.error());
+        }
+        if (order.nextRecord.isEmpty()) {
+            return makeReport(*record, **book, order);
+        }
+        const auto next = rooms.ledgers.record(order.nextRecord);
+        const auto nextBook = rooms.ledgers.book(order.nextRecord);
+        if (!next || !nextBook) {
+            return next ? tl::unexpected(nextBook.error()) : tl::unexpected(next.error());
+        }
+        return makeReport(*record, **book, order, &*next, *nextBook);
+    });
+}
+
+QFuture<Result<QList<CeilingWarning>>> ClientStore::ledgerCeilings(const QString& number, QDate today, const CeilingSettings& settings)
+{
+    return ask([number, today, settings](ClientRooms& rooms) -> Result<QList<CeilingWarning>> {
+        const auto record = rooms.ledgers.record(number);
+        const auto book = rooms.ledgers.book(number);
+        if (!record || !book) {
+            return record ? tl::unexpected(book.error()) : tl::unexpected(record.error());
+        }
+        return ceilings(*record, **book, today, settings);
+    });
+}
+
+QFuture<Result<QList<ForeseenLine>>> ClientStore::ledgerForeseen(const QString& number, QList<OpenOrder> orders)
+{
+    return askLedger(number, [orders = std::move(orders)](const LedgerBook& book) { return foresee(book, orders); });
+}
+
 // --- Lists
 
 QFuture<Result<qint64>> ClientStore::count(const ListFilter& filter)

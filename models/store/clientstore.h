@@ -5,6 +5,8 @@
 #include "models/consult/consultation.h"
 #include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
+#include "models/ledger/ceilings.h"
+#include "models/ledger/writeoffreport.h"
 #include "models/tables/ledgersource.h"
 #include "models/tables/pagesource.h"
 #include "models/tables/productsource.h"
@@ -223,6 +225,10 @@ public:
     [[nodiscard]] QFuture<Result<QList<WhatIfLine>>> ledgerWhatIf(const QString& number, QList<Consumption> wanted, Counting counting) override;
     [[nodiscard]] QFuture<Result<QList<LedgerRemark>>> ledgerRemarks(const QString& number);
     [[nodiscard]] QFuture<Result<QList<LedgerRemark>>> examineMovements(const QString& number, QList<Movement> movements); // each by itself
+    // The write-off that a person has ordered, as makeReport() makes it; without an id.
+    [[nodiscard]] QFuture<Result<WriteOffReport>> ledgerReport(const WriteOffOrder& order);
+    [[nodiscard]] QFuture<Result<QList<CeilingWarning>>> ledgerCeilings(const QString& number, QDate today, const CeilingSettings& settings);
+    [[nodiscard]] QFuture<Result<QList<ForeseenLine>>> ledgerForeseen(const QString& number, QList<OpenOrder> orders);
 
     // Consultations: see ConsultStore.
     [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> consults(const QString& document);

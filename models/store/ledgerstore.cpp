@@ -3,6 +3,7 @@
 #include "models/store/ledgerstore.h"
 
 #include <QJsonDocument>
+#include <QSet>
 
 namespace Tongguan {
 
@@ -220,9 +221,10 @@ Done LedgerStore::withdraw(const QString& number, DocumentId document, const QLi
     if (!rows) {
         return passOn(rows);
     }
+    const QSet<MovementId> kept(keep.begin(), keep.end());
     QList<MovementId> gone;
     if (Done done = rows->forEach([&] {
-            if (const auto id = rows->id<MovementId>(0); !keep.contains(id)) {
+            if (const auto id = rows->id<MovementId>(0); !kept.contains(id)) {
                 gone.append(id);
             }
         });

@@ -1,0 +1,131 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/ledger/writeoffview.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QDateEdit;
+class QFormLayout;
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+class QTableView;
+class QVBoxLayout;
+
+namespace Tongguan {
+
+class WriteOffTable;
+
+// The sitting of a write-off (报核): the steps at the left, the step at the right, forth and back at will. The same page
+// serves the officer, who looks, asks at an item and decides. It shows a view and says what a person wants; nothing is
+// kept here.
+class WriteOffPage final : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit WriteOffPage(QWidget* parent = nullptr);
+
+    void setView(const WriteOffView& view);
+    void setMessage(const QString& text); // what stands in the way of showing anything; "" as soon as there is a view
+    void setBusy(const QString& text, double part = -1); // "" again: done; part below 0: not known
+    void showStep(WriteOffStep step);
+    [[nodiscard]] WriteOffStep step() const;
+
+Q_SIGNALS:
+    void orderChanged(const Tongguan::WriteOffOrder& order);
+    void stepShown(Tongguan::WriteOffStep step);
+    void stockRequested(bool movements); // of the ERP system; else a stock list
+    void stopRequested();
+    void openRequested(Tongguan::DocumentId list);
+    void refreshRequested();
+    void printRequested();
+    void reportRequested();
+    void withdrawRequested();
+    void resumeRequested();
+    void answerRequested(const QString& question, const QString& text);
+    void askRequested(int item, const QString& text);
+    void approveRequested(const QString& remarks);
+    void returnRequested(const QString& remarks);
+    void taxesRequested(); // of a domestic sale: the calculator
+    void left(); // back to where the sitting was opened
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    struct Sheet {
+        QTableView* view = nullptr;
+        WriteOffTable* table = nullptr;
+        QLabel* empty = nullptr;
+        QStackedWidget* pages = nullptr;
+        bool sized = false;
+    };
+    [[nodiscard]] QWidget* makeHead();
+    [[nodiscard]] QWidget* makeFoot();
+    [[nodiscard]] QWidget* makePeriod();
+    [[nodiscard]] QWidget* makeMatters();
+    [[nodiscard]] QWidget* makeStock();
+    [[nodiscard]] QWidget* makeDifferences();
+    [[nodiscard]] QWidget* makeDisposal();
+    [[nodiscard]] QWidget* makeReport();
+    [[nodiscard]] QWidget* stepPage(WriteOffStep step, QVBoxLayout*& into);
+    [[nodiscard]] QWidget* makeSheet(WriteOffStep step);
+    [[nodiscard]] Sheet& sheet(WriteOffStep step) { return m_sheets[size_t(step)]; }
+    void fillSheet(WriteOffStep step);
+    void fillHead();
+    void fillSteps();
+    void fillPeriod();
+    void fillStock();
+    void fillCauses();
+    void fillDisposal();
+    void fillReport();
+    void fillQuestions();
+    void takePeriod();
+    void changeOrder(const std::function<void(WriteOffOrder&)>& change);
+    void say(); // a question of the officer at the item, or an answer
+    void copyCells(QTableView* view);
+    [[nodiscard]] int currentItem() const; // of the step that is shown; 0: none
+    [[nodiscard]] bool mayEdit() const;
+    [[nodiscard]] int openCount(WriteOffStep step) const;
+    [[nodiscard]] QString emptyText(WriteOffStep step) const;
+
+    WriteOffView m_view;
+    bool m_filling = false;
+    QStackedWidget* m_all = nullptr; // message, or the sitting
+    QLabel* m_message = nullptr;
+    QListWidget* m_steps = nullptr;
+    QStackedWidget* m_stack = nullptr;
+    QLabel *m_title = nullptr, *m_state = nullptr, *m_busyText = nullptr;
+    QWidget* m_busy = nullptr;
+    QProgressBar* m_bar = nullptr;
+    QPushButton *m_back = nullptr, *m_next = nullptr;
+    std::array<QLabel*, WriteOffSteps> m_hints {};
+    std::array<QLabel*, WriteOffSteps> m_titles {};
+    std::array<Sheet, WriteOffSteps> m_sheets;
+    // Period
+    QComboBox *m_cycle = nullptr, *m_nextRecord = nullptr;
+    QDateEdit *m_from = nullptr, *m_to = nullptr;
+    QLabel* m_periodFacts = nullptr;
+    // Matters, stock, differences, disposal
+    QPushButton *m_openList = nullptr, *m_readList = nullptr, *m_readMovements = nullptr, *m_dropStock = nullptr;
+    QDateEdit* m_stockDay = nullptr;
+    QLabel *m_stockFacts = nullptr, *m_causes = nullptr, *m_disposalFacts = nullptr;
+    QPushButton *m_propose = nullptr, *m_taxes = nullptr;
+    // Report
+    QGridLayout* m_checks = nullptr;
+    std::array<QLabel*, StandardChecks> m_checkMarks {}, m_checkTexts {};
+    QPlainTextEdit* m_remarks = nullptr;
+    QListWidget* m_questions = nullptr;
+    QLineEdit* m_words = nullptr;
+    QPushButton *m_say = nullptr, *m_print = nullptr, *m_report = nullptr, *m_approve = nullptr, *m_return = nullptr;
+    QLabel *m_decision = nullptr, *m_remarksTitle = nullptr;
+};
+
+} // namespace Tongguan

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/ledger/ceilings.h"
+#include "models/ledger/writeoffreport.h"
+
+namespace Tongguan {
+
+// What the page of a write-off sitting shows: made by the flow.
+
+enum class SittingRole { Clerk, Officer };
+enum class WriteOffStep { Period, Matters, Stock, Differences, Disposal, Report };
+inline constexpr int WriteOffSteps = int(WriteOffStep::Report) + 1;
+
+struct WriteOffView {
+    SittingRole role = SittingRole::Clerk;
+    WriteOffOrder order;   // as it is put in; the officer has none
+    WriteOffReport report; // as it comes out
+    QList<WriteOffCycle> cycles;
+    QStringList nextRecords; // that may take what is carried over
+    QHash<DocumentId, QString> listNames; // numbers of lists
+    QDate today;
+    QString unsent; // why the report has not reached customs yet; "" where it has, or there is none
+};
+
+} // namespace Tongguan
