@@ -24,7 +24,6 @@ namespace {
     };
     constexpr SittingStep sittingSteps[] {
         { SittingState::Drafting, SittingEvent::Report, SittingState::Reported },
-        { SittingState::Reported, SittingEvent::Withdraw, SittingState::Drafting },
         { SittingState::Reported, SittingEvent::SendBack, SittingState::Returned },
         { SittingState::Reported, SittingEvent::Approve, SittingState::Approved },
         { SittingState::Returned, SittingEvent::Resume, SittingState::Drafting },

@@ -14,11 +14,10 @@ namespace Tongguan {
 // Where the sitting of a write-off stands between the enterprise and the officer.
 //
 //   Drafting --report--> Reported --approve--> Approved
-//      ^  ^                 |  |
-//      |  '----withdraw-----'  '--sendBack--> Returned
-//      '---------------resume-------------------'
+//      ^                    |
+//      '--resume-- Returned <--sendBack
 enum class SittingState : quint8 { Drafting, Reported, Returned, Approved };
-enum class SittingEvent : quint8 { Report, Withdraw, SendBack, Approve, Resume };
+enum class SittingEvent : quint8 { Report, SendBack, Approve, Resume };
 inline constexpr int SittingStates = int(SittingState::Approved) + 1, SittingEvents = int(SittingEvent::Resume) + 1;
 [[nodiscard]] QString sittingStateName(SittingState state); // "drafting"
 [[nodiscard]] std::optional<SittingState> sittingStateOf(QStringView name);

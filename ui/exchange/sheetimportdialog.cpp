@@ -54,6 +54,7 @@ QWidget* SheetImportDialog::makeHead()
         line->addWidget(label);
         line->addWidget(field);
         line->addSpacing(12);
+        return label;
     };
     m_sheet = new QComboBox;
     m_sheet->setObjectName(u"sheet"_s);
@@ -65,7 +66,7 @@ QWidget* SheetImportDialog::makeHead()
     m_direction = new QComboBox;
     m_direction->setObjectName(u"direction"_s);
     m_direction->addItems({ tr("Import", "direction of the goods"), tr("Export", "direction of the goods") });
-    add(tr("&Direction"), m_direction);
+    m_directionLabel = add(tr("&Direction"), m_direction);
     m_customer = new QComboBox;
     m_customer->setObjectName(u"customer"_s);
     m_customer->setEditable(true);
@@ -271,7 +272,9 @@ void SheetImportDialog::tell()
 {
     const SheetPreview& preview = m_table->preview();
     QStringList words;
-    if (preview.columns.isEmpty()) {
+    if (m_rowsOnly) {
+        words << m_words->text();
+    } else if (preview.columns.isEmpty()) {
         words << tr("No column is taken yet: choose at the left what each column holds.");
     } else {
         words << tr("%n declaration(s)", nullptr, int(preview.documents)) << tr("%n goods line(s)", nullptr, int(preview.lines));
@@ -303,6 +306,17 @@ void SheetImportDialog::goToNextFinding()
     m_view->setFocus();
     m_words->setText(next.data(Qt::ToolTipRole).toString());
 }
+
+void SheetImportDialog::setRowsOnly(const QString& import)
+{
+    m_rowsOnly = true;
+    for (QWidget* widget : std::initializer_list<QWidget*> { m_directionLabel, m_direction, m_merge, m_mergeKeys })
+        widget->hide();
+    m_view->setAccessibleName(tr("Rows as they will be taken"));
+    m_import->setText(import);
+}
+
+void SheetImportDialog::setSummary(const QString& text) { m_words->setText(text); }
 
 void SheetImportDialog::setOpenDocument(const QString& number)
 {

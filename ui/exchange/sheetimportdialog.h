@@ -33,6 +33,9 @@ public:
     void setPreview(SheetPreview preview);
     void setOpenDocument(const QString& number); // "": none that lines could be added to
     void setBusy(bool busy, double part = 0);
+    // A table of plain rows: no direction, nothing to merge; `import` is what its button says.
+    void setRowsOnly(const QString& import);
+    void setSummary(const QString& text); // of plain rows
 
     [[nodiscard]] QStringList keys() const; // by column
     [[nodiscard]] int headerRow() const; // from 0, -1: none
@@ -72,7 +75,8 @@ private:
     QLabel *m_sums = nullptr, *m_words = nullptr;
     QPushButton *m_next = nullptr, *m_import = nullptr, *m_append = nullptr, *m_stop = nullptr;
     QProgressBar* m_progress = nullptr;
-    bool m_filling = false, m_hasOpenDocument = false;
+    QLabel* m_directionLabel = nullptr;
+    bool m_filling = false, m_hasOpenDocument = false, m_rowsOnly = false;
 };
 
 } // namespace Tongguan

@@ -308,9 +308,9 @@ void WriteOffPage::fillReport()
     if (clerk && m_remarks->toPlainText() != report.remarks)
         m_remarks->setPlainText(report.remarks);
     m_remarks->setReadOnly(clerk ? !mayEdit() : state != SittingState::Reported);
-    m_report->setVisible(clerk && state != SittingState::Approved);
-    m_report->setText(state == SittingState::Reported ? tr("&Take back") : state == SittingState::Returned ? tr("&Work on it again") : tr("&Hand in the report"));
-    m_report->setEnabled(state != SittingState::Drafting || mayReport(report));
+    m_report->setVisible(mayEdit());
+    m_report->setText(state == SittingState::Returned ? tr("&Hand in again") : tr("&Hand in the report"));
+    m_report->setEnabled(mayReport(report));
     m_report->setToolTip(m_report->isEnabled() ? QString() : tr("Lists, consumption, remainders and disposal must be in order first."));
     m_approve->setVisible(!clerk && state == SittingState::Reported);
     m_return->setVisible(!clerk && state == SittingState::Reported);

@@ -47,8 +47,6 @@ Q_SIGNALS:
     void refreshRequested();
     void printRequested();
     void reportRequested();
-    void withdrawRequested();
-    void resumeRequested();
     void answerRequested(const QString& question, const QString& text);
     void askRequested(int item, const QString& text);
     void approveRequested(const QString& remarks);

@@ -435,10 +435,7 @@ QWidget* WriteOffPage::makeReport()
     connect(m_say, &QPushButton::clicked, this, &WriteOffPage::say);
     connect(m_words, &QLineEdit::returnPressed, this, &WriteOffPage::say);
     connect(m_questions, &QListWidget::currentRowChanged, this, &WriteOffPage::fillQuestions);
-    connect(m_report, &QPushButton::clicked, this, [this] {
-        const SittingState state = m_view.report.exchange.state;
-        Q_EMIT(state == SittingState::Reported ? withdrawRequested() : state == SittingState::Returned ? resumeRequested() : reportRequested());
-    });
+    connect(m_report, &QPushButton::clicked, this, &WriteOffPage::reportRequested);
     connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT approveRequested(m_remarks->toPlainText().trimmed()); });
     connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT returnRequested(m_remarks->toPlainText().trimmed()); });
     return page;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/ledger/writeoffview.h"
+#include "ui/shell/tone.h"
 
 #include <QAbstractTableModel>
 

@@ -546,7 +546,7 @@ private Q_SLOTS:
     {
         using enum SittingState;
         using enum SittingEvent;
-        const QMap<std::pair<int, int>, SittingState> allowed { { { int(Drafting), int(Report) }, Reported }, { { int(Reported), int(Withdraw) }, Drafting }, { { int(Reported), int(SendBack) }, Returned },
+        const QMap<std::pair<int, int>, SittingState> allowed { { { int(Drafting), int(Report) }, Reported }, { { int(Reported), int(SendBack) }, Returned },
             { { int(Reported), int(Approve) }, Approved }, { { int(Returned), int(Resume) }, Drafting } };
         for (int state = 0; state < SittingStates; ++state) {
             for (int event = 0; event < SittingEvents; ++event) {

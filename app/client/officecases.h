@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/declaration/bondedlife.h"
+#include "models/net/message.h"
+#include "models/store/clientstore.h"
+
+#include <QFuture>
+
+namespace Tongguan {
+
+class ClientOffice;
+
+// A write-off report as the officer has it.
+struct OfficeCase {
+    enum class Decision { None, Approve, Return }; // taken here, not confirmed by the server yet
+    DocumentId id;
+    QString tenant; // id of the enterprise
+    QString type, number, recordNo, party;
+    BondedState state = BondedState::Submitted;
+    QDateTime submitted; // UTC
+    QByteArray body;     // empty: only listed so far
+    QList<Receipt> receipts;
+    QList<Question> questions; // those that wait to be sent have no id
+    Decision decision = Decision::None;
+    int waiting = 0; // questions and decisions that wait for a line
+};
+
+// The officer's write-off reports: fetched while there is a line and kept for when there is none. Questions and decisions are
+// kept, too, and sent once, whatever happens to the line.
+class OfficeCases final : public QObject
+{
+    Q_OBJECT
+public:
+    explicit OfficeCases(ClientOffice& office, QObject* parent = nullptr);
+
+    void load();     // what was kept; then what the server has
+    void fetchAll(); // the list
+    void fetch(DocumentId id); // one with its body
+    [[nodiscard]] QList<OfficeCase> cases() const; // the latest first
+    [[nodiscard]] std::optional<OfficeCase> find(DocumentId id) const;
+    void ask(DocumentId id, const QString& place, const QString& text);
+    void decide(DocumentId id, bool approve, const QString& remarks);
+    void sendWaiting();
+    [[nodiscard]] qsizetype waiting() const { return m_waiting.size(); }
+
+Q_SIGNALS:
+    void changed();
+    void failed(Tongguan::Error error);
+
+private:
+    // An act of the officer, on its way: the same operation each time it is sent.
+    struct Act {
+        QString operation;
+        DocumentId id;
+        QString verb; // "questions", "decision"
+        QJsonObject body;
+    };
+    void queue(DocumentId id, const QString& verb, QJsonObject body);
+    void sendFirst();
+    void take(const QJsonObject& json, const QByteArray& body);
+    void keep();
+    [[nodiscard]] QString pathOf(const OfficeCase& one, const QString& verb) const;
+
+    ClientOffice& m_office;
+    QHash<DocumentId, OfficeCase> m_cases;
+    QList<Act> m_waiting;
+    bool m_sending = false;
+};
+
+} // namespace Tongguan
