@@ -178,6 +178,14 @@
         <source>Look at the training ledger</source>
         <translation>Look at the training ledger</translation>
     </message>
+    <message>
+        <source>W/off</source>
+        <translation>W/off</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Write-off</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -6451,6 +6459,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <comment>direction of the goods</comment>
         <translation>Export</translation>
     </message>
+    <message>
+        <source>Rows as they will be taken</source>
+        <translation>Rows as they will be taken</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::SheetView</name>
@@ -6803,6 +6815,86 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Trainer</source>
         <translation>Trainer</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StockFlow</name>
+    <message>
+        <source>Own stock list</source>
+        <translation>Own stock list</translation>
+    </message>
+    <message>
+        <source>Stock movements of the ERP system</source>
+        <translation>Stock movements of the ERP system</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>An import is under way; please wait until it is done.</source>
+        <translation>An import is under way; please wait until it is done.</translation>
+    </message>
+    <message>
+        <source>Compare with the ledger</source>
+        <translation>Compare with the ledger</translation>
+    </message>
+    <message>
+        <source>Read all movements</source>
+        <translation>Read all movements</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>column %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be read are left out</source>
+        <translation>
+            <numerusform>%n row that cannot be read are left out</numerusform>
+            <numerusform>%n rows that cannot be read are left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at the left which columns hold the part number and the quantity.</source>
+        <translation>Choose at the left which columns hold the part number and the quantity.</translation>
+    </message>
+    <message>
+        <source>Choose at the left which columns hold the part number, the quantity and the day.</source>
+        <translation>Choose at the left which columns hold the part number, the quantity and the day.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here; the row is left out</source>
+        <translation>“%1” cannot be read here; the row is left out</translation>
+    </message>
+    <message>
+        <source>The first rows: %1</source>
+        <translation>The first rows: %1</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was taken.</source>
+        <translation>Stopped: nothing was taken.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -8038,6 +8130,1004 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Difference</source>
         <translation>Difference</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffFlow</name>
+    <message>
+        <source>Choose a record in the ledgers, then “Write-off”.</source>
+        <translation>Choose a record in the ledgers, then “Write-off”.</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>Opening %1…</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here.</source>
+        <translation>There is no record %1 here.</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>waits to be sent</translation>
+    </message>
+    <message numerus="yes">
+        <source>Material use of %n month(s) taken from the ERP system.</source>
+        <translation>
+            <numerusform>Material use of %n month taken from the ERP system.</numerusform>
+            <numerusform>Material use of %n months taken from the ERP system.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The write-off of %1 is handed in; it goes out as soon as there is a line.</source>
+        <translation>The write-off of %1 is handed in; it goes out as soon as there is a line.</translation>
+    </message>
+    <message>
+        <source>Opening the report…</source>
+        <translation>Opening the report…</translation>
+    </message>
+    <message>
+        <source>This report cannot be read: it was not made with this program.</source>
+        <translation>This report cannot be read: it was not made with this program.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n answer wait to be sent</numerusform>
+            <numerusform>%n answers wait to be sent</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffPage</name>
+    <message numerus="yes">
+        <source>%1, %n to be sent</source>
+        <translation>
+            <numerusform>%1, %n to be sent</numerusform>
+            <numerusform>%1, %n to be sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>readable</translation>
+    </message>
+    <message>
+        <source>only listed</source>
+        <translation>only listed</translation>
+    </message>
+    <message>
+        <source>Write-off of %1</source>
+        <translation>Write-off of %1</translation>
+    </message>
+    <message>
+        <source>Write-off of %1 · %2</source>
+        <translation>Write-off of %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step with how much is open</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>the beginning</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>– to none –</source>
+        <translation>– to none –</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) moved in the period</source>
+        <translation>
+            <numerusform>%n material moved in the period</numerusform>
+            <numerusform>%n materials moved in the period</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stock rolls over to the next cycle without a carry-over; a cycle lasts a year at most.</source>
+        <translation>The stock rolls over to the next cycle without a carry-over; a cycle lasts a year at most.</translation>
+    </message>
+    <message>
+        <source>A handbook is written off whole: each remainder must be disposed of.</source>
+        <translation>A handbook is written off whole: each remainder must be disposed of.</translation>
+    </message>
+    <message>
+        <source>Material use is reckoned by unit consumption.</source>
+        <translation>Material use is reckoned by unit consumption.</translation>
+    </message>
+    <message>
+        <source>Material use is taken from lists of material.</source>
+        <translation>Material use is taken from lists of material.</translation>
+    </message>
+    <message>
+        <source>Material use is taken from work orders.</source>
+        <translation>Material use is taken from work orders.</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>The period ends before it begins.</translation>
+    </message>
+    <message>
+        <source>The period is longer than a year.</source>
+        <translation>The period is longer than a year.</translation>
+    </message>
+    <message>
+        <source>Reported by %1 on %2</source>
+        <translation>Reported by %1 on %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all lists are deducted, all consumption is recorded.</source>
+        <translation>Nothing is open: all lists are deducted, all consumption is recorded.</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this period.</source>
+        <translation>Nothing moved in this period.</translation>
+    </message>
+    <message>
+        <source>Stock and ledger agree in every material.</source>
+        <translation>Stock and ledger agree in every material.</translation>
+    </message>
+    <message>
+        <source>The own stock has not been compared yet: read it in the step before.</source>
+        <translation>The own stock has not been compared yet: read it in the step before.</translation>
+    </message>
+    <message>
+        <source>Nothing remains: there is nothing to dispose of.</source>
+        <translation>Nothing remains: there is nothing to dispose of.</translation>
+    </message>
+    <message>
+        <source>The own stock has not been compared yet.</source>
+        <translation>The own stock has not been compared yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) counted</source>
+        <translation>
+            <numerusform>%n material counted</numerusform>
+            <numerusform>%n materials counted</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>no difference</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>item %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the stock are not of this record: %1</source>
+        <translation>
+            <numerusform>%n line of the stock are not of this record: %1</numerusform>
+            <numerusform>%n lines of the stock are not of this record: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 less in the store than in the ledger</source>
+        <translation>%1: %2 less in the store than in the ledger</translation>
+    </message>
+    <message>
+        <source>%1: %2 more in the store than in the ledger</source>
+        <translation>%1: %2 more in the store than in the ledger</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
+        <translation>The ledger's facts suggest no cause. Please explain the difference in your own words.</translation>
+    </message>
+    <message>
+        <source>explains all of it</source>
+        <translation>explains all of it</translation>
+    </message>
+    <message>
+        <source>explains a part</source>
+        <translation>explains a part</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every remainder is disposed of.</source>
+        <translation>Every remainder is disposed of.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>holds</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>does not hold</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n fault(s))</source>
+        <translation>
+            <numerusform>%1 (%n fault)</numerusform>
+            <numerusform>%1 (%n faults)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remarks for customs</source>
+        <translation>&amp;Remarks for customs</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks of the decision</source>
+        <translation>&amp;Remarks of the decision</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in again</source>
+        <translation>&amp;Hand in again</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in the report</source>
+        <translation>&amp;Hand in the report</translation>
+    </message>
+    <message>
+        <source>Lists, consumption, remainders and disposal must be in order first.</source>
+        <translation>Lists, consumption, remainders and disposal must be in order first.</translation>
+    </message>
+    <message>
+        <source>The enterprise remarks: %1</source>
+        <translation>The enterprise remarks: %1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3: %4</source>
+        <translation>%1 by %2 on %3: %4</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>The whole report</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>not answered yet</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>Answer of %1: %2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>An&amp;swer</translation>
+    </message>
+    <message>
+        <source>A&amp;sk</source>
+        <translation>A&amp;sk</translation>
+    </message>
+    <message>
+        <source>answer to the question above</source>
+        <translation>answer to the question above</translation>
+    </message>
+    <message>
+        <source>question, at the item chosen in the tables</source>
+        <translation>question, at the item chosen in the tables</translation>
+    </message>
+    <message>
+        <source>Steps of the write-off</source>
+        <translation>Steps of the write-off</translation>
+    </message>
+    <message>
+        <source>Write-off reports</source>
+        <translation>Write-off reports</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>&amp;Fetch again</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>Enterprise</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>Handed in</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>Open questions</translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation>Without a line</translation>
+    </message>
+    <message>
+        <source>No enterprise has reported a write-off yet.</source>
+        <translation>No enterprise has reported a write-off yet.</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Back</translation>
+    </message>
+    <message>
+        <source>Leave the sitting; everything is kept</source>
+        <translation>Leave the sitting; everything is kept</translation>
+    </message>
+    <message>
+        <source>&amp;Print report</source>
+        <translation>&amp;Print report</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Back</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Next</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>&amp;Cycle</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;To</translation>
+    </message>
+    <message>
+        <source>Surplus is carried &amp;over to</source>
+        <translation>Surplus is carried &amp;over to</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list</source>
+        <translation>&amp;Open the list</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Look again</translation>
+    </message>
+    <message>
+        <source>Read stock &amp;list…</source>
+        <translation>Read stock &amp;list…</translation>
+    </message>
+    <message>
+        <source>Read ERP &amp;movements…</source>
+        <translation>Read ERP &amp;movements…</translation>
+    </message>
+    <message>
+        <source>Without stock</source>
+        <translation>Without stock</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;count</source>
+        <translation>Day of the &amp;count</translation>
+    </message>
+    <message>
+        <source>&amp;Propose anew</source>
+        <translation>&amp;Propose anew</translation>
+    </message>
+    <message>
+        <source>&amp;Taxes of a domestic sale…</source>
+        <translation>&amp;Taxes of a domestic sale…</translation>
+    </message>
+    <message>
+        <source>Questions of customs</source>
+        <translation>Questions of customs</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Approve</translation>
+    </message>
+    <message>
+        <source>&amp;Return with these remarks</source>
+        <translation>&amp;Return with these remarks</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffPrint</name>
+    <message>
+        <source>Write-off report</source>
+        <translation>Write-off report</translation>
+    </message>
+    <message>
+        <source>The report with its differences, disposal and checks</source>
+        <translation>The report with its differences, disposal and checks</translation>
+    </message>
+    <message>
+        <source>Print · Write-off of %1</source>
+        <translation>Print · Write-off of %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>Save as PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF files (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffTable</name>
+    <message>
+        <source>Matter</source>
+        <translation>Matter</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>product %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>What it is</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>What to do</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Part number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>Opening</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>Imports</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>Use</translation>
+    </message>
+    <message>
+        <source>Re-export</source>
+        <translation>Re-export</translation>
+    </message>
+    <message>
+        <source>Domestic sale</source>
+        <translation>Domestic sale</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>Carried out</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Destroyed</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>Remainder</translation>
+    </message>
+    <message>
+        <source>Own stock</source>
+        <translation>Own stock</translation>
+    </message>
+    <message>
+        <source>In products</source>
+        <translation>In products</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Difference</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>Likely cause</translation>
+    </message>
+    <message>
+        <source>none found in the ledger</source>
+        <translation>none found in the ledger</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>Explanation</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Left</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffWords</name>
+    <message>
+        <source>Period</source>
+        <translation>Period</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>Open matters</translation>
+    </message>
+    <message>
+        <source>Own stock</source>
+        <translation>Own stock</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>Differences</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>Disposal</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>Decision</translation>
+    </message>
+    <message>
+        <source>Choose what is written off: a cycle of the account book, or the whole handbook.</source>
+        <translation>Choose what is written off: a cycle of the account book, or the whole handbook.</translation>
+    </message>
+    <message>
+        <source>What is written off, and who reports it.</source>
+        <translation>What is written off, and who reports it.</translation>
+    </message>
+    <message>
+        <source>What stands in the way of the report, and what is to be known before it.</source>
+        <translation>What stands in the way of the report, and what is to be known before it.</translation>
+    </message>
+    <message>
+        <source>What was still open when the report was made.</source>
+        <translation>What was still open when the report was made.</translation>
+    </message>
+    <message>
+        <source>Read the own stock list or the movements of the ERP system; it is compared with the ledger, item by item.</source>
+        <translation>Read the own stock list or the movements of the ERP system; it is compared with the ledger, item by item.</translation>
+    </message>
+    <message>
+        <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
+        <translation>Every term of the write-off, and the enterprise's own stock.</translation>
+    </message>
+    <message>
+        <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
+        <translation>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</translation>
+    </message>
+    <message>
+        <source>Where stock and ledger differ, and how the enterprise explains it.</source>
+        <translation>Where stock and ledger differ, and how the enterprise explains it.</translation>
+    </message>
+    <message>
+        <source>What becomes of each remainder; the quantities of a line must make up its remainder.</source>
+        <translation>What becomes of each remainder; the quantities of a line must make up its remainder.</translation>
+    </message>
+    <message>
+        <source>What the enterprise wants to do with each remainder.</source>
+        <translation>What the enterprise wants to do with each remainder.</translation>
+    </message>
+    <message>
+        <source>Look over the standard checks, print the report, hand it in.</source>
+        <translation>Look over the standard checks, print the report, hand it in.</translation>
+    </message>
+    <message>
+        <source>Standard checks, questions, and the decision.</source>
+        <translation>Standard checks, questions, and the decision.</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>in preparation</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>handed in</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>returned</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>approved</translation>
+    </message>
+    <message>
+        <source>List not deducted</source>
+        <translation>List not deducted</translation>
+    </message>
+    <message>
+        <source>Entry not settled</source>
+        <translation>Entry not settled</translation>
+    </message>
+    <message>
+        <source>Unit consumption missing</source>
+        <translation>Unit consumption missing</translation>
+    </message>
+    <message>
+        <source>More used than imported</source>
+        <translation>More used than imported</translation>
+    </message>
+    <message>
+        <source>Beyond the record quantity</source>
+        <translation>Beyond the record quantity</translation>
+    </message>
+    <message>
+        <source>Exchange not balanced</source>
+        <translation>Exchange not balanced</translation>
+    </message>
+    <message>
+        <source>Rework not balanced</source>
+        <translation>Rework not balanced</translation>
+    </message>
+    <message>
+        <source>Use differs from the standard</source>
+        <translation>Use differs from the standard</translation>
+    </message>
+    <message>
+        <source>Scrap not disposed of</source>
+        <translation>Scrap not disposed of</translation>
+    </message>
+    <message>
+        <source>Defective goods not disposed of</source>
+        <translation>Defective goods not disposed of</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %1 of %2, %n line(s)</source>
+        <translation>
+            <numerusform>List %1 of %2, %n line</numerusform>
+            <numerusform>List %1 of %2, %n lines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by hand on %1</source>
+        <translation>Entered by hand on %1</translation>
+    </message>
+    <message>
+        <source>Version %1 went out without a unit consumption</source>
+        <translation>Version %1 went out without a unit consumption</translation>
+    </message>
+    <message>
+        <source>The remainder is below zero</source>
+        <translation>The remainder is below zero</translation>
+    </message>
+    <message>
+        <source>The record allows %1</source>
+        <translation>The record allows %1</translation>
+    </message>
+    <message>
+        <source>More came in than went out for exchange</source>
+        <translation>More came in than went out for exchange</translation>
+    </message>
+    <message>
+        <source>Went out for exchange and has not come back</source>
+        <translation>Went out for exchange and has not come back</translation>
+    </message>
+    <message>
+        <source>More went out than came back for rework</source>
+        <translation>More went out than came back for rework</translation>
+    </message>
+    <message>
+        <source>Came back for rework and has not gone out again</source>
+        <translation>Came back for rework and has not gone out again</translation>
+    </message>
+    <message>
+        <source>By unit consumption it would be %1</source>
+        <translation>By unit consumption it would be %1</translation>
+    </message>
+    <message>
+        <source>Still held at the end of the period</source>
+        <translation>Still held at the end of the period</translation>
+    </message>
+    <message>
+        <source>Wait for the receipt, or withdraw the list.</source>
+        <translation>Wait for the receipt, or withdraw the list.</translation>
+    </message>
+    <message>
+        <source>Settle the entry or take it back.</source>
+        <translation>Settle the entry or take it back.</translation>
+    </message>
+    <message>
+        <source>Have the version recorded with customs.</source>
+        <translation>Have the version recorded with customs.</translation>
+    </message>
+    <message>
+        <source>Check unit consumption and imports: an import or a transfer may be missing.</source>
+        <translation>Check unit consumption and imports: an import or a transfer may be missing.</translation>
+    </message>
+    <message>
+        <source>A change of the record is needed.</source>
+        <translation>A change of the record is needed.</translation>
+    </message>
+    <message>
+        <source>List the exchanged goods, or re-export for good.</source>
+        <translation>List the exchanged goods, or re-export for good.</translation>
+    </message>
+    <message>
+        <source>List the reworked goods that go out.</source>
+        <translation>List the reworked goods that go out.</translation>
+    </message>
+    <message>
+        <source>Be ready to explain it.</source>
+        <translation>Be ready to explain it.</translation>
+    </message>
+    <message>
+        <source>Sell, re-export or destroy it; it is settled apart.</source>
+        <translation>Sell, re-export or destroy it; it is settled apart.</translation>
+    </message>
+    <message>
+        <source>Sell, re-export or destroy them; they are settled apart.</source>
+        <translation>Sell, re-export or destroy them; they are settled apart.</translation>
+    </message>
+    <message>
+        <source>Lists not deducted yet</source>
+        <translation>Lists not deducted yet</translation>
+    </message>
+    <message>
+        <source>Entries not settled</source>
+        <translation>Entries not settled</translation>
+    </message>
+    <message>
+        <source>Listed after the count</source>
+        <translation>Listed after the count</translation>
+    </message>
+    <message>
+        <source>Counted in another unit</source>
+        <translation>Counted in another unit</translation>
+    </message>
+    <message>
+        <source>Unit cannot be converted</source>
+        <translation>Unit cannot be converted</translation>
+    </message>
+    <message>
+        <source>Parts taken for each other</source>
+        <translation>Parts taken for each other</translation>
+    </message>
+    <message>
+        <source>Scrap counted as material</source>
+        <translation>Scrap counted as material</translation>
+    </message>
+    <message>
+        <source>Material in defective goods</source>
+        <translation>Material in defective goods</translation>
+    </message>
+    <message>
+        <source>Used otherwise than recorded</source>
+        <translation>Used otherwise than recorded</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>Rounding</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) of the lists %1</source>
+        <translation>
+            <numerusform>%n movement of the lists %1</numerusform>
+            <numerusform>%n movements of the lists %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) entered by hand</source>
+        <translation>
+            <numerusform>%n movement entered by hand</numerusform>
+            <numerusform>%n movements entered by hand</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) dated within ten days after the count</source>
+        <translation>
+            <numerusform>%n movement dated within ten days after the count</numerusform>
+            <numerusform>%n movements dated within ten days after the count</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) dated within ten days after the count: %1</source>
+        <translation>
+            <numerusform>%n movement dated within ten days after the count: %1</numerusform>
+            <numerusform>%n movements dated within ten days after the count: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of product %2 went out; at its latest consumption it would have used that much</source>
+        <translation>Version %1 of product %2 went out; at its latest consumption it would have used that much</translation>
+    </message>
+    <message>
+        <source>The count times %1 fits the ledger within 1 %</source>
+        <translation>The count times %1 fits the ledger within 1 %</translation>
+    </message>
+    <message>
+        <source>The count divided by %1 fits the ledger within 1 %</source>
+        <translation>The count divided by %1 fits the ledger within 1 %</translation>
+    </message>
+    <message>
+        <source>The stock list names a unit that the record&apos;s cannot be made of</source>
+        <translation>The stock list names a unit that the record's cannot be made of</translation>
+    </message>
+    <message>
+        <source>Item %1 differs by as much the other way</source>
+        <translation>Item %1 differs by as much the other way</translation>
+    </message>
+    <message>
+        <source>By the tangible loss of the unit consumption that much scrap is held</source>
+        <translation>By the tangible loss of the unit consumption that much scrap is held</translation>
+    </message>
+    <message>
+        <source>Product %1 has defective goods that took that much</source>
+        <translation>Product %1 has defective goods that took that much</translation>
+    </message>
+    <message>
+        <source>Less than 0.1 % of the use of the period</source>
+        <translation>Less than 0.1 % of the use of the period</translation>
+    </message>
+    <message>
+        <source>The use would be %1 % %2 than by unit consumption</source>
+        <translation>The use would be %1 % %2 than by unit consumption</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>higher</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>lower</translation>
+    </message>
+    <message>
+        <source>Below what the rounding of use can make</source>
+        <translation>Below what the rounding of use can make</translation>
+    </message>
+    <message>
+        <source>Domestic sale</source>
+        <translation>Domestic sale</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>Carried over</translation>
+    </message>
+    <message>
+        <source>Re-export</source>
+        <translation>Re-export</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>Destruction</translation>
+    </message>
+    <message>
+        <source>Stays in the book</source>
+        <translation>Stays in the book</translation>
+    </message>
+    <message>
+        <source>All lists of the period are deducted</source>
+        <translation>All lists of the period are deducted</translation>
+    </message>
+    <message>
+        <source>Every version that went out has its unit consumption</source>
+        <translation>Every version that went out has its unit consumption</translation>
+    </message>
+    <message>
+        <source>No remainder is below zero</source>
+        <translation>No remainder is below zero</translation>
+    </message>
+    <message>
+        <source>Record quantities are kept</source>
+        <translation>Record quantities are kept</translation>
+    </message>
+    <message>
+        <source>What was exchanged or reworked came back</source>
+        <translation>What was exchanged or reworked came back</translation>
+    </message>
+    <message>
+        <source>The own stock was compared with every material</source>
+        <translation>The own stock was compared with every material</translation>
+    </message>
+    <message>
+        <source>Each difference is explained</source>
+        <translation>Each difference is explained</translation>
+    </message>
+    <message>
+        <source>Each remainder is disposed of</source>
+        <translation>Each remainder is disposed of</translation>
+    </message>
+    <message>
+        <source>The cycle lasts a year at most</source>
+        <translation>The cycle lasts a year at most</translation>
+    </message>
+    <message>
+        <source>Reported within 30 days after the end of the record</source>
+        <translation>Reported within 30 days after the end of the record</translation>
+    </message>
+    <message>
+        <source>All questions are answered</source>
+        <translation>All questions are answered</translation>
+    </message>
+    <message>
+        <source>Item %1: below zero, cannot be disposed of</source>
+        <translation>Item %1: below zero, cannot be disposed of</translation>
+    </message>
+    <message>
+        <source>Item %1: %2 left over</source>
+        <translation>Item %1: %2 left over</translation>
+    </message>
+    <message>
+        <source>Item %1: no record to carry over to</source>
+        <translation>Item %1: no record to carry over to</translation>
+    </message>
+    <message>
+        <source>Item %1: only an account book&apos;s stock may stay</source>
+        <translation>Item %1: only an account book's stock may stay</translation>
+    </message>
+    <message>
+        <source>Product %1: %2 of %3 exported</source>
+        <translation>Product %1: %2 of %3 exported</translation>
+    </message>
+    <message>
+        <source>Material %1: %2 of %3 imported</source>
+        <translation>Material %1: %2 of %3 imported</translation>
+    </message>
+    <message>
+        <source>The write-off cycle is a year old on %1: begin the next one</source>
+        <translation>The write-off cycle is a year old on %1: begin the next one</translation>
+    </message>
+    <message>
+        <source>The write-off cycle ends on %1</source>
+        <translation>The write-off cycle ends on %1</translation>
+    </message>
+    <message>
+        <source>The record expires on %1</source>
+        <translation>The record expires on %1</translation>
+    </message>
+    <message>
+        <source>The write-off is to be reported by %1</source>
+        <translation>The write-off is to be reported by %1</translation>
     </message>
 </context>
 </TS>

@@ -178,6 +178,14 @@
         <source>Look at the training ledger</source>
         <translation>查看教学台账</translation>
     </message>
+    <message>
+        <source>W/off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>核销</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -6385,6 +6393,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <comment>direction of the goods</comment>
         <translation>出口</translation>
     </message>
+    <message>
+        <source>Rows as they will be taken</source>
+        <translation>将读入的行</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::SheetView</name>
@@ -6735,6 +6747,83 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Trainer</source>
         <translation>培训师</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StockFlow</name>
+    <message>
+        <source>Own stock list</source>
+        <translation>自有库存清单</translation>
+    </message>
+    <message>
+        <source>Stock movements of the ERP system</source>
+        <translation>ERP出入库流水</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>An import is under way; please wait until it is done.</source>
+        <translation>正在导入，请等待完成。</translation>
+    </message>
+    <message>
+        <source>Compare with the ledger</source>
+        <translation>与账册核对</translation>
+    </message>
+    <message>
+        <source>Read all movements</source>
+        <translation>读入全部流水</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>料号 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be read are left out</source>
+        <translation>
+            <numerusform>%n 行无法读取，已略过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at the left which columns hold the part number and the quantity.</source>
+        <translation>请在左侧选择料号与数量所在的列。</translation>
+    </message>
+    <message>
+        <source>Choose at the left which columns hold the part number, the quantity and the day.</source>
+        <translation>请在左侧选择料号、数量与日期所在的列。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here; the row is left out</source>
+        <translation>“%1”无法读取，该行略过</translation>
+    </message>
+    <message>
+        <source>The first rows: %1</source>
+        <translation>开头各行：%1</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was taken.</source>
+        <translation>已停止，未读入任何内容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8048,990 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Difference</source>
         <translation>差异</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffFlow</name>
+    <message>
+        <source>Choose a record in the ledgers, then “Write-off”.</source>
+        <translation>请先在账册中选择备案，再点“核销”。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打开 %1…</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here.</source>
+        <translation>本机没有备案 %1。</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>待发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Material use of %n month(s) taken from the ERP system.</source>
+        <translation>
+            <numerusform>已从ERP取得 %n 个月的料件耗用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The write-off of %1 is handed in; it goes out as soon as there is a line.</source>
+        <translation>%1 已提交报核；联网后即发送。</translation>
+    </message>
+    <message>
+        <source>Opening the report…</source>
+        <translation>正在打开报告…</translation>
+    </message>
+    <message>
+        <source>This report cannot be read: it was not made with this program.</source>
+        <translation>无法读取此报告：不是由本程序编制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n 项意见待发送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffPage</name>
+    <message numerus="yes">
+        <source>%1, %n to be sent</source>
+        <translation>
+            <numerusform>%1，%n 项待发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>可离线阅读</translation>
+    </message>
+    <message>
+        <source>only listed</source>
+        <translation>仅列表</translation>
+    </message>
+    <message>
+        <source>Write-off of %1</source>
+        <translation>核销 %1</translation>
+    </message>
+    <message>
+        <source>Write-off of %1 · %2</source>
+        <translation>核销 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step with how much is open</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>– to none –</source>
+        <translation>— 不结转 —</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) moved in the period</source>
+        <translation>
+            <numerusform>期间内有变动的料件 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stock rolls over to the next cycle without a carry-over; a cycle lasts a year at most.</source>
+        <translation>结存滚入下一周期，无须结转；核销周期最长一年。</translation>
+    </message>
+    <message>
+        <source>A handbook is written off whole: each remainder must be disposed of.</source>
+        <translation>手册整本核销：各项余料均须处置。</translation>
+    </message>
+    <message>
+        <source>Material use is reckoned by unit consumption.</source>
+        <translation>耗用按单耗计算。</translation>
+    </message>
+    <message>
+        <source>Material use is taken from lists of material.</source>
+        <translation>耗用按料件清单计算。</translation>
+    </message>
+    <message>
+        <source>Material use is taken from work orders.</source>
+        <translation>耗用按工单计算。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>截止日期早于起始日期。</translation>
+    </message>
+    <message>
+        <source>The period is longer than a year.</source>
+        <translation>期间超过一年。</translation>
+    </message>
+    <message>
+        <source>Reported by %1 on %2</source>
+        <translation>%1 于 %2 报核</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all lists are deducted, all consumption is recorded.</source>
+        <translation>没有未结事项：清单均已核扣，单耗均已备案。</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this period.</source>
+        <translation>本期没有变动。</translation>
+    </message>
+    <message>
+        <source>Stock and ledger agree in every material.</source>
+        <translation>各料件库存与账册一致。</translation>
+    </message>
+    <message>
+        <source>The own stock has not been compared yet: read it in the step before.</source>
+        <translation>尚未核对自有库存：请在上一步读入。</translation>
+    </message>
+    <message>
+        <source>Nothing remains: there is nothing to dispose of.</source>
+        <translation>没有余料，无须处置。</translation>
+    </message>
+    <message>
+        <source>The own stock has not been compared yet.</source>
+        <translation>尚未核对自有库存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) counted</source>
+        <translation>
+            <numerusform>已盘点料件 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>没有差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>差异 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>项号 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the stock are not of this record: %1</source>
+        <translation>
+            <numerusform>库存中有 %n 行不属于本备案：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 less in the store than in the ledger</source>
+        <translation>%1：库存比账册少 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 more in the store than in the ledger</source>
+        <translation>%1：库存比账册多 %2</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
+        <translation>账册已有事实未显示原因，请自行说明。</translation>
+    </message>
+    <message>
+        <source>explains all of it</source>
+        <translation>可说明全部差异</translation>
+    </message>
+    <message>
+        <source>explains a part</source>
+        <translation>可说明部分差异</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every remainder is disposed of.</source>
+        <translation>各项余料均已处置。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n fault(s))</source>
+        <translation>
+            <numerusform>%1（%n 项不符）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remarks for customs</source>
+        <translation>致海关的备注(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks of the decision</source>
+        <translation>审核意见(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in again</source>
+        <translation>再次报核(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in the report</source>
+        <translation>提交报核(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lists, consumption, remainders and disposal must be in order first.</source>
+        <translation>须先处理好清单、单耗、余料与处置。</translation>
+    </message>
+    <message>
+        <source>The enterprise remarks: %1</source>
+        <translation>企业备注：%1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3: %4</source>
+        <translation>%1 %2 %3：%4</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>整份报告</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>%1 答复：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>答复(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;sk</source>
+        <translation>提问(&amp;S)</translation>
+    </message>
+    <message>
+        <source>answer to the question above</source>
+        <translation>对上方所选提问的答复</translation>
+    </message>
+    <message>
+        <source>question, at the item chosen in the tables</source>
+        <translation>就表中所选项号提问</translation>
+    </message>
+    <message>
+        <source>Steps of the write-off</source>
+        <translation>核销步骤</translation>
+    </message>
+    <message>
+        <source>Write-off reports</source>
+        <translation>核销报告</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>重新获取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>备案编号</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报核</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>报核时间</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未答复提问</translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation>离线</translation>
+    </message>
+    <message>
+        <source>No enterprise has reported a write-off yet.</source>
+        <translation>尚无企业报核。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Leave the sitting; everything is kept</source>
+        <translation>离开，已填内容全部保留</translation>
+    </message>
+    <message>
+        <source>&amp;Print report</source>
+        <translation>打印报告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>核销周期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>截止日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Surplus is carried &amp;over to</source>
+        <translation>余料结转至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list</source>
+        <translation>打开清单(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新检查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Read stock &amp;list…</source>
+        <translation>读入库存清单(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Read ERP &amp;movements…</source>
+        <translation>读入ERP出入库流水(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Without stock</source>
+        <translation>不核对库存</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;count</source>
+        <translation>盘点日期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose anew</source>
+        <translation>重新建议(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Taxes of a domestic sale…</source>
+        <translation>内销税款(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Questions of customs</source>
+        <translation>海关提问</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return with these remarks</source>
+        <translation>按上述意见退回(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffPrint</name>
+    <message>
+        <source>Write-off report</source>
+        <translation>核销报告</translation>
+    </message>
+    <message>
+        <source>The report with its differences, disposal and checks</source>
+        <translation>报告全文：差异、余料处置与核查</translation>
+    </message>
+    <message>
+        <source>Print · Write-off of %1</source>
+        <translation>打印 · 核销 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存为PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffTable</name>
+    <message>
+        <source>Matter</source>
+        <translation>事项</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>成品 %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>情况</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>处理建议</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>进口总量</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>耗用</translation>
+    </message>
+    <message>
+        <source>Re-export</source>
+        <translation>复出</translation>
+    </message>
+    <message>
+        <source>Domestic sale</source>
+        <translation>内销</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>余料转出</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>余料</translation>
+    </message>
+    <message>
+        <source>Own stock</source>
+        <translation>自有库存</translation>
+    </message>
+    <message>
+        <source>In products</source>
+        <translation>成品折料</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账册</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>none found in the ledger</source>
+        <translation>账册未显示原因</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>企业说明</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未处置</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffWords</name>
+    <message>
+        <source>Period</source>
+        <translation>期间</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未结事项</translation>
+    </message>
+    <message>
+        <source>Own stock</source>
+        <translation>自有库存</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差异</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>余料处置</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>报核</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>审核</translation>
+    </message>
+    <message>
+        <source>Choose what is written off: a cycle of the account book, or the whole handbook.</source>
+        <translation>选择核销范围：账册的一个核销周期，或整本手册。</translation>
+    </message>
+    <message>
+        <source>What is written off, and who reports it.</source>
+        <translation>核销范围与报核企业。</translation>
+    </message>
+    <message>
+        <source>What stands in the way of the report, and what is to be known before it.</source>
+        <translation>报核前须处理或须知悉的事项。</translation>
+    </message>
+    <message>
+        <source>What was still open when the report was made.</source>
+        <translation>报核时尚未了结的事项。</translation>
+    </message>
+    <message>
+        <source>Read the own stock list or the movements of the ERP system; it is compared with the ledger, item by item.</source>
+        <translation>读入自有库存清单或ERP出入库流水，逐项与账册核对。</translation>
+    </message>
+    <message>
+        <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
+        <translation>核销各项数量与企业自有库存。</translation>
+    </message>
+    <message>
+        <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
+        <translation>库存与账册不一致之处，并按账册已有事实提示可能的原因。</translation>
+    </message>
+    <message>
+        <source>Where stock and ledger differ, and how the enterprise explains it.</source>
+        <translation>库存与账册不一致之处及企业的说明。</translation>
+    </message>
+    <message>
+        <source>What becomes of each remainder; the quantities of a line must make up its remainder.</source>
+        <translation>每项余料的去向；各处置数量之和须等于余料。</translation>
+    </message>
+    <message>
+        <source>What the enterprise wants to do with each remainder.</source>
+        <translation>企业对每项余料的处置意见。</translation>
+    </message>
+    <message>
+        <source>Look over the standard checks, print the report, hand it in.</source>
+        <translation>查看标准核查，打印报告，提交报核。</translation>
+    </message>
+    <message>
+        <source>Standard checks, questions, and the decision.</source>
+        <translation>标准核查、提问与审核意见。</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>编制中</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已报核</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>List not deducted</source>
+        <translation>清单未核扣</translation>
+    </message>
+    <message>
+        <source>Entry not settled</source>
+        <translation>手工记录未结清</translation>
+    </message>
+    <message>
+        <source>Unit consumption missing</source>
+        <translation>单耗缺失</translation>
+    </message>
+    <message>
+        <source>More used than imported</source>
+        <translation>耗用超过进口</translation>
+    </message>
+    <message>
+        <source>Beyond the record quantity</source>
+        <translation>超备案数量</translation>
+    </message>
+    <message>
+        <source>Exchange not balanced</source>
+        <translation>料件退换未平衡</translation>
+    </message>
+    <message>
+        <source>Rework not balanced</source>
+        <translation>成品退换未平衡</translation>
+    </message>
+    <message>
+        <source>Use differs from the standard</source>
+        <translation>实耗与单耗不符</translation>
+    </message>
+    <message>
+        <source>Scrap not disposed of</source>
+        <translation>边角料未处置</translation>
+    </message>
+    <message>
+        <source>Defective goods not disposed of</source>
+        <translation>残次品未处置</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %1 of %2, %n line(s)</source>
+        <translation>
+            <numerusform>清单 %1（%2），%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by hand on %1</source>
+        <translation>%1 手工录入</translation>
+    </message>
+    <message>
+        <source>Version %1 went out without a unit consumption</source>
+        <translation>单耗版本 %1 已出口但无单耗</translation>
+    </message>
+    <message>
+        <source>The remainder is below zero</source>
+        <translation>余料为负</translation>
+    </message>
+    <message>
+        <source>The record allows %1</source>
+        <translation>备案数量为 %1</translation>
+    </message>
+    <message>
+        <source>More came in than went out for exchange</source>
+        <translation>退换进口多于退换出口</translation>
+    </message>
+    <message>
+        <source>Went out for exchange and has not come back</source>
+        <translation>已退换出口，尚未换回</translation>
+    </message>
+    <message>
+        <source>More went out than came back for rework</source>
+        <translation>返工复出多于返工进口</translation>
+    </message>
+    <message>
+        <source>Came back for rework and has not gone out again</source>
+        <translation>已退回返工，尚未复出</translation>
+    </message>
+    <message>
+        <source>By unit consumption it would be %1</source>
+        <translation>按单耗应为 %1</translation>
+    </message>
+    <message>
+        <source>Still held at the end of the period</source>
+        <translation>期末仍有结存</translation>
+    </message>
+    <message>
+        <source>Wait for the receipt, or withdraw the list.</source>
+        <translation>等待回执，或撤回清单。</translation>
+    </message>
+    <message>
+        <source>Settle the entry or take it back.</source>
+        <translation>结清或撤回该记录。</translation>
+    </message>
+    <message>
+        <source>Have the version recorded with customs.</source>
+        <translation>请向海关备案该单耗版本。</translation>
+    </message>
+    <message>
+        <source>Check unit consumption and imports: an import or a transfer may be missing.</source>
+        <translation>请检查单耗与进口：可能漏报进口或转入。</translation>
+    </message>
+    <message>
+        <source>A change of the record is needed.</source>
+        <translation>须办理备案变更。</translation>
+    </message>
+    <message>
+        <source>List the exchanged goods, or re-export for good.</source>
+        <translation>申报换回货物，或改为料件复出。</translation>
+    </message>
+    <message>
+        <source>List the reworked goods that go out.</source>
+        <translation>申报返工后复出的成品。</translation>
+    </message>
+    <message>
+        <source>Be ready to explain it.</source>
+        <translation>请准备说明。</translation>
+    </message>
+    <message>
+        <source>Sell, re-export or destroy it; it is settled apart.</source>
+        <translation>内销、复出或销毁；单独核算。</translation>
+    </message>
+    <message>
+        <source>Sell, re-export or destroy them; they are settled apart.</source>
+        <translation>内销、复出或销毁；单独核算。</translation>
+    </message>
+    <message>
+        <source>Lists not deducted yet</source>
+        <translation>清单尚未核扣</translation>
+    </message>
+    <message>
+        <source>Entries not settled</source>
+        <translation>手工记录未结清</translation>
+    </message>
+    <message>
+        <source>Listed after the count</source>
+        <translation>盘点后方申报</translation>
+    </message>
+    <message>
+        <source>Counted in another unit</source>
+        <translation>计量单位不同</translation>
+    </message>
+    <message>
+        <source>Unit cannot be converted</source>
+        <translation>计量单位无法换算</translation>
+    </message>
+    <message>
+        <source>Parts taken for each other</source>
+        <translation>料号互相混淆</translation>
+    </message>
+    <message>
+        <source>Scrap counted as material</source>
+        <translation>边角料计入料件</translation>
+    </message>
+    <message>
+        <source>Material in defective goods</source>
+        <translation>残次品占用料件</translation>
+    </message>
+    <message>
+        <source>Used otherwise than recorded</source>
+        <translation>实际耗用与单耗不符</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) of the lists %1</source>
+        <translation>
+            <numerusform>清单 %1 的 %n 笔变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) entered by hand</source>
+        <translation>
+            <numerusform>手工录入的 %n 笔变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) dated within ten days after the count</source>
+        <translation>
+            <numerusform>盘点后十日内的 %n 笔变动</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) dated within ten days after the count: %1</source>
+        <translation>
+            <numerusform>盘点后十日内的 %n 笔变动：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of product %2 went out; at its latest consumption it would have used that much</source>
+        <translation>成品 %2 的版本 %1 已出口；按其最新单耗应耗用此数</translation>
+    </message>
+    <message>
+        <source>The count times %1 fits the ledger within 1 %</source>
+        <translation>盘点数乘以 %1 与账册相差不超过 1 %</translation>
+    </message>
+    <message>
+        <source>The count divided by %1 fits the ledger within 1 %</source>
+        <translation>盘点数除以 %1 与账册相差不超过 1 %</translation>
+    </message>
+    <message>
+        <source>The stock list names a unit that the record&apos;s cannot be made of</source>
+        <translation>库存清单的计量单位不能换算为备案单位</translation>
+    </message>
+    <message>
+        <source>Item %1 differs by as much the other way</source>
+        <translation>项号 %1 的差异数量相同、方向相反</translation>
+    </message>
+    <message>
+        <source>By the tangible loss of the unit consumption that much scrap is held</source>
+        <translation>按单耗的有形损耗，边角料结存为此数</translation>
+    </message>
+    <message>
+        <source>Product %1 has defective goods that took that much</source>
+        <translation>成品 %1 的残次品耗用此数</translation>
+    </message>
+    <message>
+        <source>Less than 0.1 % of the use of the period</source>
+        <translation>不足耗用量的 0.1 %</translation>
+    </message>
+    <message>
+        <source>The use would be %1 % %2 than by unit consumption</source>
+        <translation>实际耗用比单耗%2 %1 %</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Below what the rounding of use can make</source>
+        <translation>在耗用量取舍误差之内</translation>
+    </message>
+    <message>
+        <source>Domestic sale</source>
+        <translation>内销</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>余料结转</translation>
+    </message>
+    <message>
+        <source>Re-export</source>
+        <translation>复出</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>销毁</translation>
+    </message>
+    <message>
+        <source>Stays in the book</source>
+        <translation>滚存</translation>
+    </message>
+    <message>
+        <source>All lists of the period are deducted</source>
+        <translation>本期清单均已核扣</translation>
+    </message>
+    <message>
+        <source>Every version that went out has its unit consumption</source>
+        <translation>出口各版本均有单耗</translation>
+    </message>
+    <message>
+        <source>No remainder is below zero</source>
+        <translation>余料均不为负</translation>
+    </message>
+    <message>
+        <source>Record quantities are kept</source>
+        <translation>未超备案数量</translation>
+    </message>
+    <message>
+        <source>What was exchanged or reworked came back</source>
+        <translation>退换、返工均已平衡</translation>
+    </message>
+    <message>
+        <source>The own stock was compared with every material</source>
+        <translation>各料件均已与自有库存核对</translation>
+    </message>
+    <message>
+        <source>Each difference is explained</source>
+        <translation>各项差异均已说明</translation>
+    </message>
+    <message>
+        <source>Each remainder is disposed of</source>
+        <translation>各项余料均已处置</translation>
+    </message>
+    <message>
+        <source>The cycle lasts a year at most</source>
+        <translation>核销周期不超过一年</translation>
+    </message>
+    <message>
+        <source>Reported within 30 days after the end of the record</source>
+        <translation>在期满后30日内报核</translation>
+    </message>
+    <message>
+        <source>All questions are answered</source>
+        <translation>提问均已答复</translation>
+    </message>
+    <message>
+        <source>Item %1: below zero, cannot be disposed of</source>
+        <translation>项号 %1：余料为负，不能处置</translation>
+    </message>
+    <message>
+        <source>Item %1: %2 left over</source>
+        <translation>项号 %1：尚余 %2</translation>
+    </message>
+    <message>
+        <source>Item %1: no record to carry over to</source>
+        <translation>项号 %1：未指定结转到的手册</translation>
+    </message>
+    <message>
+        <source>Item %1: only an account book&apos;s stock may stay</source>
+        <translation>项号 %1：只有账册的余料可以滚存</translation>
+    </message>
+    <message>
+        <source>Product %1: %2 of %3 exported</source>
+        <translation>成品 %1：已出口 %2，备案 %3</translation>
+    </message>
+    <message>
+        <source>Material %1: %2 of %3 imported</source>
+        <translation>料件 %1：已进口 %2，备案 %3</translation>
+    </message>
+    <message>
+        <source>The write-off cycle is a year old on %1: begin the next one</source>
+        <translation>核销周期至 %1 满一年：请开始下一周期</translation>
+    </message>
+    <message>
+        <source>The write-off cycle ends on %1</source>
+        <translation>核销周期于 %1 结束</translation>
+    </message>
+    <message>
+        <source>The record expires on %1</source>
+        <translation>备案于 %1 到期</translation>
+    </message>
+    <message>
+        <source>The write-off is to be reported by %1</source>
+        <translation>应于 %1 前报核</translation>
     </message>
 </context>
 </TS>

@@ -178,6 +178,14 @@
         <source>Look at the training ledger</source>
         <translation>查看教學台賬</translation>
     </message>
+    <message>
+        <source>W/off</source>
+        <translation>核銷</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>核銷</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -6385,6 +6393,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <comment>direction of the goods</comment>
         <translation>出口</translation>
     </message>
+    <message>
+        <source>Rows as they will be taken</source>
+        <translation>將讀入的行</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::SheetView</name>
@@ -6735,6 +6747,83 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Trainer</source>
         <translation>培訓師</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StockFlow</name>
+    <message>
+        <source>Own stock list</source>
+        <translation>自有庫存清單</translation>
+    </message>
+    <message>
+        <source>Stock movements of the ERP system</source>
+        <translation>ERP出入庫流水</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>電子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message>
+        <source>An import is under way; please wait until it is done.</source>
+        <translation>正在導入，請等待完成。</translation>
+    </message>
+    <message>
+        <source>Compare with the ledger</source>
+        <translation>與賬冊核對</translation>
+    </message>
+    <message>
+        <source>Read all movements</source>
+        <translation>讀入全部流水</translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation>第 %1 列</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n 行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation>
+            <numerusform>料號 %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be read are left out</source>
+        <translation>
+            <numerusform>%n 行無法讀取，已略過</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose at the left which columns hold the part number and the quantity.</source>
+        <translation>請在左側選擇料號與數量所在的列。</translation>
+    </message>
+    <message>
+        <source>Choose at the left which columns hold the part number, the quantity and the day.</source>
+        <translation>請在左側選擇料號、數量與日期所在的列。</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read here; the row is left out</source>
+        <translation>“%1”無法讀取，該行略過</translation>
+    </message>
+    <message>
+        <source>The first rows: %1</source>
+        <translation>開頭各行：%1</translation>
+    </message>
+    <message>
+        <source>Stopped: nothing was taken.</source>
+        <translation>已停止，未讀入任何內容。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7959,6 +8048,990 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Difference</source>
         <translation>差異</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffFlow</name>
+    <message>
+        <source>Choose a record in the ledgers, then “Write-off”.</source>
+        <translation>請先在賬冊中選擇備案，再點“核銷”。</translation>
+    </message>
+    <message>
+        <source>Opening %1…</source>
+        <translation>正在打開 %1…</translation>
+    </message>
+    <message>
+        <source>There is no record %1 here.</source>
+        <translation>本機沒有備案 %1。</translation>
+    </message>
+    <message>
+        <source>waits to be sent</source>
+        <translation>待發送</translation>
+    </message>
+    <message numerus="yes">
+        <source>Material use of %n month(s) taken from the ERP system.</source>
+        <translation>
+            <numerusform>已從ERP取得 %n 個月的料件耗用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The write-off of %1 is handed in; it goes out as soon as there is a line.</source>
+        <translation>%1 已提交報核；聯網後即發送。</translation>
+    </message>
+    <message>
+        <source>Opening the report…</source>
+        <translation>正在打開報告…</translation>
+    </message>
+    <message>
+        <source>This report cannot be read: it was not made with this program.</source>
+        <translation>無法讀取此報告：不是由本程序編制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s) wait to be sent</source>
+        <translation>
+            <numerusform>%n 項意見待發送</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffPage</name>
+    <message numerus="yes">
+        <source>%1, %n to be sent</source>
+        <translation>
+            <numerusform>%1，%n 項待發送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>readable</source>
+        <translation>可離線閱讀</translation>
+    </message>
+    <message>
+        <source>only listed</source>
+        <translation>僅列表</translation>
+    </message>
+    <message>
+        <source>Write-off of %1</source>
+        <translation>核銷 %1</translation>
+    </message>
+    <message>
+        <source>Write-off of %1 · %2</source>
+        <translation>核銷 %1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>step with how much is open</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>the beginning</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>未定</translation>
+    </message>
+    <message>
+        <source>– to none –</source>
+        <translation>— 不結轉 —</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) moved in the period</source>
+        <translation>
+            <numerusform>期間內有變動的料件 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The stock rolls over to the next cycle without a carry-over; a cycle lasts a year at most.</source>
+        <translation>結存滾入下一週期，無須結轉；核銷週期最長一年。</translation>
+    </message>
+    <message>
+        <source>A handbook is written off whole: each remainder must be disposed of.</source>
+        <translation>手冊整本核銷：各項餘料均須處置。</translation>
+    </message>
+    <message>
+        <source>Material use is reckoned by unit consumption.</source>
+        <translation>耗用按單耗計算。</translation>
+    </message>
+    <message>
+        <source>Material use is taken from lists of material.</source>
+        <translation>耗用按料件清單計算。</translation>
+    </message>
+    <message>
+        <source>Material use is taken from work orders.</source>
+        <translation>耗用按工單計算。</translation>
+    </message>
+    <message>
+        <source>The period ends before it begins.</source>
+        <translation>截止日期早於起始日期。</translation>
+    </message>
+    <message>
+        <source>The period is longer than a year.</source>
+        <translation>期間超過一年。</translation>
+    </message>
+    <message>
+        <source>Reported by %1 on %2</source>
+        <translation>%1 於 %2 報核</translation>
+    </message>
+    <message>
+        <source>Nothing is open: all lists are deducted, all consumption is recorded.</source>
+        <translation>沒有未結事項：清單均已核扣，單耗均已備案。</translation>
+    </message>
+    <message>
+        <source>Nothing moved in this period.</source>
+        <translation>本期沒有變動。</translation>
+    </message>
+    <message>
+        <source>Stock and ledger agree in every material.</source>
+        <translation>各料件庫存與賬冊一致。</translation>
+    </message>
+    <message>
+        <source>The own stock has not been compared yet: read it in the step before.</source>
+        <translation>尚未核對自有庫存：請在上一步讀入。</translation>
+    </message>
+    <message>
+        <source>Nothing remains: there is nothing to dispose of.</source>
+        <translation>沒有餘料，無須處置。</translation>
+    </message>
+    <message>
+        <source>The own stock has not been compared yet.</source>
+        <translation>尚未核對自有庫存。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) counted</source>
+        <translation>
+            <numerusform>已盤點料件 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no difference</source>
+        <translation>沒有差異</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>差異 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>item %1</source>
+        <translation>項號 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) of the stock are not of this record: %1</source>
+        <translation>
+            <numerusform>庫存中有 %n 行不屬於本備案：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2 less in the store than in the ledger</source>
+        <translation>%1：庫存比賬冊少 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 more in the store than in the ledger</source>
+        <translation>%1：庫存比賬冊多 %2</translation>
+    </message>
+    <message>
+        <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
+        <translation>賬冊已有事實未顯示原因，請自行說明。</translation>
+    </message>
+    <message>
+        <source>explains all of it</source>
+        <translation>可說明全部差異</translation>
+    </message>
+    <message>
+        <source>explains a part</source>
+        <translation>可說明部分差異</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>另有 %n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every remainder is disposed of.</source>
+        <translation>各項餘料均已處置。</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>符合</translation>
+    </message>
+    <message>
+        <source>does not hold</source>
+        <translation>不符合</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n fault(s))</source>
+        <translation>
+            <numerusform>%1（%n 項不符）</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Remarks for customs</source>
+        <translation>致海關的備註(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Remarks of the decision</source>
+        <translation>審核意見(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in again</source>
+        <translation>再次報核(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;Hand in the report</source>
+        <translation>提交報核(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Lists, consumption, remainders and disposal must be in order first.</source>
+        <translation>須先處理好清單、單耗、餘料與處置。</translation>
+    </message>
+    <message>
+        <source>The enterprise remarks: %1</source>
+        <translation>企業備註：%1</translation>
+    </message>
+    <message>
+        <source>%1 by %2 on %3: %4</source>
+        <translation>%1 %2 %3：%4</translation>
+    </message>
+    <message>
+        <source>The whole report</source>
+        <translation>整份報告</translation>
+    </message>
+    <message>
+        <source>not answered yet</source>
+        <translation>尚未答覆</translation>
+    </message>
+    <message>
+        <source>Answer of %1: %2</source>
+        <translation>%1 答覆：%2</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>無</translation>
+    </message>
+    <message>
+        <source>An&amp;swer</source>
+        <translation>答覆(&amp;S)</translation>
+    </message>
+    <message>
+        <source>A&amp;sk</source>
+        <translation>提問(&amp;S)</translation>
+    </message>
+    <message>
+        <source>answer to the question above</source>
+        <translation>對上方所選提問的答覆</translation>
+    </message>
+    <message>
+        <source>question, at the item chosen in the tables</source>
+        <translation>就表中所選項號提問</translation>
+    </message>
+    <message>
+        <source>Steps of the write-off</source>
+        <translation>核銷步驟</translation>
+    </message>
+    <message>
+        <source>Write-off reports</source>
+        <translation>核銷報告</translation>
+    </message>
+    <message>
+        <source>&amp;Fetch again</source>
+        <translation>重新獲取(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>備案編號</translation>
+    </message>
+    <message>
+        <source>Enterprise</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報核</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>狀態</translation>
+    </message>
+    <message>
+        <source>Handed in</source>
+        <translation>報核時間</translation>
+    </message>
+    <message>
+        <source>Open questions</source>
+        <translation>未答覆提問</translation>
+    </message>
+    <message>
+        <source>Without a line</source>
+        <translation>離線</translation>
+    </message>
+    <message>
+        <source>No enterprise has reported a write-off yet.</source>
+        <translation>尚無企業報核。</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Leave the sitting; everything is kept</source>
+        <translation>離開，已填內容全部保留</translation>
+    </message>
+    <message>
+        <source>&amp;Print report</source>
+        <translation>打印報告(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>上一步(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Alt+Left</source>
+        <translation>Alt+Left</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>下一步(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Alt+Right</source>
+        <translation>Alt+Right</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>&amp;Cycle</source>
+        <translation>核銷週期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;From</source>
+        <translation>起始日期(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>截止日期(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Surplus is carried &amp;over to</source>
+        <translation>餘料結轉至(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Open the list</source>
+        <translation>打開清單(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>重新檢查(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Read stock &amp;list…</source>
+        <translation>讀入庫存清單(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Read ERP &amp;movements…</source>
+        <translation>讀入ERP出入庫流水(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Without stock</source>
+        <translation>不核對庫存</translation>
+    </message>
+    <message>
+        <source>Day of the &amp;count</source>
+        <translation>盤點日期(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Propose anew</source>
+        <translation>重新建議(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Taxes of a domestic sale…</source>
+        <translation>內銷稅款(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>Questions of customs</source>
+        <translation>海關提問</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>核准(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Return with these remarks</source>
+        <translation>按上述意見退回(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffPrint</name>
+    <message>
+        <source>Write-off report</source>
+        <translation>核銷報告</translation>
+    </message>
+    <message>
+        <source>The report with its differences, disposal and checks</source>
+        <translation>報告全文：差異、餘料處置與核查</translation>
+    </message>
+    <message>
+        <source>Print · Write-off of %1</source>
+        <translation>打印 · 核銷 %1</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>另存為PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffTable</name>
+    <message>
+        <source>Matter</source>
+        <translation>事項</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>product %1</source>
+        <translation>成品 %1</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>情況</translation>
+    </message>
+    <message>
+        <source>What to do</source>
+        <translation>處理建議</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Opening</source>
+        <translation>期初</translation>
+    </message>
+    <message>
+        <source>Imports</source>
+        <translation>進口總量</translation>
+    </message>
+    <message>
+        <source>Use</source>
+        <translation>耗用</translation>
+    </message>
+    <message>
+        <source>Re-export</source>
+        <translation>復出</translation>
+    </message>
+    <message>
+        <source>Domestic sale</source>
+        <translation>內銷</translation>
+    </message>
+    <message>
+        <source>Carried out</source>
+        <translation>餘料轉出</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>銷燬</translation>
+    </message>
+    <message>
+        <source>Remainder</source>
+        <translation>餘料</translation>
+    </message>
+    <message>
+        <source>Own stock</source>
+        <translation>自有庫存</translation>
+    </message>
+    <message>
+        <source>In products</source>
+        <translation>成品折料</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>賬冊</translation>
+    </message>
+    <message>
+        <source>Likely cause</source>
+        <translation>可能原因</translation>
+    </message>
+    <message>
+        <source>none found in the ledger</source>
+        <translation>賬冊未顯示原因</translation>
+    </message>
+    <message>
+        <source>Explanation</source>
+        <translation>企業說明</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>未處置</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WriteOffWords</name>
+    <message>
+        <source>Period</source>
+        <translation>期間</translation>
+    </message>
+    <message>
+        <source>Open matters</source>
+        <translation>未結事項</translation>
+    </message>
+    <message>
+        <source>Own stock</source>
+        <translation>自有庫存</translation>
+    </message>
+    <message>
+        <source>Differences</source>
+        <translation>差異</translation>
+    </message>
+    <message>
+        <source>Disposal</source>
+        <translation>餘料處置</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>報核</translation>
+    </message>
+    <message>
+        <source>Decision</source>
+        <translation>審核</translation>
+    </message>
+    <message>
+        <source>Choose what is written off: a cycle of the account book, or the whole handbook.</source>
+        <translation>選擇核銷範圍：賬冊的一個核銷週期，或整本手冊。</translation>
+    </message>
+    <message>
+        <source>What is written off, and who reports it.</source>
+        <translation>核銷範圍與報核企業。</translation>
+    </message>
+    <message>
+        <source>What stands in the way of the report, and what is to be known before it.</source>
+        <translation>報核前須處理或須知悉的事項。</translation>
+    </message>
+    <message>
+        <source>What was still open when the report was made.</source>
+        <translation>報核時尚未了結的事項。</translation>
+    </message>
+    <message>
+        <source>Read the own stock list or the movements of the ERP system; it is compared with the ledger, item by item.</source>
+        <translation>讀入自有庫存清單或ERP出入庫流水，逐項與賬冊核對。</translation>
+    </message>
+    <message>
+        <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
+        <translation>核銷各項數量與企業自有庫存。</translation>
+    </message>
+    <message>
+        <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
+        <translation>庫存與賬冊不一致之處，並按賬冊已有事實提示可能的原因。</translation>
+    </message>
+    <message>
+        <source>Where stock and ledger differ, and how the enterprise explains it.</source>
+        <translation>庫存與賬冊不一致之處及企業的說明。</translation>
+    </message>
+    <message>
+        <source>What becomes of each remainder; the quantities of a line must make up its remainder.</source>
+        <translation>每項餘料的去向；各處置數量之和須等於餘料。</translation>
+    </message>
+    <message>
+        <source>What the enterprise wants to do with each remainder.</source>
+        <translation>企業對每項餘料的處置意見。</translation>
+    </message>
+    <message>
+        <source>Look over the standard checks, print the report, hand it in.</source>
+        <translation>查看標準核查，打印報告，提交報核。</translation>
+    </message>
+    <message>
+        <source>Standard checks, questions, and the decision.</source>
+        <translation>標準核查、提問與審核意見。</translation>
+    </message>
+    <message>
+        <source>in preparation</source>
+        <translation>編制中</translation>
+    </message>
+    <message>
+        <source>handed in</source>
+        <translation>已報核</translation>
+    </message>
+    <message>
+        <source>returned</source>
+        <translation>已退回</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>已核准</translation>
+    </message>
+    <message>
+        <source>List not deducted</source>
+        <translation>清單未核扣</translation>
+    </message>
+    <message>
+        <source>Entry not settled</source>
+        <translation>手工記錄未結清</translation>
+    </message>
+    <message>
+        <source>Unit consumption missing</source>
+        <translation>單耗缺失</translation>
+    </message>
+    <message>
+        <source>More used than imported</source>
+        <translation>耗用超過進口</translation>
+    </message>
+    <message>
+        <source>Beyond the record quantity</source>
+        <translation>超備案數量</translation>
+    </message>
+    <message>
+        <source>Exchange not balanced</source>
+        <translation>料件退換未平衡</translation>
+    </message>
+    <message>
+        <source>Rework not balanced</source>
+        <translation>成品退換未平衡</translation>
+    </message>
+    <message>
+        <source>Use differs from the standard</source>
+        <translation>實耗與單耗不符</translation>
+    </message>
+    <message>
+        <source>Scrap not disposed of</source>
+        <translation>邊角料未處置</translation>
+    </message>
+    <message>
+        <source>Defective goods not disposed of</source>
+        <translation>殘次品未處置</translation>
+    </message>
+    <message numerus="yes">
+        <source>List %1 of %2, %n line(s)</source>
+        <translation>
+            <numerusform>清單 %1（%2），%n 項</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Entered by hand on %1</source>
+        <translation>%1 手工錄入</translation>
+    </message>
+    <message>
+        <source>Version %1 went out without a unit consumption</source>
+        <translation>單耗版本 %1 已出口但無單耗</translation>
+    </message>
+    <message>
+        <source>The remainder is below zero</source>
+        <translation>餘料為負</translation>
+    </message>
+    <message>
+        <source>The record allows %1</source>
+        <translation>備案數量為 %1</translation>
+    </message>
+    <message>
+        <source>More came in than went out for exchange</source>
+        <translation>退換進口多於退換出口</translation>
+    </message>
+    <message>
+        <source>Went out for exchange and has not come back</source>
+        <translation>已退換出口，尚未換回</translation>
+    </message>
+    <message>
+        <source>More went out than came back for rework</source>
+        <translation>返工復出多於返工進口</translation>
+    </message>
+    <message>
+        <source>Came back for rework and has not gone out again</source>
+        <translation>已退回返工，尚未復出</translation>
+    </message>
+    <message>
+        <source>By unit consumption it would be %1</source>
+        <translation>按單耗應為 %1</translation>
+    </message>
+    <message>
+        <source>Still held at the end of the period</source>
+        <translation>期末仍有結存</translation>
+    </message>
+    <message>
+        <source>Wait for the receipt, or withdraw the list.</source>
+        <translation>等待回執，或撤回清單。</translation>
+    </message>
+    <message>
+        <source>Settle the entry or take it back.</source>
+        <translation>結清或撤回該記錄。</translation>
+    </message>
+    <message>
+        <source>Have the version recorded with customs.</source>
+        <translation>請向海關備案該單耗版本。</translation>
+    </message>
+    <message>
+        <source>Check unit consumption and imports: an import or a transfer may be missing.</source>
+        <translation>請檢查單耗與進口：可能漏報進口或轉入。</translation>
+    </message>
+    <message>
+        <source>A change of the record is needed.</source>
+        <translation>須辦理備案變更。</translation>
+    </message>
+    <message>
+        <source>List the exchanged goods, or re-export for good.</source>
+        <translation>申報換回貨物，或改為料件復出。</translation>
+    </message>
+    <message>
+        <source>List the reworked goods that go out.</source>
+        <translation>申報返工後復出的成品。</translation>
+    </message>
+    <message>
+        <source>Be ready to explain it.</source>
+        <translation>請準備說明。</translation>
+    </message>
+    <message>
+        <source>Sell, re-export or destroy it; it is settled apart.</source>
+        <translation>內銷、復出或銷燬；單獨核算。</translation>
+    </message>
+    <message>
+        <source>Sell, re-export or destroy them; they are settled apart.</source>
+        <translation>內銷、復出或銷燬；單獨核算。</translation>
+    </message>
+    <message>
+        <source>Lists not deducted yet</source>
+        <translation>清單尚未核扣</translation>
+    </message>
+    <message>
+        <source>Entries not settled</source>
+        <translation>手工記錄未結清</translation>
+    </message>
+    <message>
+        <source>Listed after the count</source>
+        <translation>盤點後方申報</translation>
+    </message>
+    <message>
+        <source>Counted in another unit</source>
+        <translation>計量單位不同</translation>
+    </message>
+    <message>
+        <source>Unit cannot be converted</source>
+        <translation>計量單位無法換算</translation>
+    </message>
+    <message>
+        <source>Parts taken for each other</source>
+        <translation>料號互相混淆</translation>
+    </message>
+    <message>
+        <source>Scrap counted as material</source>
+        <translation>邊角料計入料件</translation>
+    </message>
+    <message>
+        <source>Material in defective goods</source>
+        <translation>殘次品佔用料件</translation>
+    </message>
+    <message>
+        <source>Used otherwise than recorded</source>
+        <translation>實際耗用與單耗不符</translation>
+    </message>
+    <message>
+        <source>Rounding</source>
+        <translation>尾差</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) of the lists %1</source>
+        <translation>
+            <numerusform>清單 %1 的 %n 筆變動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) entered by hand</source>
+        <translation>
+            <numerusform>手工錄入的 %n 筆變動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) dated within ten days after the count</source>
+        <translation>
+            <numerusform>盤點後十日內的 %n 筆變動</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n movement(s) dated within ten days after the count: %1</source>
+        <translation>
+            <numerusform>盤點後十日內的 %n 筆變動：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Version %1 of product %2 went out; at its latest consumption it would have used that much</source>
+        <translation>成品 %2 的版本 %1 已出口；按其最新單耗應耗用此數</translation>
+    </message>
+    <message>
+        <source>The count times %1 fits the ledger within 1 %</source>
+        <translation>盤點數乘以 %1 與賬冊相差不超過 1 %</translation>
+    </message>
+    <message>
+        <source>The count divided by %1 fits the ledger within 1 %</source>
+        <translation>盤點數除以 %1 與賬冊相差不超過 1 %</translation>
+    </message>
+    <message>
+        <source>The stock list names a unit that the record&apos;s cannot be made of</source>
+        <translation>庫存清單的計量單位不能換算為備案單位</translation>
+    </message>
+    <message>
+        <source>Item %1 differs by as much the other way</source>
+        <translation>項號 %1 的差異數量相同、方向相反</translation>
+    </message>
+    <message>
+        <source>By the tangible loss of the unit consumption that much scrap is held</source>
+        <translation>按單耗的有形損耗，邊角料結存為此數</translation>
+    </message>
+    <message>
+        <source>Product %1 has defective goods that took that much</source>
+        <translation>成品 %1 的殘次品耗用此數</translation>
+    </message>
+    <message>
+        <source>Less than 0.1 % of the use of the period</source>
+        <translation>不足耗用量的 0.1 %</translation>
+    </message>
+    <message>
+        <source>The use would be %1 % %2 than by unit consumption</source>
+        <translation>實際耗用比單耗%2 %1 %</translation>
+    </message>
+    <message>
+        <source>higher</source>
+        <translation>高</translation>
+    </message>
+    <message>
+        <source>lower</source>
+        <translation>低</translation>
+    </message>
+    <message>
+        <source>Below what the rounding of use can make</source>
+        <translation>在耗用量取捨誤差之內</translation>
+    </message>
+    <message>
+        <source>Domestic sale</source>
+        <translation>內銷</translation>
+    </message>
+    <message>
+        <source>Carried over</source>
+        <translation>餘料結轉</translation>
+    </message>
+    <message>
+        <source>Re-export</source>
+        <translation>復出</translation>
+    </message>
+    <message>
+        <source>Destruction</source>
+        <translation>銷燬</translation>
+    </message>
+    <message>
+        <source>Stays in the book</source>
+        <translation>滾存</translation>
+    </message>
+    <message>
+        <source>All lists of the period are deducted</source>
+        <translation>本期清單均已核扣</translation>
+    </message>
+    <message>
+        <source>Every version that went out has its unit consumption</source>
+        <translation>出口各版本均有單耗</translation>
+    </message>
+    <message>
+        <source>No remainder is below zero</source>
+        <translation>餘料均不為負</translation>
+    </message>
+    <message>
+        <source>Record quantities are kept</source>
+        <translation>未超備案數量</translation>
+    </message>
+    <message>
+        <source>What was exchanged or reworked came back</source>
+        <translation>退換、返工均已平衡</translation>
+    </message>
+    <message>
+        <source>The own stock was compared with every material</source>
+        <translation>各料件均已與自有庫存核對</translation>
+    </message>
+    <message>
+        <source>Each difference is explained</source>
+        <translation>各項差異均已說明</translation>
+    </message>
+    <message>
+        <source>Each remainder is disposed of</source>
+        <translation>各項餘料均已處置</translation>
+    </message>
+    <message>
+        <source>The cycle lasts a year at most</source>
+        <translation>核銷週期不超過一年</translation>
+    </message>
+    <message>
+        <source>Reported within 30 days after the end of the record</source>
+        <translation>在期滿後30日內報核</translation>
+    </message>
+    <message>
+        <source>All questions are answered</source>
+        <translation>提問均已答覆</translation>
+    </message>
+    <message>
+        <source>Item %1: below zero, cannot be disposed of</source>
+        <translation>項號 %1：餘料為負，不能處置</translation>
+    </message>
+    <message>
+        <source>Item %1: %2 left over</source>
+        <translation>項號 %1：尚餘 %2</translation>
+    </message>
+    <message>
+        <source>Item %1: no record to carry over to</source>
+        <translation>項號 %1：未指定結轉到的手冊</translation>
+    </message>
+    <message>
+        <source>Item %1: only an account book&apos;s stock may stay</source>
+        <translation>項號 %1：只有賬冊的餘料可以滾存</translation>
+    </message>
+    <message>
+        <source>Product %1: %2 of %3 exported</source>
+        <translation>成品 %1：已出口 %2，備案 %3</translation>
+    </message>
+    <message>
+        <source>Material %1: %2 of %3 imported</source>
+        <translation>料件 %1：已進口 %2，備案 %3</translation>
+    </message>
+    <message>
+        <source>The write-off cycle is a year old on %1: begin the next one</source>
+        <translation>核銷週期至 %1 滿一年：請開始下一週期</translation>
+    </message>
+    <message>
+        <source>The write-off cycle ends on %1</source>
+        <translation>核銷週期於 %1 結束</translation>
+    </message>
+    <message>
+        <source>The record expires on %1</source>
+        <translation>備案於 %1 到期</translation>
+    </message>
+    <message>
+        <source>The write-off is to be reported by %1</source>
+        <translation>應於 %1 前報核</translation>
     </message>
 </context>
 </TS>

@@ -213,12 +213,12 @@ void OfficeCases::queue(DocumentId id, const QString& verb, QJsonObject body)
     sendWaiting();
 }
 
-void OfficeCases::ask(DocumentId id, const QString& place, const QString& text) { queue(id, u"questions"_s, { { u"place"_s, place }, { u"question"_s, text } }); }
+void OfficeCases::ask(DocumentId id, const QString& place, const QString& text) { queue(id, u"questions"_s, QJsonObject { { u"place"_s, place }, { u"question"_s, text } }); }
 
 void OfficeCases::decide(DocumentId id, bool approve, const QString& remarks)
 {
     const QString message = m_cases.value(id).type == u"accountBookReport" ? u"EMS221"_s : u"EML221"_s;
-    queue(id, u"decision"_s, { { u"channel"_s, message + (approve ? u"-2"_s : u"-3"_s) }, { u"note"_s, remarks } });
+    queue(id, u"decision"_s, QJsonObject { { u"channel"_s, QString(message + (approve ? u"-2"_s : u"-3"_s)) }, { u"note"_s, remarks } });
 }
 
 void OfficeCases::sendWaiting()
@@ -233,7 +233,11 @@ void OfficeCases::sendFirst()
         return;
     m_sending = true;
     const Act act = m_waiting.first();
-    const Net::Request request { .verb = Net::Verb::Post, .path = pathOf(m_cases.value(act.id), act.verb), .body = QJsonDocument(act.body).toJson(QJsonDocument::Compact), .repeat = Net::Repeat::Idempotent };
+    Net::Request request;
+    request.verb = Net::Verb::Post;
+    request.path = pathOf(m_cases.value(act.id), act.verb);
+    request.body = QJsonDocument(act.body).toJson(QJsonDocument::Compact);
+    request.repeat = Net::Repeat::Idempotent;
     whenReady(m_office.client().send(request), this, [this, act](const Result<Net::Reply>& reply) {
         m_sending = false;
         const Done fine = reply ? reply->verdict() : Done(tl::unexpected(reply.error()));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
+#include "app/ctl/ledgerwriteoff.h"
 #include "models/base/dates.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
 #include "models/exchange/singlewindow/messagexml.h"
@@ -20,6 +21,7 @@ void ledgerOptions(QCommandLineParser& parser)
     parser.addOption({ u"item"_s, u"Only that item of the record."_s, u"NUMBER"_s });
     parser.addOption({ u"period"_s, u"Of the write-off: first and last day."_s, u"yyyy-MM-dd..yyyy-MM-dd"_s });
     parser.addOption({ u"foreseen"_s, u"Count what is deducted in advance (预核扣), too."_s });
+    writeOffOptions(parser);
 }
 
 Counting countingOf(const QCommandLineParser& parser) { return parser.isSet(u"foreseen"_s) ? Counting::WithForeseen : Counting::Deducted; }
@@ -195,13 +197,26 @@ int showRemaining(CommandContext& context, const QCommandLineParser& parser, con
 
 int showWriteOff(CommandContext& context, const QCommandLineParser& parser, const QString& record)
 {
-    const QString period = parser.value(u"period"_s);
-    const Result<QDate> from = dayOf(period.section(u".."_s, 0, 0), u"period"_s), to = dayOf(period.section(u".."_s, 1, 1), u"period"_s);
-    if (!from || !to || !from->isValid() || !to->isValid() || *to < *from)
-        return context.complain({ ErrorKind::Invalid, u"ledger.day"_s, u"--period wants first..last"_s, u"period"_s });
-    const auto lines = context.office().store().ledgerWriteOff(record, *from, *to, countingOf(parser)).result();
-    if (!lines)
-        return context.complain(lines.error(), record);
+    const Result<DayRange> period = dayRangeOf(parser.value(u"period"_s));
+    if (!period)
+        return context.complain(period.error());
+    const Result<WriteOffOrder> order = writeOffOrderOf(context, parser, record, *period);
+    if (!order)
+        return context.complain(order.error(), parser.value(u"stock"_s));
+    const auto lines = context.office().store().ledgerWriteOff(record, period->from, period->to, countingOf(parser)).result();
+    const auto report = context.office().store().ledgerReport(*order).result();
+    if (!lines || !report)
+        return context.complain(lines ? report.error() : lines.error(), record);
+    if (parser.isSet(u"report"_s)) {
+        QJsonObject whole = report->toJson();
+        QJsonArray checks;
+        for (const CheckedPoint& point : standardChecks(*report, period->to))
+            checks.append(QJsonObject { { u"check"_s, standardCheckName(point.check) }, { u"holds"_s, point.holds }, { u"faults"_s, point.faults } });
+        whole.insert(u"checks"_s, checks);
+        whole.insert(u"mayReport"_s, mayReport(*report));
+        context.print(whole);
+        return 0;
+    }
     QJsonArray rows;
     for (const WriteOffLine& line : *lines) {
         QJsonObject row = termsJson(line.period);
@@ -209,18 +224,45 @@ int showWriteOff(CommandContext& context, const QCommandLineParser& parser, cons
         row.insert(u"item"_s, line.item);
         row.insert(u"opening"_s, line.opening.toString());
         row.insert(u"closing"_s, line.closing.toString());
+        if (const WriteOffReportLine* more = report->line(line.item))
+            addReportLine(row, *more);
         rows.append(row);
     }
     return answer(context, rows, { u"item"_s, u"opening"_s, u"importTotal"_s, u"productUse"_s, u"reexport"_s, u"domesticSale"_s, u"carryOut"_s, u"closing"_s });
 }
 
-int checkRecord(CommandContext& context, const QString& record)
+// What is wrong with the record as it is, which days draw near, and, with a period, what stands in the way of its write-off.
+int checkRecord(CommandContext& context, const QCommandLineParser& parser, const QString& record)
 {
-    const auto remarks = context.office().store().ledgerRemarks(record).result();
-    if (!remarks)
-        return context.complain(remarks.error(), record);
-    answer(context, remarksJson(*remarks), { u"code"_s, u"side"_s, u"item"_s, u"version"_s, u"asked"_s, u"available"_s });
-    return remarks->isEmpty() ? 0 : 1;
+    ClientStore& store = context.office().store();
+    const auto remarks = store.ledgerRemarks(record).result();
+    const auto warnings = store.ledgerCeilings(record, QDate::currentDate(), {}).result();
+    if (!remarks || !warnings)
+        return context.complain(remarks ? warnings.error() : remarks.error(), record);
+    bool wrong = !remarks->isEmpty();
+    QJsonArray rows = remarksJson(*remarks);
+    for (const CeilingWarning& warning : *warnings) {
+        if (warning.day.isValid())
+            rows.append(QJsonObject { { u"code"_s, QString(u"ledger.ceiling."_s + ceilingName(warning.kind)) }, { u"day"_s, dateText(warning.day) }, { u"daysLeft"_s, warning.daysLeft } });
+    }
+    if (parser.isSet(u"period"_s)) {
+        const Result<DayRange> period = dayRangeOf(parser.value(u"period"_s));
+        if (!period)
+            return context.complain(period.error());
+        const Result<WriteOffOrder> order = writeOffOrderOf(context, parser, record, *period);
+        if (!order)
+            return context.complain(order.error());
+        const auto report = store.ledgerReport(*order).result();
+        if (!report)
+            return context.complain(report.error(), record);
+        for (const OpenMatter& matter : report->matters) {
+            wrong = wrong || isBlocking(matter.kind);
+            rows.append(QJsonObject { { u"code"_s, QString(u"ledger.open."_s + openMatterName(matter.kind)) }, { u"side"_s, sideName(matter.side) }, { u"item"_s, matter.item }, { u"version"_s, matter.version },
+                { u"asked"_s, matter.quantity.toString() }, { u"available"_s, matter.limit.toString() }, { u"blocks"_s, isBlocking(matter.kind) } });
+        }
+    }
+    answer(context, rows, { u"code"_s, u"side"_s, u"item"_s, u"version"_s, u"asked"_s, u"available"_s });
+    return wrong ? 1 : 0;
 }
 
 QJsonObject declaredJson(DocumentId list, DocumentId declaration, const DeclaredList& made)
@@ -297,13 +339,15 @@ int runLedger(CommandContext& context, const QCommandLineParser& parser, const Q
     if (arguments.size() == 2 && verb == u"writeoff")
         return showWriteOff(context, parser, what);
     if (arguments.size() == 2 && verb == u"check")
-        return checkRecord(context, what);
-    context.err << "usage: tongguanctl ledger record import FILE | list | post FILE... | declare ID | balance RECORD [--at DAY] [--item N] | remaining RECORD | writeoff RECORD --period A..B | check RECORD\n";
+        return checkRecord(context, parser, what);
+    if (arguments.size() == 2 && verb == u"stocktake")
+        return runStocktake(context, parser, what);
+    context.err << "usage: tongguanctl ledger record import FILE | list | post FILE... | declare ID | balance RECORD [--at DAY] [--item N] | remaining RECORD | writeoff RECORD --period A..B [--stock FILE] [--report] | stocktake RECORD --stock FILE | check RECORD [--period A..B]\n";
     return 2;
 }
 
 } // namespace
 
-const Command ledgerCommand { "ledger"_L1, "record import FILE | list | post FILE... | declare ID | balance|remaining|writeoff|check RECORD"_L1, "Keep the ledgers of bonded handbooks and account books"_L1, ledgerOptions, runLedger };
+const Command ledgerCommand { "ledger"_L1, "record import FILE | list | post FILE... | declare ID | balance|remaining|writeoff|stocktake|check RECORD"_L1, "Keep the ledgers of bonded handbooks and account books"_L1, ledgerOptions, runLedger };
 
 } // namespace Tongguan

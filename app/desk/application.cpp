@@ -22,10 +22,12 @@
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
 #include "app/desk/taxflow.h"
+#include "app/desk/writeoffflow.h"
 #include "models/reference/tariff.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/declaration/listpage.h"
 #include "ui/home/homepage.h"
+#include "ui/ledger/writeoffpage.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
@@ -56,6 +58,7 @@ Application::~Application()
     m_taxFlow.reset();
     m_gatewayFlow.reset();
     m_printFlow.reset();
+    m_writeOffFlow.reset();
     m_libraryFlow.reset();
     m_ledgerFlow.reset();
     m_reportFlow.reset();
@@ -117,6 +120,7 @@ bool Application::build(int& code)
     buildWorkspaces();
     m_rulesFlow = std::make_unique<RulesFlow>(*m_office, *m_settings, *m_declarationFlow, *m_window);
     buildTaxes();
+    buildWriteOff();
     buildSettings();
     buildCommands();
     buildPalette();
@@ -229,6 +233,19 @@ void Application::buildTaxes()
         .make = [this] { return m_taxFlow->makeCalculator(); } });
     QAction* command = m_window->addCommand(u"calculator"_s, u"calculator"_s, tr("Tax calculator"), QKeySequence(u"Ctrl+T"_s), u"jisuanqi sfjsq jsq tax duty"_s);
     connect(command, &QAction::triggered, m_taxFlow.get(), &TaxFlow::showCalculator);
+}
+
+void Application::buildWriteOff()
+{
+    m_writeOffFlow = std::make_unique<WriteOffFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
+    m_window->addWorkspace({ .key = u"writeoff"_s, .iconName = u"ledger"_s, .shortName = tr("W/off"), .title = tr("Write-off"), .make = [this] {
+                                QWidget* page = m_writeOffFlow->makePage();
+                                m_writeOffFlow->begin();
+                                return page;
+                            } });
+    connect(m_writeOffFlow.get(), &WriteOffFlow::taxesRequested, m_taxFlow.get(), &TaxFlow::showCalculator);
+    QAction* command = m_window->addCommand(u"writeoff"_s, u"ledger"_s, tr("Write-off"), {}, u"hexiao baohe hx bh write off"_s);
+    connect(command, &QAction::triggered, this, [this] { m_window->showWorkspace(u"writeoff"_s); });
 }
 
 void Application::buildCommands()

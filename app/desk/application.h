@@ -35,6 +35,7 @@ class SettingsPage;
 class SignInFlow;
 class SyncFlow;
 class TaxFlow;
+class WriteOffFlow;
 class Tariff;
 class Theme;
 
@@ -53,6 +54,7 @@ private:
     void buildWorkspaces();
     void buildLedgers();
     void buildTaxes();
+    void buildWriteOff();
     void buildCommands();
     void buildPalette();
     void buildSettings();
@@ -90,6 +92,7 @@ private:
     std::unique_ptr<LibraryFlow> m_libraryFlow;
     std::unique_ptr<ReportFlow> m_reportFlow;
     std::unique_ptr<LedgerFlow> m_ledgerFlow;
+    std::unique_ptr<WriteOffFlow> m_writeOffFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

@@ -8,6 +8,7 @@
 #include "ui/forms/valuetext.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
+#include "ui/shell/settingsport.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -43,6 +44,8 @@ StockFlow::~StockFlow()
     m_working.cancel();
     m_working.waitForFinished(); // it reads the tables, which go after this
 }
+
+SheetImportDialog* StockFlow::dialog() const { return m_dialog; }
 
 void StockFlow::ask(StockSheet what)
 {

@@ -24,7 +24,7 @@ public:
 
     void ask(StockSheet what); // for the file
     void open(const QString& file, StockSheet what);
-    [[nodiscard]] SheetImportDialog* dialog() const { return m_dialog; }
+    [[nodiscard]] SheetImportDialog* dialog() const;
 
 Q_SIGNALS:
     void taken(const QString& file, Tongguan::StockSheet what, const Tongguan::StockTally& tally);

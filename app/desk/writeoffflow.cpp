@@ -102,12 +102,16 @@ WriteOffFlow::WriteOffFlow(ClientOffice& office, const Dictionary& dictionary, c
             refresh();
     });
     connect(m_cases.get(), &OfficeCases::changed, this, [this] {
+        showCases();
         if (!m_case.isNull())
             showCase();
     });
+    connect(m_cases.get(), &OfficeCases::failed, this, &WriteOffFlow::fail);
 }
 
 WriteOffFlow::~WriteOffFlow() = default;
+
+WriteOffPage* WriteOffFlow::page() const { return m_page; }
 
 QString WriteOffFlow::person() const { return m_office.profile() ? m_office.profile()->userName : m_office.user(); }
 
@@ -135,6 +139,11 @@ WriteOffPage* WriteOffFlow::makePage()
                 fail(done.error());
         });
     });
+    connect(m_page, &WriteOffPage::caseRequested, this, &WriteOffFlow::openCase);
+    connect(m_page, &WriteOffPage::casesRefreshRequested, m_cases.get(), [this] {
+        m_cases->fetchAll();
+        m_cases->sendWaiting();
+    });
     connect(m_page, &WriteOffPage::askRequested, this, [this](int item, const QString& text) { m_cases->ask(m_case, placeOfItem(m_view.report, item), text); });
     connect(m_page, &WriteOffPage::approveRequested, this, [this](const QString& remarks) { m_cases->decide(m_case, true, remarks); });
     connect(m_page, &WriteOffPage::returnRequested, this, [this](const QString& remarks) { m_cases->decide(m_case, false, remarks); });
@@ -158,11 +167,24 @@ void WriteOffFlow::open(const QString& record)
             fail(records.error());
             return;
         }
-        begin(*records);
+        beginSitting(*records);
     });
 }
 
-void WriteOffFlow::begin(const QList<LedgerRecord>& records)
+void WriteOffFlow::begin()
+{
+    const QString role = m_office.profile() ? m_office.profile()->role : QString();
+    if (role == u"officer" || role == u"supervisor") {
+        openCases();
+        return;
+    }
+    whenReady(m_office.store().ledgerRecords(), this, [this](const Result<QList<LedgerRecord>>& records) {
+        if (records && m_record.isEmpty() && m_case.isNull() && !records->isEmpty())
+            open(records->first().number);
+    });
+}
+
+void WriteOffFlow::beginSitting(const QList<LedgerRecord>& records)
 {
     const auto found = std::ranges::find(records, m_record, &LedgerRecord::number);
     if (found == records.end()) {
@@ -382,6 +404,29 @@ void WriteOffFlow::print()
 }
 
 // --- The officer's side
+
+void WriteOffFlow::openCases()
+{
+    m_record.clear();
+    m_case = {};
+    m_page->showCases();
+    m_cases->load();
+}
+
+void WriteOffFlow::showCases()
+{
+    if (!m_page)
+        return;
+    QList<WriteOffCaseView> views;
+    for (const OfficeCase& one : m_cases->cases()) {
+        WriteOffCaseView view { .id = one.id, .record = one.recordNo, .party = one.party, .number = one.number, .state = sittingStateOfBonded(one.state), .reported = one.submitted, .openQuestions = 0, .waiting = one.waiting, .readable = !one.body.isEmpty() };
+        view.openQuestions = int(std::ranges::count_if(one.questions, [](const Question& question) { return question.answer.isEmpty(); }));
+        if (one.decision != OfficeCase::Decision::None)
+            view.state = one.decision == OfficeCase::Decision::Approve ? SittingState::Approved : SittingState::Returned;
+        views << view;
+    }
+    m_page->setCases(views);
+}
 
 void WriteOffFlow::openCase(DocumentId report)
 {

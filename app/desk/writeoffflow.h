@@ -26,9 +26,11 @@ public:
     ~WriteOffFlow() override;
 
     [[nodiscard]] WriteOffPage* makePage(); // once; the caller owns it
+    void begin(); // what the person's role begins with: the officer's list, or the record that was open last
     void open(const QString& record); // the enterprise's sitting
-    void openCase(DocumentId report); // the officer's
-    [[nodiscard]] WriteOffPage* page() const { return m_page; }
+    void openCases(); // the officer's list
+    void openCase(DocumentId report);
+    [[nodiscard]] WriteOffPage* page() const;
     [[nodiscard]] StockFlow& stock() { return m_stock; }
     [[nodiscard]] OfficeCases& cases() { return *m_cases; }
     [[nodiscard]] WriteOffPrint* printing() const { return m_print.get(); }
@@ -47,7 +49,7 @@ private:
         [[nodiscard]] static Kept fromJson(const QByteArray& json);
         [[nodiscard]] QByteArray toJson() const;
     };
-    void begin(const QList<LedgerRecord>& records);
+    void beginSitting(const QList<LedgerRecord>& records);
     void keep();
     void refresh();
     void showComputed(const WriteOffReport& report);
@@ -55,6 +57,7 @@ private:
     void showReport(WriteOffReport report);
     void nameLists();
     void showCase();
+    void showCases();
     void takeOrder(const WriteOffOrder& order);
     void takeStock(const QString& file, StockSheet what, const StockTally& tally);
     void postUses(const StockTally& tally);

@@ -26,6 +26,8 @@ WriteOffPrint::~WriteOffPrint()
     delete m_preview; // before its pages
 }
 
+PreviewWindow* WriteOffPrint::preview() const { return m_preview; }
+
 Done WriteOffPrint::press()
 {
     if (m_press)

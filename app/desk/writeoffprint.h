@@ -23,7 +23,7 @@ public:
 
     void show(const WriteOffReport& report, const QString& person);
     [[nodiscard]] Result<QByteArray> pdf() const; // of what is shown
-    [[nodiscard]] PreviewWindow* preview() const { return m_preview; }
+    [[nodiscard]] PreviewWindow* preview() const;
 
 private:
     [[nodiscard]] Done press();

@@ -66,7 +66,7 @@ namespace {
     QList<std::pair<QString, QString>> materialValues(const WriteOffReport& report, const WriteOffReportLine& line)
     {
         const LedgerTerms& terms = line.period;
-        QList<std::pair<QString, QString>> values { { u"recordNo"_s, report.record }, { u"item"_s, QString::number(line.item.no) }, { u"partNo"_s, line.item.partNo }, { u"commodityCode"_s, line.item.code },
+        QList<std::pair<QString, QString>> values { { u"recordNo"_s, report.record }, { u"item"_s, QString::number(line.item.no) }, { u"partNo"_s, line.item.partNo },
             { u"name"_s, line.item.name }, { u"unit"_s, line.item.unit }, { u"explanation"_s, line.explanation }, { u"cause"_s, causeCode(line) }, { u"disposal"_s, disposalCode(line.disposal) } };
         const auto figure = [&values](const QString& key, LedgerQuantity quantity) { values.append({ key, quantity.toString() }); };
         const bool book = report.kind == RecordKind::AccountBook;
@@ -74,6 +74,8 @@ namespace {
         figure(book ? u"transfer"_s : u"transferIn"_s, terms.transferIn);
         if (book)
             figure(u"opening"_s, line.opening);
+        else
+            values.append({ u"commodityCode"_s, line.item.code });
         figure(u"productUse"_s, terms.productUse);
         figure(u"reexport"_s, terms.reexport);
         figure(u"domesticSale"_s, terms.domesticSale);

@@ -43,6 +43,6 @@ const Dictionary& dictionary();
 // A complete, plausible declaration with `lines` goods lines; `seed` varies numbers, parties and goods.
 Document sampleDeclaration(int lines, int seed);
 
-extern const Benchmark importBenchmark, exportBenchmark, receiptsBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, libraryBenchmark, printBenchmark, startBenchmark, rulesBenchmark, taxBenchmark;
+extern const Benchmark importBenchmark, exportBenchmark, receiptsBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, erpBenchmark, libraryBenchmark, printBenchmark, startBenchmark, rulesBenchmark, taxBenchmark;
 
 } // namespace Tongguan::Bench

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/ledger/ledgerbook.h"
+#include "models/ledger/writeoffreport.h"
 #include "tests/bench/bench.h"
 
 #include <QFile>
@@ -180,6 +180,16 @@ QJsonObject runLedgerBenchmark()
     Consumption changed = sample.consumptions.first();
     changed.net = changed.net + Decimal(1);
     const Times whatIf = measure(5, [&] { for (int i = 0; i < 100; ++i) kept += book.whatIf(changed).terms.remaining(); });
+    // The whole report of a sitting: terms, scrap, open matters, own stock of every material with causes, disposal.
+    LedgerRecord record;
+    record.number = u"B1"_s;
+    WriteOffOrder order;
+    order.from = QDate(2026, 4, 1);
+    order.to = QDate(2026, 9, 30);
+    order.hasStock = true;
+    for (const MaterialBalance& balance : book.balances(order.to))
+        order.stock << OwnStockLine { LedgerSide::Material, balance.item, 0, {}, {}, balance.item % 20 ? balance.terms.remaining() : balance.terms.remaining() + LedgerQuantity::ofUnits(700'000) };
+    const Times report = measure(3, [&] { (void)makeReport(record, book, order); });
     const Times card = measure(5, [&] { (void)book.card(LedgerSide::Material, 1 + turn++ % Materials); });
     return {
         { u"postPerSecond"_s, 1000.0 * Movements / post.cpuMs },
@@ -196,6 +206,7 @@ QJsonObject runLedgerBenchmark()
         { u"oneBalanceAimUs"_s, 1000 },
         { u"writeOffMs"_s, writeOff.cpuMs },
         { u"writeOffAimMs"_s, 1000 },
+        { u"reportWithStockMs"_s, report.cpuMs },
         { u"whatIfUs"_s, whatIf.cpuMs * 10 },
         { u"whatIfAimUs"_s, 50'000 },
         { u"cardMs"_s, card.cpuMs },

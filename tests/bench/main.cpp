@@ -15,7 +15,7 @@ int main(int argc, char** argv)
     if (!qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
     const QApplication application(argc, argv);
-    const Benchmark all[] = { importBenchmark, exportBenchmark, receiptsBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, libraryBenchmark, printBenchmark, startBenchmark, rulesBenchmark, taxBenchmark };
+    const Benchmark all[] = { importBenchmark, exportBenchmark, receiptsBenchmark, saveBenchmark, sheetBenchmark, listBenchmark, openBenchmark, keystrokeBenchmark, ledgerBenchmark, erpBenchmark, libraryBenchmark, printBenchmark, startBenchmark, rulesBenchmark, taxBenchmark };
     QTextStream out(stdout);
     const QStringList arguments = application.arguments().mid(1);
     if (arguments.contains(u"--empty-window"_s)) { // the limit of the benchmark "start"

@@ -22,6 +22,7 @@
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTreeWidget>
 
 namespace Tongguan {
 
@@ -53,6 +54,36 @@ void WriteOffPage::setMessage(const QString& text)
 {
     m_message->setText(text);
     m_all->setCurrentIndex(text.isEmpty() ? 1 : 0);
+}
+
+void WriteOffPage::setCases(const QList<WriteOffCaseView>& cases)
+{
+    const QString current = m_cases->currentItem() ? m_cases->currentItem()->data(0, Qt::UserRole).toString() : QString();
+    m_cases->clear();
+    for (const WriteOffCaseView& one : cases) {
+        QString state = WriteOffWords::state(one.state);
+        if (one.waiting > 0)
+            state = tr("%1, %n to be sent", nullptr, one.waiting).arg(state);
+        auto* item = new QTreeWidgetItem(m_cases, { one.record, one.party, one.number, state, one.reported.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s), one.openQuestions > 0 ? QString::number(one.openQuestions) : QString(),
+                                                      one.readable ? tr("readable") : tr("only listed") });
+        item->setData(0, Qt::UserRole, one.id.toString());
+        item->setForeground(3, toneColor(WriteOffWords::stateTone(one.state), palette()));
+        if (one.id.toString() == current)
+            m_cases->setCurrentItem(item);
+    }
+    if (!m_cases->currentItem() && m_cases->topLevelItemCount() > 0)
+        m_cases->setCurrentItem(m_cases->topLevelItem(0));
+    for (int column = 0; column < m_cases->columnCount(); ++column) {
+        m_cases->resizeColumnToContents(column);
+        m_cases->setColumnWidth(column, m_cases->columnWidth(column) + 16);
+    }
+    m_casePages->setCurrentIndex(cases.isEmpty() ? 1 : 0);
+}
+
+void WriteOffPage::showCases()
+{
+    m_all->setCurrentIndex(2);
+    m_cases->setFocus();
 }
 
 void WriteOffPage::setBusy(const QString& text, double part)

@@ -17,6 +17,7 @@ class QProgressBar;
 class QPushButton;
 class QStackedWidget;
 class QTableView;
+class QTreeWidget;
 class QVBoxLayout;
 
 namespace Tongguan {
@@ -33,6 +34,8 @@ public:
     explicit WriteOffPage(QWidget* parent = nullptr);
 
     void setView(const WriteOffView& view);
+    void setCases(const QList<WriteOffCaseView>& cases); // the officer's list
+    void showCases();
     void setMessage(const QString& text); // what stands in the way of showing anything; "" as soon as there is a view
     void setBusy(const QString& text, double part = -1); // "" again: done; part below 0: not known
     void showStep(WriteOffStep step);
@@ -52,6 +55,8 @@ Q_SIGNALS:
     void approveRequested(const QString& remarks);
     void returnRequested(const QString& remarks);
     void taxesRequested(); // of a domestic sale: the calculator
+    void caseRequested(Tongguan::DocumentId report);
+    void casesRefreshRequested();
     void left(); // back to where the sitting was opened
 
 protected:
@@ -65,6 +70,7 @@ private:
         QStackedWidget* pages = nullptr;
         bool sized = false;
     };
+    [[nodiscard]] QWidget* makeCases();
     [[nodiscard]] QWidget* makeHead();
     [[nodiscard]] QWidget* makeFoot();
     [[nodiscard]] QWidget* makePeriod();
@@ -98,6 +104,8 @@ private:
     bool m_filling = false;
     QStackedWidget* m_all = nullptr; // message, or the sitting
     QLabel* m_message = nullptr;
+    QTreeWidget* m_cases = nullptr;
+    QStackedWidget* m_casePages = nullptr;
     QListWidget* m_steps = nullptr;
     QStackedWidget* m_stack = nullptr;
     QLabel *m_title = nullptr, *m_state = nullptr, *m_busyText = nullptr;

@@ -22,6 +22,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
+#include <QTreeWidget>
 #include <QVBoxLayout>
 
 namespace Tongguan {
@@ -90,7 +91,42 @@ WriteOffPage::WriteOffPage(QWidget* parent)
         Q_EMIT stepShown(WriteOffStep(step));
     });
     m_steps->setCurrentRow(0);
+    m_all->addWidget(makeCases());
     setBusy({});
+}
+
+QWidget* WriteOffPage::makeCases()
+{
+    auto* page = new QWidget;
+    auto* layout = new QVBoxLayout(page);
+    layout->setContentsMargins(12, 8, 12, 8);
+    auto* line = new QHBoxLayout;
+    auto* title = new QLabel(tr("Write-off reports"));
+    QFont font = title->font();
+    font.setBold(true);
+    title->setFont(font);
+    auto* again = new QPushButton(themedIcon(u"refresh"), tr("&Fetch again"));
+    line->addWidget(title);
+    line->addStretch(1);
+    line->addWidget(again);
+    layout->addLayout(line);
+    m_cases = new QTreeWidget;
+    m_cases->setObjectName(u"cases"_s);
+    m_cases->setAccessibleName(title->text());
+    m_cases->setRootIsDecorated(false);
+    m_cases->setUniformRowHeights(true);
+    m_cases->setAlternatingRowColors(true);
+    m_cases->setHeaderLabels({ tr("Record"), tr("Enterprise"), tr("Report"), tr("State"), tr("Handed in"), tr("Open questions"), tr("Without a line") });
+    auto* none = wordyLabel(u"noCases"_s);
+    none->setAlignment(Qt::AlignCenter);
+    none->setText(tr("No enterprise has reported a write-off yet."));
+    m_casePages = new QStackedWidget;
+    m_casePages->addWidget(m_cases);
+    m_casePages->addWidget(none);
+    layout->addWidget(m_casePages, 1);
+    connect(again, &QPushButton::clicked, this, &WriteOffPage::casesRefreshRequested);
+    connect(m_cases, &QTreeWidget::itemActivated, this, [this](QTreeWidgetItem* item) { Q_EMIT caseRequested(DocumentId::fromString(item->data(0, Qt::UserRole).toString())); });
+    return page;
 }
 
 QWidget* WriteOffPage::makeHead()
@@ -98,7 +134,7 @@ QWidget* WriteOffPage::makeHead()
     auto* head = new QWidget;
     auto* line = new QHBoxLayout(head);
     line->setContentsMargins(0, 0, 0, 4);
-    auto* leave = new QPushButton(themedIcon(u"back"), tr("Ledgers"));
+    auto* leave = new QPushButton(themedIcon(u"back"), tr("Back"));
     leave->setObjectName(u"leave"_s);
     leave->setFlat(true);
     leave->setToolTip(tr("Leave the sitting; everything is kept"));
@@ -118,7 +154,12 @@ QWidget* WriteOffPage::makeHead()
     line->addWidget(m_state);
     line->addStretch(1);
     line->addWidget(m_print);
-    connect(leave, &QPushButton::clicked, this, &WriteOffPage::left);
+    connect(leave, &QPushButton::clicked, this, [this] {
+        if (m_view.role == SittingRole::Officer)
+            showCases();
+        else
+            Q_EMIT left();
+    });
     connect(m_print, &QPushButton::clicked, this, &WriteOffPage::printRequested);
     return head;
 }

@@ -23,4 +23,14 @@ struct WriteOffView {
     QString unsent; // why the report has not reached customs yet; "" where it has, or there is none
 };
 
+// A report in the officer's list.
+struct WriteOffCaseView {
+    DocumentId id;
+    QString record, party, number;
+    SittingState state = SittingState::Reported;
+    QDateTime reported; // UTC
+    int openQuestions = 0, waiting = 0; // waiting: for a line
+    bool readable = false; // fetched whole: also without a line
+};
+
 } // namespace Tongguan

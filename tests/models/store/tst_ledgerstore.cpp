@@ -111,6 +111,54 @@ private Q_SLOTS:
         QCOMPARE(lines.value().first().closing.toString(), u"650"_s);
         QCOMPARE(m_store->ledgerProducts(Number, {}, Counting::WithForeseen).result().value().first().terms.directExport.toString(), u"100"_s);
     }
+
+    // What a write-off asks of the store: report, ceilings, open orders; each says where there is no record.
+    void answersAWriteOff()
+    {
+        Movement in = made(MovementKind::DirectImport, u"500"_s), out = made(MovementKind::ProductExport, u"100"_s);
+        in.standing = out.standing = MovementStanding::Deducted;
+        QVERIFY(m_store->postMovements(Number, { in, out }).result());
+        WriteOffOrder order;
+        order.record = Number;
+        order.from = QDate(2026, 1, 1);
+        order.to = QDate(2026, 12, 31);
+        const auto report = m_store->ledgerReport(order).result();
+        QVERIFY2(report, report ? "" : qPrintable(report.error().detail));
+        QCOMPARE(report->line(1)->closing.toString(), u"300"_s);
+        LedgerRecord next = record();
+        next.number = u"B52026000002"_s;
+        QVERIFY(m_store->putLedgerRecord(next).result());
+        order.nextRecord = next.number;
+        QCOMPARE(m_store->ledgerReport(order).result()->disposal().lines[0][DisposalWay::CarryOver].toString(), u"300"_s);
+        order.nextRecord = u"B5none"_s;
+        QCOMPARE(m_store->ledgerReport(order).result().error().code, u"ledger.unknown"_s);
+        QCOMPARE(m_store->ledgerCeilings(Number, QDate(2026, 6, 1), { .percent = 50, .cycleDays = 30, .expiryDays = 60, .reportDays = 30 }).result()->size(), 1);
+        QCOMPARE(m_store->ledgerCeilings(u"none"_s, QDate(2026, 6, 1), {}).result().error().code, u"ledger.unknown"_s);
+        const auto foreseen = m_store->ledgerForeseen(Number, { { u"S-1"_s, LedgerSide::Product, 1, 0, *LedgerQuantity::parse(u"200"), QDate(2026, 9, 1) } }).result();
+        QCOMPARE(foreseen->value(0).end.toString(), u"-100"_s);
+    }
+
+    // A month of the ERP system takes its own place, however many rows it has.
+    void usesOfAMonthAreReplaced()
+    {
+        LedgerRecord byOrder = record();
+        byOrder.number = u"E52026000001"_s;
+        byOrder.useBy = UseBy::WorkOrder;
+        QVERIFY(m_store->putLedgerRecord(byOrder).result());
+        const DocumentId month = DocumentId::create();
+        const auto uses = [month](int count) {
+            QList<Movement> list;
+            for (int i = 0; i < count; ++i) {
+                list << made(MovementKind::MaterialUse, u"0.1"_s, month);
+                list.last().standing = MovementStanding::Deducted;
+            }
+            return list;
+        };
+        QCOMPARE(m_store->postList(byOrder.number, month, uses(5000)).result().value(), 5000);
+        QCOMPARE(m_store->postList(byOrder.number, month, uses(3000)).result().value(), 3000);
+        const auto balances = m_store->ledgerBalances(byOrder.number, {}, Counting::Deducted).result();
+        QCOMPARE(balances->first().terms.productUse.toString(), u"300"_s);
+    }
 };
 
 } // namespace Tongguan
