@@ -157,6 +157,7 @@ void WriteOffFlow::open(const QString& record)
     m_record = record;
     m_case = {};
     m_stored.reset();
+    m_tally.reset();
     m_kept = {};
     m_view = {};
     m_page->setMessage(tr("Opening %1…").arg(record));
@@ -227,7 +228,10 @@ void WriteOffFlow::keep()
 
 void WriteOffFlow::takeOrder(const WriteOffOrder& order)
 {
+    const bool otherDay = order.countDay() != m_kept.order.countDay();
     m_kept.order = order;
+    if (otherDay && m_tally)
+        m_kept.order.stock = m_tally->stockAt(order.countDay());
     keep();
     refresh();
 }
@@ -339,6 +343,9 @@ void WriteOffFlow::takeStock(const QString& file, StockSheet what, const StockTa
     order.hasStock = true;
     order.stockName = QFileInfo(file).fileName();
     order.stock = tally.stockAt(what == StockSheet::Movements ? order.countDay() : QDate());
+    m_tally.reset();
+    if (what == StockSheet::Movements)
+        m_tally.emplace(tally);
     if (what == StockSheet::Movements && m_about.useBy != UseBy::UnitConsumption)
         postUses(tally);
     takeOrder(order);

@@ -78,6 +78,7 @@ private:
     DocumentId m_case;
     Kept m_kept;
     WriteOffView m_view;
+    std::optional<StockTally> m_tally; // of ERP movements, for another day of the count
     std::optional<StoredDeclaration> m_stored; // the report that was handed in
     quint64 m_turn = 0; // what an older turn still computes is dropped
     bool m_computing = false, m_again = false;
