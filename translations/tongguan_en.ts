@@ -179,10 +179,6 @@
         <translation>Look at the training ledger</translation>
     </message>
     <message>
-        <source>W/off</source>
-        <translation>W/off</translation>
-    </message>
-    <message>
         <source>Write-off</source>
         <translation>Write-off</translation>
     </message>

@@ -179,10 +179,6 @@
         <translation>查看教学台账</translation>
     </message>
     <message>
-        <source>W/off</source>
-        <translation>核销</translation>
-    </message>
-    <message>
         <source>Write-off</source>
         <translation>核销</translation>
     </message>

@@ -179,10 +179,6 @@
         <translation>查看教學台賬</translation>
     </message>
     <message>
-        <source>W/off</source>
-        <translation>核銷</translation>
-    </message>
-    <message>
         <source>Write-off</source>
         <translation>核銷</translation>
     </message>

@@ -27,6 +27,7 @@
 #include "ui/declaration/declarationpage.h"
 #include "ui/declaration/listpage.h"
 #include "ui/home/homepage.h"
+#include "ui/ledger/ledgerpage.h"
 #include "ui/ledger/writeoffpage.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
@@ -238,14 +239,24 @@ void Application::buildTaxes()
 void Application::buildWriteOff()
 {
     m_writeOffFlow = std::make_unique<WriteOffFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
-    m_window->addWorkspace({ .key = u"writeoff"_s, .iconName = u"ledger"_s, .shortName = tr("W/off"), .title = tr("Write-off"), .make = [this] {
-                                QWidget* page = m_writeOffFlow->makePage();
-                                m_writeOffFlow->begin();
-                                return page;
-                            } });
+    connect(m_ledgerFlow.get(), &LedgerFlow::pageMade, this, [this](LedgerPage* page) { page->addPage(tr("Write-off"), m_writeOffFlow->makePage()); });
+    const auto show = [this] {
+        m_window->showWorkspace(u"ledgers"_s);
+        if (m_ledgerFlow->page() && m_writeOffFlow->page())
+            m_ledgerFlow->page()->showPage(m_writeOffFlow->page());
+    };
+    connect(m_ledgerFlow.get(), &LedgerFlow::writeOffRequested, this, [this, show](const QString& record) {
+        show();
+        m_writeOffFlow->open(record);
+    });
+    connect(m_writeOffFlow.get(), &WriteOffFlow::openRequested, m_ledgerFlow.get(), &LedgerFlow::openRequested);
+    connect(m_writeOffFlow.get(), &WriteOffFlow::left, this, [this] { m_ledgerFlow->open(m_writeOffFlow->record()); });
     connect(m_writeOffFlow.get(), &WriteOffFlow::taxesRequested, m_taxFlow.get(), &TaxFlow::showCalculator);
     QAction* command = m_window->addCommand(u"writeoff"_s, u"ledger"_s, tr("Write-off"), {}, u"hexiao baohe hx bh write off"_s);
-    connect(command, &QAction::triggered, this, [this] { m_window->showWorkspace(u"writeoff"_s); });
+    connect(command, &QAction::triggered, this, [this, show] {
+        show();
+        m_writeOffFlow->begin();
+    });
 }
 
 void Application::buildCommands()

@@ -31,6 +31,7 @@ public:
     void openCases(); // the officer's list
     void openCase(DocumentId report);
     [[nodiscard]] WriteOffPage* page() const;
+    [[nodiscard]] QString record() const { return m_record; } // of the sitting that is open; "": none, or an officer's
     [[nodiscard]] StockFlow& stock() { return m_stock; }
     [[nodiscard]] OfficeCases& cases() { return *m_cases; }
     [[nodiscard]] WriteOffPrint* printing() const { return m_print.get(); }
