@@ -13,10 +13,10 @@ namespace {
 
     QList<BalanceColumn> balanceColumns(LedgerSide side)
     {
-        using enum BalanceColumn;
+        using Column = BalanceColumn;
         if (side == LedgerSide::Material)
-            return { No, PartNo, Name, Unit, Remaining, Record, ImportTotal, ProductUse, DirectImport, TransferIn, CarryIn, ExchangeExport, Reexport, CarryOut, DomesticSale, Destruction, MayImport, Used, Code };
-        return { No, PartNo, Name, Unit, ExportTotal, Record, DirectExport, TransferOut, ReworkImport, ReworkExport, ProductSale, MayExport, Used, Code };
+            return { Column::No, Column::PartNo, Column::Name, Column::Unit, Column::Remaining, Column::Record, Column::ImportTotal, Column::ProductUse, Column::DirectImport, Column::TransferIn, Column::CarryIn, Column::ExchangeExport, Column::Reexport, Column::CarryOut, Column::DomesticSale, Column::Destruction, Column::MayImport, Column::Used, Column::Code };
+        return { Column::No, Column::PartNo, Column::Name, Column::Unit, Column::ExportTotal, Column::Record, Column::DirectExport, Column::TransferOut, Column::ReworkImport, Column::ReworkExport, Column::ProductSale, Column::MayExport, Column::Used, Column::Code };
     }
 
     bool isBalanceText(BalanceColumn column)
@@ -35,38 +35,38 @@ void BalanceTable::setTitles(const QHash<BalanceColumn, QString>& titles) { m_ti
 
 std::optional<LedgerQuantity> BalanceTable::figure(const BalanceRow& row, BalanceColumn column)
 {
-    using enum BalanceColumn;
+    using Column = BalanceColumn;
     const LedgerTerms& terms = row.terms;
     const ProductTerms& product = row.productTerms;
     switch (column) {
-    case Record: return row.item.record;
-    case DirectImport: return terms.directImport;
-    case TransferIn: return terms.transferIn;
-    case CarryIn: return terms.carryIn;
-    case ExchangeExport: return terms.exchangeExport;
-    case ImportTotal: return terms.importTotal();
-    case ProductUse: return terms.productUse;
-    case Reexport: return terms.reexport;
-    case CarryOut: return terms.carryOut;
-    case DomesticSale: return terms.domesticSale;
-    case Destruction: return terms.destruction;
-    case Remaining: return terms.remaining();
-    case MayImport: return row.item.record.isZero() ? std::nullopt : std::optional(terms.mayImport());
-    case DirectExport: return product.directExport;
-    case TransferOut: return product.transferOut;
-    case ReworkImport: return product.reworkImport;
-    case ReworkExport: return product.reworkExport;
-    case ExportTotal: return product.exportTotal();
-    case ProductSale: return product.sale;
-    case MayExport: return row.item.record.isZero() ? std::nullopt : std::optional(product.mayExport());
-    case Compared: return row.compared;
-    case Difference: return row.compared ? std::optional(row.balance() - *row.compared) : std::nullopt;
-    case No:
-    case PartNo:
-    case Code:
-    case Name:
-    case Unit:
-    case Used: return {};
+    case Column::Record: return row.item.record;
+    case Column::DirectImport: return terms.directImport;
+    case Column::TransferIn: return terms.transferIn;
+    case Column::CarryIn: return terms.carryIn;
+    case Column::ExchangeExport: return terms.exchangeExport;
+    case Column::ImportTotal: return terms.importTotal();
+    case Column::ProductUse: return terms.productUse;
+    case Column::Reexport: return terms.reexport;
+    case Column::CarryOut: return terms.carryOut;
+    case Column::DomesticSale: return terms.domesticSale;
+    case Column::Destruction: return terms.destruction;
+    case Column::Remaining: return terms.remaining();
+    case Column::MayImport: return row.item.record.isZero() ? std::nullopt : std::optional(terms.mayImport());
+    case Column::DirectExport: return product.directExport;
+    case Column::TransferOut: return product.transferOut;
+    case Column::ReworkImport: return product.reworkImport;
+    case Column::ReworkExport: return product.reworkExport;
+    case Column::ExportTotal: return product.exportTotal();
+    case Column::ProductSale: return product.sale;
+    case Column::MayExport: return row.item.record.isZero() ? std::nullopt : std::optional(product.mayExport());
+    case Column::Compared: return row.compared;
+    case Column::Difference: return row.compared ? std::optional(row.balance() - *row.compared) : std::nullopt;
+    case Column::No:
+    case Column::PartNo:
+    case Column::Code:
+    case Column::Name:
+    case Column::Unit:
+    case Column::Used: return {};
     }
     return {};
 }
@@ -103,22 +103,22 @@ void BalanceTable::setFilter(const Filter& filter)
 
 void BalanceTable::setComparing(bool comparing)
 {
-    using enum BalanceColumn;
-    if (comparing == m_columns.contains(Compared))
+    using Column = BalanceColumn;
+    if (comparing == m_columns.contains(Column::Compared))
         return;
-    const int at = indexOf(Record); // beside the balance
-    const int first = comparing ? at : indexOf(Compared);
+    const int at = indexOf(Column::Record); // beside the balance
+    const int first = comparing ? at : indexOf(Column::Compared);
     if (comparing) {
         beginInsertColumns({}, first, first + 1);
-        m_columns.insert(first, Difference);
-        m_columns.insert(first, Compared);
+        m_columns.insert(first, Column::Difference);
+        m_columns.insert(first, Column::Compared);
         endInsertColumns();
     } else {
         beginRemoveColumns({}, first, first + 1);
         m_columns.remove(first, 2);
         endRemoveColumns();
-        if (m_sort == Compared || m_sort == Difference)
-            m_sort = No;
+        if (m_sort == Column::Compared || m_sort == Column::Difference)
+            m_sort = Column::No;
     }
     Q_EMIT sumsChanged();
 }
@@ -135,7 +135,7 @@ bool BalanceTable::fits(const BalanceRow& row) const
 // As many rows as before are changes in place, so that the view keeps its place and its selection.
 void BalanceTable::arrange()
 {
-    using enum BalanceColumn;
+    using Column = BalanceColumn;
     std::vector<qsizetype> order;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
         if (fits(m_rows[i]))
@@ -145,9 +145,9 @@ void BalanceTable::arrange()
         const BalanceRow &one = m_rows[a], &other = m_rows[b];
         if (isBalanceText(m_sort))
             return text(one, m_sort) < text(other, m_sort);
-        if (m_sort == No)
+        if (m_sort == Column::No)
             return one.item.no < other.item.no;
-        if (m_sort == Used)
+        if (m_sort == Column::Used)
             return usedPermille(one).value_or(-1) < usedPermille(other).value_or(-1);
         return figure(one, m_sort).value_or(LedgerQuantity()) < figure(other, m_sort).value_or(LedgerQuantity());
     };
@@ -186,7 +186,7 @@ void BalanceTable::sort(int column, Qt::SortOrder order)
 
 QList<QStringList> BalanceTable::sums() const
 {
-    using enum BalanceColumn;
+    using Column = BalanceColumn;
     QStringList units;
     QHash<QString, QHash<BalanceColumn, LedgerQuantity>> byUnit;
     for (const qsizetype row : m_order) {
@@ -203,7 +203,7 @@ QList<QStringList> BalanceTable::sums() const
     for (const QString& unit : std::as_const(units)) {
         QStringList line;
         for (const BalanceColumn column : m_columns)
-            line << (column == Unit ? unit : byUnit[unit].contains(column) ? groupedFigure(byUnit[unit][column]) : QString());
+            line << (column == Column::Unit ? unit : byUnit[unit].contains(column) ? groupedFigure(byUnit[unit][column]) : QString());
         lines << line;
     }
     return lines;
@@ -217,14 +217,14 @@ int BalanceTable::columnCount(const QModelIndex& parent) const { return parent.i
 
 QString BalanceTable::text(const BalanceRow& row, BalanceColumn column) const
 {
-    using enum BalanceColumn;
+    using Column = BalanceColumn;
     switch (column) {
-    case No: return QString::number(row.item.no);
-    case PartNo: return row.item.partNo;
-    case Code: return row.item.code;
-    case Name: return row.item.name;
-    case Unit: return row.item.unit;
-    case Used: {
+    case Column::No: return QString::number(row.item.no);
+    case Column::PartNo: return row.item.partNo;
+    case Column::Code: return row.item.code;
+    case Column::Name: return row.item.name;
+    case Column::Unit: return row.item.unit;
+    case Column::Used: {
         const auto used = usedPermille(row);
         return used ? permilleText(*used) : QString();
     }
@@ -237,20 +237,20 @@ QString BalanceTable::text(const BalanceRow& row, BalanceColumn column) const
 
 int BalanceTable::markOf(const BalanceRow& row, BalanceColumn column) const
 {
-    using enum BalanceColumn;
+    using Column = BalanceColumn;
     const auto value = figure(row, column);
-    if (value && value->isNegative() && column != Difference)
+    if (value && value->isNegative() && column != Column::Difference)
         return int(FigureMark::Bad);
-    if ((column == No || column == Used) && m_remarks.contains(row.item.no))
+    if ((column == Column::No || column == Column::Used) && m_remarks.contains(row.item.no))
         return int(FigureMark::Warning);
-    if (column == Difference && value && !value->isZero())
+    if (column == Column::Difference && value && !value->isZero())
         return int(value->isNegative() ? FigureMark::Warning : FigureMark::Good);
     return int(FigureMark::None);
 }
 
 QVariant BalanceTable::data(const QModelIndex& index, int role) const
 {
-    using enum BalanceColumn;
+    using Column = BalanceColumn;
     if (!index.isValid() || index.row() >= int(m_order.size()))
         return {};
     const BalanceRow& row = rowAt(index.row());
@@ -258,7 +258,7 @@ QVariant BalanceTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: {
         const auto value = figure(row, column);
-        const bool isNothing = value && value->isZero() && column != Remaining && column != ExportTotal;
+        const bool isNothing = value && value->isZero() && column != Column::Remaining && column != Column::ExportTotal;
         return isNothing ? QString() : value ? groupedFigure(*value) : text(row, column);
     }
     case Qt::EditRole: return text(row, column);
@@ -266,7 +266,7 @@ QVariant BalanceTable::data(const QModelIndex& index, int role) const
     case Qt::TextAlignmentRole: return int((isBalanceText(column) ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);
     case MarkRole: return markOf(row, column);
     case ShareRole: {
-        const auto used = column == Used ? usedPermille(row) : std::nullopt;
+        const auto used = column == Column::Used ? usedPermille(row) : std::nullopt;
         return used ? QVariant(*used) : QVariant();
     }
     default: return {};

@@ -69,14 +69,14 @@ QString LedgerWords::counting(Counting counting) { return counting == Counting::
 
 QHash<BalanceColumn, QString> LedgerWords::balanceTitles(LedgerSide side)
 {
-    using enum BalanceColumn;
-    return { { No, tr("No.") }, { PartNo, tr("Part number") }, { Code, tr("Code") }, { Name, tr("Name") }, { Unit, tr("Unit") }, { Record, tr("Record quantity") },
-        { DirectImport, tr("Imported directly") }, { TransferIn, tr("Transferred in") }, { CarryIn, tr("Surplus carried in") }, { ExchangeExport, tr("Exchanged out") },
-        { ImportTotal, tr("Imports in total") }, { ProductUse, tr("Used in products") }, { Reexport, tr("Re-exported") }, { CarryOut, tr("Surplus carried out") },
-        { DomesticSale, tr("Sold at home") }, { Destruction, tr("Destroyed") }, { Remaining, tr("Balance") }, { MayImport, tr("May be imported") },
-        { DirectExport, tr("Exported directly") }, { TransferOut, tr("Transferred out") }, { ReworkImport, tr("Back for rework") }, { ReworkExport, tr("Out after rework") },
-        { ExportTotal, tr("Exports in total") }, { ProductSale, tr("Sold at home") }, { MayExport, tr("May be exported") }, { Used, tr("Record used") },
-        { Compared, side == LedgerSide::Material ? tr("Balance then") : tr("Exports then") }, { Difference, tr("Difference") } };
+    using Column = BalanceColumn;
+    return { { Column::No, tr("No.") }, { Column::PartNo, tr("Part number") }, { Column::Code, tr("Code") }, { Column::Name, tr("Name") }, { Column::Unit, tr("Unit") }, { Column::Record, tr("Record quantity") },
+        { Column::DirectImport, tr("Imported directly") }, { Column::TransferIn, tr("Transferred in") }, { Column::CarryIn, tr("Surplus carried in") }, { Column::ExchangeExport, tr("Exchanged out") },
+        { Column::ImportTotal, tr("Imports in total") }, { Column::ProductUse, tr("Used in products") }, { Column::Reexport, tr("Re-exported") }, { Column::CarryOut, tr("Surplus carried out") },
+        { Column::DomesticSale, tr("Sold at home") }, { Column::Destruction, tr("Destroyed") }, { Column::Remaining, tr("Balance") }, { Column::MayImport, tr("May be imported") },
+        { Column::DirectExport, tr("Exported directly") }, { Column::TransferOut, tr("Transferred out") }, { Column::ReworkImport, tr("Back for rework") }, { Column::ReworkExport, tr("Out after rework") },
+        { Column::ExportTotal, tr("Exports in total") }, { Column::ProductSale, tr("Sold at home") }, { Column::MayExport, tr("May be exported") }, { Column::Used, tr("Record used") },
+        { Column::Compared, side == LedgerSide::Material ? tr("Balance then") : tr("Exports then") }, { Column::Difference, tr("Difference") } };
 }
 
 QStringList LedgerWords::consumptionTitles()
