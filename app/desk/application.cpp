@@ -25,7 +25,7 @@
 #include "app/desk/writeoffflow.h"
 #include "models/reference/tariff.h"
 #include "ui/declaration/declarationpage.h"
-#include "ui/declaration/listpage.h"
+#include "ui/document/documentlistpage.h"
 #include "ui/home/homepage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledger/writeoffpage.h"
@@ -170,8 +170,8 @@ void Application::buildWorkspaces()
     m_window->addWorkspace({ u"declarations"_s, u"declarations"_s, tr("Decl."), tr("Declarations"), m_declarationFlow->workspace() });
     buildLedgers();
     m_homeFlow = std::make_unique<HomeFlow>(*m_office, *home, *m_window);
-    connect(home, &HomePage::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
-    connect(home, &HomePage::newRequested, m_declarationFlow.get(), &DeclarationFlow::makeNew);
+    connect(home, &HomePage::openRequested, m_declarationFlow.get(), &DocumentFlow::open);
+    connect(home, &HomePage::newRequested, m_declarationFlow.get(), &DeclarationFlow::makeNewDeclaration);
     connect(home, &HomePage::importRequested, this, [this] { m_importFlow->ask(m_settings->view().importFolder); });
     connect(home, &HomePage::syncRequested, this, [this] { m_office->sync().syncNow(); });
     connect(home, &HomePage::filterRequested, this, [this](const ListFilter& filter) {
@@ -179,7 +179,7 @@ void Application::buildWorkspaces()
         m_declarationFlow->list().setFilter(filter);
         m_window->showWorkspace(u"declarations"_s);
     });
-    connect(&m_declarationFlow->list(), &DeclarationListPage::importRequested, this, [this](const QStringList& files) {
+    connect(&m_declarationFlow->list(), &DocumentListPage::importRequested, this, [this](const QStringList& files) {
         if (files.isEmpty())
             m_importFlow->ask(m_settings->view().importFolder);
         else
@@ -198,7 +198,7 @@ void Application::buildWorkspaces()
     m_gatewayFlow = std::make_unique<GatewayFlow>(*m_office, *m_tables, *m_settings, *m_window);
     m_window->addWorkspace({ .key = u"gateway"_s, .iconName = u"folder"_s, .shortName = tr("Traffic"), .title = tr("Traffic with the Single Window"),
         .make = [this] { return m_gatewayFlow->makePage(); } });
-    connect(m_gatewayFlow.get(), &GatewayFlow::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
+    connect(m_gatewayFlow.get(), &GatewayFlow::openRequested, m_declarationFlow.get(), &DocumentFlow::open);
     m_libraryFlow = std::make_unique<LibraryFlow>(*m_office, *m_tables, *m_tariff, *m_declarationFlow, *m_window);
     m_window->addWorkspace({ u"library"_s, u"library"_s, tr("Library"), tr("Library"), nullptr, [this] { return m_libraryFlow->makePage(); } });
     connect(m_libraryFlow.get(), &LibraryFlow::tariffReplaced, this, &Application::showEditions);
@@ -264,13 +264,13 @@ void Application::buildCommands()
     const auto add = [this](const QString& id, const QString& icon, const QString& text, const QKeySequence& keys, auto run) {
         connect(m_window->addCommand(id, icon, text, keys), &QAction::triggered, this, run);
     };
-    add(u"new.import"_s, u"import-direction"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNew(u"I"_s); });
-    add(u"new.export"_s, u"export-direction"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNew(u"E"_s); });
+    add(u"new.import"_s, u"import-direction"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNewDeclaration(u"I"_s); });
+    add(u"new.export"_s, u"export-direction"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNewDeclaration(u"E"_s); });
     add(u"import"_s, u"import"_s, tr("Import messages and spreadsheets…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
-    add(u"list.export"_s, u"export"_s, tr("Export this list…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_listExportFlow->ask(m_declarationFlow->list().filter(), m_settings->view().exportFolder); });
+    add(u"list.export"_s, u"export"_s, tr("Export this list…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_listExportFlow->ask(m_declarationFlow->list().subject(), m_declarationFlow->list().filter(), m_settings->view().exportFolder); });
     add(u"sheet.template"_s, u"export"_s, tr("Save an empty goods table for customers…"), {}, [this] { m_listExportFlow->saveTemplate(m_dictionary->declaration(), m_settings->view().exportFolder); });
     add(u"gateway.send"_s, u"folder"_s, tr("Send the open declaration through the import client's folder"), {}, [this] {
-        if (const DocumentId id = m_declarationFlow->openDeclaration(); !id.isNull())
+        if (const DocumentId id = m_declarationFlow->openId(); !id.isNull())
             m_gatewayFlow->send(id);
         else
             m_window->notices().tell({ .text = tr("Open the declaration first.") });
@@ -340,7 +340,7 @@ QWidget* Application::makeSettingsPage()
 
 void Application::connectOffice()
 {
-    connect(m_window.get(), &MainWindow::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
+    connect(m_window.get(), &MainWindow::openRequested, m_declarationFlow.get(), &DocumentFlow::open);
     const auto takeProfile = [this] {
         if (const auto& profile = m_office->profile())
             m_declarationFlow->takeEnterprise(profile->company);

@@ -4,7 +4,7 @@
 
 #include "models/base/async.h"
 #include "models/exchange/spreadsheet/declarationsheets.h"
-#include "ui/declaration/listcolumns.h"
+#include "ui/document/listcolumns.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/progressitem.h"
@@ -33,6 +33,7 @@ ColumnLook lookOfColumn(ListColumn column)
         return { ColumnKind::Text, 30 };
     case ListColumn::State:
     case ListColumn::Sync:
+    case ListColumn::Type:
     case ListColumn::Number:
     case ListColumn::EntryNo:
     case ListColumn::Direction:
@@ -84,7 +85,7 @@ ListExportFlow::ListExportFlow(ClientOffice& office, MainWindow& window, QObject
     });
 }
 
-void ListExportFlow::ask(const ListFilter& filter, const QString& folder)
+void ListExportFlow::ask(const ListSubject& subject, const ListFilter& filter, const QString& folder)
 {
     if (m_fetching || m_writing.isRunning()) {
         m_window.notices().tell({ .text = tr("An export is under way; please wait until it is done.") });
@@ -94,8 +95,11 @@ void ListExportFlow::ask(const ListFilter& filter, const QString& folder)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(tableSuffix());
-    dialog->selectFile(tr("Declarations %1").arg(QDate::currentDate().toString(Qt::ISODate)) + u'.' + tableSuffix());
-    connect(dialog, &QFileDialog::fileSelected, this, [this, filter](const QString& path) { start(filter, path); });
+    dialog->selectFile(u"%1 %2"_s.arg(subject.name, QDate::currentDate().toString(Qt::ISODate)) + u'.' + tableSuffix());
+    connect(dialog, &QFileDialog::fileSelected, this, [this, subject, filter](const QString& path) {
+        m_subject = subject;
+        start(filter, path);
+    });
     dialog->open();
 }
 
@@ -173,10 +177,10 @@ void ListExportFlow::start(const ListFilter& filter, const QString& path)
 {
     m_filter = filter;
     m_path = path;
-    m_sheet = { tr("Declarations"), {}, { {} }, 1 };
-    for (int column = 0; column < ListColumnCount; ++column) {
-        m_sheet.columns << lookOfColumn(ListColumn(column));
-        m_sheet.rows.first() << listColumnName(ListColumn(column));
+    m_sheet = { m_subject.name, {}, { {} }, 1 };
+    for (const ListColumn column : m_subject.columns()) {
+        m_sheet.columns << lookOfColumn(column);
+        m_sheet.rows.first() << m_subject.columnName(column);
     }
     m_fetching = true;
     m_window.progress().start(tr("Exporting the list"), true);
@@ -207,8 +211,8 @@ void ListExportFlow::take(const ListPage& page)
 {
     for (const DeclarationRow& row : page.rows) {
         QStringList cells;
-        for (int column = 0; column < ListColumnCount; ++column)
-            cells << listText(ListColumn(column), row);
+        for (const ListColumn column : m_subject.columns())
+            cells << m_subject.text(column, row);
         m_sheet.rows << cells;
     }
     m_window.progress().setProgress(m_sheet.rows.size() - 1, m_total);

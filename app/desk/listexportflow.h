@@ -3,6 +3,7 @@
 #pragma once
 #include "app/client/clientoffice.h"
 #include "models/exchange/spreadsheet/workbookwriter.h"
+#include "ui/document/listsubject.h"
 #include "ui/ledger/ledgersheet.h"
 
 #include <QFutureWatcher>
@@ -18,7 +19,7 @@ class ListExportFlow final : public QObject
 public:
     ListExportFlow(ClientOffice& office, MainWindow& window, QObject* parent = nullptr);
 
-    void ask(const ListFilter& filter, const QString& folder); // for the file
+    void ask(const ListSubject& subject, const ListFilter& filter, const QString& folder); // for the file
     void askSheet(const LedgerSheet& sheet, const QString& folder); // any other table
     void startSheet(const LedgerSheet& sheet, const QString& path);
     void saveTemplate(const DocumentType& type, const QString& folder); // an empty table of goods for customers
@@ -36,6 +37,7 @@ private:
 
     ClientOffice& m_office;
     MainWindow& m_window;
+    ListSubject m_subject;
     ListFilter m_filter;
     QString m_path;
     WrittenSheet m_sheet;

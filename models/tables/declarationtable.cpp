@@ -26,6 +26,7 @@ QVariant valueOfColumn(const DeclarationRow& row, int column)
     switch (column) {
     case DeclarationTable::State: return stateName(row.state);
     case DeclarationTable::Sync: return syncStateName(row.sync);
+    case DeclarationTable::Type: return row.type;
     case DeclarationTable::Number: return row.number;
     case DeclarationTable::EntryNo: return row.entryNo;
     case DeclarationTable::Direction: return row.direction;

@@ -7,14 +7,14 @@
 
 namespace Tongguan {
 
-// The declarations that fit a filter, any number of them. Pages of rows are fetched when a row of them is asked for
+// The documents that fit a filter, any number of them. Pages of rows are fetched when a row of them is asked for
 // and forgotten when many others were; data() never waits. Columns are the members of DeclarationRow; texts are
 // plain values ("taxDue"), words for people are made by the view.
 class DeclarationTable final : public QAbstractTableModel
 {
     Q_OBJECT
 public:
-    enum Column { State, Sync, Number, EntryNo, Direction, Party, Owner, Goods, Lines, Date, Changed, ColumnCount };
+    enum Column { State, Sync, Type, Number, EntryNo, Direction, Party, Owner, Goods, Lines, Date, Changed, ColumnCount };
     enum Role { IdRole = Qt::UserRole + 1, PageStateRole, ProblemRole };
     // Of one row's page, and of the whole table.
     enum class PageState {

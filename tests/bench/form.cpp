@@ -31,9 +31,9 @@ public:
     DeclarationPage page;
 };
 
-DeclarationView viewOf(const Document& document)
+DocumentView viewOf(const Document& document)
 {
-    DeclarationView view;
+    DocumentView view;
     view.id = DocumentId::create();
     view.document = document;
     return view;
@@ -42,7 +42,7 @@ DeclarationView viewOf(const Document& document)
 QJsonObject runOpenBenchmark()
 {
     PageStage stage;
-    const DeclarationView view = viewOf(sampleDeclaration(50, 1));
+    const DocumentView view = viewOf(sampleDeclaration(50, 1));
     const Times first = measure(1, [&] { stage.page.open(view); });
     const Times again = measure(9, [&] { stage.page.open(viewOf(sampleDeclaration(50, 2))); });
     const Times check = measure(9, [&] { (void)stage.checker->check(view.document); });

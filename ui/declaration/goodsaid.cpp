@@ -5,8 +5,8 @@
 #include "models/base/async.h"
 #include "ui/declaration/elementsdialog.h"
 #include "ui/declaration/goodsbar.h"
-#include "ui/declaration/linesview.h"
-#include "ui/declaration/suggestionpopup.h"
+#include "ui/document/linesview.h"
+#include "ui/document/suggestionpopup.h"
 #include "ui/forms/language.h"
 
 #include <QKeyEvent>

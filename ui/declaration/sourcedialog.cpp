@@ -27,8 +27,8 @@ SourceDialog::SourceDialog(Search source, const QStringList& templates, QWidget*
     auto* earlierLayout = new QVBoxLayout(earlier);
     m_edit = new QLineEdit;
     m_edit->setClearButtonEnabled(true);
-    m_edit->setPlaceholderText(tr("Number, company or goods of an earlier declaration"));
-    m_edit->setAccessibleName(tr("Search earlier declarations"));
+    m_edit->setPlaceholderText(tr("Number, company or goods of an earlier one"));
+    m_edit->setAccessibleName(tr("Search earlier documents"));
     m_edit->installEventFilter(this);
     m_rows = new QTableWidget(0, 5);
     m_rows->setHorizontalHeaderLabels({ tr("Number"), tr("Company"), tr("Goods"), tr("Lines"), tr("Date") });
@@ -39,8 +39,8 @@ SourceDialog::SourceDialog(Search source, const QStringList& templates, QWidget*
     m_rows->verticalHeader()->setDefaultSectionSize(tableRowHeight());
     m_rows->horizontalHeader()->setSectionResizeMode(2, QHeaderView::Stretch);
     m_rows->setShowGrid(false);
-    m_rows->setAccessibleName(tr("Earlier declarations"));
-    m_nothing = new QLabel(tr("No earlier declaration fits."));
+    m_rows->setAccessibleName(tr("Earlier documents"));
+    m_nothing = new QLabel(tr("No earlier document fits."));
     m_nothing->hide();
     earlierLayout->addWidget(m_edit);
     earlierLayout->addWidget(m_rows);
@@ -61,7 +61,7 @@ SourceDialog::SourceDialog(Search source, const QStringList& templates, QWidget*
     remove->setEnabled(!templates.isEmpty());
     templateLayout->addWidget(remove, 0, Qt::AlignLeft);
 
-    m_tabs->addTab(earlier, tr("Earlier declarations"));
+    m_tabs->addTab(earlier, tr("Earlier documents"));
     m_tabs->addTab(templatePage, tr("Templates"));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_take = buttons->addButton(tr("Copy"), QDialogButtonBox::AcceptRole);

@@ -3,9 +3,8 @@
 #pragma once
 #include "ui/calculator/taxsources.h"
 #include "ui/declaration/taxrows.h"
+#include "ui/document/sidepanel.h"
 #include "ui/forms/formcontext.h"
-
-#include <QWidget>
 
 class QLabel;
 class QMenu;
@@ -21,7 +20,7 @@ class TaxWhatIfStrip;
 
 // The taxes of the declaration on the form, line by line and in all; each figure opens as a derivation. Works only while
 // it can be seen. Below the fold a what-if that leaves the document alone.
-class TaxPanel final : public QWidget {
+class TaxPanel final : public SidePanel {
     Q_OBJECT
 public:
     explicit TaxPanel(const FormContext& context, QWidget* parent = nullptr);
@@ -29,8 +28,8 @@ public:
 
     void setSources(const TaxSources& sources);
     [[nodiscard]] const TaxSources& sources() const { return m_sources; }
-    void setDocument(const Document& document, bool editable);
-    void startAnew(); // another declaration: no comparison and no figure of the one before
+    void setDocument(const Document& document, bool editable) override;
+    void startAnew() override; // no comparison and no figure of the one before
     [[nodiscard]] const TaxSheet& sheet() const { return m_now.sheet; }
     [[nodiscard]] TaxTable& table() const { return *m_table; }
     [[nodiscard]] QTreeView* tree() const { return m_tree; }
@@ -45,12 +44,10 @@ public:
     void enterRates(); // for the line in hand
 
 Q_SIGNALS:
-    void jumpRequested(const Tongguan::Place& place);
     void takeOverRequested(const Tongguan::Document& document, const QList<Tongguan::Place>& places);
     void ratesChanged(const Tongguan::OwnRates& rates); // a person entered some: keep them
     void exchangeRequested(); // see, enter or import exchange rates
     void calculatorRequested();
-    void formRequested(); // back to the form
 
 protected:
     void showEvent(QShowEvent* event) override;

@@ -32,7 +32,7 @@ static QToolButton* taxButton(const QString& icon, const QString& text, const QS
 }
 
 TaxPanel::TaxPanel(const FormContext& context, QWidget* parent)
-    : QWidget(parent)
+    : SidePanel(parent)
     , m_context(context)
     , m_taxation(*context.tables, Parameters::builtIn())
     , m_sum(new QLabel)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/trialpanel.h"
 
-#include "ui/declaration/fieldname.h"
+#include "ui/document/fieldname.h"
 #include "ui/forms/language.h"
 #include "ui/rules/rulewords.h"
 #include "ui/shell/icons.h"

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/statewords.h"
+#include "models/declaration/bondedlife.h"
 
 #include <QCoreApplication>
 
@@ -12,10 +13,41 @@ struct StateWords {
     Q_DECLARE_TR_FUNCTIONS(Tongguan::StateWords)
 };
 
+struct BondedFace {
+    QString word, meaning;
+    Tone tone = Tone::Neutral;
+    QString icon;
+};
+
+BondedFace faceOf(BondedState state)
+{
+    using enum BondedState;
+    switch (state) {
+    case Draft: return { StateWords::tr("Draft"), StateWords::tr("Not submitted yet. It may be edited."), Tone::Neutral, u"draft"_s };
+    case Submitting:
+        return { StateWords::tr("Submitting"), StateWords::tr("Submitted here and waiting to reach the server. Customs does not have it yet."), Tone::Working, u"waiting"_s };
+    case Submitted: return { StateWords::tr("Submitted"), StateWords::tr("The server has it. The customs system answers next."), Tone::Working, u"submit"_s };
+    case Manual: return { StateWords::tr("With an officer"), StateWords::tr("The system could not decide; an officer looks at it."), Tone::Waiting, u"inspection"_s };
+    case Passed: return { StateWords::tr("Passed"), StateWords::tr("Customs has approved it."), Tone::Good, u"reviewed"_s };
+    case PreDeducted:
+        return { StateWords::tr("Pre-deducted"), StateWords::tr("Its quantities are set aside in the ledger. They are deducted when the declaration or the gate pass is done."), Tone::Working,
+            u"accepted"_s };
+    case Deducted: return { StateWords::tr("Deducted"), StateWords::tr("Its quantities count in the ledger at customs."), Tone::Good, u"released"_s };
+    case ThroughGate: return { StateWords::tr("Through the gate"), StateWords::tr("The goods have passed the gate."), Tone::Good, u"goods"_s };
+    case WrittenOff: return { StateWords::tr("Written off"), StateWords::tr("Closed. Nothing more to do."), Tone::Good, u"cleared"_s };
+    case Returned:
+        return { StateWords::tr("Sent back"), StateWords::tr("Returned by customs with a remark; its movements were taken back. Mend it and submit again."), Tone::Bad, u"returned"_s };
+    case Deleted: return { StateWords::tr("Deleted"), StateWords::tr("Deleted or withdrawn at customs."), Tone::Neutral, u"deleted"_s };
+    }
+    return {};
+}
+
 } // namespace
 
-QString stateWord(DeclarationState state)
+QString stateWord(DeclarationState state, QStringView type)
 {
+    if (livesBonded(type))
+        return faceOf(bondedState(state)).word;
     using enum DeclarationState;
     switch (state) {
     case Draft: return StateWords::tr("Draft");
@@ -38,8 +70,10 @@ QString stateWord(DeclarationState state)
     return {};
 }
 
-QString stateMeaning(DeclarationState state)
+QString stateMeaning(DeclarationState state, QStringView type)
 {
+    if (livesBonded(type))
+        return faceOf(bondedState(state)).meaning;
     using enum DeclarationState;
     switch (state) {
     case Draft: return StateWords::tr("Not submitted yet. It may be edited.");
@@ -62,8 +96,10 @@ QString stateMeaning(DeclarationState state)
     return {};
 }
 
-Tone stateTone(DeclarationState state)
+Tone stateTone(DeclarationState state, QStringView type)
 {
+    if (livesBonded(type))
+        return faceOf(bondedState(state)).tone;
     using enum DeclarationState;
     switch (state) {
     case Draft:
@@ -86,8 +122,10 @@ Tone stateTone(DeclarationState state)
     return Tone::Neutral;
 }
 
-QString stateIconName(DeclarationState state)
+QString stateIconName(DeclarationState state, QStringView type)
 {
+    if (livesBonded(type))
+        return faceOf(bondedState(state)).icon;
     using enum DeclarationState;
     switch (state) {
     case Draft: return u"draft"_s;

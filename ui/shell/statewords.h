@@ -7,11 +7,12 @@
 
 namespace Tongguan {
 
-// The state of a declaration as people read it: word, meaning, colour and icon, the same on every page.
-[[nodiscard]] QString stateWord(DeclarationState state);
-[[nodiscard]] QString stateMeaning(DeclarationState state); // one sentence: what it is and what comes next
-[[nodiscard]] Tone stateTone(DeclarationState state);
-[[nodiscard]] QString stateIconName(DeclarationState state);
+// The state of a document as people read it: word, meaning, colour and icon, the same on every page. Bonded documents live by
+// other states than declarations, carried by theirs: see bondedlife.h.
+[[nodiscard]] QString stateWord(DeclarationState state, QStringView type = u"declaration");
+[[nodiscard]] QString stateMeaning(DeclarationState state, QStringView type = u"declaration"); // what it is and what comes next
+[[nodiscard]] Tone stateTone(DeclarationState state, QStringView type = u"declaration");
+[[nodiscard]] QString stateIconName(DeclarationState state, QStringView type = u"declaration");
 
 [[nodiscard]] QString syncWord(SyncState state);
 [[nodiscard]] QString syncMeaning(SyncState state);

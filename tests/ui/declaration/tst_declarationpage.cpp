@@ -4,10 +4,10 @@
 
 #include "models/dictionary/documenttype.h"
 #include "models/reference/codetable.h"
-#include "ui/declaration/conflictpanel.h"
-#include "ui/declaration/findingspanel.h"
-#include "ui/declaration/formpages.h"
-#include "ui/declaration/receiptspanel.h"
+#include "ui/document/conflictpanel.h"
+#include "ui/document/findingspanel.h"
+#include "ui/document/formpages.h"
+#include "ui/document/receiptspanel.h"
 #include "ui/forms/fieldrow.h"
 #include "ui/forms/sectionform.h"
 
@@ -57,9 +57,9 @@ private Q_SLOTS:
     void opensFastEnough();
 
 private:
-    [[nodiscard]] DeclarationView view(DeclarationState state = DeclarationState::Draft) const
+    [[nodiscard]] DocumentView view(DeclarationState state = DeclarationState::Draft) const
     {
-        DeclarationView result;
+        DocumentView result;
         result.id = m_id;
         result.document = m_document;
         result.state = state;
@@ -284,7 +284,7 @@ void TestDeclarationPage::updateWhileTypingKeepsTextAndFocus()
     input->setFocus();
     input->setCursorPosition(1);
     QTest::keyClicks(input, u"zz"_s);
-    DeclarationView news = view();
+    DocumentView news = view();
     news.sync = SyncState::Waiting;
     news.receipts = { Receipt { .id = u"1"_s, .channel = u"7"_s, .note = u"ok"_s, .time = QDateTime::currentDateTimeUtc(), .entryNo = {}, .singleWindowNo = {}, .remarks = {} } };
     m_page->update(news);
@@ -302,7 +302,7 @@ void TestDeclarationPage::updateMergesWhatCameFromElsewhere()
     input->setFocus();
     QTest::keyClick(input, Qt::Key_End);
     QTest::keyClicks(input, u"2"_s);
-    DeclarationView news = view();
+    DocumentView news = view();
     QVERIFY(news.document.setValue(u"billNo", u"B-9"_s).has_value());
     QVERIFY(news.document.setValue(u"line[1].goodsName", u"平板"_s).has_value());
     m_page->update(news);
@@ -324,7 +324,7 @@ void TestDeclarationPage::lateEchoDoesNotTakeBackTyping()
     QTest::keyClicks(input, u"3"_s);
     m_page->save();
     QTest::keyClicks(input, u"4"_s);
-    DeclarationView echo = view();
+    DocumentView echo = view();
     echo.document = first;
     m_page->update(echo);
     QCOMPARE(field(u"contractNo"_s)->text(), u"C-1234"_s);
@@ -354,7 +354,7 @@ void TestDeclarationPage::statesThatAreNotOursAreReadOnly()
 
 void TestDeclarationPage::returnedShowsTheOfficersRemark()
 {
-    DeclarationView returned = view(DeclarationState::Returned);
+    DocumentView returned = view(DeclarationState::Returned);
     returned.receipts = { Receipt { .id = u"2"_s, .channel = u"E"_s, .note = u"品名不详"_s, .time = QDateTime::currentDateTimeUtc(), .entryNo = {}, .singleWindowNo = {},
         .remarks = { { u"contractNo"_s, u"合同号有误"_s }, { u"line[2].goodsName"_s, u"请写明品牌"_s } } } };
     m_page->open(returned);
@@ -370,7 +370,7 @@ void TestDeclarationPage::returnedShowsTheOfficersRemark()
 
 void TestDeclarationPage::conflictIsChosenFieldByField()
 {
-    DeclarationView conflict = view();
+    DocumentView conflict = view();
     conflict.sync = SyncState::Conflict;
     conflict.conflictBase = m_document;
     conflict.conflictTheirs = m_document;
@@ -466,7 +466,7 @@ void TestDeclarationPage::functionKeys()
 void TestDeclarationPage::anotherDeclarationBeginsAtTheTop()
 {
     QVERIFY(m_page->jumpTo(u"line[1].goodsName"_s));
-    DeclarationView other = view();
+    DocumentView other = view();
     other.id = DocumentId::create();
     m_page->open(other);
     QCOMPARE(m_page->findChild<FormPages*>()->currentIndex(), 0);
@@ -547,7 +547,7 @@ void TestDeclarationPage::opensFastEnough()
         }
     }
     big.renumber();
-    DeclarationView opened = view();
+    DocumentView opened = view();
     opened.document = big;
     m_page->findChild<FormPages*>()->setCurrentIndex(1);
     m_page->open(opened); // warm

@@ -4,10 +4,10 @@
 #include "tests/support/memoryproducts.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/declaration/elementsdialog.h"
-#include "ui/declaration/formpages.h"
+#include "ui/document/formpages.h"
 #include "ui/declaration/goodsaid.h"
 #include "ui/declaration/goodsbar.h"
-#include "ui/declaration/suggestionpopup.h"
+#include "ui/document/suggestionpopup.h"
 #include "ui/forms/fieldrow.h"
 
 #include <QKeyEvent>
@@ -116,7 +116,7 @@ void TestGoodsAid::init()
     m_products.past = { { u"野马"_s, u"0101210090"_s, 7, QDate(2026, 4, 1), 100 } };
     m_page = std::make_unique<DeclarationPage>(*m_dictionary, m_tables);
     m_page->useGoods(m_tariff, m_products);
-    DeclarationView view;
+    DocumentView view;
     view.id = DocumentId::create();
     view.document = Document(m_dictionary->declaration());
     QVERIFY(view.document.setValue(u"direction", u"I"_s));

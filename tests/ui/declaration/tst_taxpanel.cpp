@@ -367,7 +367,7 @@ void TestTaxPanel::takeOverIsOneStepOfUndo()
     DeclarationPage page(*m_dictionary, m_tables);
     page.resize(1280, 700);
     page.show();
-    DeclarationView view;
+    DocumentView view;
     view.id = DocumentId::create();
     view.document = horses(2);
     page.open(view);
@@ -399,7 +399,7 @@ void TestTaxPanel::anotherDeclarationStartsWithoutComparison()
     DeclarationPage page(*m_dictionary, m_tables);
     page.resize(1280, 700);
     page.show();
-    DeclarationView view;
+    DocumentView view;
     view.id = DocumentId::create();
     view.document = horses(2);
     page.open(view);
@@ -481,7 +481,7 @@ void TestTaxPanel::keysOfThePage()
     page.show();
     page.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&page));
-    DeclarationView view;
+    DocumentView view;
     view.id = DocumentId::create();
     view.document = horses(1);
     page.open(view);

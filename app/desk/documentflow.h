@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/client/clientoffice.h"
+
+class QSplitter;
+class QStackedWidget;
+class QWidget;
+
+namespace Tongguan {
+
+struct DocumentLink;
+struct Finding;
+struct ListSubject;
+class Checker;
+class CodeTables;
+class DeskSettings;
+class DocumentListPage;
+class DocumentPage;
+class MainWindow;
+class RuleShelf;
+
+// Everything that is done with documents of whatever type: the list beside the open one, autosave, checks, submit,
+// delete and its undo, copies, conflicts, export. What only some types have is the business of the flow made from it.
+class DocumentFlow : public QObject
+{
+    Q_OBJECT
+public:
+    ~DocumentFlow() override;
+
+    [[nodiscard]] QWidget* workspace() const; // list and document, side by side
+    [[nodiscard]] DocumentListPage& list() const { return *m_list; }
+
+    void open(DocumentId id); // and the keys go to its form
+    void makeNew(const QString& type, const QString& direction);
+    void closeDocument(); // back to the list alone
+    void saveOpen(); // before the window closes
+    // Numbers, companies, goods: as the list's own search, newest first.
+    [[nodiscard]] QFuture<Result<QList<DeclarationRow>>> find(const QString& text, int limit);
+    void takeEnterprise(const QJsonObject& company);
+    [[nodiscard]] DocumentId openId() const { return m_open; } // null where there is none
+    [[nodiscard]] QString openNumber() const; // of the open document that may be edited; "" where there is none
+    [[nodiscard]] const Document* openDocument() const; // null: none
+    void jumpTo(const QString& place); // in the open one
+
+Q_SIGNALS:
+    void ruleRequested(const Tongguan::Finding& finding);
+    void printRequested(const QList<Tongguan::DocumentId>& ids, const QString& form);
+    void linkRequested(Tongguan::DocumentId id); // a document of any desk
+
+protected:
+    // Where it lives: the window's workspace, its title, the beginning of its settings' keys.
+    struct Desk {
+        QString workspace, title, settings;
+    };
+    DocumentFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, DeskSettings& settings, MainWindow& window,
+        const Desk& desk, const ListSubject& subject, QObject* parent);
+
+    // Numbers of other documents that one names, and the types that name it.
+    struct Mentions {
+        QStringList numbers, by;
+    };
+
+    [[nodiscard]] virtual DocumentPage* makePage(const DocumentType& type) = 0; // when the first document of it is opened
+    [[nodiscard]] virtual Document blank(const DocumentType& type, const QString& direction) const;
+    [[nodiscard]] virtual QStringList givenOf(const DocumentType& type) const; // what a copy leaves out
+    [[nodiscard]] virtual RuleShelf& shelfOf(const DocumentType& type);
+    // What else stands against submitting it; asked after the checks.
+    [[nodiscard]] virtual QFuture<Done> mayGo(const StoredDeclaration& stored);
+    [[nodiscard]] virtual Mentions mentionsOf(const Document& document) const = 0;
+    virtual void shown(const StoredDeclaration& stored); // it is on the page now, or news of it
+    virtual void comeForward(); // its page of the window
+    [[nodiscard]] virtual QString exportFilter() const = 0; // of the file dialog
+    [[nodiscard]] virtual Result<QByteArray> fileOf(const Document& document, const QString& path) const = 0;
+    virtual void chooseSource() { } // copy from…
+    virtual void saveTemplate() { }
+
+    void add(const Document& document, std::function<void(DocumentId)> then = {}); // as a new one, opened
+    void complain(const Error& error, const QString& about = {});
+    [[nodiscard]] DocumentPage* page() const { return m_page; } // of what is open, or was last; null at first
+    [[nodiscard]] QString nextNumber() const;
+    [[nodiscard]] const QHash<QString, QString>& enterprise() const { return m_enterprise; }
+    [[nodiscard]] QString settingsKey(const QString& key) const { return m_desk.settings + u'/' + key; }
+
+    ClientOffice& m_office;
+    const Dictionary& m_dictionary;
+    const CodeTables& m_tables;
+    DeskSettings& m_settings;
+    MainWindow& m_window;
+
+private:
+    struct Checks {
+        std::unique_ptr<RuleShelf> own;
+        std::unique_ptr<Checker> open; // holds the findings of the open document
+        std::unique_ptr<Checker> submit;
+    };
+    void connectList();
+    void connectPage(DocumentPage* page);
+    void usePage(const DocumentType& type);
+    [[nodiscard]] QString layoutKey(const DocumentType& type) const;
+    [[nodiscard]] Checks& checksOf(const DocumentType& type);
+    void look(DocumentId id, bool enter);
+    void showDocument(const StoredDeclaration& stored, bool anew, bool enter);
+    void bringUp(const StoredDeclaration& stored, bool enter);
+    void reread(const QList<DocumentId>& changed);
+    void submit(const QList<DocumentId>& ids);
+    [[nodiscard]] QFuture<Done> submitOne(const StoredDeclaration& stored);
+    void remove(const QList<DocumentId>& ids);
+    void findLinks(const StoredDeclaration& stored);
+    void showLinks(DocumentId of, QList<DocumentId> ids, QList<DocumentLink> links);
+    void duplicate(DocumentId id);
+    void exportTo(const QList<DocumentId>& ids);
+    void exportInto(const QString& folder, const QList<DocumentId>& ids);
+    void exportOne(const Document& document);
+    void writeFile(const Document& document, const QString& path);
+    [[nodiscard]] QString fileName(const Document& document, DocumentId id) const;
+
+    Desk m_desk;
+    QHash<const DocumentType*, DocumentPage*> m_pages;
+    std::map<const DocumentType*, Checks> m_checks;
+    QSplitter* m_splitter;
+    DocumentListPage* m_list;
+    QStackedWidget* m_stack = nullptr; // of the pages; once there is one
+    DocumentPage* m_page = nullptr;
+    QHash<QString, QString> m_enterprise;
+    DocumentId m_open;
+    quint64 m_asked = 0; // number of the last request to show something
+};
+
+} // namespace Tongguan
