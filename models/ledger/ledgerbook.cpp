@@ -299,6 +299,8 @@ size_t LedgerBook::slotOf(size_t movement) const
     return size_t(m_version[movement]) * cycles() + cycleOf(m_day[movement]);
 }
 
+int LedgerBook::materialSign(MovementKind kind) { return baseSign(kind); }
+
 LedgerUnits LedgerBook::baseUnits(size_t movement) const
 {
     return LedgerUnits(m_quantity[movement]) * baseSign(m_kind[movement]);

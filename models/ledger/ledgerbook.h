@@ -3,6 +3,7 @@
 #pragma once
 #include "models/ledger/consumption.h"
 #include "models/ledger/ledgerterms.h"
+#include "models/ledger/liststand.h"
 
 #include <QHash>
 #include <QList>
@@ -146,6 +147,8 @@ public:
 
     // What stands against that movement, everything foreseen counted.
     [[nodiscard]] QList<LedgerRemark> examine(const Movement& movement) const;
+    // How the lines of a list stand, in their order, everything foreseen counted but what that list brought already.
+    [[nodiscard]] ListStand standOfList(DocumentId list, const QList<Movement>& movements) const;
     // What stands against the record as it is: negative remainders, products out without a unit consumption, use of the
     // record's quantities beyond nine tenths.
     [[nodiscard]] QList<LedgerRemark> remarks() const;
@@ -193,6 +196,9 @@ private:
     [[nodiscard]] LedgerUnits standardUse(const Item& material, const std::vector<LedgerUnits>& bases) const;
     [[nodiscard]] LedgerTerms termsOf(const Item& material, const Kinds& kinds, LedgerUnits use) const;
     [[nodiscard]] ProductTerms productTermsOf(const Item& product, const Kinds& kinds) const;
+    [[nodiscard]] static int materialSign(MovementKind kind); // what one unit moved is worth of material used
+    void addUnposted(const Movement& movement, Totals& totals) const;
+    [[nodiscard]] LineStand standOf(const Movement& movement, Totals& totals) const; // and adds it
     [[nodiscard]] const Totals& current(Counting counting) const { return m_current[size_t(counting)]; }
 
     // Places of ids in an open table: a quarter of what a hash of 16-byte keys takes.

@@ -8,6 +8,7 @@
 #include "models/ledger/ceilings.h"
 #include "models/ledger/writeoffreport.h"
 #include "models/tables/ledgersource.h"
+#include "models/ledger/listledger.h"
 #include "models/tables/pagesource.h"
 #include "models/tables/productsource.h"
 
@@ -243,6 +244,9 @@ public:
     [[nodiscard]] QFuture<Result<std::optional<StoredBlob>>> consultFile(BlobId id);
     [[nodiscard]] QFuture<Result<std::optional<StoredBlob>>> nextConsultFile(); // that waits to be sent
     [[nodiscard]] QFuture<Done> consultFileSent(BlobId id, const QString& problem);
+
+    // How the lines of that list stand to the record, and what there is; nothing is changed.
+    [[nodiscard]] QFuture<Result<ListLedger>> listLedger(const QString& number, DocumentId list, QList<Movement> movements);
 
     [[nodiscard]] QFuture<Done> indexNow(); // finishes the search index; for tests and benchmarks
     [[nodiscard]] QString folder() const;
