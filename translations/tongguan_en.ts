@@ -182,6 +182,10 @@
         <source>Write-off</source>
         <translation>Write-off</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -239,6 +243,130 @@
     <message>
         <source>The file has %1; at most %2 fit</source>
         <translation>The file has %1; at most %2 fit</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BondedFlow</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Make the declaration</source>
+        <translation>Make the declaration</translation>
+    </message>
+    <message>
+        <source>Records on this computer</source>
+        <translation>Records on this computer</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
+    </message>
+    <message>
+        <source>Take record %1</source>
+        <translation>Take record %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Change…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) were made of the list.</source>
+        <translation>
+            <numerusform>%n declaration were made of the list.</numerusform>
+            <numerusform>%n declarations were made of the list.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for the import client (%1)</source>
+        <translation>Messages for the import client (%1)</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>Messages (%1)</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>Workbooks (%1)</translation>
+    </message>
+    <message>
+        <source>Copy from: %1</source>
+        <translation>Copy from: %1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copy</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BondedSubject</name>
+    <message>
+        <source>New</source>
+        <translation>New</translation>
+    </message>
+    <message>
+        <source>%1, export</source>
+        <translation>%1, export</translation>
+    </message>
+    <message>
+        <source>%1, import</source>
+        <translation>%1, import</translation>
+    </message>
+    <message>
+        <source>Bonded documents</source>
+        <translation>Bonded documents</translation>
+    </message>
+    <message>
+        <source>No bonded documents yet</source>
+        <translation>No bonded documents yet</translation>
+    </message>
+    <message>
+        <source>Inventory lists, handbooks, gate passes and reports. Begin with one, import a message, or drop XML or ZIP files here.</source>
+        <translation>Inventory lists, handbooks, gate passes and reports. Begin with one, import a message, or drop XML or ZIP files here.</translation>
+    </message>
+    <message>
+        <source>Documents submitted to this office appear here.</source>
+        <translation>Documents submitted to this office appear here.</translation>
+    </message>
+    <message>
+        <source>There are bonded documents, but none of this kind with these words, states and dates.</source>
+        <translation>There are bonded documents, but none of this kind with these words, states and dates.</translation>
+    </message>
+    <message>
+        <source>Date of declaring</source>
+        <translation>Date of declaring</translation>
+    </message>
+    <message>
+        <source>Number at customs</source>
+        <translation>Number at customs</translation>
+    </message>
+    <message>
+        <source>Operating enterprise</source>
+        <translation>Operating enterprise</translation>
+    </message>
+    <message>
+        <source>Processing enterprise</source>
+        <translation>Processing enterprise</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>Declared on</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n document</numerusform>
+            <numerusform>%n documents</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,6 +596,53 @@
     <message>
         <source>failed: silent</source>
         <translation>failed: silent</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ChangePanel</name>
+    <message>
+        <source>Before and after</source>
+        <translation>Before and after</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>What</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>Changed: %1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>Deleted: %1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>This document changes nothing that was approved before. “Change…” in the menu of an approved one begins a change.</source>
+        <translation>This document changes nothing that was approved before. “Change…” in the menu of an approved one begins a change.</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Nothing is changed yet.</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted</source>
+        <translation>%1 new, %2 changed, %3 deleted</translation>
     </message>
 </context>
 <context>
@@ -780,16 +955,20 @@
         <translation>Tax calculator</translation>
     </message>
     <message>
-        <source>Taxes</source>
-        <translation>Taxes</translation>
-    </message>
-    <message>
         <source>Tariff</source>
         <translation>Tariff</translation>
     </message>
     <message>
         <source>Tariff, from a goods line</source>
         <translation>Tariff, from a goods line</translation>
+    </message>
+    <message>
+        <source>Taxes, ledger or changes beside the form</source>
+        <translation>Taxes, ledger or changes beside the form</translation>
+    </message>
+    <message>
+        <source>Declaration of a list, change of a record</source>
+        <translation>Declaration of a list, change of a record</translation>
     </message>
 </context>
 <context>
@@ -909,28 +1088,8 @@
         <translation>Checks</translation>
     </message>
     <message>
-        <source>Saving</source>
-        <translation>Saving</translation>
-    </message>
-    <message>
         <source>Declarations</source>
         <translation>Declarations</translation>
-    </message>
-    <message>
-        <source>Declarations · %1</source>
-        <translation>Declarations · %1</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>The declaration was deleted.</source>
-        <translation>The declaration was deleted.</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>Undo</translation>
     </message>
     <message>
         <source>Save as template</source>
@@ -944,32 +1103,13 @@
         <source>Template “%1” was saved.</source>
         <translation>Template “%1” was saved.</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %n declaration(s) to</source>
-        <translation>
-            <numerusform>Export %n declaration to</numerusform>
-            <numerusform>Export %n declarations to</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the declaration</source>
-        <translation>Export the declaration</translation>
-    </message>
     <message>
         <source>Declaration messages (*.xml)</source>
         <translation>Declaration messages (*.xml)</translation>
     </message>
     <message>
-        <source>Exported to %1</source>
-        <translation>Exported to %1</translation>
-    </message>
-    <message>
         <source>Workbooks (%1)</source>
         <translation>Workbooks (%1)</translation>
-    </message>
-    <message>
-        <source>the open declaration</source>
-        <translation>the open declaration</translation>
     </message>
     <message numerus="yes">
         <source>%n goods line(s) added; Ctrl+Z takes them back.</source>
@@ -980,7 +1120,157 @@
     </message>
 </context>
 <context>
-    <name>Tongguan::DeclarationHead</name>
+    <name>Tongguan::DeclarationPage</name>
+    <message>
+        <source>Take over the comparison</source>
+        <translation>Take over the comparison</translation>
+    </message>
+    <message>
+        <source>Taken over into the declaration. Ctrl+Z takes it back.</source>
+        <translation>Taken over into the declaration. Ctrl+Z takes it back.</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>Print the archive…</source>
+        <translation>Print the archive…</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationSubject</name>
+    <message>
+        <source>Customs declaration</source>
+        <translation>Customs declaration</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>New import declaration</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>New export declaration</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>No declarations yet</translation>
+    </message>
+    <message>
+        <source>Start with an empty form, import a message, or drop XML files here.</source>
+        <translation>Start with an empty form, import a message, or drop XML files here.</translation>
+    </message>
+    <message>
+        <source>Declarations submitted to this office appear here.</source>
+        <translation>Declarations submitted to this office appear here.</translation>
+    </message>
+    <message>
+        <source>There are declarations, but none with these words, states and dates.</source>
+        <translation>There are declarations, but none with these words, states and dates.</translation>
+    </message>
+    <message>
+        <source>Entry or exit date</source>
+        <translation>Entry or exit date</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DerivationView</name>
+    <message>
+        <source>Copy the derivation as text (Ctrl+C)</source>
+        <translation>Copy the derivation as text (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close the derivation (Esc)</source>
+        <translation>Close the derivation (Esc)</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>Derivation</translation>
+    </message>
+    <message>
+        <source>How the figure was made</source>
+        <translation>How the figure was made</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see how it came about.</source>
+        <translation>Choose a figure to see how it came about.</translation>
+    </message>
+    <message>
+        <source>Rounding: %1</source>
+        <translation>Rounding: %1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Source: %1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>Rests on: %1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>Enter goes to the field.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DocumentFlow</name>
+    <message>
+        <source>Saving</source>
+        <translation>Saving</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Delete</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Exported to %1</source>
+        <translation>Exported to %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2 (%3)</translation>
+    </message>
+    <message>
+        <source>the open document</source>
+        <translation>the open document</translation>
+    </message>
+    <message>
+        <source>The document was deleted.</source>
+        <translation>The document was deleted.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Export %n document(s) to</source>
+        <translation>
+            <numerusform>Export %n document to</numerusform>
+            <numerusform>Export %n documents to</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>Export: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DocumentHead</name>
     <message>
         <source>Submit (F9)</source>
         <translation>Submit (F9)</translation>
@@ -1018,14 +1308,6 @@
         <translation>Findings</translation>
     </message>
     <message>
-        <source>New declaration</source>
-        <translation>New declaration</translation>
-    </message>
-    <message>
-        <source>Entry number %1</source>
-        <translation>Entry number %1</translation>
-    </message>
-    <message>
         <source>Returned: %1</source>
         <translation>Returned: %1</translation>
     </message>
@@ -1059,20 +1341,24 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Open %1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
-    <name>Tongguan::DeclarationListPage</name>
+    <name>Tongguan::DocumentListPage</name>
     <message>
         <source>Columns</source>
         <translation>Columns</translation>
-    </message>
-    <message>
-        <source>New import declaration</source>
-        <translation>New import declaration</translation>
-    </message>
-    <message>
-        <source>New export declaration</source>
-        <translation>New export declaration</translation>
     </message>
     <message>
         <source>Import message…</source>
@@ -1081,10 +1367,6 @@
     <message>
         <source>Open</source>
         <translation>Open</translation>
-    </message>
-    <message>
-        <source>Copy as a new declaration</source>
-        <translation>Copy as a new declaration</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1103,32 +1385,12 @@
         <translation>Copy the rows as a table</translation>
     </message>
     <message>
-        <source>Declarations</source>
-        <translation>Declarations</translation>
-    </message>
-    <message>
         <source>Nothing fits the filter</source>
         <translation>Nothing fits the filter</translation>
     </message>
     <message>
-        <source>There are declarations, but none with these words, states and dates.</source>
-        <translation>There are declarations, but none with these words, states and dates.</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>Clear filter</translation>
-    </message>
-    <message>
-        <source>No declarations yet</source>
-        <translation>No declarations yet</translation>
-    </message>
-    <message>
-        <source>Start with an empty form, import a message, or drop XML files here.</source>
-        <translation>Start with an empty form, import a message, or drop XML files here.</translation>
-    </message>
-    <message>
-        <source>Declarations submitted to this office appear here.</source>
-        <translation>Declarations submitted to this office appear here.</translation>
     </message>
     <message>
         <source>The list cannot be read</source>
@@ -1160,13 +1422,6 @@
             <numerusform>%n lines</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n declaration(s)</source>
-        <translation>
-            <numerusform>%n declaration</numerusform>
-            <numerusform>%n declarations</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard columns</source>
         <translation>Standard columns</translation>
@@ -1186,9 +1441,13 @@
         <source>Print the archive…</source>
         <translation>Print the archive…</translation>
     </message>
+    <message>
+        <source>Copy as a new document</source>
+        <translation>Copy as a new document</translation>
+    </message>
 </context>
 <context>
-    <name>Tongguan::DeclarationPage</name>
+    <name>Tongguan::DocumentPage</name>
     <message>
         <source>Receipts</source>
         <translation>Receipts</translation>
@@ -1236,10 +1495,6 @@
         <translation>Fill from the enterprise file</translation>
     </message>
     <message>
-        <source>Copy from another declaration</source>
-        <translation>Copy from another declaration</translation>
-    </message>
-    <message>
         <source>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</source>
         <translation>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</translation>
     </message>
@@ -1254,10 +1509,6 @@
     <message>
         <source>Redo</source>
         <translation>Redo</translation>
-    </message>
-    <message>
-        <source>Goods grid</source>
-        <translation>Goods grid</translation>
     </message>
     <message>
         <source>Find field</source>
@@ -1288,63 +1539,16 @@
         <translation>Restore layout</translation>
     </message>
     <message>
-        <source>Take over the comparison</source>
-        <translation>Take over the comparison</translation>
-    </message>
-    <message>
-        <source>Taken over into the declaration. Ctrl+Z takes it back.</source>
-        <translation>Taken over into the declaration. Ctrl+Z takes it back.</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>Taxes</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>Print…</translation>
     </message>
     <message>
-        <source>Print the archive…</source>
-        <translation>Print the archive…</translation>
-    </message>
-</context>
-<context>
-    <name>Tongguan::DerivationView</name>
-    <message>
-        <source>Copy the derivation as text (Ctrl+C)</source>
-        <translation>Copy the derivation as text (Ctrl+C)</translation>
+        <source>Lines</source>
+        <translation>Lines</translation>
     </message>
     <message>
-        <source>Close the derivation (Esc)</source>
-        <translation>Close the derivation (Esc)</translation>
-    </message>
-    <message>
-        <source>Derivation</source>
-        <translation>Derivation</translation>
-    </message>
-    <message>
-        <source>How the figure was made</source>
-        <translation>How the figure was made</translation>
-    </message>
-    <message>
-        <source>Choose a figure to see how it came about.</source>
-        <translation>Choose a figure to see how it came about.</translation>
-    </message>
-    <message>
-        <source>Rounding: %1</source>
-        <translation>Rounding: %1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>Source: %1</translation>
-    </message>
-    <message>
-        <source>Rests on: %1</source>
-        <translation>Rests on: %1</translation>
-    </message>
-    <message>
-        <source>Enter goes to the field.</source>
-        <translation>Enter goes to the field.</translation>
+        <source>Copy from another document</source>
+        <translation>Copy from another document</translation>
     </message>
 </context>
 <context>
@@ -2668,10 +2872,6 @@
         <translation>Why</translation>
     </message>
     <message>
-        <source>Whole declaration</source>
-        <translation>Whole declaration</translation>
-    </message>
-    <message>
         <source>Officer&apos;s remarks</source>
         <translation>Officer&apos;s remarks</translation>
     </message>
@@ -2708,12 +2908,16 @@
         <translation>Rule: %1</translation>
     </message>
     <message>
-        <source>The checks run while the declaration may be edited</source>
-        <translation>The checks run while the declaration may be edited</translation>
-    </message>
-    <message>
         <source>Open the rule</source>
         <translation>Open the rule</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>Whole document</translation>
+    </message>
+    <message>
+        <source>The checks run while the document may be edited</source>
+        <translation>The checks run while the document may be edited</translation>
     </message>
 </context>
 <context>
@@ -2769,16 +2973,16 @@
 </context>
 <context>
     <name>Tongguan::FormPages</name>
-    <message>
-        <source>Pages of the declaration</source>
-        <translation>Pages of the declaration</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s) on this page</source>
         <translation>
             <numerusform>%n error on this page</numerusform>
             <numerusform>%n errors on this page</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>Pages of the document</translation>
     </message>
 </context>
 <context>
@@ -3360,13 +3564,6 @@
         <source>Import</source>
         <translation>Import</translation>
     </message>
-    <message numerus="yes">
-        <source>%n declaration(s) imported.</source>
-        <translation>
-            <numerusform>%n declaration imported.</numerusform>
-            <numerusform>%n declarations imported.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not imported: %2</source>
         <translation>%1 was not imported: %2</translation>
@@ -3379,12 +3576,19 @@
         </translation>
     </message>
     <message>
-        <source>Import declarations</source>
-        <translation>Import declarations</translation>
-    </message>
-    <message>
         <source>Messages and spreadsheets (%1);;All files (*)</source>
         <translation>Messages and spreadsheets (%1);;All files (*)</translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <translation>Import messages</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported.</source>
+        <translation>
+            <numerusform>%n document imported.</numerusform>
+            <numerusform>%n documents imported.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3607,6 +3811,41 @@
     <message>
         <source>up to %1</source>
         <translation>up to %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerAid</name>
+    <message>
+        <source>What remains of the item</source>
+        <translation>What remains of the item</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>Record %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take item %1 of the record</source>
+        <translation>Take item %1 of the record</translation>
+    </message>
+    <message>
+        <source>Fill in from the record</source>
+        <translation>Fill in from the record</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1: %2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 after this line (%4 before)</source>
+        <translation>%1: %2 %3 after this line (%4 before)</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +4491,10 @@
         <source>Changed</source>
         <translation>Changed</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ListExportFlow</name>
@@ -4276,20 +4519,12 @@
         <translation>Export this list</translation>
     </message>
     <message>
-        <source>Declarations %1</source>
-        <translation>Declarations %1</translation>
-    </message>
-    <message>
         <source>Save an empty goods table</source>
         <translation>Save an empty goods table</translation>
     </message>
     <message>
         <source>Invoice and packing list</source>
         <translation>Invoice and packing list</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>Declarations</translation>
     </message>
     <message>
         <source>Exporting the list</source>
@@ -4335,10 +4570,6 @@
         <translation>Export</translation>
     </message>
     <message>
-        <source>Entry or exit date</source>
-        <translation>Entry or exit date</translation>
-    </message>
-    <message>
         <source>Any date</source>
         <translation>Any date</translation>
     </message>
@@ -4369,6 +4600,180 @@
     <message>
         <source>All</source>
         <translation>All</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>Kind of document</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>All documents</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListLedgerPanel</name>
+    <message>
+        <source>What this list does to the ledger</source>
+        <translation>What this list does to the ledger</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Movement</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Before</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>After</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>not in the record</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Material does not reach</source>
+        <translation>Material does not reach</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListLedgerWords</name>
+    <message>
+        <source>Remaining quantities of the record, everything pre-deducted counted (practice of handbook programs)</source>
+        <translation>Remaining quantities of the record, everything pre-deducted counted (practice of handbook programs)</translation>
+    </message>
+    <message>
+        <source>the list was changed</source>
+        <translation>the list was changed</translation>
+    </message>
+    <message>
+        <source>customs has sent the list back</source>
+        <translation>customs has sent the list back</translation>
+    </message>
+    <message>
+        <source>the list was deleted here</source>
+        <translation>the list was deleted here</translation>
+    </message>
+    <message>
+        <source>customs has deleted the list</source>
+        <translation>customs has deleted the list</translation>
+    </message>
+    <message>
+        <source>the record is not on this computer</source>
+        <translation>the record is not on this computer</translation>
+    </message>
+    <message>
+        <source>it is not known what a list of this supervision mode does</source>
+        <translation>it is not known what a list of this supervision mode does</translation>
+    </message>
+    <message>
+        <source>a line lacks its item, quantity or date</source>
+        <translation>a line lacks its item, quantity or date</translation>
+    </message>
+    <message>
+        <source>may still be imported</source>
+        <translation>may still be imported</translation>
+    </message>
+    <message>
+        <source>may still come in exchange</source>
+        <translation>may still come in exchange</translation>
+    </message>
+    <message>
+        <source>may still be sent back</source>
+        <translation>may still be sent back</translation>
+    </message>
+    <message>
+        <source>may still be carried out</source>
+        <translation>may still be carried out</translation>
+    </message>
+    <message>
+        <source>is left of the material</source>
+        <translation>is left of the material</translation>
+    </message>
+    <message>
+        <source>may still be exported</source>
+        <translation>may still be exported</translation>
+    </message>
+    <message>
+        <source>may still come back for rework</source>
+        <translation>may still come back for rework</translation>
+    </message>
+    <message>
+        <source>may still go out after rework</source>
+        <translation>may still go out after rework</translation>
+    </message>
+    <message>
+        <source>Record %1 has no item %2 of this kind: please check the item number</source>
+        <translation>Record %1 has no item %2 of this kind: please check the item number</translation>
+    </message>
+    <message>
+        <source>Each line of a list names an item of its record: materials in a list of materials, products in a list of products.</source>
+        <translation>Each line of a list names an item of its record: materials in a list of materials, products in a list of products.</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, this line asks %4 (%5 too much). Lower the quantity or have the record changed first.</source>
+        <translation>%1: %2 %3, this line asks %4 (%5 too much). Lower the quantity or have the record changed first.</translation>
+    </message>
+    <message>
+        <source>What a list moves may not exceed what the record still allows. Lists that are only pre-deducted count, and the lines above this one.</source>
+        <translation>What a list moves may not exceed what the record still allows. Lists that are only pre-deducted count, and the lines above this one.</translation>
+    </message>
+    <message>
+        <source>Material %1 does not reach: %2 are missing by the unit consumption. Check the consumption version, or imports and transfers not entered yet.</source>
+        <translation>Material %1 does not reach: %2 are missing by the unit consumption. Check the consumption version, or imports and transfers not entered yet.</translation>
+    </message>
+    <message>
+        <source>What the products of all lists have used by their unit consumption is more than what came in of this material.</source>
+        <translation>What the products of all lists have used by their unit consumption is more than what came in of this material.</translation>
+    </message>
+    <message>
+        <source>Enter the record number: then the ledger shows here what each line does.</source>
+        <translation>Enter the record number: then the ledger shows here what each line does.</translation>
+    </message>
+    <message>
+        <source>Record %1 is not on this computer. The list can be made, but nothing can be compared; import the record to see its balances.</source>
+        <translation>Record %1 is not on this computer. The list can be made, but nothing can be compared; import the record to see its balances.</translation>
+    </message>
+    <message>
+        <source>Its movements were taken back %1: %2. The balances are as without this list.</source>
+        <translation>Its movements were taken back %1: %2. The balances are as without this list.</translation>
+    </message>
+    <message>
+        <source>Not in the ledger yet: %1.</source>
+        <translation>Not in the ledger yet: %1.</translation>
+    </message>
+    <message>
+        <source>Deducted in record %1 %2.</source>
+        <translation>Deducted in record %1 %2.</translation>
+    </message>
+    <message>
+        <source>Set aside in record %1 since %2; customs has not deducted it yet.</source>
+        <translation>Set aside in record %1 since %2; customs has not deducted it yet.</translation>
+    </message>
+    <message>
+        <source>It is not known what a list of this direction, side and supervision mode does to a ledger. Check these three fields.</source>
+        <translation>It is not known what a list of this direction, side and supervision mode does to a ledger. Check these three fields.</translation>
+    </message>
+    <message>
+        <source>Record %1: this is what the list will do.</source>
+        <translation>Record %1: this is what the list will do.</translation>
     </message>
 </context>
 <context>
@@ -6540,14 +6945,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Copy from</translation>
     </message>
     <message>
-        <source>Number, company or goods of an earlier declaration</source>
-        <translation>Number, company or goods of an earlier declaration</translation>
-    </message>
-    <message>
-        <source>Search earlier declarations</source>
-        <translation>Search earlier declarations</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>Number</translation>
     </message>
@@ -6568,14 +6965,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Date</translation>
     </message>
     <message>
-        <source>Earlier declarations</source>
-        <translation>Earlier declarations</translation>
-    </message>
-    <message>
-        <source>No earlier declaration fits.</source>
-        <translation>No earlier declaration fits.</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>Templates</translation>
     </message>
@@ -6590,6 +6979,22 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Copy</source>
         <translation>Copy</translation>
+    </message>
+    <message>
+        <source>Number, company or goods of an earlier one</source>
+        <translation>Number, company or goods of an earlier one</translation>
+    </message>
+    <message>
+        <source>Search earlier documents</source>
+        <translation>Search earlier documents</translation>
+    </message>
+    <message>
+        <source>Earlier documents</source>
+        <translation>Earlier documents</translation>
+    </message>
+    <message>
+        <source>No earlier document fits.</source>
+        <translation>No earlier document fits.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +7216,58 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Trainer</source>
         <translation>Trainer</translation>
+    </message>
+    <message>
+        <source>With an officer</source>
+        <translation>With an officer</translation>
+    </message>
+    <message>
+        <source>The system could not decide; an officer looks at it.</source>
+        <translation>The system could not decide; an officer looks at it.</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>Passed</translation>
+    </message>
+    <message>
+        <source>Customs has approved it.</source>
+        <translation>Customs has approved it.</translation>
+    </message>
+    <message>
+        <source>Pre-deducted</source>
+        <translation>Pre-deducted</translation>
+    </message>
+    <message>
+        <source>Its quantities are set aside in the ledger. They are deducted when the declaration or the gate pass is done.</source>
+        <translation>Its quantities are set aside in the ledger. They are deducted when the declaration or the gate pass is done.</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>Deducted</translation>
+    </message>
+    <message>
+        <source>Its quantities count in the ledger at customs.</source>
+        <translation>Its quantities count in the ledger at customs.</translation>
+    </message>
+    <message>
+        <source>Through the gate</source>
+        <translation>Through the gate</translation>
+    </message>
+    <message>
+        <source>The goods have passed the gate.</source>
+        <translation>The goods have passed the gate.</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>Written off</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>Sent back</translation>
+    </message>
+    <message>
+        <source>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</source>
+        <translation>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,10 @@
         <source>Write-off</source>
         <translation>核销</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -239,6 +243,128 @@
     <message>
         <source>The file has %1; at most %2 fit</source>
         <translation>文件大小为 %1，最多 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BondedFlow</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>账册</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Make the declaration</source>
+        <translation>生成报关单</translation>
+    </message>
+    <message>
+        <source>Records on this computer</source>
+        <translation>本机的备案</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Take record %1</source>
+        <translation>采用备案 %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>变更前后</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>变更…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) were made of the list.</source>
+        <translation>
+            <numerusform>已由清单生成 %n 份报关单。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for the import client (%1)</source>
+        <translation>导入客户端报文包 (%1)</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>报文 (%1)</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>工作簿 (%1)</translation>
+    </message>
+    <message>
+        <source>Copy from: %1</source>
+        <translation>复制自：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BondedSubject</name>
+    <message>
+        <source>New</source>
+        <translation>新建</translation>
+    </message>
+    <message>
+        <source>%1, export</source>
+        <translation>%1（出口）</translation>
+    </message>
+    <message>
+        <source>%1, import</source>
+        <translation>%1（进口）</translation>
+    </message>
+    <message>
+        <source>Bonded documents</source>
+        <translation>保税单证</translation>
+    </message>
+    <message>
+        <source>No bonded documents yet</source>
+        <translation>还没有保税单证</translation>
+    </message>
+    <message>
+        <source>Inventory lists, handbooks, gate passes and reports. Begin with one, import a message, or drop XML or ZIP files here.</source>
+        <translation>核注清单、手册账册、核放单和报核等。新建一份、导入报文，或把 XML、ZIP 文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Documents submitted to this office appear here.</source>
+        <translation>提交给本关的单证显示在这里。</translation>
+    </message>
+    <message>
+        <source>There are bonded documents, but none of this kind with these words, states and dates.</source>
+        <translation>有保税单证，但没有符合这些种类、关键词、状态和日期的。</translation>
+    </message>
+    <message>
+        <source>Date of declaring</source>
+        <translation>申报日期</translation>
+    </message>
+    <message>
+        <source>Number at customs</source>
+        <translation>海关编号</translation>
+    </message>
+    <message>
+        <source>Operating enterprise</source>
+        <translation>经营企业</translation>
+    </message>
+    <message>
+        <source>Processing enterprise</source>
+        <translation>加工企业</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>申报日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份单证</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,6 +594,53 @@
     <message>
         <source>failed: silent</source>
         <translation>未通过:无发现</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ChangePanel</name>
+    <message>
+        <source>Before and after</source>
+        <translation>变更前后</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>内容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>此后</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>变更：%1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>删除：%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>This document changes nothing that was approved before. “Change…” in the menu of an approved one begins a change.</source>
+        <translation>本单证没有变更此前批准的内容。在已批准单证的菜单中选择“变更…”开始变更。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚无变更。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted</source>
+        <translation>新增 %1，变更 %2，删除 %3</translation>
     </message>
 </context>
 <context>
@@ -780,16 +953,20 @@
         <translation>税费计算器</translation>
     </message>
     <message>
-        <source>Taxes</source>
-        <translation>税款</translation>
-    </message>
-    <message>
         <source>Tariff</source>
         <translation>税则</translation>
     </message>
     <message>
         <source>Tariff, from a goods line</source>
         <translation>查税则（商品项内）</translation>
+    </message>
+    <message>
+        <source>Taxes, ledger or changes beside the form</source>
+        <translation>税费、台账或变更前后</translation>
+    </message>
+    <message>
+        <source>Declaration of a list, change of a record</source>
+        <translation>由清单生成报关单，变更备案</translation>
     </message>
 </context>
 <context>
@@ -906,31 +1083,11 @@
     <name>Tongguan::DeclarationFlow</name>
     <message>
         <source>Checks</source>
-        <translation>检查规则</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>保存</translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Declarations</source>
         <translation>报关单</translation>
-    </message>
-    <message>
-        <source>Declarations · %1</source>
-        <translation>报关单 · %1</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
-        <source>The declaration was deleted.</source>
-        <translation>报关单已删除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>撤销</translation>
     </message>
     <message>
         <source>Save as template</source>
@@ -944,41 +1101,171 @@
         <source>Template “%1” was saved.</source>
         <translation>模板“%1”已保存。</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %n declaration(s) to</source>
-        <translation>
-            <numerusform>将 %n 份报关单导出到</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the declaration</source>
-        <translation>导出报关单</translation>
-    </message>
     <message>
         <source>Declaration messages (*.xml)</source>
         <translation>报关单报文 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>工作簿 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods line(s) added; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已添加 %n 项商品；Ctrl+Z 可撤销。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationPage</name>
+    <message>
+        <source>Take over the comparison</source>
+        <translation>采用对比方案</translation>
+    </message>
+    <message>
+        <source>Taken over into the declaration. Ctrl+Z takes it back.</source>
+        <translation>已采用到报关单。Ctrl+Z 可撤销。</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税费</translation>
+    </message>
+    <message>
+        <source>Print the archive…</source>
+        <translation>打印归档…</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationSubject</name>
+    <message>
+        <source>Customs declaration</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新建进口报关单</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新建出口报关单</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>还没有报关单</translation>
+    </message>
+    <message>
+        <source>Start with an empty form, import a message, or drop XML files here.</source>
+        <translation>新建一份空白报关单、导入报文，或把 XML 文件拖到这里。</translation>
+    </message>
+    <message>
+        <source>Declarations submitted to this office appear here.</source>
+        <translation>提交给本关的报关单显示在这里。</translation>
+    </message>
+    <message>
+        <source>There are declarations, but none with these words, states and dates.</source>
+        <translation>有报关单，但没有符合这些关键词、状态和日期的。</translation>
+    </message>
+    <message>
+        <source>Entry or exit date</source>
+        <translation>进出口日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 份报关单</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DerivationView</name>
+    <message>
+        <source>Copy the derivation as text (Ctrl+C)</source>
+        <translation>以文本复制计算过程 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close the derivation (Esc)</source>
+        <translation>关闭计算过程 (Esc)</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>计算过程</translation>
+    </message>
+    <message>
+        <source>How the figure was made</source>
+        <translation>此数如何得出</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see how it came about.</source>
+        <translation>选一个数，查看其计算过程。</translation>
+    </message>
+    <message>
+        <source>Rounding: %1</source>
+        <translation>取舍：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>来源：%1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>依据：%1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>按 Enter 转到该栏。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DocumentFlow</name>
+    <message>
+        <source>Saving</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <translation>已导出到 %1</translation>
     </message>
     <message>
-        <source>Workbooks (%1)</source>
-        <translation>工作簿 (%1)</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>the open declaration</source>
-        <translation>当前报关单</translation>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>the open document</source>
+        <translation>打开的单证</translation>
+    </message>
+    <message>
+        <source>The document was deleted.</source>
+        <translation>单证已删除。</translation>
     </message>
     <message numerus="yes">
-        <source>%n goods line(s) added; Ctrl+Z takes them back.</source>
+        <source>Export %n document(s) to</source>
         <translation>
-            <numerusform>已追加 %n 项商品；按 Ctrl+Z 可撤回。</numerusform>
+            <numerusform>导出 %n 份单证到</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>导出：%1</translation>
     </message>
 </context>
 <context>
-    <name>Tongguan::DeclarationHead</name>
+    <name>Tongguan::DocumentHead</name>
     <message>
         <source>Submit (F9)</source>
         <translation>申报 (F9)</translation>
@@ -1016,14 +1303,6 @@
         <translation>检查结果</translation>
     </message>
     <message>
-        <source>New declaration</source>
-        <translation>新报关单</translation>
-    </message>
-    <message>
-        <source>Entry number %1</source>
-        <translation>报关单号 %1</translation>
-    </message>
-    <message>
         <source>Returned: %1</source>
         <translation>退单：%1</translation>
     </message>
@@ -1055,20 +1334,24 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>打开%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
-    <name>Tongguan::DeclarationListPage</name>
+    <name>Tongguan::DocumentListPage</name>
     <message>
         <source>Columns</source>
         <translation>显示列</translation>
-    </message>
-    <message>
-        <source>New import declaration</source>
-        <translation>新建进口报关单</translation>
-    </message>
-    <message>
-        <source>New export declaration</source>
-        <translation>新建出口报关单</translation>
     </message>
     <message>
         <source>Import message…</source>
@@ -1077,10 +1360,6 @@
     <message>
         <source>Open</source>
         <translation>打开</translation>
-    </message>
-    <message>
-        <source>Copy as a new declaration</source>
-        <translation>复制为新报关单</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1099,32 +1378,12 @@
         <translation>将所选行复制为表格</translation>
     </message>
     <message>
-        <source>Declarations</source>
-        <translation>报关单</translation>
-    </message>
-    <message>
         <source>Nothing fits the filter</source>
         <translation>没有符合筛选条件的报关单</translation>
     </message>
     <message>
-        <source>There are declarations, but none with these words, states and dates.</source>
-        <translation>有报关单，但没有符合这些文字、状态和日期的。</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>清除筛选</translation>
-    </message>
-    <message>
-        <source>No declarations yet</source>
-        <translation>还没有报关单</translation>
-    </message>
-    <message>
-        <source>Start with an empty form, import a message, or drop XML files here.</source>
-        <translation>可以新建空白报关单、导入报文，或把 XML 文件拖到这里。</translation>
-    </message>
-    <message>
-        <source>Declarations submitted to this office appear here.</source>
-        <translation>向本关申报的报关单会显示在这里。</translation>
     </message>
     <message>
         <source>The list cannot be read</source>
@@ -1154,12 +1413,6 @@
             <numerusform>%n 项商品</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n declaration(s)</source>
-        <translation>
-            <numerusform>%n 份报关单</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard columns</source>
         <translation>恢复默认列</translation>
@@ -1178,9 +1431,13 @@
         <source>Print the archive…</source>
         <translation>打印档案…</translation>
     </message>
+    <message>
+        <source>Copy as a new document</source>
+        <translation>复制为新单证</translation>
+    </message>
 </context>
 <context>
-    <name>Tongguan::DeclarationPage</name>
+    <name>Tongguan::DocumentPage</name>
     <message>
         <source>Receipts</source>
         <translation>回执</translation>
@@ -1226,10 +1483,6 @@
         <translation>从企业档案填充</translation>
     </message>
     <message>
-        <source>Copy from another declaration</source>
-        <translation>从其他报关单复制</translation>
-    </message>
-    <message>
         <source>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</source>
         <translation>已复制；编号、日期和海关给出的内容未复制。按 Ctrl+Z 可撤销。</translation>
     </message>
@@ -1244,10 +1497,6 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Goods grid</source>
-        <translation>商品表</translation>
     </message>
     <message>
         <source>Find field</source>
@@ -1278,63 +1527,16 @@
         <translation>恢复布局</translation>
     </message>
     <message>
-        <source>Take over the comparison</source>
-        <translation>采用比较的值</translation>
-    </message>
-    <message>
-        <source>Taken over into the declaration. Ctrl+Z takes it back.</source>
-        <translation>已写入报关单，按 Ctrl+Z 可撤回。</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>税款</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>打印…</translation>
     </message>
     <message>
-        <source>Print the archive…</source>
-        <translation>打印档案…</translation>
-    </message>
-</context>
-<context>
-    <name>Tongguan::DerivationView</name>
-    <message>
-        <source>Copy the derivation as text (Ctrl+C)</source>
-        <translation>以文本复制计算过程 (Ctrl+C)</translation>
+        <source>Lines</source>
+        <translation>表体</translation>
     </message>
     <message>
-        <source>Close the derivation (Esc)</source>
-        <translation>关闭计算过程 (Esc)</translation>
-    </message>
-    <message>
-        <source>Derivation</source>
-        <translation>计算过程</translation>
-    </message>
-    <message>
-        <source>How the figure was made</source>
-        <translation>此数如何得出</translation>
-    </message>
-    <message>
-        <source>Choose a figure to see how it came about.</source>
-        <translation>选一个数，查看其计算过程。</translation>
-    </message>
-    <message>
-        <source>Rounding: %1</source>
-        <translation>取舍：%1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>来源：%1</translation>
-    </message>
-    <message>
-        <source>Rests on: %1</source>
-        <translation>依据：%1</translation>
-    </message>
-    <message>
-        <source>Enter goes to the field.</source>
-        <translation>按 Enter 转到该栏。</translation>
+        <source>Copy from another document</source>
+        <translation>从另一单证复制</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2858,6 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Whole declaration</source>
-        <translation>整份报关单</translation>
-    </message>
-    <message>
         <source>Officer&apos;s remarks</source>
         <translation>关员意见</translation>
     </message>
@@ -2696,12 +2894,16 @@
         <translation>规则：%1</translation>
     </message>
     <message>
-        <source>The checks run while the declaration may be edited</source>
-        <translation>检查在报关单可修改时进行</translation>
-    </message>
-    <message>
         <source>Open the rule</source>
         <translation>打开规则</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>整份单证</translation>
+    </message>
+    <message>
+        <source>The checks run while the document may be edited</source>
+        <translation>单证可编辑时才检查</translation>
     </message>
 </context>
 <context>
@@ -2755,15 +2957,15 @@
 </context>
 <context>
     <name>Tongguan::FormPages</name>
-    <message>
-        <source>Pages of the declaration</source>
-        <translation>报关单页签</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s) on this page</source>
         <translation>
             <numerusform>本页有 %n 个错误</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>单证的各页</translation>
     </message>
 </context>
 <context>
@@ -3333,12 +3535,6 @@
         <source>Import</source>
         <translation>导入</translation>
     </message>
-    <message numerus="yes">
-        <source>%n declaration(s) imported.</source>
-        <translation>
-            <numerusform>已导入 %n 份报关单。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not imported: %2</source>
         <translation>%1 未导入：%2</translation>
@@ -3350,12 +3546,18 @@
         </translation>
     </message>
     <message>
-        <source>Import declarations</source>
-        <translation>导入报关单</translation>
-    </message>
-    <message>
         <source>Messages and spreadsheets (%1);;All files (*)</source>
         <translation>报文和表格 (%1);;所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <translation>导入报文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported.</source>
+        <translation>
+            <numerusform>已导入 %n 份单证。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3779,41 @@
     <message>
         <source>up to %1</source>
         <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerAid</name>
+    <message>
+        <source>What remains of the item</source>
+        <translation>该项剩余数量</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>备案 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take item %1 of the record</source>
+        <translation>采用备案第 %1 项</translation>
+    </message>
+    <message>
+        <source>Fill in from the record</source>
+        <translation>按备案填写</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 after this line (%4 before)</source>
+        <translation>%1：本行之后%3 %2（此前 %4）</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4453,10 @@
         <source>Changed</source>
         <translation>修改时间</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>单证</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ListExportFlow</name>
@@ -4240,20 +4481,12 @@
         <translation>导出此列表</translation>
     </message>
     <message>
-        <source>Declarations %1</source>
-        <translation>报关单 %1</translation>
-    </message>
-    <message>
         <source>Save an empty goods table</source>
         <translation>保存空白商品表</translation>
     </message>
     <message>
         <source>Invoice and packing list</source>
         <translation>发票及装箱单</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>报关单</translation>
     </message>
     <message>
         <source>Exporting the list</source>
@@ -4299,10 +4532,6 @@
         <translation>出口</translation>
     </message>
     <message>
-        <source>Entry or exit date</source>
-        <translation>进出境日期</translation>
-    </message>
-    <message>
         <source>Any date</source>
         <translation>全部日期</translation>
     </message>
@@ -4333,6 +4562,180 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>单证种类</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部单证</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListLedgerPanel</name>
+    <message>
+        <source>What this list does to the ledger</source>
+        <translation>清单对台账的影响</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>备案项</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>变动</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>此后</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>备案中没有</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Material does not reach</source>
+        <translation>料件不足</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListLedgerWords</name>
+    <message>
+        <source>Remaining quantities of the record, everything pre-deducted counted (practice of handbook programs)</source>
+        <translation>备案剩余数量，预核扣数量计入（手册软件的通行做法）</translation>
+    </message>
+    <message>
+        <source>the list was changed</source>
+        <translation>清单已修改</translation>
+    </message>
+    <message>
+        <source>customs has sent the list back</source>
+        <translation>海关已退单</translation>
+    </message>
+    <message>
+        <source>the list was deleted here</source>
+        <translation>清单已在本机删除</translation>
+    </message>
+    <message>
+        <source>customs has deleted the list</source>
+        <translation>海关已删除清单</translation>
+    </message>
+    <message>
+        <source>the record is not on this computer</source>
+        <translation>本机没有该备案</translation>
+    </message>
+    <message>
+        <source>it is not known what a list of this supervision mode does</source>
+        <translation>不知道该监管方式的清单如何影响台账</translation>
+    </message>
+    <message>
+        <source>a line lacks its item, quantity or date</source>
+        <translation>有表体缺少备案序号、数量或日期</translation>
+    </message>
+    <message>
+        <source>may still be imported</source>
+        <translation>可进口</translation>
+    </message>
+    <message>
+        <source>may still come in exchange</source>
+        <translation>可退换进口</translation>
+    </message>
+    <message>
+        <source>may still be sent back</source>
+        <translation>可退运出口</translation>
+    </message>
+    <message>
+        <source>may still be carried out</source>
+        <translation>可余料结转</translation>
+    </message>
+    <message>
+        <source>is left of the material</source>
+        <translation>料件结余</translation>
+    </message>
+    <message>
+        <source>may still be exported</source>
+        <translation>可出口</translation>
+    </message>
+    <message>
+        <source>may still come back for rework</source>
+        <translation>可退厂返工</translation>
+    </message>
+    <message>
+        <source>may still go out after rework</source>
+        <translation>可返工复出</translation>
+    </message>
+    <message>
+        <source>Record %1 has no item %2 of this kind: please check the item number</source>
+        <translation>备案 %1 中没有此类的 %2 号项：请检查备案序号</translation>
+    </message>
+    <message>
+        <source>Each line of a list names an item of its record: materials in a list of materials, products in a list of products.</source>
+        <translation>清单每一行都对应备案中的一项：料件清单对应料件，成品清单对应成品。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, this line asks %4 (%5 too much). Lower the quantity or have the record changed first.</source>
+        <translation>%1：%3 %2，本行申报 %4（超出 %5）。请减少数量，或先办理备案变更。</translation>
+    </message>
+    <message>
+        <source>What a list moves may not exceed what the record still allows. Lists that are only pre-deducted count, and the lines above this one.</source>
+        <translation>清单数量不得超过备案剩余数量；已预核扣的清单和本行之上的各行都计入。</translation>
+    </message>
+    <message>
+        <source>Material %1 does not reach: %2 are missing by the unit consumption. Check the consumption version, or imports and transfers not entered yet.</source>
+        <translation>料件 %1 不足：按单耗计算缺 %2。请检查单耗版本，或尚未录入的进口、结转。</translation>
+    </message>
+    <message>
+        <source>What the products of all lists have used by their unit consumption is more than what came in of this material.</source>
+        <translation>所有清单的成品按单耗耗用的数量超过该料件的进口数量。</translation>
+    </message>
+    <message>
+        <source>Enter the record number: then the ledger shows here what each line does.</source>
+        <translation>录入备案编号后，此处显示每一行对台账的影响。</translation>
+    </message>
+    <message>
+        <source>Record %1 is not on this computer. The list can be made, but nothing can be compared; import the record to see its balances.</source>
+        <translation>本机没有备案 %1。清单可以制作，但无法比对；导入该备案后即可看到结余。</translation>
+    </message>
+    <message>
+        <source>Its movements were taken back %1: %2. The balances are as without this list.</source>
+        <translation>该清单的变动已于 %1 撤回：%2。结余与没有此清单时相同。</translation>
+    </message>
+    <message>
+        <source>Not in the ledger yet: %1.</source>
+        <translation>尚未记入台账：%1。</translation>
+    </message>
+    <message>
+        <source>Deducted in record %1 %2.</source>
+        <translation>已在备案 %1 核扣，%2。</translation>
+    </message>
+    <message>
+        <source>Set aside in record %1 since %2; customs has not deducted it yet.</source>
+        <translation>已在备案 %1 预计占用，%2 起；海关尚未核扣。</translation>
+    </message>
+    <message>
+        <source>It is not known what a list of this direction, side and supervision mode does to a ledger. Check these three fields.</source>
+        <translation>不知道这种进出口、料件成品和监管方式的清单如何影响台账。请检查这三个字段。</translation>
+    </message>
+    <message>
+        <source>Record %1: this is what the list will do.</source>
+        <translation>备案 %1：清单将产生以下变动。</translation>
     </message>
 </context>
 <context>
@@ -6474,14 +6877,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>复制自</translation>
     </message>
     <message>
-        <source>Number, company or goods of an earlier declaration</source>
-        <translation>以往报关单的编号、企业或商品</translation>
-    </message>
-    <message>
-        <source>Search earlier declarations</source>
-        <translation>搜索以往报关单</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>编号</translation>
     </message>
@@ -6502,14 +6897,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>日期</translation>
     </message>
     <message>
-        <source>Earlier declarations</source>
-        <translation>以往报关单</translation>
-    </message>
-    <message>
-        <source>No earlier declaration fits.</source>
-        <translation>没有符合的以往报关单。</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>模板</translation>
     </message>
@@ -6524,6 +6911,22 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Copy</source>
         <translation>复制</translation>
+    </message>
+    <message>
+        <source>Number, company or goods of an earlier one</source>
+        <translation>以前单证的编号、企业或商品</translation>
+    </message>
+    <message>
+        <source>Search earlier documents</source>
+        <translation>查找以前的单证</translation>
+    </message>
+    <message>
+        <source>Earlier documents</source>
+        <translation>以前的单证</translation>
+    </message>
+    <message>
+        <source>No earlier document fits.</source>
+        <translation>没有符合的以前单证。</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7146,58 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Trainer</source>
         <translation>培训师</translation>
+    </message>
+    <message>
+        <source>With an officer</source>
+        <translation>转人工</translation>
+    </message>
+    <message>
+        <source>The system could not decide; an officer looks at it.</source>
+        <translation>系统未能自动审核，由关员审核。</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>审核通过</translation>
+    </message>
+    <message>
+        <source>Customs has approved it.</source>
+        <translation>海关已批准。</translation>
+    </message>
+    <message>
+        <source>Pre-deducted</source>
+        <translation>预核扣</translation>
+    </message>
+    <message>
+        <source>Its quantities are set aside in the ledger. They are deducted when the declaration or the gate pass is done.</source>
+        <translation>数量已在账册预扣，报关单或核放单办结后正式核扣。</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>已核扣</translation>
+    </message>
+    <message>
+        <source>Its quantities count in the ledger at customs.</source>
+        <translation>数量已计入海关账册。</translation>
+    </message>
+    <message>
+        <source>Through the gate</source>
+        <translation>已过卡</translation>
+    </message>
+    <message>
+        <source>The goods have passed the gate.</source>
+        <translation>货物已通过卡口。</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核销</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退单</translation>
+    </message>
+    <message>
+        <source>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</source>
+        <translation>海关退单并注明原因，清单的变动已撤回。修改后重新申报。</translation>
     </message>
 </context>
 <context>

@@ -182,6 +182,10 @@
         <source>Write-off</source>
         <translation>核銷</translation>
     </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -239,6 +243,128 @@
     <message>
         <source>The file has %1; at most %2 fit</source>
         <translation>檔案大小為 %1，最多 %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BondedFlow</name>
+    <message>
+        <source>Ledgers</source>
+        <translation>帳冊</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>臺帳</translation>
+    </message>
+    <message>
+        <source>Make the declaration</source>
+        <translation>產生報關單</translation>
+    </message>
+    <message>
+        <source>Records on this computer</source>
+        <translation>本機的備案</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>有效期至 %1</translation>
+    </message>
+    <message>
+        <source>Take record %1</source>
+        <translation>採用備案 %1</translation>
+    </message>
+    <message>
+        <source>Before and after</source>
+        <translation>變更前後</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>變更…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s) were made of the list.</source>
+        <translation>
+            <numerusform>已由清單產生 %n 份報關單。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Messages for the import client (%1)</source>
+        <translation>匯入用戶端報文包 (%1)</translation>
+    </message>
+    <message>
+        <source>Messages (%1)</source>
+        <translation>報文 (%1)</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>活頁簿 (%1)</translation>
+    </message>
+    <message>
+        <source>Copy from: %1</source>
+        <translation>複製自：%1</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>複製</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BondedSubject</name>
+    <message>
+        <source>New</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>%1, export</source>
+        <translation>%1（出口）</translation>
+    </message>
+    <message>
+        <source>%1, import</source>
+        <translation>%1（進口）</translation>
+    </message>
+    <message>
+        <source>Bonded documents</source>
+        <translation>保稅單證</translation>
+    </message>
+    <message>
+        <source>No bonded documents yet</source>
+        <translation>還沒有保稅單證</translation>
+    </message>
+    <message>
+        <source>Inventory lists, handbooks, gate passes and reports. Begin with one, import a message, or drop XML or ZIP files here.</source>
+        <translation>核注清單、手冊帳冊、核放單和報核等。新增一份、匯入報文，或把 XML、ZIP 檔案拖到這裡。</translation>
+    </message>
+    <message>
+        <source>Documents submitted to this office appear here.</source>
+        <translation>提交給本關的單證顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>There are bonded documents, but none of this kind with these words, states and dates.</source>
+        <translation>有保稅單證，但沒有符合這些種類、關鍵詞、狀態和日期的。</translation>
+    </message>
+    <message>
+        <source>Date of declaring</source>
+        <translation>申報日期</translation>
+    </message>
+    <message>
+        <source>Number at customs</source>
+        <translation>海關編號</translation>
+    </message>
+    <message>
+        <source>Operating enterprise</source>
+        <translation>經營企業</translation>
+    </message>
+    <message>
+        <source>Processing enterprise</source>
+        <translation>加工企業</translation>
+    </message>
+    <message>
+        <source>Declared on</source>
+        <translation>申報日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s)</source>
+        <translation>
+            <numerusform>%n 份單證</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -468,6 +594,53 @@
     <message>
         <source>failed: silent</source>
         <translation>未通過:無發現</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ChangePanel</name>
+    <message>
+        <source>Before and after</source>
+        <translation>變更前後</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>內容</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>此後</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>Changed: %1</source>
+        <translation>變更：%1</translation>
+    </message>
+    <message>
+        <source>Deleted: %1</source>
+        <translation>刪除：%1</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>This document changes nothing that was approved before. “Change…” in the menu of an approved one begins a change.</source>
+        <translation>本單證沒有變更此前批准的內容。在已批准單證的選單中選擇「變更…」開始變更。</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>尚無變更。</translation>
+    </message>
+    <message>
+        <source>%1 new, %2 changed, %3 deleted</source>
+        <translation>新增 %1，變更 %2，刪除 %3</translation>
     </message>
 </context>
 <context>
@@ -780,16 +953,20 @@
         <translation>稅費計算器</translation>
     </message>
     <message>
-        <source>Taxes</source>
-        <translation>稅款</translation>
-    </message>
-    <message>
         <source>Tariff</source>
         <translation>稅則</translation>
     </message>
     <message>
         <source>Tariff, from a goods line</source>
         <translation>查稅則（商品項內）</translation>
+    </message>
+    <message>
+        <source>Taxes, ledger or changes beside the form</source>
+        <translation>稅費、臺帳或變更前後</translation>
+    </message>
+    <message>
+        <source>Declaration of a list, change of a record</source>
+        <translation>由清單產生報關單，變更備案</translation>
     </message>
 </context>
 <context>
@@ -906,31 +1083,11 @@
     <name>Tongguan::DeclarationFlow</name>
     <message>
         <source>Checks</source>
-        <translation>檢查規則</translation>
-    </message>
-    <message>
-        <source>Saving</source>
-        <translation>儲存</translation>
+        <translation>檢查</translation>
     </message>
     <message>
         <source>Declarations</source>
         <translation>報關單</translation>
-    </message>
-    <message>
-        <source>Declarations · %1</source>
-        <translation>報關單 · %1</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
-        <source>The declaration was deleted.</source>
-        <translation>報關單已刪除。</translation>
-    </message>
-    <message>
-        <source>Undo</source>
-        <translation>復原</translation>
     </message>
     <message>
         <source>Save as template</source>
@@ -944,41 +1101,171 @@
         <source>Template “%1” was saved.</source>
         <translation>範本「%1」已儲存。</translation>
     </message>
-    <message numerus="yes">
-        <source>Export %n declaration(s) to</source>
-        <translation>
-            <numerusform>將 %n 份報關單匯出到</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export the declaration</source>
-        <translation>匯出報關單</translation>
-    </message>
     <message>
         <source>Declaration messages (*.xml)</source>
         <translation>報關單報文 (*.xml)</translation>
+    </message>
+    <message>
+        <source>Workbooks (%1)</source>
+        <translation>活頁簿 (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n goods line(s) added; Ctrl+Z takes them back.</source>
+        <translation>
+            <numerusform>已新增 %n 項商品；Ctrl+Z 可復原。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationPage</name>
+    <message>
+        <source>Take over the comparison</source>
+        <translation>採用對比方案</translation>
+    </message>
+    <message>
+        <source>Taken over into the declaration. Ctrl+Z takes it back.</source>
+        <translation>已採用到報關單。Ctrl+Z 可復原。</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>稅費</translation>
+    </message>
+    <message>
+        <source>Print the archive…</source>
+        <translation>列印歸檔…</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationSubject</name>
+    <message>
+        <source>Customs declaration</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新增進口報關單</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新增出口報關單</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>No declarations yet</source>
+        <translation>還沒有報關單</translation>
+    </message>
+    <message>
+        <source>Start with an empty form, import a message, or drop XML files here.</source>
+        <translation>新增一份空白報關單、匯入報文，或把 XML 檔案拖到這裡。</translation>
+    </message>
+    <message>
+        <source>Declarations submitted to this office appear here.</source>
+        <translation>提交給本關的報關單顯示在這裡。</translation>
+    </message>
+    <message>
+        <source>There are declarations, but none with these words, states and dates.</source>
+        <translation>有報關單，但沒有符合這些關鍵詞、狀態和日期的。</translation>
+    </message>
+    <message>
+        <source>Entry or exit date</source>
+        <translation>進出口日期</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 份報關單</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DerivationView</name>
+    <message>
+        <source>Copy the derivation as text (Ctrl+C)</source>
+        <translation>以文字複製計算過程 (Ctrl+C)</translation>
+    </message>
+    <message>
+        <source>Close the derivation (Esc)</source>
+        <translation>關閉計算過程 (Esc)</translation>
+    </message>
+    <message>
+        <source>Derivation</source>
+        <translation>計算過程</translation>
+    </message>
+    <message>
+        <source>How the figure was made</source>
+        <translation>此數如何得出</translation>
+    </message>
+    <message>
+        <source>Choose a figure to see how it came about.</source>
+        <translation>選一個數，查看其計算過程。</translation>
+    </message>
+    <message>
+        <source>Rounding: %1</source>
+        <translation>取捨：%1</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>來源：%1</translation>
+    </message>
+    <message>
+        <source>Rests on: %1</source>
+        <translation>依據：%1</translation>
+    </message>
+    <message>
+        <source>Enter goes to the field.</source>
+        <translation>按 Enter 轉到該欄。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DocumentFlow</name>
+    <message>
+        <source>Saving</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>刪除</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>復原</translation>
     </message>
     <message>
         <source>Exported to %1</source>
         <translation>已匯出到 %1</translation>
     </message>
     <message>
-        <source>Workbooks (%1)</source>
-        <translation>活頁簿 (%1)</translation>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
     </message>
     <message>
-        <source>the open declaration</source>
-        <translation>目前報關單</translation>
+        <source>%1 %2 (%3)</source>
+        <translation>%1 %2（%3）</translation>
+    </message>
+    <message>
+        <source>the open document</source>
+        <translation>開啟的單證</translation>
+    </message>
+    <message>
+        <source>The document was deleted.</source>
+        <translation>單證已刪除。</translation>
     </message>
     <message numerus="yes">
-        <source>%n goods line(s) added; Ctrl+Z takes them back.</source>
+        <source>Export %n document(s) to</source>
         <translation>
-            <numerusform>已追加 %n 項商品；按 Ctrl+Z 可撤回。</numerusform>
+            <numerusform>匯出 %n 份單證到</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Export: %1</source>
+        <translation>匯出：%1</translation>
     </message>
 </context>
 <context>
-    <name>Tongguan::DeclarationHead</name>
+    <name>Tongguan::DocumentHead</name>
     <message>
         <source>Submit (F9)</source>
         <translation>申報 (F9)</translation>
@@ -1016,14 +1303,6 @@
         <translation>檢查結果</translation>
     </message>
     <message>
-        <source>New declaration</source>
-        <translation>新報關單</translation>
-    </message>
-    <message>
-        <source>Entry number %1</source>
-        <translation>報關單號 %1</translation>
-    </message>
-    <message>
         <source>Returned: %1</source>
         <translation>退單：%1</translation>
     </message>
@@ -1055,20 +1334,24 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Open %1</source>
+        <translation>開啟%1</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
 </context>
 <context>
-    <name>Tongguan::DeclarationListPage</name>
+    <name>Tongguan::DocumentListPage</name>
     <message>
         <source>Columns</source>
         <translation>顯示欄位</translation>
-    </message>
-    <message>
-        <source>New import declaration</source>
-        <translation>新增進口報關單</translation>
-    </message>
-    <message>
-        <source>New export declaration</source>
-        <translation>新增出口報關單</translation>
     </message>
     <message>
         <source>Import message…</source>
@@ -1077,10 +1360,6 @@
     <message>
         <source>Open</source>
         <translation>開啟</translation>
-    </message>
-    <message>
-        <source>Copy as a new declaration</source>
-        <translation>複製為新報關單</translation>
     </message>
     <message>
         <source>Delete</source>
@@ -1099,32 +1378,12 @@
         <translation>將所選列複製為表格</translation>
     </message>
     <message>
-        <source>Declarations</source>
-        <translation>報關單</translation>
-    </message>
-    <message>
         <source>Nothing fits the filter</source>
         <translation>沒有符合篩選條件的報關單</translation>
     </message>
     <message>
-        <source>There are declarations, but none with these words, states and dates.</source>
-        <translation>有報關單，但沒有符合這些文字、狀態和日期的。</translation>
-    </message>
-    <message>
         <source>Clear filter</source>
         <translation>清除篩選</translation>
-    </message>
-    <message>
-        <source>No declarations yet</source>
-        <translation>還沒有報關單</translation>
-    </message>
-    <message>
-        <source>Start with an empty form, import a message, or drop XML files here.</source>
-        <translation>可以新增空白報關單、匯入報文，或把 XML 檔案拖到這裡。</translation>
-    </message>
-    <message>
-        <source>Declarations submitted to this office appear here.</source>
-        <translation>向本關申報的報關單會顯示在這裡。</translation>
     </message>
     <message>
         <source>The list cannot be read</source>
@@ -1154,12 +1413,6 @@
             <numerusform>%n 項商品</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n declaration(s)</source>
-        <translation>
-            <numerusform>%n 份報關單</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Standard columns</source>
         <translation>還原預設欄位</translation>
@@ -1178,9 +1431,13 @@
         <source>Print the archive…</source>
         <translation>列印卷宗…</translation>
     </message>
+    <message>
+        <source>Copy as a new document</source>
+        <translation>複製為新單證</translation>
+    </message>
 </context>
 <context>
-    <name>Tongguan::DeclarationPage</name>
+    <name>Tongguan::DocumentPage</name>
     <message>
         <source>Receipts</source>
         <translation>回執</translation>
@@ -1226,10 +1483,6 @@
         <translation>從企業檔案填充</translation>
     </message>
     <message>
-        <source>Copy from another declaration</source>
-        <translation>從其他報關單複製</translation>
-    </message>
-    <message>
         <source>Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.</source>
         <translation>已複製；編號、日期和海關給出的內容未複製。按 Ctrl+Z 可復原。</translation>
     </message>
@@ -1244,10 +1497,6 @@
     <message>
         <source>Redo</source>
         <translation>重做</translation>
-    </message>
-    <message>
-        <source>Goods grid</source>
-        <translation>商品表</translation>
     </message>
     <message>
         <source>Find field</source>
@@ -1278,63 +1527,16 @@
         <translation>還原版面</translation>
     </message>
     <message>
-        <source>Take over the comparison</source>
-        <translation>採用比較的值</translation>
-    </message>
-    <message>
-        <source>Taken over into the declaration. Ctrl+Z takes it back.</source>
-        <translation>已寫入報關單，按 Ctrl+Z 可撤回。</translation>
-    </message>
-    <message>
-        <source>Taxes</source>
-        <translation>稅款</translation>
-    </message>
-    <message>
         <source>Print…</source>
         <translation>列印…</translation>
     </message>
     <message>
-        <source>Print the archive…</source>
-        <translation>列印卷宗…</translation>
-    </message>
-</context>
-<context>
-    <name>Tongguan::DerivationView</name>
-    <message>
-        <source>Copy the derivation as text (Ctrl+C)</source>
-        <translation>以文字複製計算過程 (Ctrl+C)</translation>
+        <source>Lines</source>
+        <translation>表體</translation>
     </message>
     <message>
-        <source>Close the derivation (Esc)</source>
-        <translation>關閉計算過程 (Esc)</translation>
-    </message>
-    <message>
-        <source>Derivation</source>
-        <translation>計算過程</translation>
-    </message>
-    <message>
-        <source>How the figure was made</source>
-        <translation>此數如何得出</translation>
-    </message>
-    <message>
-        <source>Choose a figure to see how it came about.</source>
-        <translation>選一個數，查看其計算過程。</translation>
-    </message>
-    <message>
-        <source>Rounding: %1</source>
-        <translation>取捨：%1</translation>
-    </message>
-    <message>
-        <source>Source: %1</source>
-        <translation>來源：%1</translation>
-    </message>
-    <message>
-        <source>Rests on: %1</source>
-        <translation>依據：%1</translation>
-    </message>
-    <message>
-        <source>Enter goes to the field.</source>
-        <translation>按 Enter 轉到該欄。</translation>
+        <source>Copy from another document</source>
+        <translation>從另一單證複製</translation>
     </message>
 </context>
 <context>
@@ -2656,10 +2858,6 @@
         <translation>依據</translation>
     </message>
     <message>
-        <source>Whole declaration</source>
-        <translation>整份報關單</translation>
-    </message>
-    <message>
         <source>Officer&apos;s remarks</source>
         <translation>關員意見</translation>
     </message>
@@ -2696,12 +2894,16 @@
         <translation>規則：%1</translation>
     </message>
     <message>
-        <source>The checks run while the declaration may be edited</source>
-        <translation>檢查在報關單可修改時進行</translation>
-    </message>
-    <message>
         <source>Open the rule</source>
         <translation>打開規則</translation>
+    </message>
+    <message>
+        <source>Whole document</source>
+        <translation>整份單證</translation>
+    </message>
+    <message>
+        <source>The checks run while the document may be edited</source>
+        <translation>單證可編輯時才檢查</translation>
     </message>
 </context>
 <context>
@@ -2755,15 +2957,15 @@
 </context>
 <context>
     <name>Tongguan::FormPages</name>
-    <message>
-        <source>Pages of the declaration</source>
-        <translation>報關單頁籤</translation>
-    </message>
     <message numerus="yes">
         <source>%n error(s) on this page</source>
         <translation>
             <numerusform>本頁有 %n 個錯誤</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pages of the document</source>
+        <translation>單證的各頁</translation>
     </message>
 </context>
 <context>
@@ -3333,12 +3535,6 @@
         <source>Import</source>
         <translation>匯入</translation>
     </message>
-    <message numerus="yes">
-        <source>%n declaration(s) imported.</source>
-        <translation>
-            <numerusform>已匯入 %n 份報關單。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 was not imported: %2</source>
         <translation>%1 未匯入：%2</translation>
@@ -3350,12 +3546,18 @@
         </translation>
     </message>
     <message>
-        <source>Import declarations</source>
-        <translation>匯入報關單</translation>
-    </message>
-    <message>
         <source>Messages and spreadsheets (%1);;All files (*)</source>
         <translation>報文和表格 (%1);;所有檔案 (*)</translation>
+    </message>
+    <message>
+        <source>Import messages</source>
+        <translation>匯入報文</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) imported.</source>
+        <translation>
+            <numerusform>已匯入 %n 份單證。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3577,6 +3779,41 @@
     <message>
         <source>up to %1</source>
         <translation>截至 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgerAid</name>
+    <message>
+        <source>What remains of the item</source>
+        <translation>該項剩餘數量</translation>
+    </message>
+    <message>
+        <source>Record %1</source>
+        <translation>備案 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take item %1 of the record</source>
+        <translation>採用備案第 %1 項</translation>
+    </message>
+    <message>
+        <source>Fill in from the record</source>
+        <translation>按備案填寫</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3</source>
+        <translation>%1：%2 %3</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3 after this line (%4 before)</source>
+        <translation>%1：本行之後%3 %2（此前 %4）</translation>
     </message>
 </context>
 <context>
@@ -4216,6 +4453,10 @@
         <source>Changed</source>
         <translation>修改時間</translation>
     </message>
+    <message>
+        <source>Document</source>
+        <translation>單證</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ListExportFlow</name>
@@ -4240,20 +4481,12 @@
         <translation>匯出此列表</translation>
     </message>
     <message>
-        <source>Declarations %1</source>
-        <translation>報關單 %1</translation>
-    </message>
-    <message>
         <source>Save an empty goods table</source>
         <translation>儲存空白商品表</translation>
     </message>
     <message>
         <source>Invoice and packing list</source>
         <translation>發票及裝箱單</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>報關單</translation>
     </message>
     <message>
         <source>Exporting the list</source>
@@ -4299,10 +4532,6 @@
         <translation>出口</translation>
     </message>
     <message>
-        <source>Entry or exit date</source>
-        <translation>進出境日期</translation>
-    </message>
-    <message>
         <source>Any date</source>
         <translation>全部日期</translation>
     </message>
@@ -4333,6 +4562,180 @@
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>Kind of document</source>
+        <translation>單證種類</translation>
+    </message>
+    <message>
+        <source>All documents</source>
+        <translation>全部單證</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListLedgerPanel</name>
+    <message>
+        <source>What this list does to the ledger</source>
+        <translation>清單對臺帳的影響</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>行</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>備案項</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>變動</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>此前</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>此後</translation>
+    </message>
+    <message>
+        <source>not in the record</source>
+        <translation>備案中沒有</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Material does not reach</source>
+        <translation>料件不足</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ListLedgerWords</name>
+    <message>
+        <source>Remaining quantities of the record, everything pre-deducted counted (practice of handbook programs)</source>
+        <translation>備案剩餘數量，預核扣數量計入（手冊軟體的通行做法）</translation>
+    </message>
+    <message>
+        <source>the list was changed</source>
+        <translation>清單已修改</translation>
+    </message>
+    <message>
+        <source>customs has sent the list back</source>
+        <translation>海關已退單</translation>
+    </message>
+    <message>
+        <source>the list was deleted here</source>
+        <translation>清單已在本機刪除</translation>
+    </message>
+    <message>
+        <source>customs has deleted the list</source>
+        <translation>海關已刪除清單</translation>
+    </message>
+    <message>
+        <source>the record is not on this computer</source>
+        <translation>本機沒有該備案</translation>
+    </message>
+    <message>
+        <source>it is not known what a list of this supervision mode does</source>
+        <translation>不知道該監管方式的清單如何影響臺帳</translation>
+    </message>
+    <message>
+        <source>a line lacks its item, quantity or date</source>
+        <translation>有表體缺少備案序號、數量或日期</translation>
+    </message>
+    <message>
+        <source>may still be imported</source>
+        <translation>可進口</translation>
+    </message>
+    <message>
+        <source>may still come in exchange</source>
+        <translation>可退換進口</translation>
+    </message>
+    <message>
+        <source>may still be sent back</source>
+        <translation>可退運出口</translation>
+    </message>
+    <message>
+        <source>may still be carried out</source>
+        <translation>可餘料結轉</translation>
+    </message>
+    <message>
+        <source>is left of the material</source>
+        <translation>料件結餘</translation>
+    </message>
+    <message>
+        <source>may still be exported</source>
+        <translation>可出口</translation>
+    </message>
+    <message>
+        <source>may still come back for rework</source>
+        <translation>可退廠返工</translation>
+    </message>
+    <message>
+        <source>may still go out after rework</source>
+        <translation>可返工復出</translation>
+    </message>
+    <message>
+        <source>Record %1 has no item %2 of this kind: please check the item number</source>
+        <translation>備案 %1 中沒有此類的 %2 號項：請檢查備案序號</translation>
+    </message>
+    <message>
+        <source>Each line of a list names an item of its record: materials in a list of materials, products in a list of products.</source>
+        <translation>清單每一行都對應備案中的一項：料件清單對應料件，成品清單對應成品。</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, this line asks %4 (%5 too much). Lower the quantity or have the record changed first.</source>
+        <translation>%1：%3 %2，本行申報 %4（超出 %5）。請減少數量，或先辦理備案變更。</translation>
+    </message>
+    <message>
+        <source>What a list moves may not exceed what the record still allows. Lists that are only pre-deducted count, and the lines above this one.</source>
+        <translation>清單數量不得超過備案剩餘數量；已預核扣的清單和本行之上的各行都計入。</translation>
+    </message>
+    <message>
+        <source>Material %1 does not reach: %2 are missing by the unit consumption. Check the consumption version, or imports and transfers not entered yet.</source>
+        <translation>料件 %1 不足：按單耗計算缺 %2。請檢查單耗版本，或尚未錄入的進口、結轉。</translation>
+    </message>
+    <message>
+        <source>What the products of all lists have used by their unit consumption is more than what came in of this material.</source>
+        <translation>所有清單的成品按單耗耗用的數量超過該料件的進口數量。</translation>
+    </message>
+    <message>
+        <source>Enter the record number: then the ledger shows here what each line does.</source>
+        <translation>錄入備案編號後，此處顯示每一行對臺帳的影響。</translation>
+    </message>
+    <message>
+        <source>Record %1 is not on this computer. The list can be made, but nothing can be compared; import the record to see its balances.</source>
+        <translation>本機沒有備案 %1。清單可以製作，但無法比對；匯入該備案後即可看到結餘。</translation>
+    </message>
+    <message>
+        <source>Its movements were taken back %1: %2. The balances are as without this list.</source>
+        <translation>該清單的變動已於 %1 撤回：%2。結餘與沒有此清單時相同。</translation>
+    </message>
+    <message>
+        <source>Not in the ledger yet: %1.</source>
+        <translation>尚未記入臺帳：%1。</translation>
+    </message>
+    <message>
+        <source>Deducted in record %1 %2.</source>
+        <translation>已在備案 %1 核扣，%2。</translation>
+    </message>
+    <message>
+        <source>Set aside in record %1 since %2; customs has not deducted it yet.</source>
+        <translation>已在備案 %1 預計佔用，%2 起；海關尚未核扣。</translation>
+    </message>
+    <message>
+        <source>It is not known what a list of this direction, side and supervision mode does to a ledger. Check these three fields.</source>
+        <translation>不知道這種進出口、料件成品和監管方式的清單如何影響臺帳。請檢查這三個欄位。</translation>
+    </message>
+    <message>
+        <source>Record %1: this is what the list will do.</source>
+        <translation>備案 %1：清單將產生以下變動。</translation>
     </message>
 </context>
 <context>
@@ -6474,14 +6877,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>複製自</translation>
     </message>
     <message>
-        <source>Number, company or goods of an earlier declaration</source>
-        <translation>以往報關單的編號、企業或商品</translation>
-    </message>
-    <message>
-        <source>Search earlier declarations</source>
-        <translation>搜尋以往報關單</translation>
-    </message>
-    <message>
         <source>Number</source>
         <translation>編號</translation>
     </message>
@@ -6502,14 +6897,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>日期</translation>
     </message>
     <message>
-        <source>Earlier declarations</source>
-        <translation>以往報關單</translation>
-    </message>
-    <message>
-        <source>No earlier declaration fits.</source>
-        <translation>沒有符合的以往報關單。</translation>
-    </message>
-    <message>
         <source>Templates</source>
         <translation>範本</translation>
     </message>
@@ -6524,6 +6911,22 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Copy</source>
         <translation>複製</translation>
+    </message>
+    <message>
+        <source>Number, company or goods of an earlier one</source>
+        <translation>以前單證的編號、企業或商品</translation>
+    </message>
+    <message>
+        <source>Search earlier documents</source>
+        <translation>查找以前的單證</translation>
+    </message>
+    <message>
+        <source>Earlier documents</source>
+        <translation>以前的單證</translation>
+    </message>
+    <message>
+        <source>No earlier document fits.</source>
+        <translation>沒有符合的以前單證。</translation>
     </message>
 </context>
 <context>
@@ -6743,6 +7146,58 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Trainer</source>
         <translation>培訓師</translation>
+    </message>
+    <message>
+        <source>With an officer</source>
+        <translation>轉人工</translation>
+    </message>
+    <message>
+        <source>The system could not decide; an officer looks at it.</source>
+        <translation>系統未能自動審核，由關員審核。</translation>
+    </message>
+    <message>
+        <source>Passed</source>
+        <translation>審核通過</translation>
+    </message>
+    <message>
+        <source>Customs has approved it.</source>
+        <translation>海關已批准。</translation>
+    </message>
+    <message>
+        <source>Pre-deducted</source>
+        <translation>預核扣</translation>
+    </message>
+    <message>
+        <source>Its quantities are set aside in the ledger. They are deducted when the declaration or the gate pass is done.</source>
+        <translation>數量已在帳冊預扣，報關單或核放單辦結後正式核扣。</translation>
+    </message>
+    <message>
+        <source>Deducted</source>
+        <translation>已核扣</translation>
+    </message>
+    <message>
+        <source>Its quantities count in the ledger at customs.</source>
+        <translation>數量已計入海關帳冊。</translation>
+    </message>
+    <message>
+        <source>Through the gate</source>
+        <translation>已過卡</translation>
+    </message>
+    <message>
+        <source>The goods have passed the gate.</source>
+        <translation>貨物已通過卡口。</translation>
+    </message>
+    <message>
+        <source>Written off</source>
+        <translation>已核銷</translation>
+    </message>
+    <message>
+        <source>Sent back</source>
+        <translation>退單</translation>
+    </message>
+    <message>
+        <source>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</source>
+        <translation>海關退單並註明原因，清單的變動已撤回。修改後重新申報。</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@
 #include "app/client/clientoffice.h"
 #include "app/client/clientpacks.h"
 #include "app/client/officetariff.h"
+#include "app/desk/bondedflow.h"
 #include "app/desk/builtparts.h"
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
@@ -23,6 +24,7 @@
 #include "app/desk/syncflow.h"
 #include "app/desk/taxflow.h"
 #include "app/desk/writeoffflow.h"
+#include "models/base/async.h"
 #include "models/reference/tariff.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/document/documentlistpage.h"
@@ -64,6 +66,7 @@ Application::~Application()
     m_ledgerFlow.reset();
     m_reportFlow.reset();
     m_homeFlow.reset();
+    m_bondedFlow.reset();
     m_declarationFlow.reset();
     m_listExportFlow.reset();
     m_sheetFlow.reset();
@@ -112,7 +115,7 @@ bool Application::build(int& code)
     m_window = std::make_unique<MainWindow>(*m_settings);
     m_syncFlow = std::make_unique<SyncFlow>(*m_office, *m_window);
     m_signInFlow = std::make_unique<SignInFlow>(*m_office, *m_window);
-    m_importFlow = std::make_unique<ImportFlow>(*m_office, *m_dictionary, *m_window);
+    m_importFlow = std::make_unique<ImportFlow>(*m_office, *m_dictionary, *m_tables, *m_window);
     m_listExportFlow = std::make_unique<ListExportFlow>(*m_office, *m_window);
     m_sheetFlow = std::make_unique<SheetFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_tariff, *m_settings, *m_window);
@@ -120,6 +123,7 @@ bool Application::build(int& code)
     connect(m_declarationFlow.get(), &DeclarationFlow::printRequested, m_printFlow.get(), &PrintFlow::show);
     buildWorkspaces();
     m_rulesFlow = std::make_unique<RulesFlow>(*m_office, *m_settings, *m_declarationFlow, *m_window);
+    buildBonded();
     buildTaxes();
     buildWriteOff();
     buildSettings();
@@ -185,15 +189,9 @@ void Application::buildWorkspaces()
         else
             m_importFlow->importFiles(files);
     });
-    const auto showImported = [this](const QList<DocumentId>& ids) {
-        if (ids.size() == 1)
-            m_declarationFlow->open(ids.front());
-        else
-            m_window->showWorkspace(u"declarations"_s);
-    };
-    connect(m_importFlow.get(), &ImportFlow::imported, this, showImported);
+    connect(m_importFlow.get(), &ImportFlow::imported, this, &Application::showImported);
     connect(m_importFlow.get(), &ImportFlow::sheetGiven, this, [this](const QString& file) { m_sheetFlow->open(file, m_declarationFlow->openNumber()); });
-    connect(m_sheetFlow.get(), &SheetFlow::imported, this, showImported);
+    connect(m_sheetFlow.get(), &SheetFlow::imported, this, &Application::showImported);
     connect(m_sheetFlow.get(), &SheetFlow::linesTaken, m_declarationFlow.get(), &DeclarationFlow::addLines);
     m_gatewayFlow = std::make_unique<GatewayFlow>(*m_office, *m_tables, *m_settings, *m_window);
     m_window->addWorkspace({ .key = u"gateway"_s, .iconName = u"folder"_s, .shortName = tr("Traffic"), .title = tr("Traffic with the Single Window"),
@@ -213,7 +211,7 @@ void Application::buildLedgers()
     m_ledgerFlow->setExport(*m_listExportFlow, [this] { return m_settings->view().exportFolder; });
     m_window->addWorkspace({ .key = u"ledgers"_s, .iconName = u"ledger"_s, .shortName = tr("Ledgers"), .title = tr("Ledgers"),
         .make = [this] { return m_ledgerFlow->makePage(); } });
-    connect(m_ledgerFlow.get(), &LedgerFlow::openRequested, m_declarationFlow.get(), &DeclarationFlow::open);
+    connect(m_ledgerFlow.get(), &LedgerFlow::openRequested, this, &Application::openDocument);
     QAction* command = m_window->addCommand(u"ledgers"_s, u"ledger"_s, tr("Bonded ledgers"), QKeySequence(u"Ctrl+Shift+L"_s), u"taizhang tz shouce zhangce handbook account book"_s);
     connect(command, &QAction::triggered, this, [this] { m_ledgerFlow->open({}); });
     QAction* training = m_window->addCommand(u"ledgers.training"_s, u"template"_s, tr("Look at the training ledger"));
@@ -221,6 +219,49 @@ void Application::buildLedgers()
         m_ledgerFlow->open({});
         m_ledgerFlow->putTrainingRecord();
     });
+}
+
+void Application::buildBonded()
+{
+    m_bondedFlow = std::make_unique<BondedFlow>(*m_office, *m_dictionary, *m_tables, *m_tariff, *m_settings, *m_window);
+    connect(m_ledgerFlow.get(), &LedgerFlow::pageMade, this, [this](LedgerPage* page) { page->addPage(tr("Documents"), m_bondedFlow->workspace()); });
+    connect(m_bondedFlow.get(), &BondedFlow::pageRequested, this, [this] {
+        m_window->showWorkspace(u"ledgers"_s);
+        m_ledgerFlow->page()->showPage(m_bondedFlow->workspace());
+    });
+    connect(m_bondedFlow.get(), &DocumentFlow::linkRequested, this, &Application::openDocument);
+    connect(m_declarationFlow.get(), &DocumentFlow::linkRequested, this, &Application::openDocument);
+    connect(m_bondedFlow.get(), &DocumentFlow::printRequested, m_printFlow.get(), [this](const QList<DocumentId>& ids) { m_printFlow->show(ids, u"check"_s); });
+    connect(&m_bondedFlow->list(), &DocumentListPage::importRequested, this, [this](const QStringList& files) {
+        if (files.isEmpty())
+            m_importFlow->ask(m_settings->view().importFolder);
+        else
+            m_importFlow->importFiles(files);
+    });
+    for (const ListSubject::Making& making : m_bondedFlow->list().subject().makings) {
+        QAction* command = m_window->addCommand(making.tool, making.icon, tr("New: %1").arg(making.text));
+        connect(command, &QAction::triggered, this, [this, making] { m_bondedFlow->makeNew(making.type, making.direction); });
+    }
+}
+
+void Application::openDocument(DocumentId id)
+{
+    whenReady(m_office->store().read(id), this, [this, id](const Result<StoredDeclaration>& stored) {
+        if (!stored)
+            m_window->notices().tell(stored.error());
+        else if (stored->document.type().key == u"declaration")
+            m_declarationFlow->open(id);
+        else
+            m_bondedFlow->open(id);
+    });
+}
+
+void Application::showImported(const QList<DocumentId>& ids)
+{
+    if (ids.size() == 1)
+        openDocument(ids.front());
+    else
+        m_window->showWorkspace(u"declarations"_s);
 }
 
 void Application::buildTaxes()
@@ -340,10 +381,11 @@ QWidget* Application::makeSettingsPage()
 
 void Application::connectOffice()
 {
-    connect(m_window.get(), &MainWindow::openRequested, m_declarationFlow.get(), &DocumentFlow::open);
+    connect(m_window.get(), &MainWindow::openRequested, this, &Application::openDocument);
     const auto takeProfile = [this] {
         if (const auto& profile = m_office->profile())
-            m_declarationFlow->takeEnterprise(profile->company);
+            for (DocumentFlow* flow : { static_cast<DocumentFlow*>(m_declarationFlow.get()), static_cast<DocumentFlow*>(m_bondedFlow.get()) })
+                flow->takeEnterprise(profile->company);
     };
     takeProfile();
     connect(m_office.get(), &ClientOffice::profileChanged, this, takeProfile);
@@ -354,6 +396,7 @@ void Application::connectOffice()
     connect(minute, &QTimer::timeout, this, [this] {
         m_window->setNow(QDateTime::currentDateTimeUtc());
         m_declarationFlow->list().setToday(QDate::currentDate());
+        m_bondedFlow->list().setToday(QDate::currentDate());
     });
     minute->start();
     m_window->setNow(QDateTime::currentDateTimeUtc());

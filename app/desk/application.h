@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desk/options.h"
+#include "models/base/ids.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -14,6 +15,7 @@ class QWidget;
 
 namespace Tongguan {
 
+class BondedFlow;
 class ClientOffice;
 class CodeTables;
 class DeclarationFlow;
@@ -53,6 +55,7 @@ private:
     void chooseLanguage();
     void buildWorkspaces();
     void buildLedgers();
+    void buildBonded();
     void buildTaxes();
     void buildWriteOff();
     void buildCommands();
@@ -63,6 +66,8 @@ private:
     void showEditions();
     void showAbout();
     void openFiles(const QStringList& files);
+    void openDocument(DocumentId id); // at the desk of its type
+    void showImported(const QList<DocumentId>& ids);
     void printStartTime();
 
     QApplication& m_qt;
@@ -84,6 +89,7 @@ private:
     std::unique_ptr<SheetFlow> m_sheetFlow;
     std::unique_ptr<ListExportFlow> m_listExportFlow;
     std::unique_ptr<DeclarationFlow> m_declarationFlow;
+    std::unique_ptr<BondedFlow> m_bondedFlow;
     std::unique_ptr<HomeFlow> m_homeFlow;
     std::unique_ptr<RulesFlow> m_rulesFlow;
     std::unique_ptr<TaxFlow> m_taxFlow;

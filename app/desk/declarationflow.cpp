@@ -4,6 +4,7 @@
 
 #include "app/client/clientpacks.h"
 #include "app/desk/desksettings.h"
+#include "models/base/async.h"
 #include "models/base/log.h"
 #include "models/dictionary/body.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
@@ -119,7 +120,7 @@ void DeclarationFlow::chooseSource()
         templateNames(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &SourceDialog::declarationChosen, this, [this](DocumentId id) {
-        m_office.store().read(id).then(this, [this](const Result<StoredDeclaration>& stored) {
+        whenReady(m_office.store().read(id), this, [this](const Result<StoredDeclaration>& stored) {
             if (stored)
                 page()->copyFrom(stored->document);
             else

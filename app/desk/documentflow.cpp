@@ -4,6 +4,7 @@
 
 #include "app/client/clientpacks.h"
 #include "app/desk/desksettings.h"
+#include "models/base/async.h"
 #include "models/rules/checker.h"
 #include "ui/document/copydocument.h"
 #include "ui/document/documentlistpage.h"
@@ -54,7 +55,11 @@ DocumentFlow::DocumentFlow(ClientOffice& office, const Dictionary& dictionary, c
     connect(&window, &MainWindow::closing, this, &DocumentFlow::saveOpen);
 }
 
-DocumentFlow::~DocumentFlow() = default;
+DocumentFlow::~DocumentFlow()
+{
+    if (m_splitter && !m_splitter->parent()) // its place in the window was never shown
+        delete m_splitter;
+}
 
 QWidget* DocumentFlow::workspace() const { return m_splitter; }
 
@@ -143,7 +148,7 @@ void DocumentFlow::connectPage(DocumentPage* page)
     useChecker();
     connect(&m_office.packs(), &ClientPacks::changed, page, useChecker); // checks again by the new rules
     connect(page, &DocumentPage::edited, this, [this](DocumentId id, const Document& document) {
-        m_office.store().save(id, document).then(this, [this](const Done& done) {
+        whenReady(m_office.store().save(id, document), this, [this](const Done& done) {
             if (!done)
                 complain(done.error(), tr("Saving"));
         });
@@ -154,7 +159,7 @@ void DocumentFlow::connectPage(DocumentPage* page)
     connect(page, &DocumentPage::printRequested, this, [this](DocumentId id, const QString& form) { Q_EMIT printRequested({ id }, form); });
     connect(page, &DocumentPage::exportRequested, this, [this](DocumentId id) { exportTo({ id }); });
     connect(page, &DocumentPage::retryRequested, this, [this](DocumentId id) {
-        m_office.store().retryNow(id).then(this, [this](const Done& done) {
+        whenReady(m_office.store().retryNow(id), this, [this](const Done& done) {
             if (!done)
                 complain(done.error());
             else
@@ -162,7 +167,7 @@ void DocumentFlow::connectPage(DocumentPage* page)
         });
     });
     connect(page, &DocumentPage::conflictResolved, this, [this](DocumentId id, const Document& document) {
-        m_office.store().resolveConflict(id, document).then(this, [this](const Done& done) {
+        whenReady(m_office.store().resolveConflict(id, document), this, [this](const Done& done) {
             if (!done)
                 complain(done.error());
         });
@@ -188,7 +193,7 @@ void DocumentFlow::look(DocumentId id, bool enter)
     }
     saveOpen();
     const quint64 asked = ++m_asked;
-    m_office.store().read(id).then(this, [this, asked, enter](const Result<StoredDeclaration>& stored) {
+    whenReady(m_office.store().read(id), this, [this, asked, enter](const Result<StoredDeclaration>& stored) {
         if (asked != m_asked)
             return; // something else was asked for meanwhile
         if (!stored) {
@@ -218,7 +223,7 @@ void DocumentFlow::showDocument(const StoredDeclaration& stored, bool anew, bool
         return;
     }
     const quint64 asked = m_asked;
-    m_office.store().conflict(stored.id).then(this, [this, view, show, asked](const Result<StoredConflict>& conflict) mutable {
+    whenReady(m_office.store().conflict(stored.id), this, [this, view, show, asked](const Result<StoredConflict>& conflict) mutable {
         if (asked != m_asked)
             return;
         if (conflict) {
@@ -279,7 +284,7 @@ void DocumentFlow::findLinks(const StoredDeclaration& stored)
         m_page->setLinks({});
         return;
     }
-    QtFuture::whenAll(questions.begin(), questions.end()).then(this, [this, of = stored.id](const QList<QFuture<Result<QList<DocumentId>>>>& answers) {
+    whenReady(QtFuture::whenAll(questions.begin(), questions.end()), this, [this, of = stored.id](const QList<QFuture<Result<QList<DocumentId>>>>& answers) {
         QList<DocumentId> ids;
         for (const auto& answer : answers) {
             for (const DocumentId& id : answer.result().value_or(QList<DocumentId> {})) {
@@ -300,7 +305,7 @@ void DocumentFlow::showLinks(DocumentId of, QList<DocumentId> ids, QList<Documen
         return;
     }
     const DocumentId next = ids.takeFirst();
-    m_office.store().read(next).then(this, [this, of, ids, links](const Result<StoredDeclaration>& stored) mutable {
+    whenReady(m_office.store().read(next), this, [this, of, ids, links](const Result<StoredDeclaration>& stored) mutable {
         if (stored) {
             const DocumentType& type = stored->document.type();
             const Summary summary = summarize(stored->document);
@@ -316,7 +321,7 @@ void DocumentFlow::reread(const QList<DocumentId>& changed)
     if (m_open.isNull() || (!changed.isEmpty() && !changed.contains(m_open)))
         return;
     const DocumentId id = m_open;
-    m_office.store().read(id).then(this, [this, id](const Result<StoredDeclaration>& stored) {
+    whenReady(m_office.store().read(id), this, [this, id](const Result<StoredDeclaration>& stored) {
         if (id != m_open)
             return;
         if (stored)
@@ -410,7 +415,7 @@ void DocumentFlow::add(const Document& document, std::function<void(DocumentId)>
 {
     saveOpen();
     const DocumentId id = DocumentId::create();
-    m_office.store().save(id, document).then(this, [this, id, then = std::move(then)](const Done& done) {
+    whenReady(m_office.store().save(id, document), this, [this, id, then = std::move(then)](const Done& done) {
         if (!done) {
             complain(done.error());
             return;
@@ -424,7 +429,7 @@ void DocumentFlow::add(const Document& document, std::function<void(DocumentId)>
 void DocumentFlow::duplicate(DocumentId id)
 {
     saveOpen();
-    m_office.store().read(id).then(this, [this](const Result<StoredDeclaration>& stored) {
+    whenReady(m_office.store().read(id), this, [this](const Result<StoredDeclaration>& stored) {
         if (!stored) {
             complain(stored.error());
             return;
@@ -443,31 +448,28 @@ QFuture<Done> DocumentFlow::submitOne(const StoredDeclaration& stored)
         if (finding.severity == Severity::Error)
             return QtFuture::makeReadyFuture<Done>(Done(fail(ErrorKind::Refused, u"declaration.findings"_s, finding.message.in(QLocale().name()), finding.field)));
     }
-    return mayGo(stored)
-        .then(this, [this, id = stored.id](const Done& done) { return done ? m_office.store().submit(id) : QtFuture::makeReadyFuture<Done>(Done(done)); })
-        .unwrap();
+    return whenReady(mayGo(stored), this,
+        [this, id = stored.id](const Done& done) { return done ? m_office.store().submit(id) : QtFuture::makeReadyFuture<Done>(Done(done)); });
 }
 
 void DocumentFlow::submit(const QList<DocumentId>& ids)
 {
     saveOpen();
     for (const DocumentId& id : ids) {
-        m_office.store().read(id)
-            .then(this, [this](const Result<StoredDeclaration>& stored) {
-                return stored ? submitOne(*stored) : QtFuture::makeReadyFuture<Done>(Done(tl::unexpected(stored.error())));
-            })
-            .unwrap()
-            .then(this, [this, id](const Done& done) {
-                if (done) {
-                    m_office.sync().syncNow();
-                    return;
-                }
-                complain(done.error());
-                if (m_open == id)
-                    m_page->check();
-                else if (done.error().code == u"declaration.findings")
-                    open(id);
-            });
+        const QFuture<Done> going = whenReady(m_office.store().read(id), this, [this](const Result<StoredDeclaration>& stored) {
+            return stored ? submitOne(*stored) : QtFuture::makeReadyFuture<Done>(Done(tl::unexpected(stored.error())));
+        });
+        whenReady(going, this, [this, id](const Done& done) {
+            if (done) {
+                m_office.sync().syncNow();
+                return;
+            }
+            complain(done.error());
+            if (m_open == id)
+                m_page->check();
+            else if (done.error().code == u"declaration.findings")
+                open(id);
+        });
     }
 }
 
@@ -476,13 +478,13 @@ void DocumentFlow::remove(const QList<DocumentId>& ids)
     for (const DocumentId& id : ids) {
         if (id == m_open)
             closeDocument();
-        m_office.store().remove(id).then(this, [this, id](const Done& done) {
+        whenReady(m_office.store().remove(id), this, [this, id](const Done& done) {
             if (!done) {
                 complain(done.error(), tr("Delete"));
                 return;
             }
             m_window.notices().tell({ .text = tr("The document was deleted."), .actionText = tr("Undo"), .action = [this, id] {
-                m_office.store().undoRemove(id).then(this, [this](const Done& undone) {
+                whenReady(m_office.store().undoRemove(id), this, [this](const Done& undone) {
                     if (!undone)
                         complain(undone.error());
                 });
@@ -503,7 +505,7 @@ void DocumentFlow::exportTo(const QList<DocumentId>& ids)
     if (ids.isEmpty())
         return;
     if (ids.size() == 1) {
-        m_office.store().read(ids.front()).then(this, [this](const Result<StoredDeclaration>& stored) {
+        whenReady(m_office.store().read(ids.front()), this, [this](const Result<StoredDeclaration>& stored) {
             if (stored)
                 exportOne(stored->document);
             else
@@ -521,7 +523,7 @@ void DocumentFlow::exportTo(const QList<DocumentId>& ids)
 void DocumentFlow::exportInto(const QString& folder, const QList<DocumentId>& ids)
 {
     for (const DocumentId& id : ids) {
-        m_office.store().read(id).then(this, [this, id, folder](const Result<StoredDeclaration>& stored) {
+        whenReady(m_office.store().read(id), this, [this, id, folder](const Result<StoredDeclaration>& stored) {
             if (stored)
                 writeFile(stored->document, QDir(folder).filePath(fileName(stored->document, id)));
             else

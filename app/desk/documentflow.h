@@ -3,6 +3,8 @@
 #pragma once
 #include "app/client/clientoffice.h"
 
+#include <QPointer>
+
 class QSplitter;
 class QStackedWidget;
 class QWidget;
@@ -118,7 +120,7 @@ private:
     Desk m_desk;
     QHash<const DocumentType*, DocumentPage*> m_pages;
     std::map<const DocumentType*, Checks> m_checks;
-    QSplitter* m_splitter;
+    QPointer<QSplitter> m_splitter;
     DocumentListPage* m_list;
     QStackedWidget* m_stack = nullptr; // of the pages; once there is one
     DocumentPage* m_page = nullptr;

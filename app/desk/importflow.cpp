@@ -4,6 +4,7 @@
 
 #include "app/client/attachmentfolder.h"
 #include "app/desk/sheetflow.h"
+#include "models/exchange/singlewindow/bondedmessage.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
@@ -19,7 +20,24 @@ namespace {
 
 constexpr qsizetype ShownFailures = 20;
 
-void readFiles(QPromise<ImportReport>& promise, const DocumentType& type, const QString& storeFolder, const QStringList& files)
+constexpr qint64 LargestMessage = 64 << 20;
+
+// A declaration with its attached files, or a bonded document; what is neither is refused in the words of the one it is like.
+Result<ReadMessage> readAny(const Dictionary& dictionary, const CodeTables& tables, const QString& path)
+{
+    auto declaration = readDeclarationFile(dictionary.declaration(), path);
+    QFile file(path);
+    if (declaration || !file.open(QIODevice::ReadOnly) || file.size() > LargestMessage)
+        return declaration;
+    auto bonded = readBonded(dictionary, tables, file.readAll());
+    if (!bonded)
+        return tl::unexpected(bonded.error().code == u"xml.root" ? declaration.error() : bonded.error());
+    ReadMessage message;
+    message.document = std::move(bonded->document);
+    return message;
+}
+
+void readFiles(QPromise<ImportReport>& promise, const Dictionary& dictionary, const CodeTables& tables, const QString& storeFolder, const QStringList& files)
 {
     ImportReport report;
     promise.setProgressRange(0, int(files.size()));
@@ -29,7 +47,7 @@ void readFiles(QPromise<ImportReport>& promise, const DocumentType& type, const 
             report.stopped = true;
             break;
         }
-        auto read = readDeclarationFile(type, file);
+        auto read = readAny(dictionary, tables, file);
         const DocumentId id = DocumentId::create();
         const Done kept = read ? AttachmentFolder(storeFolder).keep(id, read->files) : tl::unexpected(read.error());
         if (kept)
@@ -43,8 +61,8 @@ void readFiles(QPromise<ImportReport>& promise, const DocumentType& type, const 
 
 } // namespace
 
-ImportFlow::ImportFlow(ClientOffice& office, const Dictionary& dictionary, MainWindow& window, QObject* parent)
-    : QObject(parent), m_office(office), m_dictionary(dictionary), m_window(window)
+ImportFlow::ImportFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, MainWindow& window, QObject* parent)
+    : QObject(parent), m_office(office), m_dictionary(dictionary), m_tables(tables), m_window(window)
 {
     ProgressItem& progress = window.progress();
     connect(&m_reading, &QFutureWatcherBase::progressValueChanged, &progress,
@@ -61,7 +79,7 @@ ImportFlow::ImportFlow(ClientOffice& office, const Dictionary& dictionary, MainW
 
 void ImportFlow::ask(const QString& folder)
 {
-    auto* dialog = new QFileDialog(&m_window, tr("Import declarations"), folder,
+    auto* dialog = new QFileDialog(&m_window, tr("Import messages"), folder,
         tr("Messages and spreadsheets (%1);;All files (*)").arg(u"*.xml *.zip *.tgdec *.xlsx *.csv"_s));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
@@ -86,7 +104,7 @@ void ImportFlow::importFiles(const QStringList& given)
     }
     m_window.progress().start(tr("Reading %n file(s)", nullptr, int(files.size())), true);
     m_reading.setFuture(QtConcurrent::run(
-        [&type = m_dictionary.declaration(), folder = m_office.store().folder(), files](QPromise<ImportReport>& promise) { readFiles(promise, type, folder, files); }));
+        [&dictionary = m_dictionary, &tables = m_tables, folder = m_office.store().folder(), files](QPromise<ImportReport>& promise) { readFiles(promise, dictionary, tables, folder, files); }));
 }
 
 void ImportFlow::save(const ImportReport& report)
@@ -112,7 +130,7 @@ void ImportFlow::tell(const ImportReport& report)
 {
     const int read = int(report.documents.size());
     if (report.failures.isEmpty()) {
-        m_window.notices().tell({ .tone = Tone::Good, .text = tr("%n declaration(s) imported.", nullptr, read) });
+        m_window.notices().tell({ .tone = Tone::Good, .text = tr("%n document(s) imported.", nullptr, read) });
         return;
     }
     QString details;
@@ -122,7 +140,7 @@ void ImportFlow::tell(const ImportReport& report)
     const QString refused = report.failures.size() == 1
         ? tr("%1 was not imported: %2").arg(QFileInfo(file).fileName(), explain(error).what)
         : tr("%n file(s) were not imported.", nullptr, int(report.failures.size()));
-    m_window.notices().tell({ .tone = Tone::Bad, .text = read == 0 ? refused : tr("%n declaration(s) imported.", nullptr, read) + u' ' + refused,
+    m_window.notices().tell({ .tone = Tone::Bad, .text = read == 0 ? refused : tr("%n document(s) imported.", nullptr, read) + u' ' + refused,
         .details = details, .stays = true });
 }
 

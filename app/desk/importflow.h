@@ -7,6 +7,7 @@
 
 namespace Tongguan {
 
+class CodeTables;
 class MainWindow;
 
 // What became of the files of one import.
@@ -16,13 +17,13 @@ struct ImportReport {
     bool stopped = false;
 };
 
-// Reads declaration messages into the store: off the window's thread, with progress and a way to stop. What was read
+// Reads messages, of declarations and of bonded documents, into the store: off the window's thread, with progress and a way to stop. What was read
 // until then is kept, and every refused file is named with its reason.
 class ImportFlow final : public QObject
 {
     Q_OBJECT
 public:
-    ImportFlow(ClientOffice& office, const Dictionary& dictionary, MainWindow& window, QObject* parent = nullptr);
+    ImportFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, MainWindow& window, QObject* parent = nullptr);
 
     void ask(const QString& folder); // for files
     void importFiles(const QStringList& files);
@@ -37,6 +38,7 @@ private:
 
     ClientOffice& m_office;
     const Dictionary& m_dictionary;
+    const CodeTables& m_tables;
     MainWindow& m_window;
     QFutureWatcher<ImportReport> m_reading;
 };

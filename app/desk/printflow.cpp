@@ -114,7 +114,10 @@ PrintSubject PrintFlow::subjectOf(const StoredDeclaration& stored, const QString
 {
     PrintSubject subject { stored.document, stored.state, stored.receipts, {}, nullptr, QDateTime::currentDateTimeUtc(), m_office.profile() ? m_office.profile()->userName : m_office.user() };
     if (form == u"check") {
-        subject.findings = Checker(m_office.packs().rules()).check(stored.document);
+        const DocumentType& type = stored.document.type();
+        RuleShelf& inForce = m_office.packs().rules();
+        RuleShelf builtIn(type, m_tables);
+        subject.findings = Checker(&inForce.type() == &type ? inForce : builtIn).check(stored.document);
     } else if (form == u"tax") {
         taxes.emplace(m_taxes ? m_taxes(stored.document) : Taxation(m_tables, Parameters::builtIn()).sheet(stored.document, m_office.packs().exchange()));
         subject.taxes = &*taxes;

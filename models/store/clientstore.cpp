@@ -460,6 +460,7 @@ QFuture<Result<QList<CeilingWarning>>> ClientStore::ledgerCeilings(const QString
 QFuture<Result<QList<ForeseenLine>>> ClientStore::ledgerForeseen(const QString& number, QList<OpenOrder> orders)
 {
     return askLedger(number, [orders = std::move(orders)](const LedgerBook& book) { return foresee(book, orders); });
+}
 
 QFuture<Result<ListLedger>> ClientStore::listLedger(const QString& number, DocumentId list, QList<Movement> movements)
 {

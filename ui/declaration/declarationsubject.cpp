@@ -15,22 +15,21 @@ struct DeclarationSubject {
 
 ListSubject declarationSubject()
 {
-    using Words = DeclarationSubject;
     ListSubject subject;
     subject.settings = u"list"_s;
-    subject.types = { { u"declaration"_s, Words::tr("Customs declaration") } };
+    subject.types = { { u"declaration"_s, DeclarationSubject::tr("Customs declaration") } };
     subject.makings = {
-        { u"newImport"_s, u"declaration"_s, u"I"_s, u"import-direction"_s, Words::tr("New import declaration"), QKeySequence(u"Ctrl+N"_s) },
-        { u"newExport"_s, u"declaration"_s, u"E"_s, u"export-direction"_s, Words::tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s) },
+        { u"newImport"_s, u"declaration"_s, u"I"_s, u"import-direction"_s, DeclarationSubject::tr("New import declaration"), QKeySequence(u"Ctrl+N"_s) },
+        { u"newExport"_s, u"declaration"_s, u"E"_s, u"export-direction"_s, DeclarationSubject::tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s) },
     };
     subject.states = allStates();
-    subject.name = Words::tr("Declarations");
-    subject.noneTitle = Words::tr("No declarations yet");
-    subject.noneText = Words::tr("Start with an empty form, import a message, or drop XML files here.");
-    subject.noneOfficeText = Words::tr("Declarations submitted to this office appear here.");
-    subject.narrowedText = Words::tr("There are declarations, but none with these words, states and dates.");
-    subject.datesName = Words::tr("Entry or exit date");
-    subject.countText = [](int count) { return Words::tr("%n declaration(s)", nullptr, count); };
+    subject.name = DeclarationSubject::tr("Declarations");
+    subject.noneTitle = DeclarationSubject::tr("No declarations yet");
+    subject.noneText = DeclarationSubject::tr("Start with an empty form, import a message, or drop XML files here.");
+    subject.noneOfficeText = DeclarationSubject::tr("Declarations submitted to this office appear here.");
+    subject.narrowedText = DeclarationSubject::tr("There are declarations, but none with these words, states and dates.");
+    subject.datesName = DeclarationSubject::tr("Entry or exit date");
+    subject.countText = [](int count) { return DeclarationSubject::tr("%n declaration(s)", nullptr, count); };
     subject.hasArchive = true;
     return subject;
 }

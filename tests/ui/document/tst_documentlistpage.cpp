@@ -386,7 +386,7 @@ private Q_SLOTS:
         NumberedSource source(10);
         MapSettings settings;
         {
-            DocumentListPage page(source, settings);
+            DocumentListPage page(source, settings, declarationSubject());
             page.resize(1280, 600);
             page.show();
             auto* header = page.findChild<QTableView*>()->horizontalHeader();
@@ -394,7 +394,7 @@ private Q_SLOTS:
             header->moveSection(header->visualIndex(int(ListColumn::Goods)), 0);
         }
         QVERIFY(settings.values.contains(u"list/columns"_s));
-        DocumentListPage page(source, settings);
+        DocumentListPage page(source, settings, declarationSubject());
         page.resize(1280, 600);
         page.show();
         auto* header = page.findChild<QTableView*>()->horizontalHeader();

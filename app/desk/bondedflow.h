@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "app/desk/documentflow.h"
+#include "models/ledger/bondedkind.h"
+#include "models/ledger/ledgerrecord.h"
+#include "ui/bonded/listledgerview.h"
+
+#include <QPointer>
+
+class QAction;
+
+namespace Tongguan {
+
+class ChangePanel;
+class LedgerAid;
+class ListLedgerPanel;
+class Tariff;
+
+// What is done with bonded documents: all that is done with documents; the ledger beside lists that move it, the
+// declaration made of a list, and changes of what was approved.
+class BondedFlow final : public DocumentFlow
+{
+    Q_OBJECT
+public:
+    BondedFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, const Tariff& tariff, DeskSettings& settings,
+        MainWindow& window, QObject* parent = nullptr);
+
+    // The declaration of a list, saved and asked to be opened; where it was made already, that one.
+    void declare(DocumentId list);
+    void beginChange(DocumentId approved); // a new document that changes it
+
+Q_SIGNALS:
+    void pageRequested(); // where it lives in the window
+
+private:
+    [[nodiscard]] DocumentPage* makePage(const DocumentType& type) override;
+    [[nodiscard]] Document blank(const DocumentType& type, const QString& direction) const override;
+    [[nodiscard]] QStringList givenOf(const DocumentType& type) const override;
+    [[nodiscard]] QFuture<Done> mayGo(const StoredDeclaration& stored) override;
+    [[nodiscard]] Mentions mentionsOf(const Document& document) const override;
+    void shown(const StoredDeclaration& stored) override;
+    void comeForward() override;
+    [[nodiscard]] QString exportFilter() const override;
+    [[nodiscard]] Result<QByteArray> fileOf(const Document& document, const QString& path) const override;
+    void chooseSource() override;
+
+    void addLedger(DocumentPage* page);
+    void suggestRecords(DocumentPage* page);
+    void readRecords();
+    void addChanges(DocumentPage* page);
+    [[nodiscard]] const BondedKind* kindOf(const DocumentType& type) const;
+    void examine(const Document& list);
+    [[nodiscard]] QFuture<ListLedgerView> ledgerOf(DocumentId id, const Document& list);
+    void showLedger(const ListLedgerView& view);
+    [[nodiscard]] QFuture<Done> ledgerVerdict(DocumentId id, const Document& list);
+    // What was approved last before `change` changed it; a null document where nothing is here.
+    [[nodiscard]] QFuture<Document> approvedBefore(const StoredDeclaration& change);
+    [[nodiscard]] QFuture<Document> firstBelow(QList<DocumentId> candidates, QString counter, int changes);
+    void keepDeclarations(const StoredDeclaration& list);
+
+    const Tariff& m_tariff;
+    const QList<BondedKind> m_kinds;
+    QPointer<ListLedgerPanel> m_ledgerPanel;
+    QPointer<LedgerAid> m_aid;
+    QHash<const DocumentType*, ChangePanel*> m_changePanels;
+    QHash<const DocumentType*, QAction*> m_changing;
+    QHash<QString, QString> m_unitNames;
+    QList<LedgerRecord> m_offeredRecords; // what the popup's numbers mean
+    QList<LedgerRecord> m_records; // for completion: without items and consumptions
+    quint64 m_examined = 0; // number of the last question about a ledger
+};
+
+} // namespace Tongguan

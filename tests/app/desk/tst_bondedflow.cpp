@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/bondedflow.h"
+
+#include "app/desk/desksettings.h"
+#include "models/declaration/bondedlife.h"
+#include "models/reference/codetable.h"
+#include "models/reference/tariff.h"
+#include "ui/bonded/changepanel.h"
+#include "ui/bonded/listledgerpanel.h"
+#include "ui/document/documentlistpage.h"
+#include "ui/document/documentpage.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QAction>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Tongguan;
+
+namespace {
+
+LedgerQuantity q(const char16_t* text) { return LedgerQuantity::parse(QStringView(text)).value(); }
+
+LedgerRecord cableRecord()
+{
+    LedgerRecord record;
+    record.number = u"C52046A00105"_s;
+    record.company = u"东莞示例电子有限公司"_s;
+    record.items = { { LedgerSide::Material, 1, q(u"1000"), u"CU-1"_s, u"7408190090"_s, u"铜线"_s, u"035"_s }, { LedgerSide::Product, 1, q(u"400"), u"CA-1"_s, u"8544421100"_s, u"电缆"_s, u"030"_s } };
+    return record;
+}
+
+} // namespace
+
+class tst_BondedFlow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto loaded = Dictionary::load();
+        QVERIFY(loaded.has_value());
+        m_dictionary = std::move(*loaded);
+        m_tariff = std::make_unique<Tariff>(m_tables);
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto office = ClientOffice::open({ m_folder->path(), {}, {}, {} }, *m_dictionary, m_tables);
+        QVERIFY(office.has_value());
+        m_office = std::move(*office);
+        m_settings = std::make_unique<DeskSettings>(m_folder->path());
+        m_window = std::make_unique<MainWindow>(*m_settings);
+        m_flow = std::make_unique<BondedFlow>(*m_office, *m_dictionary, m_tables, *m_tariff, *m_settings, *m_window);
+        m_window->addWorkspace({ u"ledgers"_s, u"library"_s, u"L"_s, u"Ledgers"_s, m_flow->workspace() });
+        m_window->resize(1366, 768);
+        m_window->show();
+        QVERIFY(store().putLedgerRecord(cableRecord()).result().has_value());
+    }
+    void cleanup()
+    {
+        m_flow.reset();
+        m_window.reset();
+        m_office.reset();
+    }
+
+    void aListIsMadeSavedAndLookedAt()
+    {
+        const DocumentId id = makeList(u"600"_s);
+        QVERIFY(!id.isNull());
+        QTRY_COMPARE(panel()->view().number, u"C52046A00105"_s);
+        QTRY_VERIFY(panel()->view().ledger && panel()->view().ledger->stand.lines.size() == 1);
+        QCOMPARE(panel()->view().ledger->stand.lines[0].after.toString(), u"400"_s);
+        QTRY_COMPARE(m_flow->list().findChild<QTableView*>()->model()->rowCount(), 1);
+        // What was saved is set aside in the ledger, and does not count against the list itself.
+        QTRY_VERIFY(!panel()->view().postings.isEmpty());
+        QCOMPARE(panel()->view().ledger->stand.lines[0].before.toString(), u"1000"_s);
+        QCOMPARE(store().read(id).result()->document.value(u"line[1].name"), u"铜线"_s); // from the record
+    }
+
+    // Without a line to the server: over-use is found before anything is sent, and mended it goes.
+    void overUseIsNotSubmitted()
+    {
+        const DocumentId id = makeList(u"1000.5"_s);
+        QTRY_VERIFY(panel()->view().ledger && !panel()->view().ledger->stand.lines.isEmpty());
+        QTRY_VERIFY(hasFinding(u"ledger.over.import"_s));
+        Q_EMIT m_flow->list().submitRequested({ id });
+        QTest::qWait(50);
+        QCOMPARE(store().read(id).result()->state, DeclarationState::Draft);
+        Document list = document();
+        QVERIFY(list.setValue(u"line[1].quantity", u"1000"_s).has_value());
+        page()->take(u"mend"_s, list);
+        QTRY_VERIFY(!hasFinding(u"ledger.over.import"_s));
+    }
+
+    void theDeclarationOfAListInOneStep()
+    {
+        const DocumentId id = makeList(u"600"_s);
+        QSignalSpy linked(m_flow.get(), &DocumentFlow::linkRequested);
+        page()->findChild<QAction*>(u"declare"_s)->trigger();
+        QTRY_COMPARE(linked.count(), 1);
+        const DocumentId made = linked.first().first().value<DocumentId>();
+        const auto declaration = store().read(made).result();
+        QVERIFY(declaration.has_value());
+        QCOMPARE(declaration->document.type().key, u"declaration"_s);
+        QCOMPARE(declaration->document.value(u"line[1].goodsName"), u"铜线"_s);
+        QCOMPARE(declaration->document.value(u"recordNo"), u"C52046A00105"_s);
+        QTRY_VERIFY(!document().value(u"declarationNo").isEmpty()); // the list names it
+        QTRY_VERIFY(page()->findChild<QToolButton*>(u"link"_s)); // and shows the way
+        m_flow->declare(id); // once more: the one that is there
+        QTRY_COMPARE(linked.count(), 2);
+        QCOMPARE(linked.last().first().value<DocumentId>(), made);
+        QCOMPARE(store().count({}).result().value(), 1);
+    }
+
+    void aChangeShowsBeforeAndAfter()
+    {
+        const DocumentType& type = *m_dictionary->type(u"handbook");
+        Document approved(type);
+        for (const auto& [place, text] : { std::pair { u"ownNo"_s, u"TG1"_s }, { u"recordNo"_s, u"C52046A00205"_s }, { u"changes"_s, u"0"_s }, { u"material[1].no"_s, u"1"_s },
+                 { u"material[1].name"_s, u"铜线"_s }, { u"material[1].quantity"_s, u"1000"_s } })
+            QVERIFY2(approved.setValue(place, text).has_value(), qPrintable(place));
+        Incoming incoming { .document = DocumentId::create(), .revision = 1, .state = carrierOf(BondedState::Passed), .body = toBody(approved), .changed = QDateTime::currentDateTimeUtc() };
+        incoming.type = u"handbook"_s;
+        QVERIFY(store().applyIncoming({ incoming }, {}).result().has_value());
+        m_flow->open(incoming.document);
+        QTRY_VERIFY(m_flow->openDocument());
+        QVERIFY(page()->model().isReadOnly());
+        QAction* change = page()->findChild<QAction*>(u"change"_s);
+        QVERIFY(change);
+        QTRY_VERIFY(change->isEnabled());
+        change->trigger();
+        QTRY_VERIFY(m_flow->openId() != incoming.document && !page()->model().isReadOnly());
+        auto* panel = page()->findChild<ChangePanel*>();
+        QVERIFY(panel);
+        QTRY_COMPARE(panel->tree()->topLevelItemCount(), 1); // the head: its number, kind and count of changes
+        Document after = document();
+        QVERIFY(after.setValue(u"material[1].quantity", u"1500"_s).has_value());
+        page()->take(u"change"_s, after);
+        QTRY_COMPARE(panel->tree()->topLevelItemCount(), 2);
+        QVERIFY(!change->isEnabled());
+    }
+
+    void deletedAndBroughtBack()
+    {
+        const DocumentId id = makeList(u"5"_s);
+        Q_EMIT m_flow->list().deleteRequested({ id });
+        QTRY_VERIFY(m_flow->openId().isNull());
+        QTRY_VERIFY(!store().read(id).result().has_value());
+        QVERIFY(store().undoRemove(id).result().has_value());
+        QVERIFY(store().read(id).result().has_value());
+    }
+
+    void copiesLeaveOutWhatCustomsGave()
+    {
+        const DocumentId id = makeList(u"5"_s);
+        Document given = document();
+        QVERIFY(given.setValue(u"listNo", u"QD520426I000000001"_s).has_value());
+        page()->take(u"given"_s, given);
+        QTRY_COMPARE(store().read(id).result()->document.value(u"listNo"), u"QD520426I000000001"_s);
+        Q_EMIT m_flow->list().duplicateRequested(id);
+        QTRY_VERIFY(m_flow->openId() != id);
+        QCOMPARE(document().value(u"listNo"), QString());
+        QCOMPARE(document().value(u"recordNo"), u"C52046A00105"_s);
+        QCOMPARE(document().value(u"line[1].quantity"), u"5"_s);
+        QVERIFY(document().value(u"ownNo") != given.value(u"ownNo"));
+    }
+
+private:
+    [[nodiscard]] ClientStore& store() const { return m_office->store(); }
+    [[nodiscard]] DocumentPage* page() const
+    {
+        for (DocumentPage* one : m_flow->workspace()->findChildren<DocumentPage*>()) {
+            if (one->id() == m_flow->openId())
+                return one;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] Document document() const { return *m_flow->openDocument(); }
+    [[nodiscard]] ListLedgerPanel* panel() const { return page()->findChild<ListLedgerPanel*>(); }
+    [[nodiscard]] bool hasFinding(const QString& id) const
+    {
+        const QList<PlacedFinding> findings = page()->findings();
+        return std::any_of(findings.cbegin(), findings.cend(), [&id](const PlacedFinding& one) { return one.finding.id == id; });
+    }
+    // A list of materials for import, with one line of copper wire; open, and in the store.
+    [[nodiscard]] DocumentId makeList(const QString& quantity)
+    {
+        m_flow->makeNew(u"inventoryList"_s, u"I"_s);
+        if (!QTest::qWaitFor([this] { return m_flow->openDocument() != nullptr; }))
+            return {};
+        Document list = document();
+        for (const auto& [place, text] : { std::pair { u"recordNo"_s, u"C52046A00105"_s }, { u"supervisionMode"_s, u"0615"_s }, { u"declarationDate"_s, QDate::currentDate().toString(Qt::ISODate) },
+                 { u"line[1].item"_s, u"1"_s }, { u"line[1].partNo"_s, u"CU-1"_s }, { u"line[1].commodityCode"_s, u"7408190090"_s }, { u"line[1].name"_s, u"铜线"_s }, { u"line[1].unit"_s, u"035"_s },
+                 { u"line[1].quantity"_s, quantity }, { u"line[1].unitPrice"_s, u"2"_s }, { u"line[1].currency"_s, u"USD"_s } })
+            (void)list.setValue(place, text);
+        list.renumber();
+        page()->take(u"fill"_s, list);
+        const DocumentId id = m_flow->openId();
+        const bool kept = QTest::qWaitFor([&] { return store().read(id).result()->document.value(u"line[1].quantity") == quantity; });
+        return kept ? id : DocumentId();
+    }
+
+    CodeTables m_tables;
+    std::unique_ptr<Dictionary> m_dictionary;
+    std::unique_ptr<Tariff> m_tariff;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientOffice> m_office;
+    std::unique_ptr<DeskSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<BondedFlow> m_flow;
+};
+
+QTEST_MAIN(tst_BondedFlow)
+#include "tst_bondedflow.moc"
