@@ -186,6 +186,10 @@
         <source>New: %1</source>
         <translation>New: %1</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>

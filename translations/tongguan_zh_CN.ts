@@ -186,6 +186,10 @@
         <source>New: %1</source>
         <translation>新建：%1</translation>
     </message>
+    <message>
+        <source>Documents</source>
+        <translation>单证</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>

@@ -29,7 +29,8 @@ private Q_SLOTS:
     void everyKindCanBeShown()
     {
         for (const BondedKind& kind : m_kinds) {
-            const QByteArray key = kind.type->key.toUtf8();
+            const QByteArray name = kind.type->key.toUtf8();
+            const char* key = name.constData();
             QVERIFY2(!kind.type->tabs.isEmpty(), key);
             QVERIFY2(kind.type->summary.contains(u"number"_s) && kind.type->summary.contains(u"party"_s), key);
             QVERIFY2(!kind.type->searched.isEmpty(), key);
