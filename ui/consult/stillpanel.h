@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/consult/consultation.h"
+
+#include <QWidget>
+
+class QFrame;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QPushButton;
+
+namespace Tongguan {
+
+class CallControl;
+class ConsultRoom;
+class StillDesk;
+
+// The stills of a consultation as small pictures, and what makes new ones.
+class StillPanel final : public QWidget
+{
+    Q_OBJECT
+public:
+    StillPanel(ConsultRoom& room, CallControl& control, StillDesk& desk, QWidget* parent = nullptr);
+
+    void setLarge(const QString& feed) { m_feed = feed; } // what is shown large: stills are taken of it
+
+Q_SIGNALS:
+    void fileChosen(const Tongguan::ConsultFile& file);
+
+private:
+    void build();
+    void refresh();
+    void showAsk();
+    void fillIcon(const ConsultFile& file);
+
+    ConsultRoom& m_room;
+    CallControl& m_control;
+    StillDesk& m_desk;
+    QString m_feed;
+    QListWidget* m_list;
+    QFrame* m_ask;
+    QLabel *m_askText, *m_nothing;
+    QLineEdit* m_place;
+    QPushButton *m_giveLive, *m_giveFile, *m_cannot, *m_take, *m_request, *m_file;
+    QHash<QString, QImage> m_pictures; // by blob, small
+};
+
+} // namespace Tongguan
