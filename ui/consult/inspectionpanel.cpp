@@ -221,10 +221,10 @@ void InspectionPanel::finish(const QString& result)
 {
     if (currentStep().isEmpty())
         return;
-    QJsonObject data { { u"step"_s, currentStep() }, { u"result"_s, result } };
+    QJsonObject said { { u"step"_s, currentStep() }, { u"result"_s, result } };
     if (const QString note = m_note->text().trimmed(); !note.isEmpty())
-        data.insert(u"note"_s, note);
-    m_room.say(ConsultEventKind::StepDone, data);
+        said.insert(u"note"_s, note);
+    m_room.say(ConsultEventKind::StepDone, said);
     m_note->clear();
     if (m_steps->currentRow() + 1 < m_steps->count())
         m_steps->setCurrentRow(m_steps->currentRow() + 1);

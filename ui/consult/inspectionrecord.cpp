@@ -18,7 +18,6 @@ namespace {
 enum RecordColumn { RecordLine, DeclaredName, RecognisedName, DeclaredQuantity, RecognisedQuantity, RecordUnit, DeclaredWeight, RecognisedWeight, RecordColumns };
 
 constexpr std::array recordMembers { u"line", u"declaredName", u"recognisedName", u"declaredQuantity", u"recognisedQuantity", u"unit", u"declaredWeight", u"recognisedWeight" };
-constexpr std::array resultKeys { "", "good", "differs", "further" };
 
 QString recordMember(int column) { return QStringView(recordMembers.at(size_t(column))).toString(); }
 

@@ -145,13 +145,13 @@ void QuestionPanel::send()
     if (const QString question = current(); !question.isEmpty()) {
         m_room.say(ConsultEventKind::Answered, { { u"question"_s, question }, { u"text"_s, text } });
     } else {
-        QJsonObject data { { u"question"_s, makeUuid7().toString(QUuid::WithoutBraces) }, { u"text"_s, text } };
+        QJsonObject said { { u"question"_s, makeUuid7().toString(QUuid::WithoutBraces) }, { u"text"_s, text } };
         if (m_field && !m_isFree) {
-            data.insert(u"field"_s, m_field->field);
+            said.insert(u"field"_s, m_field->field);
             if (m_field->line > 0)
-                data.insert(u"line"_s, m_field->line);
+                said.insert(u"line"_s, m_field->line);
         }
-        m_room.say(ConsultEventKind::Asked, data);
+        m_room.say(ConsultEventKind::Asked, said);
     }
     m_line->clear();
 }

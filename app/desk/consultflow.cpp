@@ -1,0 +1,422 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/consultflow.h"
+
+#include "app/desk/consultproof.h"
+#include "models/base/async.h"
+#include "ui/consult/bookingpage.h"
+#include "ui/consult/callcontrol.h"
+#include "ui/consult/consultnotes.h"
+#include "ui/consult/consultpage.h"
+#include "ui/consult/consultroom.h"
+#include "ui/consult/consulttable.h"
+#include "ui/consult/consultwords.h"
+#include "ui/consult/devicetest.h"
+#include "ui/consult/fieldglow.h"
+#include "ui/consult/inspectionrecord.h"
+#include "ui/consult/playbackpage.h"
+#include "ui/consult/ringbar.h"
+#include "ui/consult/sessionview.h"
+#include "ui/forms/fieldrow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notificationbar.h"
+#include "ui/shell/settingsport.h"
+
+#include <QDockWidget>
+#include <QStackedWidget>
+
+namespace Tongguan {
+namespace {
+
+constexpr auto DevicesKey = "consult/devices";
+constexpr auto Workspace = "consultation";
+constexpr int PaneWidth = 380;
+
+FieldRow* rowAbove(QWidget* widget)
+{
+    for (QWidget* up = widget; up; up = up->parentWidget()) {
+        if (auto* row = qobject_cast<FieldRow*>(up))
+            return row;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, SettingsPort& settings, MainWindow& window, QObject* parent)
+    : QObject(parent)
+    , m_port(port)
+    , m_call(std::move(call))
+    , m_settings(settings)
+    , m_window(window)
+    , m_room(std::make_unique<ConsultRoom>(port))
+    , m_control(std::make_unique<CallControl>(port, *m_call))
+    , m_ring(new RingBar(&window))
+{
+    m_control->setSetup(DeviceChoice::fromBytes(settings.value(QString::fromLatin1(DevicesKey))).setup());
+    connect(&port, &ConsultPort::changed, this, &ConsultFlow::readList);
+    connect(&port, &ConsultPort::rung, m_ring, &RingBar::ring);
+    connect(m_room.get(), &ConsultRoom::failed, this, &ConsultFlow::tell);
+    connect(m_room.get(), &ConsultRoom::appended, this, &ConsultFlow::follow);
+    connect(m_room.get(), &ConsultRoom::changed, this, &ConsultFlow::placeSession);
+    connect(m_room.get(), &ConsultRoom::opened, this, &ConsultFlow::placeSession);
+    connect(m_control.get(), &CallControl::lineChanged, this, &ConsultFlow::placeSession);
+    connect(m_ring, &RingBar::accepted, this, [this](ConsultId id) {
+        m_window.showWorkspace(QString::fromLatin1(Workspace));
+        page().open(id);
+        (void)m_port.say(id, ConsultEventKind::Accepted);
+        m_joinWhenLive = true;
+        join();
+    });
+    connect(m_ring, &RingBar::declined, this, [this](ConsultId id) { (void)m_port.say(id, ConsultEventKind::Declined); });
+    connect(m_ring, &RingBar::missed, this, [this](const ConsultSummary& missed) {
+        m_window.notices().tell({ .tone = Tone::Warning, .text = tr("Missed call: %1").arg(missed.title.isEmpty() ? missed.officeName : missed.title), .actionText = tr("Open"),
+            .action = [this, id = missed.id] {
+                m_window.showWorkspace(QString::fromLatin1(Workspace));
+                page().open(id);
+            },
+            .stays = true });
+    });
+    connect(&window, &MainWindow::workspaceShown, this, [this] {
+        placeSession();
+        documentShown();
+    });
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { enterField(now); });
+    connect(window.addCommand(u"consult"_s, u"call"_s, tr("Consult about this document"), QKeySequence(u"Ctrl+Alt+K"_s), u"cuoshang cs video call"_s), &QAction::triggered, this, &ConsultFlow::consult);
+    connect(window.addCommand(u"consultNotes"_s, u"chat"_s, tr("Consultations about this document"), QKeySequence(u"Ctrl+Alt+N"_s), u"cuoshang jiyao csjy"_s), &QAction::triggered, this, &ConsultFlow::toggleNotes);
+    readList();
+}
+
+ConsultFlow::~ConsultFlow()
+{
+    disconnect(qApp, nullptr, this, nullptr);
+    delete m_glow;
+}
+
+void ConsultFlow::tell(const Error& error) { m_window.notices().tell(error, tr("Consultation")); }
+
+// --- The workspace
+
+ConsultPage& ConsultFlow::page()
+{
+    if (!m_page)
+        m_window.showWorkspace(QString::fromLatin1(Workspace)); // makes it
+    return *m_page;
+}
+
+QWidget* ConsultFlow::makePage()
+{
+    m_page = new ConsultPage(m_port, *m_room, *m_control);
+    m_page->devices().setChoice(DeviceChoice::fromBytes(m_settings.value(QString::fromLatin1(DevicesKey))));
+    m_page->playback().evidence().setCheck(proveConsultPackage);
+    connectPage();
+    readList();
+    whenReady(m_port.refresh(), this, [](const Done&) { }); // without a line what is kept here is shown
+    return m_page;
+}
+
+void ConsultFlow::connectPage()
+{
+    connect(m_page, &ConsultPage::joinRequested, this, [this] {
+        m_joinWhenLive = true;
+        join();
+    });
+    connect(m_page, &ConsultPage::refreshRequested, this, &ConsultFlow::readList);
+    connect(m_page, &ConsultPage::sessionWanted, this, [this] { m_window.showWorkspace(QString::fromLatin1(Workspace)); });
+    connect(&m_page->devices(), &DeviceTest::chosen, this, [this](const DeviceChoice& choice) {
+        m_settings.setValue(QString::fromLatin1(DevicesKey), choice.toBytes());
+        m_control->setSetup(choice.setup());
+    });
+    SessionView& session = m_page->session();
+    connect(&session, &SessionView::documentRequested, this, &ConsultFlow::besideDocument);
+    connect(&m_page->playback(), &PlaybackPage::documentRequested, this, &ConsultFlow::besideDocument);
+    const auto naming = [this](const QString& field, int line) { return nameOf(field, line); };
+    session.questions().setNaming(naming);
+    m_page->playback().questions().setNaming(naming);
+    const auto jump = [this](const QString& field, int line) {
+        besideDocument(m_room->now().subject.document, m_room->now().subject.number);
+        showField(field, line, {});
+    };
+    connect(&session.questions(), &QuestionPanel::fieldChosen, this, jump);
+    connect(&m_page->playback().questions(), &QuestionPanel::fieldChosen, this, jump);
+}
+
+void ConsultFlow::readList()
+{
+    whenReady(m_port.list({}), this, [this](const Result<QList<ConsultSummary>>& rows) {
+        if (!rows) {
+            tell(rows.error());
+            return;
+        }
+        m_window.setWorkspaceBadge(QString::fromLatin1(Workspace), std::count_if(rows->begin(), rows->end(), [](const ConsultSummary& one) {
+            return one.state == ConsultState::Waiting || one.state == ConsultState::Live || one.state == ConsultState::Suspended;
+        }));
+        for (const ConsultSummary& one : *rows) {
+            if (one.state == ConsultState::Ended)
+                m_ring->stop(one.id);
+        }
+        if (m_page)
+            m_page->setRows(*rows);
+    });
+    readNotes();
+}
+
+void ConsultFlow::join()
+{
+    const ConsultState state = m_room->now().state;
+    if (!m_joinWhenLive || !m_room->isLoaded() || state != ConsultState::Live)
+        return;
+    m_joinWhenLive = false;
+    m_control->join();
+}
+
+void ConsultFlow::leave()
+{
+    m_joinWhenLive = false;
+    m_control->leave();
+}
+
+// --- Beside the document
+
+void ConsultFlow::addDesk(const BesideDocument& desk) { m_desks.append(desk); }
+
+const BesideDocument* ConsultFlow::desk() const
+{
+    const auto found = std::find_if(m_desks.begin(), m_desks.end(), [this](const BesideDocument& one) { return one.workspace == m_window.currentWorkspace(); });
+    return found == m_desks.end() ? nullptr : &*found;
+}
+
+const BesideDocument* ConsultFlow::deskOf(const ConsultSubject& subject) const
+{
+    const SubjectKind kind = subject.kind == SubjectKind::Ledger ? SubjectKind::Ledger : SubjectKind::Declaration;
+    const auto found = std::find_if(m_desks.begin(), m_desks.end(), [kind](const BesideDocument& one) { return one.kind == kind; });
+    return found == m_desks.end() ? nullptr : &*found;
+}
+
+ConsultSubject ConsultFlow::subjectOf(const BesideDocument& desk) const
+{
+    const Document* document = desk.document();
+    if (!document || document->isNull() || desk.id().isNull())
+        return {};
+    const auto path = document->type().summary.value(u"number"_s);
+    const QString number = path.element >= 0 ? document->head().value(path.element) : QString();
+    ConsultSubject subject { desk.kind, desk.id().toString(), number, {}, 0 };
+    subject.title = subjectText(subject);
+    return subject;
+}
+
+void ConsultFlow::makePane()
+{
+    if (m_dock)
+        return;
+    m_dock = new QDockWidget(tr("Consultation"), &m_window);
+    m_dock->setObjectName(u"consultPane"_s);
+    m_dock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
+    m_pane = new QStackedWidget(m_dock);
+    m_pane->setMinimumWidth(300);
+    m_notes = new ConsultNotes(m_pane);
+    m_pane->addWidget(m_notes);
+    m_dock->setWidget(m_pane);
+    m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
+    m_window.resizeDocks({ m_dock }, { PaneWidth }, Qt::Horizontal);
+    m_dock->hide();
+    m_notes->setNaming([this](const QString& field, int line) { return nameOf(field, line); });
+    connect(m_notes, &ConsultNotes::bookRequested, this, [this](const ConsultSubject& subject) {
+        m_window.showWorkspace(QString::fromLatin1(Workspace));
+        page().book(subject);
+    });
+    connect(m_notes, &ConsultNotes::openRequested, this, [this](ConsultId id) {
+        m_window.showWorkspace(QString::fromLatin1(Workspace));
+        page().open(id);
+    });
+    connect(m_notes, &ConsultNotes::fieldChosen, this, [this](const QString& field, int line) { showField(field, line, {}); });
+    connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (!visible && m_dock->isHidden() && m_window.isVisible())
+            m_notesWanted = false;
+    });
+}
+
+// The session stands in its workspace; while a document is shown and it is under way, in the pane beside that.
+void ConsultFlow::placeSession()
+{
+    join();
+    if (!m_page)
+        return;
+    const ConsultState state = m_room->now().state;
+    const bool underWay = m_room->isLoaded() && (state == ConsultState::Live || state == ConsultState::Suspended);
+    const bool beside = underWay && desk() != nullptr;
+    if (state == ConsultState::Ended && m_control->isInCall())
+        m_control->leave();
+    if (beside == m_page->isSessionAway()) {
+        if (m_dock)
+            m_dock->setVisible(beside || (m_notesWanted && desk()));
+        return;
+    }
+    makePane();
+    if (beside) {
+        m_pane->addWidget(&m_page->session());
+        m_pane->setCurrentWidget(&m_page->session());
+        m_page->setSessionAway(true);
+        m_dock->show();
+        m_window.resizeDocks({ m_dock }, { PaneWidth }, Qt::Horizontal);
+    } else {
+        m_pane->removeWidget(&m_page->session());
+        m_page->placeSession();
+        m_pane->setCurrentWidget(m_notes);
+        m_dock->setVisible(m_notesWanted && desk());
+    }
+}
+
+void ConsultFlow::showPane(bool shown)
+{
+    makePane();
+    m_notesWanted = shown;
+    m_dock->setVisible(shown && desk());
+    if (shown)
+        documentShown();
+}
+
+void ConsultFlow::toggleNotes() { showPane(!m_notesWanted); }
+
+void ConsultFlow::documentShown()
+{
+    const BesideDocument* beside = desk();
+    if (!m_notes || !beside)
+        return;
+    const ConsultSubject subject = subjectOf(*beside);
+    if (subject == m_notes->subject())
+        return;
+    m_notes->setSubject(subject);
+    readNotes();
+}
+
+void ConsultFlow::readNotes()
+{
+    if (!m_notes || m_notes->subject().document.isEmpty())
+        return;
+    const quint64 number = ++m_noteReads;
+    whenReady(m_port.list(m_notes->subject().document), this, [this, number](const Result<QList<ConsultSummary>>& rows) {
+        if (number != m_noteReads || !rows)
+            return;
+        QList<ConsultId> ids;
+        for (const ConsultSummary& row : *rows)
+            ids.append(row.id);
+        takeLogs(number, ids, {});
+    });
+}
+
+void ConsultFlow::takeLogs(quint64 number, const QList<ConsultId>& ids, const QList<Consultation>& sofar)
+{
+    if (number != m_noteReads)
+        return;
+    if (ids.isEmpty()) {
+        m_notes->setConsultations(sofar);
+        return;
+    }
+    whenReady(m_port.log(ids.first()), this, [this, number, ids, sofar](const Result<QList<ConsultEvent>>& log) {
+        QList<Consultation> more = sofar;
+        if (const auto folded = log ? Consultation::fold(ids.first(), *log) : Result<Consultation>(tl::unexpected(log.error())); folded)
+            more.append(*folded);
+        takeLogs(number, ids.sliced(1), more);
+    });
+}
+
+void ConsultFlow::consult()
+{
+    const BesideDocument* beside = desk();
+    const ConsultSubject subject = beside ? subjectOf(*beside) : ConsultSubject();
+    if (beside && subject.kind == SubjectKind::None) {
+        m_window.notices().tell({ .text = tr("Open the document first.") });
+        return;
+    }
+    m_window.showWorkspace(QString::fromLatin1(Workspace));
+    page().book(subject);
+}
+
+void ConsultFlow::besideDocument(const QString& document, const QString& number)
+{
+    const BesideDocument* beside = deskOf(m_room->now().subject);
+    if (!beside)
+        return;
+    const DocumentId id = DocumentId::fromString(document);
+    m_window.showWorkspace(beside->workspace);
+    if (!id.isNull() && beside->id() == id)
+        return;
+    if (!id.isNull())
+        beside->open(id);
+    else if (beside->find)
+        beside->find(number);
+}
+
+// --- Fields
+
+QString ConsultFlow::nameOf(const QString& field, int line) const
+{
+    QString name = field;
+    for (const BesideDocument& one : m_desks) {
+        const Document* document = one.document();
+        const auto path = document && !document->isNull() ? document->type().find(field) : std::nullopt;
+        if (!path)
+            continue;
+        name = document->type().element(*path).name.in(QLocale().name());
+        break;
+    }
+    return line > 0 ? tr("line %1 · %2").arg(line).arg(name) : name;
+}
+
+// Into which field of the document the keys went: it may be pointed at, or asked about.
+void ConsultFlow::enterField(QWidget* now)
+{
+    const BesideDocument* beside = desk();
+    if (!m_page || !beside || !now || (m_pane && m_pane->isAncestorOf(now)))
+        return; // in the pane the field that was left there stays in hand
+    const FieldRow* row = rowAbove(now);
+    const Document* document = beside->document();
+    if (!row || !document || document->isNull()) {
+        m_page->session().setField({});
+        return;
+    }
+    const int line = row->path().groups.isEmpty() ? 0 : beside->line();
+    const QString field = document->type().keyPath(row->path());
+    m_page->session().setField(FieldInHand { field, line, nameOf(field, line) });
+}
+
+void ConsultFlow::showField(const QString& field, int line, const QString& who)
+{
+    const BesideDocument* beside = desk();
+    const Document* document = beside ? beside->document() : nullptr;
+    const auto path = document && !document->isNull() ? document->type().find(field) : std::nullopt;
+    if (!path)
+        return;
+    QString place = field;
+    if (line > 0 && field.contains(u'.'))
+        place = u"%1[%2]%3"_s.arg(field.section(u'.', 0, 0)).arg(line).arg(field.mid(field.indexOf(u'.')));
+    beside->jump(place);
+    if (!who.isEmpty())
+        QTimer::singleShot(0, this, [this, who] { lightField(who); });
+}
+
+// After the jump the field has the keys.
+void ConsultFlow::lightField(const QString& who)
+{
+    QWidget* focus = QApplication::focusWidget();
+    if (!focus || (m_pane && m_pane->isAncestorOf(focus)))
+        return;
+    delete m_glow;
+    QWidget* row = rowAbove(focus);
+    m_glow = new FieldGlow(row ? row : focus, who);
+}
+
+void ConsultFlow::follow(const QList<ConsultEvent>& events)
+{
+    const auto pointed = std::find_if(events.rbegin(), events.rend(), [](const ConsultEvent& one) { return one.kind == ConsultEventKind::Pointed; });
+    if (pointed != events.rend() && pointed->user != m_port.user())
+        showField(pointed->data[u"field"_s].toString(), pointed->data[u"line"_s].toInt(), pointed->user);
+    const auto hand = std::find_if(events.begin(), events.end(), [this](const ConsultEvent& one) {
+        return one.kind == ConsultEventKind::Hand && one.data[u"up"_s].toBool() && one.user != m_port.user();
+    });
+    if (hand != events.end() && m_port.side() == ConsultSide::Office)
+        m_window.notices().tell({ .text = consultEventLine(*hand) });
+}
+
+} // namespace Tongguan

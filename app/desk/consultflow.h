@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/consult/consultport.h"
+#include "models/dictionary/document.h"
+#include "ui/consult/questionpanel.h"
+
+#include <QPointer>
+
+#include <memory>
+
+class QDockWidget;
+class QStackedWidget;
+
+namespace Tongguan {
+
+class CallControl;
+class ConsultNotes;
+class ConsultPage;
+class ConsultRoom;
+class FieldGlow;
+class MainWindow;
+class RingBar;
+class SettingsPort;
+
+// A workspace of documents, as far as a consultation stands beside them.
+struct BesideDocument {
+    QString workspace; // its key
+    SubjectKind kind = SubjectKind::Declaration;
+    std::function<DocumentId()> id;              // of the open one; null: none
+    std::function<const Document*()> document;   // likewise
+    std::function<int()> line;                   // in hand, from 1; 0: none
+    std::function<void(const QString& place)> jump; // "line[3].netWeight"
+    std::function<void(DocumentId id)> open;
+    std::function<void(const QString& number)> find; // opens it by its number
+};
+
+// Consultations in the window: their workspace, the ringing over everything, and the pane beside the document, with
+// pointing at fields both ways and what past consultations have left on it.
+class ConsultFlow final : public QObject
+{
+    Q_OBJECT
+public:
+    ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, SettingsPort& settings, MainWindow& window, QObject* parent = nullptr);
+    ~ConsultFlow() override;
+
+    [[nodiscard]] QWidget* makePage(); // when the workspace is first shown
+    void addDesk(const BesideDocument& desk);
+    void documentShown(); // another document is open, or none
+    void consult();       // about the open document
+    void showPane(bool shown);
+    void leave();         // before the window closes
+
+private:
+    ConsultPage& page();
+    void connectPage();
+    void makePane();
+    void placeSession();
+    void toggleNotes();
+    void readList();
+    void readNotes();
+    void takeLogs(quint64 number, const QList<ConsultId>& ids, const QList<Consultation>& sofar);
+    void join();
+    void follow(const QList<ConsultEvent>& events);
+    void enterField(QWidget* now);
+    void showField(const QString& field, int line, const QString& who);
+    void lightField(const QString& who);
+    void besideDocument(const QString& document, const QString& number);
+    [[nodiscard]] const BesideDocument* desk() const; // of the workspace that is shown; null: none
+    [[nodiscard]] const BesideDocument* deskOf(const ConsultSubject& subject) const;
+    [[nodiscard]] ConsultSubject subjectOf(const BesideDocument& desk) const;
+    [[nodiscard]] QString nameOf(const QString& field, int line) const;
+    void tell(const Error& error);
+
+    ConsultPort& m_port;
+    std::unique_ptr<CallPort> m_call;
+    SettingsPort& m_settings;
+    MainWindow& m_window;
+    std::unique_ptr<ConsultRoom> m_room;
+    std::unique_ptr<CallControl> m_control;
+    QList<BesideDocument> m_desks;
+    RingBar* m_ring;
+    QPointer<ConsultPage> m_page; // once it was shown
+    QDockWidget* m_dock = nullptr;
+    QStackedWidget* m_pane = nullptr; // in the dock: notes, or the session
+    ConsultNotes* m_notes = nullptr;
+    QPointer<FieldGlow> m_glow; // lit at present
+    QString m_lastWorkspace;
+    quint64 m_noteReads = 0;
+    bool m_notesWanted = false, m_joinWhenLive = false;
+};
+
+} // namespace Tongguan

@@ -1,0 +1,371 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/consultkit.h"
+#include "ui/consult/bookingpage.h"
+#include "ui/consult/callcontrol.h"
+#include "ui/consult/chatpanel.h"
+#include "ui/consult/consultnotes.h"
+#include "ui/consult/consultpage.h"
+#include "ui/consult/consultroom.h"
+#include "ui/consult/consulttable.h"
+#include "ui/consult/devicetest.h"
+#include "ui/consult/evidencepanel.h"
+#include "ui/consult/fieldglow.h"
+#include "ui/consult/playbackpage.h"
+#include "ui/consult/ringbar.h"
+#include "ui/consult/sessionview.h"
+#include "ui/consult/stilldesk.h"
+#include "ui/consult/timeline.h"
+#include "ui/consult/waitingpage.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QTableView>
+#include <QTest>
+
+using namespace Tongguan;
+
+struct Desk {
+    explicit Desk(ConsultSide side = ConsultSide::Company)
+        : port(side == ConsultSide::Office ? u"li.na"_s : u"zhang.wei"_s, side), control(port, call), room(port), page(port, room, control)
+    {
+    }
+    void refresh()
+    {
+        page.setRows(port.list({}).result().value());
+    }
+    FakeConsult port;
+    FakeCall call;
+    CallControl control;
+    ConsultRoom room;
+    ConsultPage page;
+};
+
+static const ConsultSubject declarationSubject { SubjectKind::Declaration, u"d1"_s, u"TG-0001"_s, u"报关单 TG-0001"_s, 0 };
+
+class tst_ConsultPage : public QObject
+{
+    Q_OBJECT
+
+    template <class Widget>
+    static Widget* in(QWidget& parent, const char* name)
+    {
+        auto* found = parent.findChild<Widget*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void theListHasWhatGoesOnFirst()
+    {
+        ConsultTable table;
+        const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        table.setToday(consultMorning().toLocalTime().date());
+        ConsultSummary past, soon, later, waiting;
+        past.id = ConsultId::create();
+        past.state = ConsultState::Ended;
+        past.ended = consultMorning(-3 * 24 * 60);
+        soon.id = ConsultId::create();
+        soon.from = consultMorning(60);
+        later.id = ConsultId::create();
+        later.from = consultMorning(5 * 24 * 60);
+        waiting.id = ConsultId::create();
+        waiting.state = ConsultState::Waiting;
+        waiting.made = consultMorning();
+        table.setRows({ past, later, soon, waiting });
+        QCOMPARE(table.row(table.index(0))->id, waiting.id);
+        QCOMPARE(table.row(table.index(1))->id, soon.id);
+        QCOMPARE(table.row(table.index(3))->id, past.id);
+        QCOMPARE(table.count(ConsultShelf::Today), 2);
+        table.setShelf(ConsultShelf::Booked);
+        QCOMPARE(table.rowCount(), 2);
+        QVERIFY(!table.data(table.index(0), Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
+    void thePageFollowsTheStateOfTheChosenOne()
+    {
+        Desk desk;
+        desk.page.resize(1200, 650);
+        desk.page.show();
+        QVERIFY(desk.page.shown() != &desk.page.waiting());
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        desk.refresh();
+        desk.page.open(id);
+        QTRY_COMPARE(desk.page.shown(), &desk.page.waiting());
+        in<QPushButton>(desk.page.waiting(), "waitArrive")->click();
+        QCOMPARE(desk.room.now().state, ConsultState::Waiting);
+        QTRY_VERIFY(in<QLabel>(desk.page.waiting(), "queuePlace")->text().contains(u'2'));
+        QVERIFY(in<QLabel>(desk.page.waiting(), "queueWait")->text().contains(u"12"_s));
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        QCOMPARE(desk.page.shown(), &desk.page.session());
+        desk.page.setSessionAway(true);
+        QVERIFY(desk.page.shown() != &desk.page.session());
+        desk.page.placeSession();
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Ended);
+        QCOMPARE(desk.page.shown(), &desk.page.playback());
+    }
+
+    void theQueueIsSaidAlsoWhenItIsNotKnown()
+    {
+        Desk desk;
+        WaitingPage& page = desk.page.waiting();
+        page.showQueue(QueuePlace { .ahead = 0, .waiting = 1, .wait = std::chrono::seconds(30), .isOpen = false, .opens = consultMorning() });
+        QVERIFY(in<QLabel>(page, "queuePlace")->text().contains(u"next"_s));
+        QVERIFY(in<QLabel>(page, "queueNote")->text().contains(u"closed"_s));
+        page.showQueue(fail(ErrorKind::Offline, u"net.offline"_s));
+        QVERIFY(in<QLabel>(page, "queueNote")->text().contains(u"keep your place"_s));
+    }
+
+    void aBookingWantsOfficeAgendaAndAFreeTime()
+    {
+        Desk desk;
+        desk.port.calendar.extraHours = { { QTime(18, 0), QTime(20, 0) } };
+        desk.page.resize(1200, 650);
+        desk.page.show();
+        desk.page.booking().setSubjects({ declarationSubject });
+        desk.page.book({});
+        BookingPage& page = desk.page.booking();
+        QCOMPARE(desk.page.shown(), &page);
+        QTRY_VERIFY(in<QComboBox>(page, "bookOffice")->count() == 2);
+        QVERIFY(!page.booking());
+        QVERIFY(in<QLabel>(page, "bookMissing")->text().contains(u"agenda"_s));
+        in<QPlainTextEdit>(page, "bookAgenda")->setPlainText(u"品名核对\n\n  重量差异 "_s);
+        QVERIFY(page.booking());
+        QCOMPARE(page.booking()->agenda, (QStringList { u"品名核对"_s, u"重量差异"_s }));
+        in<QPushButton>(page, "bookSend")->click();
+        QTRY_COMPARE(desk.port.bookings.size(), 1);
+        QVERIFY(!desk.port.bookings.first().slot);
+        QTRY_COMPARE(desk.page.shown(), &desk.page.waiting());
+    }
+
+    void extraHoursAreAskedFor()
+    {
+        Desk desk;
+        desk.port.calendar.hours.clear();
+        desk.port.calendar.extraHours = { { QTime(18, 0), QTime(20, 0) } };
+        desk.page.show();
+        desk.page.book(declarationSubject);
+        BookingPage& page = desk.page.booking();
+        in<QPlainTextEdit>(page, "bookAgenda")->setPlainText(u"a"_s);
+        auto* calendar = in<QTableView>(page, "bookSlots");
+        QTRY_VERIFY(calendar->model()->rowCount() > 0);
+        bool found = false;
+        for (int column = 0; column < 7 && !found; ++column) {
+            calendar->setCurrentIndex(calendar->model()->index(0, column));
+            found = page.booking() && page.booking()->slot;
+        }
+        QVERIFY(found);
+        QVERIFY(page.booking()->slot->extra);
+        QCOMPARE(page.booking()->subject.document, u"d1"_s);
+        QVERIFY(in<QLabel>(page, "bookMissing")->text().contains(u"Outside working hours"_s));
+    }
+
+    void withoutALineABookingSaysSoAndKeepsTheText()
+    {
+        Desk desk;
+        desk.port.online = false;
+        desk.page.book({});
+        QTRY_VERIFY(in<QLabel>(desk.page.booking(), "bookProblem")->text().contains(u"what you wrote here stays"_s));
+        QVERIFY(!desk.page.booking().booking());
+    }
+
+    void ringingIsAcceptedDeclinedOrMissed()
+    {
+        QWidget window;
+        window.resize(900, 500);
+        window.show();
+        RingBar bar(&window);
+        QSignalSpy accepted(&bar, &RingBar::accepted), declined(&bar, &RingBar::declined), missed(&bar, &RingBar::missed);
+        ConsultSummary one, other;
+        one.id = ConsultId::create();
+        one.officer = u"li.na"_s;
+        other.id = ConsultId::create();
+        bar.ring(one);
+        QVERIFY(bar.isVisible());
+        bar.ring(one); // once
+        bar.ring(other);
+        QCOMPARE(missed.size(), 1); // one at a time
+        QTest::keyClick(&bar, Qt::Key_Return);
+        QCOMPARE(accepted.size(), 1);
+        QVERIFY(!bar.isVisible());
+        bar.ring(other);
+        QTest::keyClick(&bar, Qt::Key_Escape);
+        QCOMPARE(declined.size(), 1);
+        bar.ring(one);
+        bar.stop(one.id);
+        QVERIFY(!bar.isVisible());
+        QCOMPARE(accepted.size(), 1);
+    }
+
+    void theDeviceTestExplainsWhatIsMissing()
+    {
+        FakeCall call;
+        call.missingParts = { u"webrtcbin"_s };
+        call.deviceList.clear();
+        DeviceTest test(call);
+        test.begin();
+        QVERIFY(!test.isRunning());
+        QVERIFY(!call.heard.contains(u"prepare "_s));
+        QVERIFY(in<QLabel>(test, "testMissing")->text().contains(u"webrtcbin"_s));
+        QVERIFY(!in<QPushButton>(test, "testTone")->isEnabled());
+        test.setOnline(false);
+        test.grab();
+        test.end();
+        QVERIFY(call.heard.isEmpty());
+    }
+
+    void theDeviceTestHearsAndSees()
+    {
+        FakeCall call;
+        DeviceTest test(call);
+        QSignalSpy chosen(&test, &DeviceTest::chosen);
+        test.begin();
+        QVERIFY(test.isRunning());
+        call.pictures.insert({}, drawnPicture(u"me"_s));
+        Q_EMIT call.pictureChanged({});
+        Q_EMIT call.levelChanged({}, -20);
+        const auto labels = test.findChildren<QLabel*>();
+        const auto says = [&](const QString& text) { return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text().contains(text); }); };
+        QVERIFY(says(u"camera gives a picture"_s));
+        QVERIFY(says(u"microphone hears you"_s));
+        in<QPushButton>(test, "testTone")->click();
+        QVERIFY(call.heard.last().startsWith(u"tone"_s));
+        in<QCheckBox>(test, "testHeadset")->setChecked(true);
+        QVERIFY(!chosen.isEmpty());
+        const DeviceChoice choice = test.choice();
+        QVERIFY(choice.headset && choice.setup().headset);
+        QCOMPARE(DeviceChoice::fromBytes(choice.toBytes()), choice);
+        in<QComboBox>(test, "testCamera")->setCurrentIndex(1); // none
+        QCOMPARE(test.choice().setup().camera.kind, CallSource::Kind::None);
+        test.end();
+        QCOMPARE(call.heard.last(), u"leave"_s);
+    }
+
+    void playbackShowsTheStillsOfTheirTimeWithTheChat()
+    {
+        Desk desk;
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        const auto at = [&](int minute, ConsultSide side, ConsultEventKind kind, const QJsonObject& said = {}) {
+            desk.port.clock = consultMorning(minute);
+            desk.port.hear(id, side == ConsultSide::Office ? u"li.na"_s : u"zhang.wei"_s, side, kind, said);
+        };
+        at(1, ConsultSide::Office, ConsultEventKind::Begun);
+        desk.port.clock = consultMorning(3);
+        for (const int minute : { 3, 6 }) {
+            desk.port.clock = consultMorning(minute);
+            (void)desk.port.attach(id, ConsultEventKind::StillTaken, u"s%1.png"_s.arg(minute), u"image/png"_s, "x", { { u"taken"_s, consultMorning(minute).toString(Qt::ISODateWithMs) } });
+        }
+        at(8, ConsultSide::Company, ConsultEventKind::Chat, { { u"text"_s, u"last words"_s } });
+        at(10, ConsultSide::Office, ConsultEventKind::Ended);
+        desk.page.open(id);
+        QTRY_COMPARE(desk.page.shown(), &desk.page.playback());
+        PlaybackPage& page = desk.page.playback();
+        Timeline& line = page.timeline();
+        QVERIFY(page.shownStill().isEmpty());
+        QTest::keyClick(&line, Qt::Key_Right);
+        QCOMPARE(line.position(), consultMorning(3));
+        const QString first = page.shownStill();
+        QVERIFY(!first.isEmpty());
+        auto* chat = page.findChild<ChatPanel*>();
+        QVERIFY(!chat->text().contains(u"last words"_s));
+        QTest::keyClick(&line, Qt::Key_Right);
+        QVERIFY(page.shownStill() != first);
+        QTest::keyClick(&line, Qt::Key_End);
+        QVERIFY(chat->text().contains(u"last words"_s));
+        QTest::keyClick(&line, Qt::Key_Left);
+        QCOMPARE(line.position(), consultMorning(8));
+        page.play();
+        QVERIFY(page.isPlaying());
+        QTRY_VERIFY(line.position() > consultMorning(8));
+        page.pause();
+        QVERIFY(!page.isPlaying());
+    }
+
+    void evidenceIsProvedOrNamesTheEntryThatFails()
+    {
+        Desk desk;
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        desk.room.open(id);
+        EvidencePanel panel(desk.room);
+        EvidenceReport report;
+        report.entries = report.sealed = 12;
+        panel.setCheck([&report](const QByteArray&) { return Result<EvidenceReport>(report); });
+        panel.verify();
+        QTRY_VERIFY(in<QLabel>(panel, "evidenceTitle")->text().contains(u"Proved"_s));
+        report.findings = { { u"entry.changed"_s, u"events/00000007.json"_s, {} } };
+        panel.verify();
+        QTRY_COMPARE(in<QListWidget>(panel, "evidenceFindings")->count(), 1);
+        QVERIFY(in<QListWidget>(panel, "evidenceFindings")->item(0)->text().contains(u"events/00000007.json"_s));
+        in<QPushButton>(panel, "evidenceSign")->click();
+        QCOMPARE(desk.port.countersigned, 1);
+        desk.port.online = false;
+        panel.verify();
+        QTRY_VERIFY(in<QLabel>(panel, "evidenceTitle")->text().contains(u"could not be fetched"_s));
+    }
+
+    void aPastConsultationLeavesItsMinutesOnTheDocument()
+    {
+        Desk desk(ConsultSide::Office);
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Asked, { { u"question"_s, u"q"_s }, { u"field"_s, u"grossWeight"_s }, { u"text"_s, u"why"_s } });
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::MinutesProposed, { { u"text"_s, u"agreed on 3.5"_s } });
+        desk.port.hear(id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::MinutesConfirmed, { { u"proposal"_s, desk.port.kept.value(id).state.minutes.proposal } });
+        ConsultNotes notes;
+        QVERIFY(!in<QPushButton>(notes, "consultNotesBook")->isEnabled());
+        notes.setNaming([](const QString&, int) { return u"Gross weight"_s; });
+        notes.setSubject(declarationSubject);
+        notes.setConsultations({ desk.port.kept.value(id).state });
+        for (const QString& part : { u"agreed on 3.5"_s, u"confirmed by both"_s, u"Gross weight"_s, u"not answered"_s })
+            QVERIFY2(notes.text().contains(part), qPrintable(notes.text()));
+        QSignalSpy booked(&notes, &ConsultNotes::bookRequested);
+        in<QPushButton>(notes, "consultNotesBook")->click();
+        QCOMPARE(booked.first().first().value<ConsultSubject>(), declarationSubject);
+    }
+
+    void aLightStandsOverItsFieldAndGoesWithIt()
+    {
+        QWidget window;
+        auto* field = new QLineEdit(&window);
+        window.show();
+        QPointer<FieldGlow> glow = new FieldGlow(field, u"li.na"_s);
+        QCOMPARE(glow->geometry(), field->rect());
+        field->resize(200, 40);
+        QCOMPARE(glow->width(), 200);
+        QVERIFY(glow->accessibleName().contains(u"li.na"_s));
+        QTest::keyClicks(field, u"abc"_s); // it is in nobody's way
+        QCOMPARE(field->text(), u"abc"_s);
+        window.grab();
+        delete field;
+        QVERIFY(!glow);
+    }
+
+    void everyPageStandsAtTheSmallestWindow()
+    {
+        Desk desk;
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s }, {}, u"import-joint"_s);
+        desk.page.resize(1000, 560);
+        desk.page.show();
+        desk.page.open(id);
+        desk.page.grab();
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        desk.page.grab();
+        desk.page.testDevices();
+        desk.page.grab();
+        QVERIFY(desk.page.minimumSizeHint().width() <= 1180);
+    }
+};
+
+QTEST_MAIN(tst_ConsultPage)
+#include "tst_consultpage.moc"

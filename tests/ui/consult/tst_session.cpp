@@ -1,0 +1,375 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/consultkit.h"
+#include "ui/consult/callcontrol.h"
+#include "ui/consult/chatpanel.h"
+#include "ui/consult/consentdialog.h"
+#include "ui/consult/consultroom.h"
+#include "ui/consult/figurespanel.h"
+#include "ui/consult/inspectionpanel.h"
+#include "ui/consult/inspectionrecord.h"
+#include "ui/consult/minutespanel.h"
+#include "ui/consult/pagespanel.h"
+#include "ui/consult/questionpanel.h"
+#include "ui/consult/sessionview.h"
+#include "ui/consult/stilldesk.h"
+#include "ui/consult/stillview.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTabWidget>
+#include <QTest>
+#include <QTreeWidget>
+
+using namespace Tongguan;
+
+// One side of a consultation about a declaration, live.
+struct Side {
+    explicit Side(ConsultSide side, const QString& inspection = {})
+        : port(side == ConsultSide::Office ? u"li.na"_s : u"zhang.wei"_s, side), control(port, call), room(port)
+    {
+        id = port.add({ SubjectKind::Declaration, u"d1"_s, u"TG-0001"_s, u"报关单 TG-0001"_s, 0 }, { u"品名核对"_s, u"重量差异"_s }, {}, inspection);
+        port.hear(id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::Arrived);
+        port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        for (const auto& [user, who] : { std::pair { u"zhang.wei"_s, u"company"_s }, std::pair { u"li.na"_s, u"office"_s } })
+            port.hear(id, {}, ConsultSide::Server, ConsultEventKind::Joined, { { u"user"_s, user }, { u"side"_s, who } });
+        room.open(id);
+        failed = std::make_unique<QSignalSpy>(&room, &ConsultRoom::failed);
+    }
+    [[nodiscard]] const Consultation& now() const { return room.now(); }
+
+    FakeConsult port;
+    FakeCall call;
+    CallControl control;
+    ConsultRoom room;
+    ConsultId id;
+    std::unique_ptr<QSignalSpy> failed;
+};
+
+class tst_Session : public QObject
+{
+    Q_OBJECT
+
+    template <class Widget>
+    static Widget* in(QWidget& parent, const char* name)
+    {
+        auto* found = parent.findChild<Widget*>(QString::fromLatin1(name));
+        if (!found)
+            qFatal("no %s", name);
+        return found;
+    }
+
+private Q_SLOTS:
+    void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void whatIsSaidWithoutALineIsKeptAndSentLater()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        ChatPanel chat(one.room);
+        one.port.setOnline(false);
+        in<QLineEdit>(chat, "chatLine")->setText(u"  净重 3.5 有误  "_s);
+        QTest::keyClick(in<QLineEdit>(chat, "chatLine"), Qt::Key_Return);
+        QVERIFY2(chat.text().contains(u"净重 3.5 有误"_s), qPrintable(chat.text()));
+        QVERIFY(chat.text().contains(u"not sent yet"_s));
+        QCOMPARE(one.room.waiting(), 1);
+        QVERIFY(in<QLabel>(chat, "chatWaiting")->text().contains(u"No line"_s));
+        one.port.setOnline(true);
+        QCOMPARE(one.room.waiting(), 0);
+        QCOMPARE(chat.text().count(u"净重 3.5 有误"_s), 1); // not doubled
+        QVERIFY(!chat.text().contains(u"not sent yet"_s));
+        in<QLineEdit>(chat, "chatLine")->setText(u"   "_s);
+        in<QPushButton>(chat, "chatSend")->click();
+        QCOMPARE(one.port.said.size(), 1); // nothing is nothing
+    }
+
+    void markupOfOthersIsText()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        ChatPanel chat(one.room);
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Chat, { { u"text"_s, u"<img src=x> a & b"_s } });
+        QVERIFY(chat.text().contains(u"<img src=x> a & b"_s));
+    }
+
+    void aRefusedWordIsTakenBackAndSaid()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        one.room.say(ConsultEventKind::Answered, { { u"question"_s, u"nothing"_s }, { u"text"_s, u"x"_s } });
+        QCOMPARE(one.failed->size(), 1);
+        QVERIFY(one.now().questions.isEmpty());
+    }
+
+    void aQuestionIsTiedToTheFieldInHand()
+    {
+        Side one(ConsultSide::Office);
+        QTRY_VERIFY(one.room.isLoaded());
+        QuestionPanel panel(one.room);
+        panel.setNaming([](const QString& field, int line) { return u"%1/%2"_s.arg(field).arg(line); });
+        QSignalSpy jumps(&panel, &QuestionPanel::fieldChosen);
+        panel.setField(FieldInHand { u"line.netWeight"_s, 3, u"净重"_s });
+        in<QLineEdit>(panel, "questionLine")->setText(u"净重为何小于毛重一半?"_s);
+        in<QPushButton>(panel, "questionAsk")->click();
+        QCOMPARE(one.now().questions.size(), 1);
+        QCOMPARE(one.now().questions.first().field, u"line.netWeight"_s);
+        QCOMPARE(one.now().questions.first().line, 3);
+        one.port.hear(one.id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::Answered, { { u"question"_s, one.now().questions.first().id }, { u"text"_s, u"包装较重"_s } });
+        auto* list = in<QTreeWidget>(panel, "questionList");
+        QCOMPARE(list->topLevelItemCount(), 1);
+        QVERIFY(list->topLevelItem(0)->text(0).contains(u"line.netWeight/3"_s));
+        QVERIFY(list->topLevelItem(0)->child(0)->text(0).contains(u"包装较重"_s));
+        Q_EMIT list->itemActivated(list->topLevelItem(0), 0);
+        QCOMPARE(jumps.first().at(1).toInt(), 3);
+    }
+
+    void minutesAreConfirmedByBothSides()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        MinutesPanel panel(one.room);
+        auto* text = in<QPlainTextEdit>(panel, "minutesText");
+        in<QPushButton>(panel, "minutesDraft")->click();
+        QVERIFY(text->toPlainText().contains(u"品名核对"_s));
+        QVERIFY(!in<QPushButton>(panel, "minutesConfirm")->isEnabled());
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::MinutesProposed, { { u"text"_s, u"双方确认净重 3.5 千克"_s } });
+        QCOMPARE(text->toPlainText(), u"双方确认净重 3.5 千克"_s);
+        QVERIFY(in<QPushButton>(panel, "minutesConfirm")->isEnabled());
+        text->appendPlainText(u"另"_s);
+        QVERIFY(!in<QPushButton>(panel, "minutesConfirm")->isEnabled()); // that is another text
+        text->setPlainText(u"双方确认净重 3.5 千克"_s);
+        in<QPushButton>(panel, "minutesConfirm")->click();
+        QVERIFY(one.now().minutes.isConfirmed());
+        QVERIFY(text->isReadOnly());
+    }
+
+    void nothingIsRecordedUnlessAllAgree()
+    {
+        Side office(ConsultSide::Office);
+        QTRY_VERIFY(office.room.isLoaded());
+        SessionView view(office.room, office.control);
+        auto* record = in<QAction>(view, "callRecord");
+        record->trigger();
+        QVERIFY(office.now().consentAsked && !office.now().recording);
+        office.port.hear(office.id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::ConsentGiven);
+        QTRY_VERIFY(office.now().recording);
+        QVERIFY(in<QLabel>(view, "recordText")->text().contains(u"recorded"_s));
+        in<QPushButton>(view, "recordStop")->click();
+        QVERIFY(!office.now().recording);
+        record->trigger();
+        office.port.hear(office.id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::ConsentRefused);
+        QVERIFY(!office.now().recording);
+        QVERIFY(in<QLabel>(view, "recordText")->text().contains(u"did not agree"_s));
+    }
+
+    void theCompanyIsAskedAndItsAnswerKept()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        SessionView view(one.room, one.control);
+        view.show();
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::RecordAsked);
+        QTRY_VERIFY(view.findChild<ConsentDialog*>());
+        auto* dialog = view.findChild<ConsentDialog*>();
+        QTest::keyClick(dialog, Qt::Key_Return); // a chance Enter is no agreement
+        QVERIFY(one.port.said.isEmpty());
+        in<QPushButton>(*dialog, "consentAgree")->click();
+        QCOMPARE(one.port.said.last().kind, ConsultEventKind::ConsentGiven);
+        QVERIFY(one.now().consentMissing().isEmpty());
+    }
+
+    void aStillThatIsAskedForComesFromTheCamera()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        StillDesk desk(one.room, one.control);
+        desk.setPlace(u"3号仓库"_s);
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::StillAsked, { { u"ask"_s, u"a1"_s }, { u"step"_s, u"name"_s } });
+        QCOMPARE(desk.asks().size(), 1);
+        desk.answer(desk.asks().first());
+        QCOMPARE(one.call.stillAsks, QStringList { u"a1"_s });
+        const QImage picture = drawnPicture(u"still"_s, { 1280, 720 });
+        Q_EMIT one.call.stillTaken(u"a1"_s, picture, consultMorning(5).toMSecsSinceEpoch());
+        QVERIFY(desk.asks().isEmpty());
+        const QList<ConsultFile> stills = desk.stills(u"name"_s);
+        QCOMPARE(stills.size(), 1);
+        QCOMPARE(stills.first().taken, consultMorning(5));
+        QCOMPARE(stills.first().place[u"text"_s].toString(), u"3号仓库"_s);
+        QCOMPARE(QImage::fromData(one.port.blobs.value(stills.first().blob)).size(), picture.size()); // full resolution
+        StillView view(one.room, stills.first());
+        QTRY_VERIFY(view.isProved());
+        one.port.blobs[stills.first().blob].append('x');
+        StillView other(one.room, stills.first());
+        QTRY_VERIFY(in<QLabel>(other, "stillProof")->text().contains(u"not the one"_s));
+        QVERIFY(!other.isProved());
+    }
+
+    void aStillThatFailsIsToldToWhoAsked()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        StillDesk desk(one.room, one.control);
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::StillAsked, { { u"ask"_s, u"a1"_s } });
+        desk.answer(desk.asks().first());
+        Q_EMIT one.call.stillFailed(u"a1"_s, { ErrorKind::Offline, u"call.still"_s, {}, {} });
+        QCOMPARE(one.port.said.last().kind, ConsultEventKind::StillFailed);
+        QVERIFY(desk.asks().isEmpty());
+        QCOMPARE(one.failed->size(), 1);
+    }
+
+    void pagesTurnTogether()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        PagesPanel panel(one.room);
+        (void)one.port.attach(one.id, ConsultEventKind::FileShared, u"invoice.pdf"_s, u"application/pdf"_s, "not a pdf", {});
+        const QString blob = one.now().files.first().blob.toString();
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::PageTurned, { { u"file"_s, blob }, { u"page"_s, 2 } });
+        QCOMPARE(panel.shown(), blob);
+        QTRY_VERIFY(in<QLabel>(panel, "pagesWords")->text().contains(u"PDF"_s)); // damaged: said, nothing breaks
+    }
+
+    void anInspectionGoesStepByStepAlsoWithoutALine()
+    {
+        Side one(ConsultSide::Company, u"import-joint"_s);
+        QTRY_VERIFY(one.room.isLoaded());
+        StillDesk desk(one.room, one.control);
+        InspectionPanel panel(one.room, one.control, desk);
+        QCOMPARE(panel.currentStep(), u"place"_s);
+        one.port.setOnline(false);
+        desk.add({ u"phone.jpg"_s, u"image/jpeg"_s, "jpeg", consultMorning() }, u"place"_s);
+        QVERIFY(!in<QPushButton>(panel, "inspectionDiffers")->isEnabled()); // it has to say how
+        in<QPushButton>(panel, "inspectionGood")->click();
+        QCOMPARE(panel.currentStep(), u"container"_s);
+        in<QLineEdit>(panel, "inspectionNote")->setText(u"封志号不符"_s);
+        in<QPushButton>(panel, "inspectionDiffers")->click();
+        QCOMPARE(one.room.waiting(), 3);
+        QCOMPARE(one.now().steps.value(u"container"_s), u"differs"_s);
+        one.port.setOnline(true);
+        QCOMPARE(one.room.waiting(), 0);
+        QCOMPARE(one.port.kept.value(one.id).state.steps.size(), 2);
+        QCOMPARE(desk.stills(u"place"_s).size(), 1);
+    }
+
+    void theRecordWantsNameQuantityAndWeight()
+    {
+        Side one(ConsultSide::Office, u"import-joint"_s);
+        QTRY_VERIFY(one.room.isLoaded());
+        InspectionRecord form(one.room);
+        form.setDeclared({ { 1, u"不锈钢螺钉"_s, u"1000"_s, u"千克"_s, u"1000"_s } });
+        auto* goods = in<QTableWidget>(form, "recordGoods");
+        QCOMPARE(goods->rowCount(), 1);
+        QVERIFY(!form.problem().isEmpty());
+        QApplication::clipboard()->setText(u"不锈钢螺钉\t1000\t998.5"_s);
+        goods->setCurrentCell(0, 2);
+        goods->item(0, 2)->setText(u"不锈钢螺钉"_s);
+        goods->item(0, 4)->setText(u"many"_s);
+        goods->item(0, 7)->setText(u"998.5"_s);
+        QVERIFY(form.problem().contains(u"Recognised qty"_s));
+        goods->item(0, 4)->setText(u"1000"_s);
+        in<QComboBox>(form, "recordCustoms")->setCurrentIndex(1);
+        QVERIFY(!in<QPushButton>(form, "recordKeep")->isEnabled()); // quarantine is missing
+        in<QComboBox>(form, "recordQuarantine")->setCurrentIndex(1);
+        QVERIFY2(form.problem().isEmpty(), qPrintable(form.problem()));
+        in<QPushButton>(form, "recordKeep")->click();
+        QCOMPARE(one.now().record[u"goods"_s][0][u"recognisedWeight"_s].toString(), u"998.5"_s);
+        QVERIFY(!in<QPushButton>(form, "recordKeep")->isEnabled()); // kept
+    }
+
+    void aCallIsSteeredByKeysAndItsLineSaid()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        SessionView view(one.room, one.control);
+        view.resize(1000, 600);
+        view.show();
+        auto* line = in<QLabel>(view, "lineText");
+        QVERIFY(line->text().contains(u"Not in the call"_s));
+        QVERIFY(in<QPushButton>(view, "callJoin")->isVisible());
+        one.control.join();
+        Q_EMIT one.call.joined();
+        Q_EMIT one.port.feedsChanged({ fakeFeed(u"1"_s, u"li.na"_s) });
+        in<QAction>(view, "callMicrophone")->trigger();
+        QVERIFY(one.call.heard.contains(u"microphone off"_s));
+        in<QAction>(view, "callScreen")->trigger();
+        QVERIFY(one.call.heard.contains(u"share scr0"_s));
+        in<QAction>(view, "callHand")->trigger();
+        QVERIFY(one.now().participant(u"zhang.wei"_s)->handUp);
+        QVERIFY(!in<QAction>(view, "callPoint")->isEnabled());
+        view.setField(FieldInHand { u"grossWeight"_s, 0, u"毛重"_s });
+        in<QAction>(view, "callPoint")->trigger();
+        QCOMPARE(one.port.said.last().data[u"field"_s].toString(), u"grossWeight"_s);
+        Q_EMIT one.call.feedLost(u"1"_s);
+        QVERIFY(line->text().contains(u"No pictures arrive"_s));
+        Q_EMIT one.call.reconnecting();
+        QVERIFY(line->text().contains(u"Reconnecting"_s));
+        Q_EMIT one.call.failed({ ErrorKind::Offline, u"call.unavailable"_s, {}, {} });
+        QVERIFY(line->text().contains(u"broken off"_s));
+        QVERIFY(in<QPushButton>(view, "callJoin")->isVisible());
+        QSet<QString> keys;
+        for (const QAction* action : view.actions()) {
+            if (action->shortcut().isEmpty())
+                continue;
+            QVERIFY2(!keys.contains(action->shortcut().toString()), qPrintable(action->objectName()));
+            keys.insert(action->shortcut().toString());
+        }
+        QVERIFY(keys.size() >= 8);
+    }
+
+    void withoutEngineAndDevicesEverythingElseWorks()
+    {
+        Side one(ConsultSide::Company);
+        one.call.missingParts = { u"webrtcbin"_s, u"openh264enc"_s };
+        one.call.deviceList.clear();
+        QTRY_VERIFY(one.room.isLoaded());
+        SessionView view(one.room, one.control);
+        view.resize(900, 600);
+        view.show();
+        QVERIFY(!in<QPushButton>(view, "callJoin")->isVisible());
+        view.grab();
+        for (int tab = 0; tab < view.tabs().count(); ++tab) {
+            view.tabs().setCurrentIndex(tab);
+            view.grab();
+        }
+        in<QAction>(view, "callScreen")->trigger();
+        one.room.say(ConsultEventKind::Chat, { { u"text"_s, u"ok"_s } });
+        QCOMPARE(one.port.said.last().kind, ConsultEventKind::Chat);
+        view.resize(320, 700); // as in a dock
+        view.grab();
+    }
+
+    void figuresAreShownAndCopied()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        FiguresPanel panel(one.control);
+        one.control.join();
+        Q_EMIT one.call.joined();
+        FeedFigures in1;
+        in1.feed = u"1"_s;
+        in1.width = 640;
+        in1.height = 480;
+        in1.framesPerSecond = 24.6;
+        in1.lossShare = 0.031;
+        in1.bitsPerSecond = 812'000;
+        in1.roundTripMilliseconds = 41;
+        one.call.figureList = { FeedFigures(), in1 };
+        panel.refresh();
+        auto* table = in<QTableWidget>(panel, "figuresTable");
+        QCOMPARE(table->columnCount(), 2);
+        in<QPushButton>(panel, "figuresCopy")->click();
+        const QString copied = QApplication::clipboard()->text();
+        for (const QString& part : { u"640 × 480"_s, u"24.6"_s, u"3.1 %"_s, u"812 kbit/s"_s, u"41 ms"_s })
+            QVERIFY2(copied.contains(part), qPrintable(copied));
+    }
+};
+
+QTEST_MAIN(tst_Session)
+#include "tst_session.moc"

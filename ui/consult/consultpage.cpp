@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consult/consultpage.h"
+
+#include "ui/consult/bookingpage.h"
+#include "ui/consult/callcontrol.h"
+#include "ui/consult/consultdelegate.h"
+#include "ui/consult/consultfiles.h"
+#include "ui/consult/consultroom.h"
+#include "ui/consult/consulttable.h"
+#include "ui/consult/playbackpage.h"
+#include "ui/consult/sessionview.h"
+#include "ui/consult/waitingpage.h"
+#include "ui/shell/chip.h"
+#include "ui/shell/emptystate.h"
+#include "ui/shell/flowbox.h"
+#include "ui/shell/flowlayout.h"
+#include "ui/shell/icons.h"
+
+#include <QListView>
+#include <QSplitter>
+#include <QStackedWidget>
+
+namespace Tongguan {
+
+ConsultPage::ConsultPage(ConsultPort& port, ConsultRoom& room, CallControl& control, QWidget* parent)
+    : QWidget(parent)
+    , m_port(port)
+    , m_room(room)
+    , m_control(control)
+    , m_table(new ConsultTable(this))
+    , m_list(new QListView(this))
+    , m_pages(new QStackedWidget(this))
+    , m_lists(new QStackedWidget(this))
+    , m_empty(new EmptyState(this))
+    , m_listEmpty(new EmptyState(this))
+    , m_booking(new BookingPage(port, this))
+    , m_waiting(new WaitingPage(room, this))
+    , m_session(new SessionView(room, control, this))
+    , m_playback(new PlaybackPage(room, this))
+    , m_devices(new DeviceTest(control.call(), this))
+    , m_sessionPlace(new QWidget(this))
+    , m_left(new QWidget(this))
+    , m_elsewhere(new EmptyState(this))
+    , m_splitter(new QSplitter(this))
+    , m_book(new QPushButton(themedIcon(u"calendar"), tr("Book…"), this))
+    , m_test(new QPushButton(themedIcon(u"headset"), tr("Device test"), this))
+{
+    setObjectName(u"consultPage"_s);
+    buildList();
+    build();
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
+        if (const ConsultSummary* row = m_table->row(index))
+            open(row->id);
+    });
+    connect(m_list, &QListView::activated, this, [this] {
+        if (QWidget* page = shown())
+            page->setFocus();
+    });
+    connect(m_book, &QPushButton::clicked, this, [this] { book({}); });
+    connect(m_test, &QPushButton::clicked, this, &ConsultPage::testDevices);
+    connect(m_empty, &EmptyState::firstChosen, this, [this] { book({}); });
+    connect(m_empty, &EmptyState::secondChosen, this, &ConsultPage::testDevices);
+    connect(m_elsewhere, &EmptyState::firstChosen, this, &ConsultPage::sessionWanted);
+    connect(m_booking, &BookingPage::booked, this, [this](ConsultId id) {
+        Q_EMIT refreshRequested();
+        open(id);
+    });
+    connect(m_booking, &BookingPage::cancelled, this, [this] {
+        m_isBooking = false;
+        showChosen();
+    });
+    connect(m_booking, &BookingPage::failed, &room, &ConsultRoom::failed);
+    connect(m_waiting, &WaitingPage::deviceTestRequested, this, &ConsultPage::testDevices);
+    connect(m_waiting, &WaitingPage::inviteRequested, this, [this] { m_session->findChild<QAction*>(u"callInvite"_s)->trigger(); });
+    connect(m_waiting, &WaitingPage::beginRequested, this, [this] {
+        m_room.say(ConsultEventKind::Begun);
+        Q_EMIT joinRequested();
+    });
+    connect(m_session, &SessionView::joinRequested, this, &ConsultPage::joinRequested);
+    connect(m_session, &SessionView::leaveRequested, &control, &CallControl::leave);
+    connect(m_session, &SessionView::deviceTestRequested, this, &ConsultPage::testDevices);
+    connect(m_playback, &PlaybackPage::fileChosen, this, [this](const ConsultFile& file) { m_session->showFile(file); });
+    connect(m_devices, &DeviceTest::finished, this, [this] {
+        m_testing = false;
+        m_devices->end();
+        showChosen();
+    });
+    connect(&room, &ConsultRoom::opened, this, &ConsultPage::showChosen);
+    connect(&room, &ConsultRoom::changed, this, &ConsultPage::showChosen);
+    connect(&room, &ConsultRoom::lineChanged, m_devices, &DeviceTest::setOnline);
+    showCounts();
+    showPage(m_empty);
+}
+
+ConsultPage::~ConsultPage() = default;
+
+void ConsultPage::buildList()
+{
+    m_list->setObjectName(u"consultList"_s);
+    m_list->setAccessibleName(tr("Consultations"));
+    m_list->setModel(m_table);
+    m_list->setItemDelegate(new ConsultDelegate(m_list));
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setUniformItemSizes(true);
+    m_listEmpty->setWords(u"empty"_s, tr("Nothing here"), tr("No consultation is on this shelf."));
+    m_lists->addWidget(m_list);
+    m_lists->addWidget(m_listEmpty);
+    auto* chips = new FlowBox(this);
+    const auto add = [&](ConsultShelf shelf, const QString& icon, const QString& text, const QString& name) {
+        auto* chip = new Chip(icon, text, Tone::Accent, this);
+        chip->setCheckable(true);
+        chip->setIconShown(false);
+        chip->setObjectName(u"shelf."_s + name);
+        chips->flow().addWidget(chip);
+        m_chips.append({ shelf, chip });
+        connect(chip, &QAbstractButton::clicked, this, [this, shelf] { showShelf(shelf); });
+    };
+    add(ConsultShelf::All, u"menu"_s, tr("All"), u"all"_s);
+    add(ConsultShelf::Today, u"calendar"_s, tr("Today"), u"today"_s);
+    add(ConsultShelf::Open, u"waiting"_s, tr("Under way"), u"open"_s);
+    add(ConsultShelf::Booked, u"calendar"_s, tr("Booked"), u"booked"_s);
+    add(ConsultShelf::Past, u"history"_s, tr("Past"), u"past"_s);
+    m_chips.first().second->setChecked(true);
+    m_book->setObjectName(u"consultBook"_s);
+    m_test->setObjectName(u"consultTest"_s);
+    auto* buttons = new QHBoxLayout;
+    buttons->setContentsMargins(8, 6, 8, 6);
+    buttons->addWidget(m_book);
+    buttons->addWidget(m_test);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(m_left);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(buttons);
+    auto* shelf = new QHBoxLayout;
+    shelf->setContentsMargins(8, 0, 8, 6);
+    shelf->addWidget(chips);
+    column->addLayout(shelf);
+    column->addWidget(m_lists, 1);
+}
+
+void ConsultPage::build()
+{
+    auto* place = new QVBoxLayout(m_sessionPlace);
+    place->setContentsMargins(0, 0, 0, 0);
+    place->addWidget(m_session);
+    m_empty->setWords(u"call"_s, tr("Consult with the customs office"), tr("By video, chat and files, beside the document it is about, instead of driving to the counter. Everything is kept as evidence and can be read without a line."));
+    m_empty->setActions(tr("Book a consultation…"), tr("Test camera and sound"));
+    m_elsewhere->setWords(u"columns"_s, tr("The consultation stands beside the document"), tr("It goes on there; closing the pane there brings it back."));
+    m_elsewhere->setActions(tr("Bring it here"));
+    for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_booking, m_waiting, m_sessionPlace, m_elsewhere, m_playback, m_devices })
+        m_pages->addWidget(page);
+    m_splitter->addWidget(m_left);
+    m_splitter->addWidget(m_pages);
+    m_splitter->setStretchFactor(0, 0);
+    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setSizes({ 300, 900 });
+    m_splitter->setChildrenCollapsible(false);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_splitter);
+}
+
+QWidget* ConsultPage::shown() const
+{
+    QWidget* page = m_pages->currentWidget();
+    return page == m_sessionPlace ? m_session : page;
+}
+
+void ConsultPage::setRows(const QList<ConsultSummary>& rows)
+{
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_table->setRows(rows);
+    m_list->setCurrentIndex(m_table->indexOf(m_room.id()));
+    showCounts();
+}
+
+void ConsultPage::showShelf(ConsultShelf shelf)
+{
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_table->setShelf(shelf);
+    m_list->setCurrentIndex(m_table->indexOf(m_room.id()));
+    showCounts();
+}
+
+void ConsultPage::showCounts()
+{
+    for (const auto& [shelf, chip] : std::as_const(m_chips)) {
+        chip->setChecked(shelf == m_table->shelf());
+        chip->setCount(shelf == ConsultShelf::All ? -1 : m_table->count(shelf));
+    }
+    m_lists->setCurrentWidget(m_table->rowCount() > 0 ? static_cast<QWidget*>(m_list) : m_listEmpty);
+}
+
+void ConsultPage::open(ConsultId id)
+{
+    if (m_testing) {
+        m_devices->end();
+        m_testing = false;
+    }
+    m_room.open(id);
+    const QSignalBlocker quiet(m_list->selectionModel());
+    m_list->setCurrentIndex(m_table->indexOf(id));
+    m_isBooking = false;
+    showChosen();
+}
+
+void ConsultPage::showChosen()
+{
+    if (m_testing || m_isBooking)
+        return;
+    if (m_room.id().isNull() || !m_room.isLoaded()) {
+        showPage(m_empty);
+        return;
+    }
+    switch (m_room.now().state) {
+    case ConsultState::Booked:
+    case ConsultState::Waiting: showPage(m_waiting); break;
+    case ConsultState::Live:
+    case ConsultState::Suspended: showPage(m_away ? static_cast<QWidget*>(m_elsewhere) : m_sessionPlace); break;
+    case ConsultState::Ended: showPage(m_playback); break;
+    }
+}
+
+void ConsultPage::showPage(QWidget* page)
+{
+    if (m_pages->currentWidget() != page)
+        m_pages->setCurrentWidget(page);
+}
+
+void ConsultPage::book(const ConsultSubject& subject)
+{
+    m_isBooking = true;
+    showPage(m_booking);
+    m_booking->begin(subject);
+}
+
+void ConsultPage::testDevices()
+{
+    if (m_control.isInCall()) { // the call has the devices
+        Q_EMIT m_room.failed({ ErrorKind::Refused, u"call.busy"_s, {}, {} });
+        return;
+    }
+    m_testing = true;
+    showPage(m_devices);
+    m_devices->begin();
+    m_devices->setFocus();
+}
+
+void ConsultPage::setSessionAway(bool away)
+{
+    m_away = away;
+    showChosen();
+}
+
+void ConsultPage::placeSession()
+{
+    m_sessionPlace->layout()->addWidget(m_session);
+    m_session->show();
+    setSessionAway(false);
+}
+
+void ConsultPage::focusInEvent(QFocusEvent* event)
+{
+    QWidget::focusInEvent(event);
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
+} // namespace Tongguan

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consult/consulttable.h"
+
+#include "ui/consult/consultwords.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/statewords.h"
+
+namespace Tongguan {
+
+namespace {
+
+bool isGoingOn(ConsultState state) { return state == ConsultState::Waiting || state == ConsultState::Live || state == ConsultState::Suspended; }
+
+QDateTime consultTime(const ConsultSummary& one) { return one.ended.isValid() ? one.ended : one.from.isValid() ? one.from : one.made; }
+
+int consultRank(const ConsultSummary& one) { return isGoingOn(one.state) ? 0 : one.state == ConsultState::Booked ? 1 : 2; }
+
+} // namespace
+
+bool ConsultTable::isOn(const ConsultSummary& one, ConsultShelf shelf) const
+{
+    switch (shelf) {
+    case ConsultShelf::Open: return isGoingOn(one.state);
+    case ConsultShelf::Today: return isGoingOn(one.state) || consultTime(one).toLocalTime().date() == m_today;
+    case ConsultShelf::Booked: return one.state == ConsultState::Booked;
+    case ConsultShelf::Past: return one.state == ConsultState::Ended;
+    case ConsultShelf::All: return true;
+    }
+    return true;
+}
+
+void ConsultTable::setRows(const QList<ConsultSummary>& rows)
+{
+    m_all = rows;
+    sort();
+}
+
+void ConsultTable::setShelf(ConsultShelf shelf)
+{
+    m_shelf = shelf;
+    sort();
+}
+
+void ConsultTable::setToday(QDate today)
+{
+    m_today = today;
+    sort();
+}
+
+void ConsultTable::sort()
+{
+    QList<ConsultSummary> shown;
+    std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown), [this](const ConsultSummary& one) { return isOn(one, m_shelf); });
+    std::stable_sort(shown.begin(), shown.end(), [](const ConsultSummary& a, const ConsultSummary& b) {
+        if (consultRank(a) != consultRank(b))
+            return consultRank(a) < consultRank(b);
+        return consultRank(a) == 1 ? consultTime(a) < consultTime(b) : consultTime(a) > consultTime(b);
+    });
+    const bool same = shown.size() == m_shown.size() && std::equal(shown.begin(), shown.end(), m_shown.begin(), [](const ConsultSummary& a, const ConsultSummary& b) { return a.id == b.id; });
+    if (same) {
+        m_shown = shown;
+        if (!m_shown.isEmpty())
+            Q_EMIT dataChanged(index(0), index(int(m_shown.size()) - 1));
+        return;
+    }
+    beginResetModel();
+    m_shown = shown;
+    endResetModel();
+}
+
+qint64 ConsultTable::count(ConsultShelf shelf) const
+{
+    return std::count_if(m_all.begin(), m_all.end(), [&](const ConsultSummary& one) { return isOn(one, shelf); });
+}
+
+const ConsultSummary* ConsultTable::row(const QModelIndex& index) const
+{
+    return index.isValid() && index.row() < m_shown.size() ? &m_shown.at(index.row()) : nullptr;
+}
+
+const ConsultSummary* ConsultTable::find(ConsultId id) const
+{
+    const auto found = std::find_if(m_all.begin(), m_all.end(), [&](const ConsultSummary& one) { return one.id == id; });
+    return found == m_all.end() ? nullptr : &*found;
+}
+
+QModelIndex ConsultTable::indexOf(ConsultId id) const
+{
+    const auto found = std::find_if(m_shown.begin(), m_shown.end(), [&](const ConsultSummary& one) { return one.id == id; });
+    return found == m_shown.end() ? QModelIndex() : index(int(found - m_shown.begin()));
+}
+
+int ConsultTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_shown.size()); }
+
+QVariant ConsultTable::data(const QModelIndex& index, int role) const
+{
+    const ConsultSummary* one = row(index);
+    if (!one)
+        return {};
+    const QString title = one->title.isEmpty() ? subjectText({ one->kind, one->document, one->number, {}, 0 }) : one->title;
+    const QString time = one->state == ConsultState::Booked ? consultTimeText(one->from, one->to) : shortTime(consultTime(*one), QDateTime::currentDateTime());
+    QStringList detail { consultStateWord(one->state), time };
+    if (!one->officeName.isEmpty())
+        detail.append(one->officeName);
+    if (one->waiting > 0)
+        detail.append(tr("%n not sent", nullptr, int(one->waiting)));
+    switch (role) {
+    case Qt::DisplayRole: return title;
+    case DetailRole: return detail.join(u" · "_s);
+    case ToneRole: return int(consultStateTone(one->state));
+    case Qt::DecorationRole: return one->isInspection && one->state == ConsultState::Booked ? themedIcon(u"inspection", consultStateTone(one->state)) : themedIcon(consultStateIcon(one->state), consultStateTone(one->state));
+    case Qt::ToolTipRole: return QString(title + u'\n' + detail.join(u" · "_s) + u'\n' + consultStateMeaning(one->state));
+    case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(title, detail.join(tr(", ")));
+    case IdRole: return one->id.toString();
+    default: return {};
+    }
+}
+
+} // namespace Tongguan

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "models/consult/consultation.h"
+
+#include <QAbstractListModel>
+
+namespace Tongguan {
+
+enum class ConsultShelf : quint8 { Open, Today, Booked, Past, All }; // Open: waiting, live, suspended
+
+// Consultations as a list: what is going on first, then what is booked by time, then what is past, newest first.
+class ConsultTable final : public QAbstractListModel
+{
+    Q_OBJECT
+public:
+    using QAbstractListModel::QAbstractListModel;
+    enum Role { IdRole = Qt::UserRole, DetailRole, ToneRole };
+
+    void setRows(const QList<ConsultSummary>& rows);
+    void setShelf(ConsultShelf shelf);
+    void setToday(QDate today);
+    [[nodiscard]] ConsultShelf shelf() const { return m_shelf; }
+    [[nodiscard]] qint64 count(ConsultShelf shelf) const;
+    [[nodiscard]] const ConsultSummary* row(const QModelIndex& index) const; // null where there is none
+    [[nodiscard]] const ConsultSummary* find(ConsultId id) const;
+    [[nodiscard]] QModelIndex indexOf(ConsultId id) const;
+    [[nodiscard]] const QList<ConsultSummary>& all() const { return m_all; }
+
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
+
+private:
+    [[nodiscard]] bool isOn(const ConsultSummary& one, ConsultShelf shelf) const;
+    void sort();
+
+    QList<ConsultSummary> m_all, m_shown;
+    ConsultShelf m_shelf = ConsultShelf::All;
+    QDate m_today = QDate::currentDate();
+};
+
+} // namespace Tongguan

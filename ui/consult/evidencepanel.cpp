@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/consult/evidencepanel.h"
+
+#include "models/base/async.h"
+#include "ui/consult/consultfiles.h"
+#include "ui/consult/consultroom.h"
+#include "ui/consult/consultwords.h"
+#include "ui/shell/explain.h"
+#include "ui/shell/icons.h"
+#include "ui/shell/tone.h"
+
+#include <QFileDialog>
+#include <QListWidget>
+
+namespace Tongguan {
+
+EvidencePanel::EvidencePanel(ConsultRoom& room, QWidget* parent)
+    : QWidget(parent)
+    , m_room(room)
+    , m_icon(new QLabel(this))
+    , m_title(new QLabel(this))
+    , m_text(new QLabel(this))
+    , m_facts(new QLabel(this))
+    , m_findings(new QListWidget(this))
+    , m_verify(new QPushButton(themedIcon(u"evidence"), tr("Check the evidence"), this))
+    , m_save(new QPushButton(themedIcon(u"save"), tr("Save the package…"), this))
+    , m_sign(new QPushButton(themedIcon(u"key"), tr("Countersign"), this))
+{
+    setObjectName(u"evidence"_s);
+    build();
+    connect(m_verify, &QPushButton::clicked, this, &EvidencePanel::verify);
+    connect(m_save, &QPushButton::clicked, this, &EvidencePanel::save);
+    connect(m_sign, &QPushButton::clicked, this, &EvidencePanel::countersign);
+    connect(&room, &ConsultRoom::opened, this, [this] {
+        if (!m_room.isLoaded())
+            reset();
+    });
+    reset();
+}
+
+void EvidencePanel::build()
+{
+    QFont bold = font();
+    bold.setBold(true);
+    bold.setPointSizeF(bold.pointSizeF() + 1);
+    m_title->setFont(bold);
+    m_title->setObjectName(u"evidenceTitle"_s);
+    m_text->setObjectName(u"evidenceText"_s);
+    m_facts->setObjectName(u"evidenceFacts"_s);
+    for (QLabel* label : { m_title, m_text, m_facts }) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    }
+    m_findings->setObjectName(u"evidenceFindings"_s);
+    m_findings->setAccessibleName(tr("What does not fit"));
+    m_findings->setWordWrap(true);
+    m_findings->setFrameShape(QFrame::NoFrame);
+    m_verify->setObjectName(u"evidenceVerify"_s);
+    m_save->setObjectName(u"evidenceSave"_s);
+    m_sign->setObjectName(u"evidenceSign"_s);
+    m_sign->setToolTip(tr("Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards"));
+    for (QPushButton* button : { m_verify, m_save, m_sign })
+        button->setAutoDefault(false);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_icon, 0, Qt::AlignTop);
+    head->addWidget(m_title, 1);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_verify);
+    buttons->addWidget(m_save);
+    buttons->addWidget(m_sign);
+    buttons->addStretch();
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(12, 12, 12, 12);
+    column->setSpacing(8);
+    column->addLayout(head);
+    column->addWidget(m_text);
+    column->addWidget(m_facts);
+    column->addWidget(m_findings, 1);
+    column->addStretch();
+    column->addLayout(buttons);
+}
+
+void EvidencePanel::setCheck(EvidenceCheck check) { m_check = std::move(check); }
+
+void EvidencePanel::reset()
+{
+    m_package.clear();
+    m_findings->clear();
+    m_findings->hide();
+    m_facts->clear();
+    say(u"evidence"_s, tr("Not checked yet"), tr("Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer."), false, false);
+    m_sign->setEnabled(false);
+    m_save->setEnabled(false);
+}
+
+void EvidencePanel::say(const QString& icon, const QString& title, const QString& text, bool good, bool bad)
+{
+    const Tone tone = good ? Tone::Good : bad ? Tone::Bad : Tone::Neutral;
+    m_icon->setPixmap(themedPixmap(icon, QSize(24, 24), devicePixelRatioF(), toneColor(tone, palette())));
+    m_title->setText(title);
+    m_text->setText(text);
+    QPalette toned = palette();
+    toned.setColor(QPalette::WindowText, toneColor(tone, toned));
+    m_title->setPalette(toned);
+}
+
+void EvidencePanel::verify()
+{
+    m_verify->setEnabled(false);
+    m_findings->clear();
+    m_findings->hide();
+    m_facts->clear();
+    say(u"waiting"_s, tr("The package is being fetched…"), {}, false, false);
+    whenReady(m_room.port().evidence(m_room.id()), this, [this, id = m_room.id()](const Result<QByteArray>& package) {
+        m_verify->setEnabled(true);
+        if (id != m_room.id())
+            return;
+        if (!package) {
+            say(u"warning"_s, tr("The package could not be fetched"), explain(package.error()).advice(), false, false);
+            return;
+        }
+        m_package = *package;
+        m_save->setEnabled(true);
+        m_sign->setEnabled(true);
+        const Result<EvidenceReport> report = m_check ? m_check(*package) : Result<EvidenceReport>(fail(ErrorKind::Invalid, u"evidence.manifest"_s));
+        if (report)
+            showReport(*report);
+        else
+            say(u"evidence-broken"_s, tr("The package cannot be read"), explain(report.error()).advice(), false, true);
+    });
+}
+
+void EvidencePanel::showReport(const EvidenceReport& report)
+{
+    if (report.isProved())
+        say(u"evidence"_s, tr("Proved: nothing was changed"), tr("The chain is whole from its beginning to its last entry, and the server's seal fits."), true, false);
+    else
+        say(u"evidence-broken"_s, tr("Does not fit in %n place(s)", nullptr, int(report.findings.size())), tr("Do not rely on what is named below; ask the other side for its package and compare."), false, true);
+    QStringList facts { tr("%1 entries: %2 events, %3 files, %4").arg(report.entries).arg(report.events).arg(report.files).arg(byteText(report.bytes)),
+        tr("%1 of %2 entries are covered by the server's seal").arg(report.sealed).arg(report.entries) };
+    facts.append(report.countersigned.isEmpty() ? tr("Nobody has countersigned yet") : tr("Countersigned: %1").arg(report.countersigned.join(tr(", "))));
+    if (!report.key.isEmpty())
+        facts.append(report.isKeyKnown ? tr("Sealed with the known key of the server: %1").arg(report.key) : tr("Sealed with the key %1, which was not compared with a known one").arg(report.key));
+    m_facts->setText(facts.join(u'\n'));
+    m_findings->clear();
+    for (const EvidenceFinding& one : report.findings)
+        m_findings->addItem(new QListWidgetItem(themedIcon(u"error", Tone::Bad), findingText(one)));
+    m_findings->setVisible(!report.findings.isEmpty());
+}
+
+QString EvidencePanel::findingText(const EvidenceFinding& finding)
+{
+    const QString entry = finding.entry.isEmpty() ? tr("The package") : finding.entry;
+    const QString& code = finding.code;
+    if (code == u"entry.changed")
+        return tr("%1: its content was changed").arg(entry);
+    if (code == u"entry.missing" || code == u"blob.absent")
+        return tr("%1: is missing").arg(entry);
+    if (code == u"entry.link")
+        return tr("%1: the chain is broken here").arg(entry);
+    if (code == u"file.unlisted")
+        return tr("%1: does not belong to the chain").arg(entry);
+    if (code.startsWith(u"seal"))
+        return tr("%1: the server's seal does not cover or fit it").arg(entry);
+    if (code == u"key.other")
+        return tr("%1: it was sealed with another key than that of the server").arg(entry);
+    if (code == u"countersign.wrong")
+        return tr("%1: a countersignature does not fit").arg(entry);
+    return tr("%1: does not fit (%2)").arg(entry, code);
+}
+
+void EvidencePanel::save()
+{
+    auto* dialog = new QFileDialog(this, tr("Save the package"), u"evidence-%1.zip"_s.arg(m_room.id().toString().left(8)));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {
+        if (const Done done = writeConsultFile(path, m_package); !done)
+            Q_EMIT m_room.failed(done.error());
+    });
+    dialog->open();
+}
+
+void EvidencePanel::countersign()
+{
+    m_sign->setEnabled(false);
+    whenReady(m_room.port().countersign(m_room.id()), this, [this](const Done& done) {
+        m_sign->setEnabled(true);
+        if (!done)
+            Q_EMIT m_room.failed(done.error());
+        else
+            verify();
+    });
+}
+
+} // namespace Tongguan

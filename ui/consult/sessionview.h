@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/consult/questionpanel.h"
+
+#include <QWidget>
+
+class QSplitter;
+class QTabWidget;
+
+namespace Tongguan {
+
+class CallControl;
+class CallStage;
+class ChatPanel;
+class ConsultRoom;
+class FiguresPanel;
+class InspectionPanel;
+class InspectionRecord;
+class MinutesPanel;
+class PagesPanel;
+class RecordBar;
+class StillDesk;
+class StillPanel;
+
+// A consultation under way: the pictures, the state of the line in words, and beside or below them chat, questions, stills,
+// pages, inspection and minutes. It stands in its workspace, or in a dock beside a document.
+class SessionView final : public QWidget
+{
+    Q_OBJECT
+public:
+    SessionView(ConsultRoom& room, CallControl& control, QWidget* parent = nullptr);
+    ~SessionView() override;
+
+    [[nodiscard]] QuestionPanel& questions() const { return *m_questions; }
+    [[nodiscard]] InspectionRecord& record() const { return *m_record; }
+    [[nodiscard]] PagesPanel& pages() const { return *m_pages; }
+    [[nodiscard]] CallStage& stage() const { return *m_stage; }
+    void setField(const std::optional<FieldInHand>& field); // in the document beside: may be pointed at
+    void showFile(const ConsultFile& file);
+    void showTab(QWidget* tab);
+    [[nodiscard]] QTabWidget& tabs() const { return *m_tabs; }
+
+Q_SIGNALS:
+    void joinRequested(); // the call
+    void leaveRequested();
+    void deviceTestRequested();
+    void documentRequested(const QString& document, const QString& number); // that it is about: beside it
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    void buildActions();
+    void buildBar();
+    void buildTabs();
+    void build();
+    QAction* act(const QString& name, const QString& icon, const QString& text, const QKeySequence& keys, const std::function<void()>& run);
+    void refresh();
+    void showPictures();
+    void showLine();
+    void askConsent();
+    void askPerson(bool transfer);
+    void askEnd();
+    void chooseScreen();
+    void turn();
+    [[nodiscard]] bool isUnderWay() const;
+    [[nodiscard]] QString emptyText() const;
+
+    ConsultRoom& m_room;
+    CallControl& m_control;
+    StillDesk* m_desk;
+    CallStage* m_stage;
+    RecordBar* m_recording;
+    QTabWidget* m_tabs;
+    ChatPanel* m_chat;
+    QuestionPanel* m_questions;
+    StillPanel* m_stills;
+    PagesPanel* m_pages;
+    InspectionPanel* m_inspection;
+    InspectionRecord* m_record;
+    MinutesPanel* m_minutes;
+    FiguresPanel* m_figures;
+    QSplitter* m_splitter;
+    QWidget* m_bar;
+    QFrame* m_lineBar;
+    QLabel *m_title, *m_lineIcon, *m_line;
+    QPushButton* m_join;
+    QAction *m_microphone, *m_camera, *m_screen, *m_hand, *m_point, *m_recordAct, *m_invite, *m_transfer, *m_suspend, *m_end, *m_leave, *m_document, *m_test;
+    std::optional<FieldInHand> m_field;
+};
+
+} // namespace Tongguan
