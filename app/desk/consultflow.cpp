@@ -29,7 +29,7 @@ namespace Tongguan {
 namespace {
 
 constexpr auto DevicesKey = "consult/devices";
-constexpr auto Workspace = "consultation";
+constexpr auto ConsultWorkspace = "consultation";
 constexpr int PaneWidth = 380;
 
 FieldRow* rowAbove(QWidget* widget)
@@ -62,7 +62,7 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
     connect(m_room.get(), &ConsultRoom::opened, this, &ConsultFlow::placeSession);
     connect(m_control.get(), &CallControl::lineChanged, this, &ConsultFlow::placeSession);
     connect(m_ring, &RingBar::accepted, this, [this](ConsultId id) {
-        m_window.showWorkspace(QString::fromLatin1(Workspace));
+        m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
         page().open(id);
         (void)m_port.say(id, ConsultEventKind::Accepted);
         m_joinWhenLive = true;
@@ -72,7 +72,7 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
     connect(m_ring, &RingBar::missed, this, [this](const ConsultSummary& missed) {
         m_window.notices().tell({ .tone = Tone::Warning, .text = tr("Missed call: %1").arg(missed.title.isEmpty() ? missed.officeName : missed.title), .actionText = tr("Open"),
             .action = [this, id = missed.id] {
-                m_window.showWorkspace(QString::fromLatin1(Workspace));
+                m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
                 page().open(id);
             },
             .stays = true });
@@ -100,7 +100,7 @@ void ConsultFlow::tell(const Error& error) { m_window.notices().tell(error, tr("
 ConsultPage& ConsultFlow::page()
 {
     if (!m_page)
-        m_window.showWorkspace(QString::fromLatin1(Workspace)); // makes it
+        m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace)); // makes it
     return *m_page;
 }
 
@@ -122,7 +122,7 @@ void ConsultFlow::connectPage()
         join();
     });
     connect(m_page, &ConsultPage::refreshRequested, this, &ConsultFlow::readList);
-    connect(m_page, &ConsultPage::sessionWanted, this, [this] { m_window.showWorkspace(QString::fromLatin1(Workspace)); });
+    connect(m_page, &ConsultPage::sessionWanted, this, [this] { m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace)); });
     connect(&m_page->devices(), &DeviceTest::chosen, this, [this](const DeviceChoice& choice) {
         m_settings.setValue(QString::fromLatin1(DevicesKey), choice.toBytes());
         m_control->setSetup(choice.setup());
@@ -148,7 +148,7 @@ void ConsultFlow::readList()
             tell(rows.error());
             return;
         }
-        m_window.setWorkspaceBadge(QString::fromLatin1(Workspace), std::count_if(rows->begin(), rows->end(), [](const ConsultSummary& one) {
+        m_window.setWorkspaceBadge(QString::fromLatin1(ConsultWorkspace), std::count_if(rows->begin(), rows->end(), [](const ConsultSummary& one) {
             return one.state == ConsultState::Waiting || one.state == ConsultState::Live || one.state == ConsultState::Suspended;
         }));
         for (const ConsultSummary& one : *rows) {
@@ -198,9 +198,7 @@ ConsultSubject ConsultFlow::subjectOf(const BesideDocument& desk) const
     const Document* document = desk.document();
     if (!document || document->isNull() || desk.id().isNull())
         return {};
-    const auto path = document->type().summary.value(u"number"_s);
-    const QString number = path.element >= 0 ? document->head().value(path.element) : QString();
-    ConsultSubject subject { desk.kind, desk.id().toString(), number, {}, 0 };
+    ConsultSubject subject { desk.kind, desk.id().toString(), summarize(*document).number, {}, 0 };
     subject.title = subjectText(subject);
     return subject;
 }
@@ -222,11 +220,11 @@ void ConsultFlow::makePane()
     m_dock->hide();
     m_notes->setNaming([this](const QString& field, int line) { return nameOf(field, line); });
     connect(m_notes, &ConsultNotes::bookRequested, this, [this](const ConsultSubject& subject) {
-        m_window.showWorkspace(QString::fromLatin1(Workspace));
+        m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
         page().book(subject);
     });
     connect(m_notes, &ConsultNotes::openRequested, this, [this](ConsultId id) {
-        m_window.showWorkspace(QString::fromLatin1(Workspace));
+        m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
         page().open(id);
     });
     connect(m_notes, &ConsultNotes::fieldChosen, this, [this](const QString& field, int line) { showField(field, line, {}); });
@@ -329,7 +327,7 @@ void ConsultFlow::consult()
         m_window.notices().tell({ .text = tr("Open the document first.") });
         return;
     }
-    m_window.showWorkspace(QString::fromLatin1(Workspace));
+    m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
     page().book(subject);
 }
 

@@ -63,7 +63,7 @@ void FiguresPanel::refresh()
     const QList<FeedFigures> figures = m_control.isInCall() ? m_control.call().figures() : QList<FeedFigures>();
     m_sentence->setText(figures.isEmpty() ? tr("Figures are shown during a call.") : callLineWord(m_control.line()) + u' ' + callLineMeaning(m_control.line()));
     m_table->setVisible(!figures.isEmpty());
-    const QStringList names { tr("Picture"), tr("Layer"), tr("Pictures/s"), tr("Pictures"), tr("Missed"), tr("Loss"), tr("Bit rate"), tr("Sound level"), tr("There and back"), tr("Delay") };
+    const QStringList names { tr("Picture size"), tr("Layer"), tr("Frames/s"), tr("Frames"), tr("Missed"), tr("Loss"), tr("Bit rate"), tr("Sound level"), tr("There and back"), tr("Delay") };
     m_table->setRowCount(int(names.size()));
     m_table->setVerticalHeaderLabels(names);
     m_table->setColumnCount(int(figures.size()));

@@ -94,7 +94,7 @@ void PlaybackPage::build()
     m_tabs->addTab(m_chat, tr("Chat"));
     m_tabs->addTab(m_questions, tr("Questions"));
     m_tabs->addTab(m_minutes, tr("Minutes"));
-    m_tabs->addTab(m_record, tr("Record"));
+    m_tabs->addTab(m_record, tr("Inspection record"));
     m_tabs->addTab(m_files, tr("Files"));
     m_tabs->addTab(m_evidence, tr("Evidence"));
     auto* controls = new QHBoxLayout;

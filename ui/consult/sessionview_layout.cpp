@@ -97,7 +97,7 @@ void SessionView::buildActions()
             said.insert(u"line"_s, m_field->line);
         m_room.say(ConsultEventKind::Pointed, said);
     });
-    m_recordAct = act(u"callRecord"_s, u"record"_s, tr("Record"), QKeySequence(u"Ctrl+Alt+R"_s), [this] { m_room.now().recording ? m_recording->stop() : m_recording->start(); });
+    m_recordAct = act(u"callRecord"_s, u"record"_s, tr("Record the call"), QKeySequence(u"Ctrl+Alt+R"_s), [this] { m_room.now().recording ? m_recording->stop() : m_recording->start(); });
     m_recordAct->setCheckable(true);
     m_document = act(u"callDocument"_s, u"declarations"_s, tr("Beside the document"), QKeySequence(u"Ctrl+Alt+D"_s), [this] { Q_EMIT documentRequested(m_room.now().subject.document, m_room.now().subject.number); });
     m_invite = act(u"callInvite"_s, u"invite"_s, tr("Invite…"), {}, [this] { askPerson(false); });
@@ -153,12 +153,12 @@ void SessionView::buildTabs()
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_chat, tr("Chat"));
     m_tabs->addTab(m_inspection, tr("Inspection"));
-    m_tabs->addTab(m_record, tr("Record"));
+    m_tabs->addTab(m_record, tr("Inspection record"));
     m_tabs->addTab(m_questions, tr("Questions"));
     m_tabs->addTab(m_stills, tr("Stills"));
     m_tabs->addTab(m_pages, tr("Pages"));
     m_tabs->addTab(m_minutes, tr("Minutes"));
-    m_tabs->addTab(m_figures, tr("Line"));
+    m_tabs->addTab(m_figures, tr("Line quality"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_inspection), false);
     m_tabs->setTabVisible(m_tabs->indexOf(m_record), false);
     for (int tab = 0; tab < m_tabs->count(); ++tab)

@@ -40,7 +40,7 @@ StillView::StillView(ConsultRoom& room, const ConsultFile& file, QWidget* parent
         facts->addRow(name, label);
     };
     add(tr("Taken"), file.taken.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss.zzz"_s), this->font());
-    add(tr("By"), file.user, this->font());
+    add(tr("Taken by"), file.user, this->font());
     add(tr("Place"), placeText(file.place), this->font());
     add(tr("Size"), byteText(file.size), this->font());
     add(u"SHA-256"_s, file.sha256, Theme::codeFont(this->font()));
