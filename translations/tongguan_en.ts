@@ -374,6 +374,105 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::BookingPage</name>
+    <message>
+        <source>As soon as possible (waiting room)</source>
+        <translation>As soon as possible (waiting room)</translation>
+    </message>
+    <message>
+        <source>At a time of the calendar</source>
+        <translation>At a time of the calendar</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;plan</source>
+        <translation>Inspection &amp;plan</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;order no.</source>
+        <translation>Inspection &amp;order no.</translation>
+    </message>
+    <message>
+        <source>&amp;Company (its number here)</source>
+        <translation>&amp;Company (its number here)</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>Book</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>One matter a line</source>
+        <translation>One matter a line</translation>
+    </message>
+    <message>
+        <source>Number of the document, if it is not in the list</source>
+        <translation>Number of the document, if it is not in the list</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>The week before</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>The week after</translation>
+    </message>
+    <message>
+        <source>Calendar of the office</source>
+        <translation>Calendar of the office</translation>
+    </message>
+    <message>
+        <source>No inspection</source>
+        <translation>No inspection</translation>
+    </message>
+    <message>
+        <source>Customs o&amp;ffice</source>
+        <translation>Customs o&amp;ffice</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>&amp;About</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>A&amp;genda</translation>
+    </message>
+    <message>
+        <source>The offices are being asked for…</source>
+        <translation>The offices are being asked for…</translation>
+    </message>
+    <message>
+        <source>A consultation is booked with a line; what you wrote here stays.</source>
+        <translation>A consultation is booked with a line; what you wrote here stays.</translation>
+    </message>
+    <message>
+        <source>The office has no consultation hours in these days.</source>
+        <translation>The office has no consultation hours in these days.</translation>
+    </message>
+    <message>
+        <source>Ask for extra hours</source>
+        <translation>Ask for extra hours</translation>
+    </message>
+    <message>
+        <source>Choose an office.</source>
+        <translation>Choose an office.</translation>
+    </message>
+    <message>
+        <source>Write what it is about: the office prepares itself by the agenda.</source>
+        <translation>Write what it is about: the office prepares itself by the agenda.</translation>
+    </message>
+    <message>
+        <source>Choose a free time.</source>
+        <translation>Choose a free time.</translation>
+    </message>
+    <message>
+        <source>Outside working hours: the office must agree.</source>
+        <translation>Outside working hours: the office must agree.</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::BuiltParts</name>
     <message>
         <source>Qt&apos;s own texts</source>
@@ -553,6 +652,68 @@
     <message>
         <source>Not as published</source>
         <translation>Not as published</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CallStage</name>
+    <message>
+        <source>Pictures of the call</source>
+        <translation>Pictures of the call</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CallWords</name>
+    <message>
+        <source>Not in the call</source>
+        <translation>Not in the call</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>Connecting…</translation>
+    </message>
+    <message>
+        <source>Line is good</source>
+        <translation>Line is good</translation>
+    </message>
+    <message>
+        <source>Line is weak</source>
+        <translation>Line is weak</translation>
+    </message>
+    <message>
+        <source>No pictures arrive</source>
+        <translation>No pictures arrive</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>Reconnecting…</translation>
+    </message>
+    <message>
+        <source>Call has broken off</source>
+        <translation>Call has broken off</translation>
+    </message>
+    <message>
+        <source>Chat, files and stills work without the call.</source>
+        <translation>Chat, files and stills work without the call.</translation>
+    </message>
+    <message>
+        <source>The way to the others is being built; this takes a few seconds.</source>
+        <translation>The way to the others is being built; this takes a few seconds.</translation>
+    </message>
+    <message>
+        <source>Pictures are made smaller so that the sound stays; switching the camera off helps more.</source>
+        <translation>Pictures are made smaller so that the sound stays; switching the camera off helps more.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the line is back. Chat and files are kept and sent then.</source>
+        <translation>It goes on by itself when the line is back. Chat and files are kept and sent then.</translation>
+    </message>
+    <message>
+        <source>The address or the way has changed; nothing has to be done.</source>
+        <translation>The address or the way has changed; nothing has to be done.</translation>
+    </message>
+    <message>
+        <source>Join again, or go on with chat, files and stills.</source>
+        <translation>Join again, or go on with chat, files and stills.</translation>
     </message>
 </context>
 <context>
@@ -790,6 +951,55 @@
     <message>
         <source>There is no picture to print.</source>
         <translation>There is no picture to print.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ChatPanel</name>
+    <message>
+        <source>Send</source>
+        <translation>Send</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>What was said</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. What is written here is kept with the consultation; without a line it is sent later.</source>
+        <translation>Nothing was said yet. What is written here is kept with the consultation; without a line it is sent later.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+    <message>
+        <source>Write a message, Enter sends it</source>
+        <translation>Write a message, Enter sends it</translation>
+    </message>
+    <message>
+        <source>Share a file…</source>
+        <translation>Share a file…</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation>Share files</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>not sent yet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on the way</source>
+        <translation>
+            <numerusform>%n message on the way</numerusform>
+            <numerusform>%n messages on the way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line: %n message(s) are kept here and sent later</source>
+        <translation>
+            <numerusform>No line: %n message are kept here and sent later</numerusform>
+            <numerusform>No line: %n messages are kept here and sent later</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1075,6 +1285,484 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ConsentDialog</name>
+    <message>
+        <source>Agreement to the recording</source>
+        <translation>Agreement to the recording</translation>
+    </message>
+    <message>
+        <source>The officer asks to record this consultation.</source>
+        <translation>The officer asks to record this consultation.</translation>
+    </message>
+    <message>
+        <source>%1 asks to record this consultation.</source>
+        <translation>%1 asks to record this consultation.</translation>
+    </message>
+    <message>
+        <source>Picture and sound of everybody in the call, and shared screens, are recorded by the customs server.</source>
+        <translation>Picture and sound of everybody in the call, and shared screens, are recorded by the customs server.</translation>
+    </message>
+    <message>
+        <source>The recording is evidence of the case: it is chained with chat, stills and this agreement, and signed, so that nobody can change it afterwards.</source>
+        <translation>The recording is evidence of the case: it is chained with chat, stills and this agreement, and signed, so that nobody can change it afterwards.</translation>
+    </message>
+    <message>
+        <source>It is kept as long as the documents of the case, and both sides can play it.</source>
+        <translation>It is kept as long as the documents of the case, and both sides can play it.</translation>
+    </message>
+    <message>
+        <source>You may refuse; the consultation goes on without a recording. Your answer is kept in the log.</source>
+        <translation>You may refuse; the consultation goes on without a recording. Your answer is kept in the log.</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Agree</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>Do not agree</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultFiles</name>
+    <message>
+        <source>Save the file</source>
+        <translation>Save the file</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultFlow</name>
+    <message>
+        <source>Missed call: %1</source>
+        <translation>Missed call: %1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Consult about this document</source>
+        <translation>Consult about this document</translation>
+    </message>
+    <message>
+        <source>Consultations about this document</source>
+        <translation>Consultations about this document</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Open the document first.</source>
+        <translation>Open the document first.</translation>
+    </message>
+    <message>
+        <source>line %1 · %2</source>
+        <translation>line %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultNotes</name>
+    <message>
+        <source>Consult about this…</source>
+        <translation>Consult about this…</translation>
+    </message>
+    <message>
+        <source>Consultations about this document</source>
+        <translation>Consultations about this document</translation>
+    </message>
+    <message>
+        <source>Open a document to see what was said about it</source>
+        <translation>Open a document to see what was said about it</translation>
+    </message>
+    <message>
+        <source>No consultation about this document yet. Ask the customs office about a field: questions, answers and confirmed minutes stay here.</source>
+        <translation>No consultation about this document yet. Ask the customs office about a field: questions, answers and confirmed minutes stay here.</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>not answered</translation>
+    </message>
+    <message>
+        <source>Minutes, confirmed by both sides</source>
+        <translation>Minutes, confirmed by both sides</translation>
+    </message>
+    <message>
+        <source>Minutes, not confirmed yet</source>
+        <translation>Minutes, not confirmed yet</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultPage</name>
+    <message>
+        <source>Book…</source>
+        <translation>Book…</translation>
+    </message>
+    <message>
+        <source>Device test</source>
+        <translation>Device test</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>Consultations</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>Nothing here</translation>
+    </message>
+    <message>
+        <source>No consultation is on this shelf.</source>
+        <translation>No consultation is on this shelf.</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>Under way</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>Past</translation>
+    </message>
+    <message>
+        <source>Consult with the customs office</source>
+        <translation>Consult with the customs office</translation>
+    </message>
+    <message>
+        <source>By video, chat and files, beside the document it is about, instead of driving to the counter. Everything is kept as evidence and can be read without a line.</source>
+        <translation>By video, chat and files, beside the document it is about, instead of driving to the counter. Everything is kept as evidence and can be read without a line.</translation>
+    </message>
+    <message>
+        <source>Book a consultation…</source>
+        <translation>Book a consultation…</translation>
+    </message>
+    <message>
+        <source>Test camera and sound</source>
+        <translation>Test camera and sound</translation>
+    </message>
+    <message>
+        <source>The consultation stands beside the document</source>
+        <translation>The consultation stands beside the document</translation>
+    </message>
+    <message>
+        <source>It goes on there; closing the pane there brings it back.</source>
+        <translation>It goes on there; closing the pane there brings it back.</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>Bring it here</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultTable</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n not sent</numerusform>
+            <numerusform>%n not sent</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultWords</name>
+    <message>
+        <source>Booked</source>
+        <translation>Booked</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>In the waiting room</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>Suspended</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Ended</translation>
+    </message>
+    <message>
+        <source>Come to the waiting room shortly before the time.</source>
+        <translation>Come to the waiting room shortly before the time.</translation>
+    </message>
+    <message>
+        <source>The officer begins when it is your turn.</source>
+        <translation>The officer begins when it is your turn.</translation>
+    </message>
+    <message>
+        <source>The consultation is under way.</source>
+        <translation>The consultation is under way.</translation>
+    </message>
+    <message>
+        <source>The officer has paused it and will go on.</source>
+        <translation>The officer has paused it and will go on.</translation>
+    </message>
+    <message>
+        <source>Everything said and shown is kept and can be read without a line.</source>
+        <translation>Everything said and shown is kept and can be read without a line.</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>Officer</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Company</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>Interpreter</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>Terminal</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>invited</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>ringing</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>accepted</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>declined</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>did not answer</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>General question</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>Customs declaration</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>The server</translation>
+    </message>
+    <message>
+        <source>%1 has booked the consultation</source>
+        <translation>%1 has booked the consultation</translation>
+    </message>
+    <message>
+        <source>%1 has moved it to another time</source>
+        <translation>%1 has moved it to another time</translation>
+    </message>
+    <message>
+        <source>%1 has changed the agenda</source>
+        <translation>%1 has changed the agenda</translation>
+    </message>
+    <message>
+        <source>%1 is in the waiting room</source>
+        <translation>%1 is in the waiting room</translation>
+    </message>
+    <message>
+        <source>%1 has left the waiting room</source>
+        <translation>%1 has left the waiting room</translation>
+    </message>
+    <message>
+        <source>%1 has begun the consultation</source>
+        <translation>%1 has begun the consultation</translation>
+    </message>
+    <message>
+        <source>%1 has paused it</source>
+        <translation>%1 has paused it</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 goes on</translation>
+    </message>
+    <message>
+        <source>%1 has ended the consultation</source>
+        <translation>%1 has ended the consultation</translation>
+    </message>
+    <message>
+        <source>%1 has cancelled it</source>
+        <translation>%1 has cancelled it</translation>
+    </message>
+    <message>
+        <source>%1 has passed it on to %2</source>
+        <translation>%1 has passed it on to %2</translation>
+    </message>
+    <message>
+        <source>%1 has invited %2</source>
+        <translation>%1 has invited %2</translation>
+    </message>
+    <message>
+        <source>%1 has accepted</source>
+        <translation>%1 has accepted</translation>
+    </message>
+    <message>
+        <source>%1 has declined</source>
+        <translation>%1 has declined</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>Nobody came</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 did not answer</translation>
+    </message>
+    <message>
+        <source>%1 has joined</source>
+        <translation>%1 has joined</translation>
+    </message>
+    <message>
+        <source>%1 has gone</source>
+        <translation>%1 has gone</translation>
+    </message>
+    <message>
+        <source>%1 raises a hand</source>
+        <translation>%1 raises a hand</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Question: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still</source>
+        <translation>%1 asks for a still</translation>
+    </message>
+    <message>
+        <source>Still: %1</source>
+        <translation>Still: %1</translation>
+    </message>
+    <message>
+        <source>%1 could not take the still</source>
+        <translation>%1 could not take the still</translation>
+    </message>
+    <message>
+        <source>%1 asks to record</source>
+        <translation>%1 asks to record</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the recording</source>
+        <translation>%1 agrees to the recording</translation>
+    </message>
+    <message>
+        <source>%1 does not agree to the recording</source>
+        <translation>%1 does not agree to the recording</translation>
+    </message>
+    <message>
+        <source>Recording has started</source>
+        <translation>Recording has started</translation>
+    </message>
+    <message>
+        <source>Recording has stopped</source>
+        <translation>Recording has stopped</translation>
+    </message>
+    <message>
+        <source>A piece of the recording was kept</source>
+        <translation>A piece of the recording was kept</translation>
+    </message>
+    <message>
+        <source>%1 has proposed minutes</source>
+        <translation>%1 has proposed minutes</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed the minutes</source>
+        <translation>%1 has confirmed the minutes</translation>
+    </message>
+    <message>
+        <source>Inspection step done: %1</source>
+        <translation>Inspection step done: %1</translation>
+    </message>
+    <message>
+        <source>%1 has written the inspection record</source>
+        <translation>%1 has written the inspection record</translation>
+    </message>
+    <message>
+        <source>%1 has countersigned the evidence</source>
+        <translation>%1 has countersigned the evidence</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>as soon as possible</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>about a minute</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>about %n minute</numerusform>
+            <numerusform>about %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>about %n hour</numerusform>
+            <numerusform>about %n hours</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the part of this program that makes calls</source>
+        <translation>%1: the part of this program that makes calls</translation>
+    </message>
+    <message>
+        <source>%1: packs pictures and sound for the line</source>
+        <translation>%1: packs pictures and sound for the line</translation>
+    </message>
+    <message>
+        <source>%1: carries the call through the network</source>
+        <translation>%1: carries the call through the network</translation>
+    </message>
+    <message>
+        <source>%1: microphone and speaker</source>
+        <translation>%1: microphone and speaker</translation>
+    </message>
+    <message>
+        <source>%1: camera and pictures</source>
+        <translation>%1: camera and pictures</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -1225,6 +1913,125 @@
     <message>
         <source>Enter goes to the field.</source>
         <translation>Enter goes to the field.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeviceTest</name>
+    <message>
+        <source>I wear a headset (the echo need not be taken out)</source>
+        <translation>I wear a headset (the echo need not be taken out)</translation>
+    </message>
+    <message>
+        <source>Only through the relay of the customs server (behind strict firewalls)</source>
+        <translation>Only through the relay of the customs server (behind strict firewalls)</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>Play a tone</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Done</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>Level of the microphone</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>&amp;Camera</translation>
+    </message>
+    <message>
+        <source>&amp;Microphone</source>
+        <translation>&amp;Microphone</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Level</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>&amp;Speaker</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>No camera</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>No microphone</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>No speaker</translation>
+    </message>
+    <message>
+        <source>This computer can make calls.</source>
+        <translation>This computer can make calls.</translation>
+    </message>
+    <message>
+        <source>This computer cannot make calls: parts are missing. Chat, files, questions, minutes and stills from files work all the same.</source>
+        <translation>This computer cannot make calls: parts are missing. Chat, files, questions, minutes and stills from files work all the same.</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>Missing:</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to install GStreamer; the manual names the packages.</source>
+        <translation>Ask whoever looks after this computer to install GStreamer; the manual names the packages.</translation>
+    </message>
+    <message>
+        <source>Without a camera the others hear you and see your name. Stills can be given from files.</source>
+        <translation>Without a camera the others hear you and see your name. Stills can be given from files.</translation>
+    </message>
+    <message>
+        <source>No camera was found: plug one in, or allow this program to use it. You can still listen, speak, chat and give stills from files.</source>
+        <translation>No camera was found: plug one in, or allow this program to use it. You can still listen, speak, chat and give stills from files.</translation>
+    </message>
+    <message>
+        <source>The camera gives a picture.</source>
+        <translation>The camera gives a picture.</translation>
+    </message>
+    <message>
+        <source>Waiting for a picture of the camera…</source>
+        <translation>Waiting for a picture of the camera…</translation>
+    </message>
+    <message>
+        <source>A camera is there.</source>
+        <translation>A camera is there.</translation>
+    </message>
+    <message>
+        <source>No microphone was found: the others would not hear you. Chat works.</source>
+        <translation>No microphone was found: the others would not hear you. Chat works.</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>The microphone hears you.</translation>
+    </message>
+    <message>
+        <source>Say something: the level should move.</source>
+        <translation>Say something: the level should move.</translation>
+    </message>
+    <message>
+        <source>The customs server can be reached.</source>
+        <translation>The customs server can be reached.</translation>
+    </message>
+    <message>
+        <source>There is no line to the customs server. What you write, stills and steps of an inspection are kept and sent later.</source>
+        <translation>There is no line to the customs server. What you write, stills and steps of an inspection are kept and sent later.</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>No picture: parts for calls are missing</source>
+        <translation>No picture: parts for calls are missing</translation>
     </message>
 </context>
 <context>
@@ -1632,6 +2439,136 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::EvidencePanel</name>
+    <message>
+        <source>Check the evidence</source>
+        <translation>Check the evidence</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>Save the package…</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>Countersign</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>What does not fit</translation>
+    </message>
+    <message>
+        <source>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</source>
+        <translation>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>Not checked yet</translation>
+    </message>
+    <message>
+        <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</source>
+        <translation>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</translation>
+    </message>
+    <message>
+        <source>The package is being fetched…</source>
+        <translation>The package is being fetched…</translation>
+    </message>
+    <message>
+        <source>The package could not be fetched</source>
+        <translation>The package could not be fetched</translation>
+    </message>
+    <message>
+        <source>The package cannot be read</source>
+        <translation>The package cannot be read</translation>
+    </message>
+    <message>
+        <source>Proved: nothing was changed</source>
+        <translation>Proved: nothing was changed</translation>
+    </message>
+    <message>
+        <source>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</source>
+        <translation>The chain is whole from its beginning to its last entry, and the server's seal fits.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not fit in %n place(s)</source>
+        <translation>
+            <numerusform>Does not fit in %n place</numerusform>
+            <numerusform>Does not fit in %n places</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on what is named below; ask the other side for its package and compare.</source>
+        <translation>Do not rely on what is named below; ask the other side for its package and compare.</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2 events, %3 files, %4</source>
+        <translation>%1 entries: %2 events, %3 files, %4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries are covered by the server&apos;s seal</source>
+        <translation>%1 of %2 entries are covered by the server's seal</translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned yet</source>
+        <translation>Nobody has countersigned yet</translation>
+    </message>
+    <message>
+        <source>Countersigned: %1</source>
+        <translation>Countersigned: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Sealed with the known key of the server: %1</source>
+        <translation>Sealed with the known key of the server: %1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key %1, which was not compared with a known one</source>
+        <translation>Sealed with the key %1, which was not compared with a known one</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>The package</translation>
+    </message>
+    <message>
+        <source>%1: its content was changed</source>
+        <translation>%1: its content was changed</translation>
+    </message>
+    <message>
+        <source>%1: is missing</source>
+        <translation>%1: is missing</translation>
+    </message>
+    <message>
+        <source>%1: the chain is broken here</source>
+        <translation>%1: the chain is broken here</translation>
+    </message>
+    <message>
+        <source>%1: does not belong to the chain</source>
+        <translation>%1: does not belong to the chain</translation>
+    </message>
+    <message>
+        <source>%1: the server&apos;s seal does not cover or fit it</source>
+        <translation>%1: the server's seal does not cover or fit it</translation>
+    </message>
+    <message>
+        <source>%1: it was sealed with another key than that of the server</source>
+        <translation>%1: it was sealed with another key than that of the server</translation>
+    </message>
+    <message>
+        <source>%1: a countersignature does not fit</source>
+        <translation>%1: a countersignature does not fit</translation>
+    </message>
+    <message>
+        <source>%1: does not fit (%2)</source>
+        <translation>%1: does not fit (%2)</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>Save the package</translation>
     </message>
 </context>
 <context>
@@ -2766,6 +3703,246 @@
         <source>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</source>
         <translation>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</translation>
     </message>
+    <message>
+        <source>The part that makes calls is missing or did not start.</source>
+        <translation>The part that makes calls is missing or did not start.</translation>
+    </message>
+    <message>
+        <source>Chat, files and stills from files work; the device test says what is missing.</source>
+        <translation>Chat, files and stills from files work; the device test says what is missing.</translation>
+    </message>
+    <message>
+        <source>Camera or microphone could not be opened.</source>
+        <translation>Camera or microphone could not be opened.</translation>
+    </message>
+    <message>
+        <source>See whether another program uses it, then join again.</source>
+        <translation>See whether another program uses it, then join again.</translation>
+    </message>
+    <message>
+        <source>The camera that was chosen is not there.</source>
+        <translation>The camera that was chosen is not there.</translation>
+    </message>
+    <message>
+        <source>Choose another one in the device test.</source>
+        <translation>Choose another one in the device test.</translation>
+    </message>
+    <message>
+        <source>The microphone that was chosen is not there.</source>
+        <translation>The microphone that was chosen is not there.</translation>
+    </message>
+    <message>
+        <source>No speaker could be opened.</source>
+        <translation>No speaker could be opened.</translation>
+    </message>
+    <message>
+        <source>There is no screen that could be shared.</source>
+        <translation>There is no screen that could be shared.</translation>
+    </message>
+    <message>
+        <source>Share a file in the chat instead.</source>
+        <translation>Share a file in the chat instead.</translation>
+    </message>
+    <message>
+        <source>No picture came for the still.</source>
+        <translation>No picture came for the still.</translation>
+    </message>
+    <message>
+        <source>Try again, or give a still from a file.</source>
+        <translation>Try again, or give a still from a file.</translation>
+    </message>
+    <message>
+        <source>The call has ended on the server.</source>
+        <translation>The call has ended on the server.</translation>
+    </message>
+    <message>
+        <source>Join again.</source>
+        <translation>Join again.</translation>
+    </message>
+    <message>
+        <source>The call has as many people as it may have.</source>
+        <translation>The call has as many people as it may have.</translation>
+    </message>
+    <message>
+        <source>Ask the officer, or use the chat.</source>
+        <translation>Ask the officer, or use the chat.</translation>
+    </message>
+    <message>
+        <source>The devices are in use by the call.</source>
+        <translation>The devices are in use by the call.</translation>
+    </message>
+    <message>
+        <source>Leave the call first, then test them.</source>
+        <translation>Leave the call first, then test them.</translation>
+    </message>
+    <message>
+        <source>The server cannot carry calls at the moment.</source>
+        <translation>The server cannot carry calls at the moment.</translation>
+    </message>
+    <message>
+        <source>Chat and files work; join again later.</source>
+        <translation>Chat and files work; join again later.</translation>
+    </message>
+    <message>
+        <source>Somebody in the call has not agreed to the recording.</source>
+        <translation>Somebody in the call has not agreed to the recording.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or go on without a recording.</source>
+        <translation>Wait for the answer, or go on without a recording.</translation>
+    </message>
+    <message>
+        <source>That is not possible in the present state of the consultation.</source>
+        <translation>That is not possible in the present state of the consultation.</translation>
+    </message>
+    <message>
+        <source>Look at its state; what was said is taken back here.</source>
+        <translation>Look at its state; what was said is taken back here.</translation>
+    </message>
+    <message>
+        <source>That is for the other side to say.</source>
+        <translation>That is for the other side to say.</translation>
+    </message>
+    <message>
+        <source>Ask the other side in the chat.</source>
+        <translation>Ask the other side in the chat.</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in what was to be said.</source>
+        <translation>Something is missing or wrong in what was to be said.</translation>
+    </message>
+    <message>
+        <source>Go over it and send it again.</source>
+        <translation>Go over it and send it again.</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the consultation.</source>
+        <translation>It refers to something that is not in the consultation.</translation>
+    </message>
+    <message>
+        <source>Look at the newest state and try again.</source>
+        <translation>Look at the newest state and try again.</translation>
+    </message>
+    <message>
+        <source>The time cannot be booked any more.</source>
+        <translation>The time cannot be booked any more.</translation>
+    </message>
+    <message>
+        <source>Choose another time in the calendar.</source>
+        <translation>Choose another time in the calendar.</translation>
+    </message>
+    <message>
+        <source>The account name is not the only one.</source>
+        <translation>The account name is not the only one.</translation>
+    </message>
+    <message>
+        <source>Write the whole account name.</source>
+        <translation>Write the whole account name.</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>There is no such account.</translation>
+    </message>
+    <message>
+        <source>Check the account name.</source>
+        <translation>Check the account name.</translation>
+    </message>
+    <message>
+        <source>The consultation is not known here or there.</source>
+        <translation>The consultation is not known here or there.</translation>
+    </message>
+    <message>
+        <source>Refresh the list of consultations.</source>
+        <translation>Refresh the list of consultations.</translation>
+    </message>
+    <message>
+        <source>The consultation is not there any more.</source>
+        <translation>The consultation is not there any more.</translation>
+    </message>
+    <message>
+        <source>The same message was sent with another text.</source>
+        <translation>The same message was sent with another text.</translation>
+    </message>
+    <message>
+        <source>Write it anew.</source>
+        <translation>Write it anew.</translation>
+    </message>
+    <message>
+        <source>The log of the consultation has a gap.</source>
+        <translation>The log of the consultation has a gap.</translation>
+    </message>
+    <message>
+        <source>It is fetched again by itself.</source>
+        <translation>It is fetched again by itself.</translation>
+    </message>
+    <message>
+        <source>An entry of the log cannot be read.</source>
+        <translation>An entry of the log cannot be read.</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask the customs office.</source>
+        <translation>Update this program, or ask the customs office.</translation>
+    </message>
+    <message>
+        <source>The file is larger than may be shared (64 MB).</source>
+        <translation>The file is larger than may be shared (64 MB).</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or share it in parts.</source>
+        <translation>Make it smaller, or share it in parts.</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent.</source>
+        <translation>The file did not arrive as it was sent.</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself.</source>
+        <translation>It is sent again by itself.</translation>
+    </message>
+    <message>
+        <source>The file is larger than the server takes.</source>
+        <translation>The file is larger than the server takes.</translation>
+    </message>
+    <message>
+        <source>A file that was to be sent is not on this computer any more.</source>
+        <translation>A file that was to be sent is not on this computer any more.</translation>
+    </message>
+    <message>
+        <source>Share it again.</source>
+        <translation>Share it again.</translation>
+    </message>
+    <message>
+        <source>The file is not on the server yet.</source>
+        <translation>The file is not on the server yet.</translation>
+    </message>
+    <message>
+        <source>Whoever shared it has not sent all of it; try again later.</source>
+        <translation>Whoever shared it has not sent all of it; try again later.</translation>
+    </message>
+    <message>
+        <source>The package of evidence has no readable list of its entries.</source>
+        <translation>The package of evidence has no readable list of its entries.</translation>
+    </message>
+    <message>
+        <source>Fetch it again; do not rely on this one.</source>
+        <translation>Fetch it again; do not rely on this one.</translation>
+    </message>
+    <message>
+        <source>The server has not sealed the evidence yet.</source>
+        <translation>The server has not sealed the evidence yet.</translation>
+    </message>
+    <message>
+        <source>It is sealed at each pause and at the end; try again then.</source>
+        <translation>It is sealed at each pause and at the end; try again then.</translation>
+    </message>
+    <message>
+        <source>What the server gave does not fit the log on this computer.</source>
+        <translation>What the server gave does not fit the log on this computer.</translation>
+    </message>
+    <message>
+        <source>Save both and tell the customs office.</source>
+        <translation>Save both and tell the customs office.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -2776,6 +3953,13 @@
     <message>
         <source>Name or key of a field</source>
         <translation>Name or key of a field</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldGlow</name>
+    <message>
+        <source>%1 points here</source>
+        <translation>%1 points here</translation>
     </message>
 </context>
 <context>
@@ -2863,6 +4047,89 @@
     <message>
         <source>given, or our own reading</source>
         <translation>given, or our own reading</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FiguresPanel</name>
+    <message>
+        <source>Figures of the line</source>
+        <translation>Figures of the line</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>Copy the figures</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>small</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Figures are shown during a call.</source>
+        <translation>Figures are shown during a call.</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>Picture size</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Layer</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>Frames/s</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>Frames</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>Missed</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>Loss</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>Bit rate</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>Sound level</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>There and back</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>Delay</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Sent</translation>
     </message>
 </context>
 <context>
@@ -3593,6 +4860,227 @@
             <numerusform>%n document imported.</numerusform>
             <numerusform>%n documents imported.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::InspectionPanel</name>
+    <message>
+        <source>Ask for a still</source>
+        <translation>Ask for a still</translation>
+    </message>
+    <message>
+        <source>Take a still</source>
+        <translation>Take a still</translation>
+    </message>
+    <message>
+        <source>Still from a file…</source>
+        <translation>Still from a file…</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>As declared</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Steps</translation>
+    </message>
+    <message>
+        <source>Stills of this step</source>
+        <translation>Stills of this step</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>Steps done</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>What was found</translation>
+    </message>
+    <message>
+        <source>What was found (needed where it differs)</source>
+        <translation>What was found (needed where it differs)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still(s)</source>
+        <translation>
+            <numerusform>%n still</numerusform>
+            <numerusform>%n stills</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 · </source>
+        <translation>Order %1 · </translation>
+    </message>
+    <message>
+        <source>without a line: kept here, sent later</source>
+        <translation>without a line: kept here, sent later</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>%1 of %2 steps</translation>
+    </message>
+    <message>
+        <source>%1  uploading %2 %</source>
+        <translation>%1  uploading %2 %</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>Result: %1</translation>
+    </message>
+    <message>
+        <source>A still belongs to this step.</source>
+        <translation>A still belongs to this step.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Not done yet</translation>
+    </message>
+    <message>
+        <source>Pictures of a camera or phone</source>
+        <translation>Pictures of a camera or phone</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::InspectionRecord</name>
+    <message>
+        <source>Add a line</source>
+        <translation>Add a line</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>Remove the line</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>Keep the record</translation>
+    </message>
+    <message>
+        <source>Recognised goods</source>
+        <translation>Recognised goods</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Line</translation>
+    </message>
+    <message>
+        <source>Declared name</source>
+        <translation>Declared name</translation>
+    </message>
+    <message>
+        <source>Recognised name</source>
+        <translation>Recognised name</translation>
+    </message>
+    <message>
+        <source>Declared qty</source>
+        <translation>Declared qty</translation>
+    </message>
+    <message>
+        <source>Recognised qty</source>
+        <translation>Recognised qty</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Declared kg</source>
+        <translation>Declared kg</translation>
+    </message>
+    <message>
+        <source>Recognised kg</source>
+        <translation>Recognised kg</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>Choose the result</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>As declared</translation>
+    </message>
+    <message>
+        <source>Differs from the declaration</source>
+        <translation>Differs from the declaration</translation>
+    </message>
+    <message>
+        <source>To be looked at further</source>
+        <translation>To be looked at further</translation>
+    </message>
+    <message>
+        <source>Customs items</source>
+        <translation>Customs items</translation>
+    </message>
+    <message>
+        <source>Packing and pieces</source>
+        <translation>Packing and pieces</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marks</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Origin</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Result</translation>
+    </message>
+    <message>
+        <source>Quarantine items</source>
+        <translation>Quarantine items</translation>
+    </message>
+    <message>
+        <source>Wood packing</source>
+        <translation>Wood packing</translation>
+    </message>
+    <message>
+        <source>Pests, soil</source>
+        <translation>Pests, soil</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>Treatment</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>Add at least one line of goods.</source>
+        <translation>Add at least one line of goods.</translation>
+    </message>
+    <message>
+        <source>Line %1: the recognised name is missing.</source>
+        <translation>Line %1: the recognised name is missing.</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 wants a figure.</source>
+        <translation>Line %1: %2 wants a figure.</translation>
+    </message>
+    <message>
+        <source>Choose the results of the customs and the quarantine items.</source>
+        <translation>Choose the results of the customs and the quarantine items.</translation>
+    </message>
+    <message>
+        <source>The record is kept with the consultation.</source>
+        <translation>The record is kept with the consultation.</translation>
+    </message>
+    <message>
+        <source>The officer writes the record; it is shown here when it is kept.</source>
+        <translation>The officer writes the record; it is shown here when it is kept.</translation>
     </message>
 </context>
 <context>
@@ -4840,6 +6328,93 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::MinutesPanel</name>
+    <message>
+        <source>Draft from questions</source>
+        <translation>Draft from questions</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Propose</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>Confirm</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>What was asked, answered and agreed. Both sides confirm it; then it stays on the document.</source>
+        <translation>What was asked, answered and agreed. Both sides confirm it; then it stays on the document.</translation>
+    </message>
+    <message>
+        <source>Consultation on %1</source>
+        <translation>Consultation on %1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>Time: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>Present: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>Question: %1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>Answer: %1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>office has confirmed</source>
+        <translation>office has confirmed</translation>
+    </message>
+    <message>
+        <source>office has not confirmed yet</source>
+        <translation>office has not confirmed yet</translation>
+    </message>
+    <message>
+        <source>company has confirmed</source>
+        <translation>company has confirmed</translation>
+    </message>
+    <message>
+        <source>company has not confirmed yet</source>
+        <translation>company has not confirmed yet</translation>
+    </message>
+    <message>
+        <source>Confirmed by both sides; they stay on the document.</source>
+        <translation>Confirmed by both sides; they stay on the document.</translation>
+    </message>
+    <message>
+        <source>Proposed: %1, %2.</source>
+        <translation>Proposed: %1, %2.</translation>
+    </message>
+    <message>
+        <source>No minutes yet.</source>
+        <translation>No minutes yet.</translation>
+    </message>
+    <message>
+        <source>Minutes are written once the consultation has begun.</source>
+        <translation>Minutes are written once the consultation has begun.</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::NavigationRail</name>
     <message>
         <source>Workspaces</source>
@@ -5081,6 +6656,37 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::PagesPanel</name>
+    <message>
+        <source>Turn together</source>
+        <translation>Turn together</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>The page before</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>The next page</translation>
+    </message>
+    <message>
+        <source>Share a PDF in the chat: its pages are turned together here, and nothing of it is streamed.</source>
+        <translation>Share a PDF in the chat: its pages are turned together here, and nothing of it is streamed.</translation>
+    </message>
+    <message>
+        <source>Choose a document.</source>
+        <translation>Choose a document.</translation>
+    </message>
+    <message>
+        <source>The document is being fetched…</source>
+        <translation>The document is being fetched…</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -5115,6 +6721,116 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This PDF cannot be shown here; it is in the archive.</source>
         <translation>This PDF cannot be shown here; it is in the archive.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PersonDialog</name>
+    <message>
+        <source>Invite to the consultation</source>
+        <translation>Invite to the consultation</translation>
+    </message>
+    <message>
+        <source>Pass the consultation on</source>
+        <translation>Pass the consultation on</translation>
+    </message>
+    <message>
+        <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
+        <translation>It rings at the other's computer. Whoever is invited sees everything said so far.</translation>
+    </message>
+    <message>
+        <source>The company waits until the other officer begins. Everything said so far goes along.</source>
+        <translation>The company waits until the other officer begins. Everything said so far goes along.</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Account</translation>
+    </message>
+    <message>
+        <source>&amp;Officer&apos;s account</source>
+        <translation>&amp;Officer's account</translation>
+    </message>
+    <message>
+        <source>As &amp;what</source>
+        <translation>As &amp;what</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Note</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>Invite</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>Pass on</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PlaybackPage</name>
+    <message>
+        <source>Open the document</source>
+        <translation>Open the document</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Speed</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 times</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Files</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>Inspection record</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Evidence</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>minutes confirmed</source>
+        <translation>minutes confirmed</translation>
+    </message>
+    <message>
+        <source>minutes not confirmed</source>
+        <translation>minutes not confirmed</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>Play</translation>
+    </message>
+    <message>
+        <source>No still until this moment</source>
+        <translation>No still until this moment</translation>
     </message>
 </context>
 <context>
@@ -5456,6 +7172,61 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::QuestionPanel</name>
+    <message>
+        <source>No questions yet. A question can be tied to the field of the document that is in hand; it stays there with its answer.</source>
+        <translation>No questions yet. A question can be tied to the field of the document that is in hand; it stays there with its answer.</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Ask</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Not about a field</source>
+        <translation>Not about a field</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>Question or answer</translation>
+    </message>
+    <message>
+        <source>Question, or the answer to the chosen one</source>
+        <translation>Question, or the answer to the chosen one</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>About: %1</translation>
+    </message>
+    <message>
+        <source>About no field in particular</source>
+        <translation>About no field in particular</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, on %2: %3</source>
+        <translation>%1, on %2: %3</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Not answered yet</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::ReceiptsPanel</name>
     <message>
         <source>Receipts</source>
@@ -5472,6 +7243,41 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>No receipts yet. They come after submission, each with its time.</source>
         <translation>No receipts yet. They come after submission, each with its time.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordBar</name>
+    <message>
+        <source>Agree…</source>
+        <translation>Agree…</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>Do not agree</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>Stop recording</translation>
+    </message>
+    <message>
+        <source>This consultation is being recorded.</source>
+        <translation>This consultation is being recorded.</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1 did not agree. The consultation goes on without.</source>
+        <translation>Not recorded: %1 did not agree. The consultation goes on without.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>The officer asks to record this consultation. Nothing is recorded unless you agree.</source>
+        <translation>The officer asks to record this consultation. Nothing is recorded unless you agree.</translation>
+    </message>
+    <message>
+        <source>Asked for agreement to the recording; waiting for %1.</source>
+        <translation>Asked for agreement to the recording; waiting for %1.</translation>
     </message>
 </context>
 <context>
@@ -5881,6 +7687,29 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Saved as %1</source>
         <translation>Saved as %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RingBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>Accept</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Decline</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 calls for a consultation</source>
+        <translation>%1 calls for a consultation</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +8376,197 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::SessionView</name>
+    <message>
+        <source>Point at %1  %2</source>
+        <translation>Point at %1  %2</translation>
+    </message>
+    <message>
+        <source>Go into a field of the document first, then point at it</source>
+        <translation>Go into a field of the document first, then point at it</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Go on</translation>
+    </message>
+    <message>
+        <source>Pause the consultation</source>
+        <translation>Pause the consultation</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>Questions (%1)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
+    <message>
+        <source>No picture at the moment: the last one is shown</source>
+        <translation>No picture at the moment: the last one is shown</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>You</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>Camera off</translation>
+    </message>
+    <message>
+        <source>This computer cannot make calls: parts are missing.
+Chat, files, questions, stills from files and minutes work.
+The device test says what is missing.</source>
+        <translation>This computer cannot make calls: parts are missing.
+Chat, files, questions, stills from files and minutes work.
+The device test says what is missing.</translation>
+    </message>
+    <message>
+        <source>The call is open when the officer has begun.</source>
+        <translation>The call is open when the officer has begun.</translation>
+    </message>
+    <message>
+        <source>The company is waiting. The call is open when the officer has begun.</source>
+        <translation>The company is waiting. The call is open when the officer has begun.</translation>
+    </message>
+    <message>
+        <source>The officer has paused the consultation.
+Chat and files go on.</source>
+        <translation>The officer has paused the consultation.
+Chat and files go on.</translation>
+    </message>
+    <message>
+        <source>The consultation has ended.</source>
+        <translation>The consultation has ended.</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the call yet.</source>
+        <translation>Nobody else is in the call yet.</translation>
+    </message>
+    <message>
+        <source>You are not in the call.
+Chat, files and stills work without it.</source>
+        <translation>You are not in the call.
+Chat, files and stills work without it.</translation>
+    </message>
+    <message>
+        <source>No line to the server: what you write is kept and sent later.</source>
+        <translation>No line to the server: what you write is kept and sent later.</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>Join again</translation>
+    </message>
+    <message>
+        <source>Join the call</source>
+        <translation>Join the call</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>Unmute</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>Camera on</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>Stop sharing</translation>
+    </message>
+    <message>
+        <source>Share screen</source>
+        <translation>Share screen</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>End the consultation</translation>
+    </message>
+    <message>
+        <source>End the consultation on %1 for everybody?</source>
+        <translation>End the consultation on %1 for everybody?</translation>
+    </message>
+    <message>
+        <source>There are no minutes yet; they can be written afterwards, too.</source>
+        <translation>There are no minutes yet; they can be written afterwards, too.</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>End it</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>Raise hand</translation>
+    </message>
+    <message>
+        <source>Point at the field</source>
+        <translation>Point at the field</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>Record the call</translation>
+    </message>
+    <message>
+        <source>Beside the document</source>
+        <translation>Beside the document</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invite…</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>Pass on…</translation>
+    </message>
+    <message>
+        <source>Camera and sound…</source>
+        <translation>Camera and sound…</translation>
+    </message>
+    <message>
+        <source>End the consultation…</source>
+        <translation>End the consultation…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Leave</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>More</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>Chat</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Inspection</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>Inspection record</translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation>Stills</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pages</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Minutes</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <translation>Line quality</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::SettingsPage</name>
     <message>
         <source>Look and language</source>
@@ -6943,6 +8963,39 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::SlotTable</name>
+    <message>
+        <source>no consultation</source>
+        <translation>no consultation</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>full</translation>
+    </message>
+    <message>
+        <source>%1 extra</source>
+        <translation>%1 extra</translation>
+    </message>
+    <message>
+        <source>%1: everything is taken</source>
+        <translation>%1: everything is taken</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: outside working hours, by request; %n place(s) free</source>
+        <translation>
+            <numerusform>%1: outside working hours, by request; %n place free</numerusform>
+            <numerusform>%1: outside working hours, by request; %n places free</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) free</source>
+        <translation>
+            <numerusform>%1: %n place free</numerusform>
+            <numerusform>%1: %n places free</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::SourceDialog</name>
     <message>
         <source>Copy from</source>
@@ -7272,6 +9325,129 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</source>
         <translation>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StepResult</name>
+    <message>
+        <source>As declared</source>
+        <translation>As declared</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StillPanel</name>
+    <message>
+        <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
+        <translation>No stills yet. A still is a single picture in full resolution, with its time and a hash.</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>Take it now</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Take a still</source>
+        <translation>Take a still</translation>
+    </message>
+    <message>
+        <source>Ask for a still</source>
+        <translation>Ask for a still</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>Pictures of a camera or phone</source>
+        <translation>Pictures of a camera or phone</translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation>Stills</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Place (goes with the still, if you like)</source>
+        <translation>Place (goes with the still, if you like)</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still.</source>
+        <translation>%1 asks for a still.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still of the present inspection step.</source>
+        <translation>%1 asks for a still of the present inspection step.</translation>
+    </message>
+    <message>
+        <source>Join the call first, or choose a file.</source>
+        <translation>Join the call first, or choose a file.</translation>
+    </message>
+    <message>
+        <source>%1, taken %2
+SHA-256 %3</source>
+        <translation>%1, taken %2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Take a still of this picture</source>
+        <translation>Take a still of this picture</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StillView</name>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation>The picture is being fetched…</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>Taken</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Taken by</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Place</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Size</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Proof</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>Save a copy…</translation>
+    </message>
+    <message>
+        <source>The picture is the one of the log: its hash is the same.</source>
+        <translation>The picture is the one of the log: its hash is the same.</translation>
+    </message>
+    <message>
+        <source>The picture is not the one of the log: its hash is %1.</source>
+        <translation>The picture is not the one of the log: its hash is %1.</translation>
     </message>
 </context>
 <context>
@@ -8197,6 +10373,17 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>Time line</translation>
+    </message>
+    <message>
+        <source>Arrows go to the next thing that happened, Home and End to the ends</source>
+        <translation>Arrows go to the next thing that happened, Home and End to the ends</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::TrafficTable</name>
     <message>
         <source>sent, attempt %1</source>
@@ -8454,6 +10641,135 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>dashed: the whole record quantity</source>
         <translation>dashed: the whole record quantity</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::VideoPane</name>
+    <message>
+        <source>screen</source>
+        <translation>screen</translation>
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation>microphone off</translation>
+    </message>
+    <message>
+        <source>hand raised</source>
+        <translation>hand raised</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WaitingPage</name>
+    <message>
+        <source>I am here: wait for my turn</source>
+        <translation>I am here: wait for my turn</translation>
+    </message>
+    <message>
+        <source>Leave the waiting room</source>
+        <translation>Leave the waiting room</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Begin</translation>
+    </message>
+    <message>
+        <source>Test camera and sound</source>
+        <translation>Test camera and sound</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>Invite…</translation>
+    </message>
+    <message>
+        <source>Cancel the consultation</source>
+        <translation>Cancel the consultation</translation>
+    </message>
+    <message>
+        <source>Cancel the consultation on %1, %2?</source>
+        <translation>Cancel the consultation on %1, %2?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>Cancel it</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Keep it</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message>
+        <source>Customs office</source>
+        <translation>Customs office</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>About</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Who comes</translation>
+    </message>
+    <message>
+        <source>The company is in the waiting room. Begin when you are ready.</source>
+        <translation>The company is in the waiting room. Begin when you are ready.</translation>
+    </message>
+    <message>
+        <source>%1, outside working hours</source>
+        <translation>%1, outside working hours</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>Place not known</translation>
+    </message>
+    <message>
+        <source>You keep your place; it is shown again when there is a line.</source>
+        <translation>You keep your place; it is shown again when there is a line.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <translation>
+            <numerusform>%n before you</numerusform>
+            <numerusform>%n before you</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>You are next</translation>
+    </message>
+    <message>
+        <source>Expected wait: %1</source>
+        <translation>Expected wait: %1</translation>
+    </message>
+    <message>
+        <source>The office is closed now; it opens %1. You keep your place.</source>
+        <translation>The office is closed now; it opens %1. You keep your place.</translation>
+    </message>
+    <message>
+        <source>You may go on working: it rings when the officer begins. Files can be put into the chat already.</source>
+        <translation>You may go on working: it rings when the officer begins. Files can be put into the chat already.</translation>
     </message>
 </context>
 <context>

@@ -372,6 +372,105 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::BookingPage</name>
+    <message>
+        <source>As soon as possible (waiting room)</source>
+        <translation>尽快(候谈室排队)</translation>
+    </message>
+    <message>
+        <source>At a time of the calendar</source>
+        <translation>按日历预约时间</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;plan</source>
+        <translation>查验方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;order no.</source>
+        <translation>查验通知单号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Company (its number here)</source>
+        <translation>企业(系统内编号)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>预约</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>One matter a line</source>
+        <translation>每行一个事项</translation>
+    </message>
+    <message>
+        <source>Number of the document, if it is not in the list</source>
+        <translation>单证编号(列表中没有时填写)</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>前一周</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>后一周</translation>
+    </message>
+    <message>
+        <source>Calendar of the office</source>
+        <translation>海关日历</translation>
+    </message>
+    <message>
+        <source>No inspection</source>
+        <translation>不涉及查验</translation>
+    </message>
+    <message>
+        <source>Customs o&amp;ffice</source>
+        <translation>海关(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>关于(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>议题(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The offices are being asked for…</source>
+        <translation>正在查询可磋商的海关…</translation>
+    </message>
+    <message>
+        <source>A consultation is booked with a line; what you wrote here stays.</source>
+        <translation>预约需要联网;已填写的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The office has no consultation hours in these days.</source>
+        <translation>该海关这几天没有磋商时段。</translation>
+    </message>
+    <message>
+        <source>Ask for extra hours</source>
+        <translation>申请预约加班</translation>
+    </message>
+    <message>
+        <source>Choose an office.</source>
+        <translation>请选择海关。</translation>
+    </message>
+    <message>
+        <source>Write what it is about: the office prepares itself by the agenda.</source>
+        <translation>请填写议题:海关据此准备。</translation>
+    </message>
+    <message>
+        <source>Choose a free time.</source>
+        <translation>请选择空闲时段。</translation>
+    </message>
+    <message>
+        <source>Outside working hours: the office must agree.</source>
+        <translation>非工作时间:需海关同意加班。</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::BuiltParts</name>
     <message>
         <source>Qt&apos;s own texts</source>
@@ -551,6 +650,68 @@
     <message>
         <source>Not as published</source>
         <translation>与公布答案不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CallStage</name>
+    <message>
+        <source>Pictures of the call</source>
+        <translation>通话画面</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CallWords</name>
+    <message>
+        <source>Not in the call</source>
+        <translation>不在通话中</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在接通…</translation>
+    </message>
+    <message>
+        <source>Line is good</source>
+        <translation>线路良好</translation>
+    </message>
+    <message>
+        <source>Line is weak</source>
+        <translation>线路较差</translation>
+    </message>
+    <message>
+        <source>No pictures arrive</source>
+        <translation>收不到画面</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>正在重连…</translation>
+    </message>
+    <message>
+        <source>Call has broken off</source>
+        <translation>通话已中断</translation>
+    </message>
+    <message>
+        <source>Chat, files and stills work without the call.</source>
+        <translation>聊天、文件和照片不受影响。</translation>
+    </message>
+    <message>
+        <source>The way to the others is being built; this takes a few seconds.</source>
+        <translation>正在与各方建立连接,需要几秒钟。</translation>
+    </message>
+    <message>
+        <source>Pictures are made smaller so that the sound stays; switching the camera off helps more.</source>
+        <translation>已缩小画面以保证声音;关闭摄像头会更好。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the line is back. Chat and files are kept and sent then.</source>
+        <translation>线路恢复后自动继续;聊天和文件已保存,届时发送。</translation>
+    </message>
+    <message>
+        <source>The address or the way has changed; nothing has to be done.</source>
+        <translation>网络地址或路径已变化,无需操作。</translation>
+    </message>
+    <message>
+        <source>Join again, or go on with chat, files and stills.</source>
+        <translation>可重新加入,或继续使用聊天、文件和照片。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +949,53 @@
     <message>
         <source>There is no picture to print.</source>
         <translation>没有可打印的图片。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ChatPanel</name>
+    <message>
+        <source>Send</source>
+        <translation>发送</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>发言记录</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. What is written here is kept with the consultation; without a line it is sent later.</source>
+        <translation>还没有发言。这里写的内容随磋商保存;没有网络时稍后发送。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>消息</translation>
+    </message>
+    <message>
+        <source>Write a message, Enter sends it</source>
+        <translation>输入消息,按回车发送</translation>
+    </message>
+    <message>
+        <source>Share a file…</source>
+        <translation>共享文件…</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation>共享文件</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未发送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on the way</source>
+        <translation>
+            <numerusform>%n 条消息正在发送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line: %n message(s) are kept here and sent later</source>
+        <translation>
+            <numerusform>没有网络:%n 条消息已保存在本机,稍后发送</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1281,481 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ConsentDialog</name>
+    <message>
+        <source>Agreement to the recording</source>
+        <translation>同意录制</translation>
+    </message>
+    <message>
+        <source>The officer asks to record this consultation.</source>
+        <translation>关员请求录制本次磋商。</translation>
+    </message>
+    <message>
+        <source>%1 asks to record this consultation.</source>
+        <translation>%1 请求录制本次磋商。</translation>
+    </message>
+    <message>
+        <source>Picture and sound of everybody in the call, and shared screens, are recorded by the customs server.</source>
+        <translation>海关服务器将录制通话各方的画面、声音和共享的屏幕。</translation>
+    </message>
+    <message>
+        <source>The recording is evidence of the case: it is chained with chat, stills and this agreement, and signed, so that nobody can change it afterwards.</source>
+        <translation>录像作为本案证据:与聊天、照片和本次同意一起链接并签名,事后任何人都不能改动。</translation>
+    </message>
+    <message>
+        <source>It is kept as long as the documents of the case, and both sides can play it.</source>
+        <translation>保存期限与案卷相同,双方都可以回放。</translation>
+    </message>
+    <message>
+        <source>You may refuse; the consultation goes on without a recording. Your answer is kept in the log.</source>
+        <translation>您可以拒绝;磋商照常进行,不录制。您的答复记入日志。</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultFiles</name>
+    <message>
+        <source>Save the file</source>
+        <translation>保存文件</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultFlow</name>
+    <message>
+        <source>Missed call: %1</source>
+        <translation>未接来电:%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Consult about this document</source>
+        <translation>就此单证磋商</translation>
+    </message>
+    <message>
+        <source>Consultations about this document</source>
+        <translation>此单证的磋商记录</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Open the document first.</source>
+        <translation>请先打开单证。</translation>
+    </message>
+    <message>
+        <source>line %1 · %2</source>
+        <translation>第 %1 项 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultNotes</name>
+    <message>
+        <source>Consult about this…</source>
+        <translation>就此磋商…</translation>
+    </message>
+    <message>
+        <source>Consultations about this document</source>
+        <translation>此单证的磋商记录</translation>
+    </message>
+    <message>
+        <source>Open a document to see what was said about it</source>
+        <translation>打开单证后显示它的磋商记录</translation>
+    </message>
+    <message>
+        <source>No consultation about this document yet. Ask the customs office about a field: questions, answers and confirmed minutes stay here.</source>
+        <translation>此单证还没有磋商。可就某个字段询问海关:问题、答复和双方确认的纪要都保留在这里。</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答复</translation>
+    </message>
+    <message>
+        <source>Minutes, confirmed by both sides</source>
+        <translation>纪要(双方已确认)</translation>
+    </message>
+    <message>
+        <source>Minutes, not confirmed yet</source>
+        <translation>纪要(尚未确认)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultPage</name>
+    <message>
+        <source>Book…</source>
+        <translation>预约…</translation>
+    </message>
+    <message>
+        <source>Device test</source>
+        <translation>设备检测</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>这里没有内容</translation>
+    </message>
+    <message>
+        <source>No consultation is on this shelf.</source>
+        <translation>这一类没有磋商。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Consult with the customs office</source>
+        <translation>与海关磋商</translation>
+    </message>
+    <message>
+        <source>By video, chat and files, beside the document it is about, instead of driving to the counter. Everything is kept as evidence and can be read without a line.</source>
+        <translation>在单证旁边用视频、聊天和文件沟通,不必跑窗口。全过程留存为证据,没有网络也能查看。</translation>
+    </message>
+    <message>
+        <source>Book a consultation…</source>
+        <translation>预约磋商…</translation>
+    </message>
+    <message>
+        <source>Test camera and sound</source>
+        <translation>检测摄像头和声音</translation>
+    </message>
+    <message>
+        <source>The consultation stands beside the document</source>
+        <translation>磋商显示在单证旁边</translation>
+    </message>
+    <message>
+        <source>It goes on there; closing the pane there brings it back.</source>
+        <translation>磋商在那里继续进行;关闭那里的窗格即回到此处。</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>移回此处</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultTable</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n 条未发送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultWords</name>
+    <message>
+        <source>Booked</source>
+        <translation>已预约</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>候谈中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已结束</translation>
+    </message>
+    <message>
+        <source>Come to the waiting room shortly before the time.</source>
+        <translation>请在预约时间前不久进入候谈室。</translation>
+    </message>
+    <message>
+        <source>The officer begins when it is your turn.</source>
+        <translation>轮到您时由关员开始。</translation>
+    </message>
+    <message>
+        <source>The consultation is under way.</source>
+        <translation>磋商正在进行。</translation>
+    </message>
+    <message>
+        <source>The officer has paused it and will go on.</source>
+        <translation>关员已暂停,稍后继续。</translation>
+    </message>
+    <message>
+        <source>Everything said and shown is kept and can be read without a line.</source>
+        <translation>全部发言和画面已保存,没有网络也能查看。</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>关员</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企业</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻译</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>现场终端</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>已邀请</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>响铃中</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒绝</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>未接听</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>一般咨询</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>账册</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1,第 %2 项</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>服务器</translation>
+    </message>
+    <message>
+        <source>%1 has booked the consultation</source>
+        <translation>%1 预约了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has moved it to another time</source>
+        <translation>%1 更改了时间</translation>
+    </message>
+    <message>
+        <source>%1 has changed the agenda</source>
+        <translation>%1 修改了议题</translation>
+    </message>
+    <message>
+        <source>%1 is in the waiting room</source>
+        <translation>%1 进入候谈室</translation>
+    </message>
+    <message>
+        <source>%1 has left the waiting room</source>
+        <translation>%1 离开候谈室</translation>
+    </message>
+    <message>
+        <source>%1 has begun the consultation</source>
+        <translation>%1 开始了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has paused it</source>
+        <translation>%1 暂停了磋商</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 恢复了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has ended the consultation</source>
+        <translation>%1 结束了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has cancelled it</source>
+        <translation>%1 取消了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has passed it on to %2</source>
+        <translation>%1 转交给 %2</translation>
+    </message>
+    <message>
+        <source>%1 has invited %2</source>
+        <translation>%1 邀请了 %2</translation>
+    </message>
+    <message>
+        <source>%1 has accepted</source>
+        <translation>%1 已接受</translation>
+    </message>
+    <message>
+        <source>%1 has declined</source>
+        <translation>%1 已拒绝</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>无人到场</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 未接听</translation>
+    </message>
+    <message>
+        <source>%1 has joined</source>
+        <translation>%1 加入通话</translation>
+    </message>
+    <message>
+        <source>%1 has gone</source>
+        <translation>%1 离开通话</translation>
+    </message>
+    <message>
+        <source>%1 raises a hand</source>
+        <translation>%1 举手</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>问:%1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答:%1</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still</source>
+        <translation>%1 要求拍照</translation>
+    </message>
+    <message>
+        <source>Still: %1</source>
+        <translation>照片:%1</translation>
+    </message>
+    <message>
+        <source>%1 could not take the still</source>
+        <translation>%1 未能拍照</translation>
+    </message>
+    <message>
+        <source>%1 asks to record</source>
+        <translation>%1 请求录制</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the recording</source>
+        <translation>%1 同意录制</translation>
+    </message>
+    <message>
+        <source>%1 does not agree to the recording</source>
+        <translation>%1 不同意录制</translation>
+    </message>
+    <message>
+        <source>Recording has started</source>
+        <translation>开始录制</translation>
+    </message>
+    <message>
+        <source>Recording has stopped</source>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>A piece of the recording was kept</source>
+        <translation>已保存一段录像</translation>
+    </message>
+    <message>
+        <source>%1 has proposed minutes</source>
+        <translation>%1 提出纪要</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed the minutes</source>
+        <translation>%1 确认纪要</translation>
+    </message>
+    <message>
+        <source>Inspection step done: %1</source>
+        <translation>查验步骤完成:%1</translation>
+    </message>
+    <message>
+        <source>%1 has written the inspection record</source>
+        <translation>%1 填写了查验记录</translation>
+    </message>
+    <message>
+        <source>%1 has countersigned the evidence</source>
+        <translation>%1 会签了证据</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>尽快</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>约 1 分钟</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>约 %n 分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>约 %n 小时</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the part of this program that makes calls</source>
+        <translation>%1:本程序的通话组件</translation>
+    </message>
+    <message>
+        <source>%1: packs pictures and sound for the line</source>
+        <translation>%1:压缩画面和声音</translation>
+    </message>
+    <message>
+        <source>%1: carries the call through the network</source>
+        <translation>%1:网络传输</translation>
+    </message>
+    <message>
+        <source>%1: microphone and speaker</source>
+        <translation>%1:麦克风和扬声器</translation>
+    </message>
+    <message>
+        <source>%1: camera and pictures</source>
+        <translation>%1:摄像头和画面</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -1221,6 +1904,125 @@
     <message>
         <source>Enter goes to the field.</source>
         <translation>按 Enter 转到该栏。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeviceTest</name>
+    <message>
+        <source>I wear a headset (the echo need not be taken out)</source>
+        <translation>使用耳机(无需消除回声)</translation>
+    </message>
+    <message>
+        <source>Only through the relay of the customs server (behind strict firewalls)</source>
+        <translation>只经海关服务器中继(防火墙严格时)</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>播放测试音</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新检测</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>麦克风音量</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>摄像头(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Microphone</source>
+        <translation>麦克风(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>扬声器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>不用摄像头</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>没有麦克风</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>没有扬声器</translation>
+    </message>
+    <message>
+        <source>This computer can make calls.</source>
+        <translation>本机可以通话。</translation>
+    </message>
+    <message>
+        <source>This computer cannot make calls: parts are missing. Chat, files, questions, minutes and stills from files work all the same.</source>
+        <translation>本机不能通话:缺少组件。聊天、文件、提问、纪要和从文件提交照片不受影响。</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>缺少:</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to install GStreamer; the manual names the packages.</source>
+        <translation>请电脑管理员安装 GStreamer;手册列有所需软件包。</translation>
+    </message>
+    <message>
+        <source>Without a camera the others hear you and see your name. Stills can be given from files.</source>
+        <translation>不用摄像头时,对方能听到您并看到您的名字;照片可从文件提交。</translation>
+    </message>
+    <message>
+        <source>No camera was found: plug one in, or allow this program to use it. You can still listen, speak, chat and give stills from files.</source>
+        <translation>没有找到摄像头:请接上摄像头,或允许本程序使用。仍可收听、发言、聊天,照片可从文件提交。</translation>
+    </message>
+    <message>
+        <source>The camera gives a picture.</source>
+        <translation>摄像头画面正常。</translation>
+    </message>
+    <message>
+        <source>Waiting for a picture of the camera…</source>
+        <translation>正在等待摄像头画面…</translation>
+    </message>
+    <message>
+        <source>A camera is there.</source>
+        <translation>已找到摄像头。</translation>
+    </message>
+    <message>
+        <source>No microphone was found: the others would not hear you. Chat works.</source>
+        <translation>没有找到麦克风:对方听不到您。可以聊天。</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>麦克风正常。</translation>
+    </message>
+    <message>
+        <source>Say something: the level should move.</source>
+        <translation>请说话:音量条应当跳动。</translation>
+    </message>
+    <message>
+        <source>The customs server can be reached.</source>
+        <translation>海关服务器连接正常。</translation>
+    </message>
+    <message>
+        <source>There is no line to the customs server. What you write, stills and steps of an inspection are kept and sent later.</source>
+        <translation>连不上海关服务器。您写的内容、照片和查验步骤会保存在本机,稍后发送。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>No picture: parts for calls are missing</source>
+        <translation>没有画面:缺少通话组件</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2422,135 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::EvidencePanel</name>
+    <message>
+        <source>Check the evidence</source>
+        <translation>校验证据</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>保存证据包…</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>会签</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不符之处</translation>
+    </message>
+    <message>
+        <source>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</source>
+        <translation>用本机密钥对服务器最新签章会签:此前内容双方都不能再改动</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未校验</translation>
+    </message>
+    <message>
+        <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</source>
+        <translation>全部发言和画面构成一条证据链:改动、删去或加入一个字节都会使链断开。校验时取回证据包并在本机验证。</translation>
+    </message>
+    <message>
+        <source>The package is being fetched…</source>
+        <translation>正在取回证据包…</translation>
+    </message>
+    <message>
+        <source>The package could not be fetched</source>
+        <translation>未能取回证据包</translation>
+    </message>
+    <message>
+        <source>The package cannot be read</source>
+        <translation>证据包无法读取</translation>
+    </message>
+    <message>
+        <source>Proved: nothing was changed</source>
+        <translation>校验通过:内容未被改动</translation>
+    </message>
+    <message>
+        <source>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</source>
+        <translation>证据链从头到尾完整,服务器签章相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not fit in %n place(s)</source>
+        <translation>
+            <numerusform>有 %n 处不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on what is named below; ask the other side for its package and compare.</source>
+        <translation>下列内容不可采信;请向对方索取其证据包比对。</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2 events, %3 files, %4</source>
+        <translation>共 %1 条:事件 %2 个,文件 %3 个,%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries are covered by the server&apos;s seal</source>
+        <translation>服务器签章覆盖 %2 条中的 %1 条</translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned yet</source>
+        <translation>尚无人会签</translation>
+    </message>
+    <message>
+        <source>Countersigned: %1</source>
+        <translation>已会签:%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sealed with the known key of the server: %1</source>
+        <translation>签章密钥为已知的服务器密钥:%1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key %1, which was not compared with a known one</source>
+        <translation>签章密钥 %1,未与已知密钥比对</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>证据包</translation>
+    </message>
+    <message>
+        <source>%1: its content was changed</source>
+        <translation>%1:内容被改动</translation>
+    </message>
+    <message>
+        <source>%1: is missing</source>
+        <translation>%1:缺失</translation>
+    </message>
+    <message>
+        <source>%1: the chain is broken here</source>
+        <translation>%1:链在此处断开</translation>
+    </message>
+    <message>
+        <source>%1: does not belong to the chain</source>
+        <translation>%1:不属于证据链</translation>
+    </message>
+    <message>
+        <source>%1: the server&apos;s seal does not cover or fit it</source>
+        <translation>%1:服务器签章未覆盖或不符</translation>
+    </message>
+    <message>
+        <source>%1: it was sealed with another key than that of the server</source>
+        <translation>%1:签章密钥不是服务器的密钥</translation>
+    </message>
+    <message>
+        <source>%1: a countersignature does not fit</source>
+        <translation>%1:会签不符</translation>
+    </message>
+    <message>
+        <source>%1: does not fit (%2)</source>
+        <translation>%1:不符(%2)</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>保存证据包</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3685,246 @@
         <source>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</source>
         <translation>净耗须大于0,两项损耗率合计须小于100%,保税料件比例须大于0且不超过100%。</translation>
     </message>
+    <message>
+        <source>The part that makes calls is missing or did not start.</source>
+        <translation>通话组件缺失或未能启动。</translation>
+    </message>
+    <message>
+        <source>Chat, files and stills from files work; the device test says what is missing.</source>
+        <translation>聊天、文件和从文件提交照片不受影响;设备检测会说明缺少什么。</translation>
+    </message>
+    <message>
+        <source>Camera or microphone could not be opened.</source>
+        <translation>摄像头或麦克风无法打开。</translation>
+    </message>
+    <message>
+        <source>See whether another program uses it, then join again.</source>
+        <translation>请检查是否被其他程序占用,然后重新加入。</translation>
+    </message>
+    <message>
+        <source>The camera that was chosen is not there.</source>
+        <translation>所选摄像头不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another one in the device test.</source>
+        <translation>请在设备检测中另选。</translation>
+    </message>
+    <message>
+        <source>The microphone that was chosen is not there.</source>
+        <translation>所选麦克风不存在。</translation>
+    </message>
+    <message>
+        <source>No speaker could be opened.</source>
+        <translation>扬声器无法打开。</translation>
+    </message>
+    <message>
+        <source>There is no screen that could be shared.</source>
+        <translation>没有可共享的屏幕。</translation>
+    </message>
+    <message>
+        <source>Share a file in the chat instead.</source>
+        <translation>请改在聊天中共享文件。</translation>
+    </message>
+    <message>
+        <source>No picture came for the still.</source>
+        <translation>没有取得可拍的画面。</translation>
+    </message>
+    <message>
+        <source>Try again, or give a still from a file.</source>
+        <translation>请重试,或从文件提交照片。</translation>
+    </message>
+    <message>
+        <source>The call has ended on the server.</source>
+        <translation>服务器上的通话已结束。</translation>
+    </message>
+    <message>
+        <source>Join again.</source>
+        <translation>请重新加入。</translation>
+    </message>
+    <message>
+        <source>The call has as many people as it may have.</source>
+        <translation>通话人数已满。</translation>
+    </message>
+    <message>
+        <source>Ask the officer, or use the chat.</source>
+        <translation>请联系关员,或使用聊天。</translation>
+    </message>
+    <message>
+        <source>The devices are in use by the call.</source>
+        <translation>设备正在通话中使用。</translation>
+    </message>
+    <message>
+        <source>Leave the call first, then test them.</source>
+        <translation>请先离开通话,再做检测。</translation>
+    </message>
+    <message>
+        <source>The server cannot carry calls at the moment.</source>
+        <translation>服务器暂时不能通话。</translation>
+    </message>
+    <message>
+        <source>Chat and files work; join again later.</source>
+        <translation>聊天和文件不受影响;请稍后重新加入。</translation>
+    </message>
+    <message>
+        <source>Somebody in the call has not agreed to the recording.</source>
+        <translation>通话中有人尚未同意录制。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or go on without a recording.</source>
+        <translation>请等待答复,或不录制继续磋商。</translation>
+    </message>
+    <message>
+        <source>That is not possible in the present state of the consultation.</source>
+        <translation>磋商的当前状态不允许这样做。</translation>
+    </message>
+    <message>
+        <source>Look at its state; what was said is taken back here.</source>
+        <translation>请查看其状态;该操作已撤回。</translation>
+    </message>
+    <message>
+        <source>That is for the other side to say.</source>
+        <translation>该操作应由对方进行。</translation>
+    </message>
+    <message>
+        <source>Ask the other side in the chat.</source>
+        <translation>请在聊天中请对方操作。</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in what was to be said.</source>
+        <translation>发送的内容有缺漏或错误。</translation>
+    </message>
+    <message>
+        <source>Go over it and send it again.</source>
+        <translation>请检查后重新发送。</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the consultation.</source>
+        <translation>所引用的内容不在本次磋商中。</translation>
+    </message>
+    <message>
+        <source>Look at the newest state and try again.</source>
+        <translation>请查看最新状态后重试。</translation>
+    </message>
+    <message>
+        <source>The time cannot be booked any more.</source>
+        <translation>该时段已不能预约。</translation>
+    </message>
+    <message>
+        <source>Choose another time in the calendar.</source>
+        <translation>请在日历中另选时段。</translation>
+    </message>
+    <message>
+        <source>The account name is not the only one.</source>
+        <translation>账号名称不唯一。</translation>
+    </message>
+    <message>
+        <source>Write the whole account name.</source>
+        <translation>请填写完整账号。</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>没有这个账号。</translation>
+    </message>
+    <message>
+        <source>Check the account name.</source>
+        <translation>请核对账号名称。</translation>
+    </message>
+    <message>
+        <source>The consultation is not known here or there.</source>
+        <translation>找不到该磋商。</translation>
+    </message>
+    <message>
+        <source>Refresh the list of consultations.</source>
+        <translation>请刷新磋商列表。</translation>
+    </message>
+    <message>
+        <source>The consultation is not there any more.</source>
+        <translation>该磋商已不存在。</translation>
+    </message>
+    <message>
+        <source>The same message was sent with another text.</source>
+        <translation>同一条消息的内容前后不同。</translation>
+    </message>
+    <message>
+        <source>Write it anew.</source>
+        <translation>请重新填写。</translation>
+    </message>
+    <message>
+        <source>The log of the consultation has a gap.</source>
+        <translation>磋商日志不连续。</translation>
+    </message>
+    <message>
+        <source>It is fetched again by itself.</source>
+        <translation>程序会自动重新取回。</translation>
+    </message>
+    <message>
+        <source>An entry of the log cannot be read.</source>
+        <translation>日志中有一条无法读取。</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask the customs office.</source>
+        <translation>请更新本程序,或联系海关。</translation>
+    </message>
+    <message>
+        <source>The file is larger than may be shared (64 MB).</source>
+        <translation>文件超过可共享的大小(64 MB)。</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or share it in parts.</source>
+        <translation>请压缩,或分成几个文件。</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent.</source>
+        <translation>文件传输后内容不一致。</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself.</source>
+        <translation>程序会自动重新发送。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the server takes.</source>
+        <translation>文件超过服务器允许的大小。</translation>
+    </message>
+    <message>
+        <source>A file that was to be sent is not on this computer any more.</source>
+        <translation>待发送的文件已不在本机。</translation>
+    </message>
+    <message>
+        <source>Share it again.</source>
+        <translation>请重新共享。</translation>
+    </message>
+    <message>
+        <source>The file is not on the server yet.</source>
+        <translation>文件尚未上传到服务器。</translation>
+    </message>
+    <message>
+        <source>Whoever shared it has not sent all of it; try again later.</source>
+        <translation>共享者还没有传完,请稍后再试。</translation>
+    </message>
+    <message>
+        <source>The package of evidence has no readable list of its entries.</source>
+        <translation>证据包没有可读的目录。</translation>
+    </message>
+    <message>
+        <source>Fetch it again; do not rely on this one.</source>
+        <translation>请重新取回;此证据包不可采信。</translation>
+    </message>
+    <message>
+        <source>The server has not sealed the evidence yet.</source>
+        <translation>服务器尚未对证据签章。</translation>
+    </message>
+    <message>
+        <source>It is sealed at each pause and at the end; try again then.</source>
+        <translation>暂停和结束时会签章,请届时再试。</translation>
+    </message>
+    <message>
+        <source>What the server gave does not fit the log on this computer.</source>
+        <translation>服务器提供的内容与本机日志不符。</translation>
+    </message>
+    <message>
+        <source>Save both and tell the customs office.</source>
+        <translation>请保存两者并告知海关。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -2764,6 +3935,13 @@
     <message>
         <source>Name or key of a field</source>
         <translation>栏目名称或标识</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldGlow</name>
+    <message>
+        <source>%1 points here</source>
+        <translation>%1 指向这里</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +4027,89 @@
     <message>
         <source>given, or our own reading</source>
         <translation>给定值，或本程序的理解</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FiguresPanel</name>
+    <message>
+        <source>Figures of the line</source>
+        <translation>线路数据</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>复制数据</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>小画面</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>大画面</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Figures are shown during a call.</source>
+        <translation>通话时显示数据。</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>画面尺寸</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>层</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>帧率</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>帧数</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>丢失帧</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丢包率</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>码率</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>往返时间</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延迟</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>发送</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4823,226 @@
         <translation>
             <numerusform>已导入 %n 份单证。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::InspectionPanel</name>
+    <message>
+        <source>Ask for a still</source>
+        <translation>要求拍照</translation>
+    </message>
+    <message>
+        <source>Take a still</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Still from a file…</source>
+        <translation>从文件提交照片…</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>与申报一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>与申报不符</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Stills of this step</source>
+        <translation>本步骤照片</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>已完成步骤</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查验情况</translation>
+    </message>
+    <message>
+        <source>What was found (needed where it differs)</source>
+        <translation>查验情况(不符时必填)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still(s)</source>
+        <translation>
+            <numerusform>照片 %n 张</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 · </source>
+        <translation>通知单 %1 · </translation>
+    </message>
+    <message>
+        <source>without a line: kept here, sent later</source>
+        <translation>没有网络:已保存,稍后发送</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>已完成 %1/%2 步</translation>
+    </message>
+    <message>
+        <source>%1  uploading %2 %</source>
+        <translation>%1  已上传 %2 %</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>结果:%1</translation>
+    </message>
+    <message>
+        <source>A still belongs to this step.</source>
+        <translation>本步骤需要照片。</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Pictures of a camera or phone</source>
+        <translation>相机或手机照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::InspectionRecord</name>
+    <message>
+        <source>Add a line</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>删除该行</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>保存记录</translation>
+    </message>
+    <message>
+        <source>Recognised goods</source>
+        <translation>认定的货物</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>Declared name</source>
+        <translation>申报品名</translation>
+    </message>
+    <message>
+        <source>Recognised name</source>
+        <translation>认定品名</translation>
+    </message>
+    <message>
+        <source>Declared qty</source>
+        <translation>申报数量</translation>
+    </message>
+    <message>
+        <source>Recognised qty</source>
+        <translation>认定数量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Declared kg</source>
+        <translation>申报重量(千克)</translation>
+    </message>
+    <message>
+        <source>Recognised kg</source>
+        <translation>认定重量(千克)</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>请选择结果</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>与申报一致</translation>
+    </message>
+    <message>
+        <source>Differs from the declaration</source>
+        <translation>与申报不符</translation>
+    </message>
+    <message>
+        <source>To be looked at further</source>
+        <translation>待进一步核实</translation>
+    </message>
+    <message>
+        <source>Customs items</source>
+        <translation>海关查验项目</translation>
+    </message>
+    <message>
+        <source>Packing and pieces</source>
+        <translation>包装及件数</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>唛头</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原产地</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Quarantine items</source>
+        <translation>检疫查验项目</translation>
+    </message>
+    <message>
+        <source>Wood packing</source>
+        <translation>木质包装</translation>
+    </message>
+    <message>
+        <source>Pests, soil</source>
+        <translation>有害生物、土壤</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>检疫处理</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Add at least one line of goods.</source>
+        <translation>请至少填写一行货物。</translation>
+    </message>
+    <message>
+        <source>Line %1: the recognised name is missing.</source>
+        <translation>第 %1 行:缺少认定品名。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 wants a figure.</source>
+        <translation>第 %1 行:%2应填数字。</translation>
+    </message>
+    <message>
+        <source>Choose the results of the customs and the quarantine items.</source>
+        <translation>请选择海关查验和检疫查验的结果。</translation>
+    </message>
+    <message>
+        <source>The record is kept with the consultation.</source>
+        <translation>记录已随磋商保存。</translation>
+    </message>
+    <message>
+        <source>The officer writes the record; it is shown here when it is kept.</source>
+        <translation>记录由关员填写,保存后显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +6283,93 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::MinutesPanel</name>
+    <message>
+        <source>Draft from questions</source>
+        <translation>按问答起草</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>确认</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>What was asked, answered and agreed. Both sides confirm it; then it stays on the document.</source>
+        <translation>记录提问、答复和商定事项。双方确认后保留在单证上。</translation>
+    </message>
+    <message>
+        <source>Consultation on %1</source>
+        <translation>磋商事项:%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>时间:%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>参加人员:%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>问:%1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答:%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待答复</translation>
+    </message>
+    <message>
+        <source>office has confirmed</source>
+        <translation>海关已确认</translation>
+    </message>
+    <message>
+        <source>office has not confirmed yet</source>
+        <translation>海关尚未确认</translation>
+    </message>
+    <message>
+        <source>company has confirmed</source>
+        <translation>企业已确认</translation>
+    </message>
+    <message>
+        <source>company has not confirmed yet</source>
+        <translation>企业尚未确认</translation>
+    </message>
+    <message>
+        <source>Confirmed by both sides; they stay on the document.</source>
+        <translation>双方已确认,保留在单证上。</translation>
+    </message>
+    <message>
+        <source>Proposed: %1, %2.</source>
+        <translation>已提出:%1,%2。</translation>
+    </message>
+    <message>
+        <source>No minutes yet.</source>
+        <translation>还没有纪要。</translation>
+    </message>
+    <message>
+        <source>Minutes are written once the consultation has begun.</source>
+        <translation>磋商开始后可以写纪要。</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::NavigationRail</name>
     <message>
         <source>Workspaces</source>
@@ -5040,6 +6608,37 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::PagesPanel</name>
+    <message>
+        <source>Turn together</source>
+        <translation>同步翻页</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一页</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>下一页</translation>
+    </message>
+    <message>
+        <source>Share a PDF in the chat: its pages are turned together here, and nothing of it is streamed.</source>
+        <translation>在聊天中共享 PDF:双方在这里同步翻页,不占用视频流。</translation>
+    </message>
+    <message>
+        <source>Choose a document.</source>
+        <translation>请选择文件。</translation>
+    </message>
+    <message>
+        <source>The document is being fetched…</source>
+        <translation>正在取回文件…</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -5074,6 +6673,116 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This PDF cannot be shown here; it is in the archive.</source>
         <translation>此 PDF 无法在此显示，文件附在档案中。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PersonDialog</name>
+    <message>
+        <source>Invite to the consultation</source>
+        <translation>邀请参加磋商</translation>
+    </message>
+    <message>
+        <source>Pass the consultation on</source>
+        <translation>转交磋商</translation>
+    </message>
+    <message>
+        <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
+        <translation>对方电脑会响铃。被邀请人能看到此前的全部内容。</translation>
+    </message>
+    <message>
+        <source>The company waits until the other officer begins. Everything said so far goes along.</source>
+        <translation>企业等待另一位关员开始;此前的全部内容一并转交。</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Officer&apos;s account</source>
+        <translation>关员账号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As &amp;what</source>
+        <translation>身份(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>备注(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀请</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>转交</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PlaybackPage</name>
+    <message>
+        <source>Open the document</source>
+        <translation>打开单证</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>查验记录</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>证据</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>minutes confirmed</source>
+        <translation>纪要已确认</translation>
+    </message>
+    <message>
+        <source>minutes not confirmed</source>
+        <translation>纪要未确认</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>No still until this moment</source>
+        <translation>此刻之前没有照片</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +7118,61 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::QuestionPanel</name>
+    <message>
+        <source>No questions yet. A question can be tied to the field of the document that is in hand; it stays there with its answer.</source>
+        <translation>还没有提问。问题可以关联到单证的当前字段,连同答复保留在那里。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提问</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Not about a field</source>
+        <translation>不关联字段</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>问题或答复</translation>
+    </message>
+    <message>
+        <source>Question, or the answer to the chosen one</source>
+        <translation>输入问题,或对选中问题的答复</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>关于:%1</translation>
+    </message>
+    <message>
+        <source>About no field in particular</source>
+        <translation>不关联字段</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1,第 %2 项</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1, on %2: %3</source>
+        <translation>%1 就“%2”问:%3</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::ReceiptsPanel</name>
     <message>
         <source>Receipts</source>
@@ -5425,6 +7189,41 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>No receipts yet. They come after submission, each with its time.</source>
         <translation>还没有回执。申报后将按时间逐条显示。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordBar</name>
+    <message>
+        <source>Agree…</source>
+        <translation>同意…</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止录制</translation>
+    </message>
+    <message>
+        <source>This consultation is being recorded.</source>
+        <translation>正在录制本次磋商。</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1 did not agree. The consultation goes on without.</source>
+        <translation>未录制:%1 不同意。磋商照常进行。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The officer asks to record this consultation. Nothing is recorded unless you agree.</source>
+        <translation>关员请求录制本次磋商。您不同意就不会录制。</translation>
+    </message>
+    <message>
+        <source>Asked for agreement to the recording; waiting for %1.</source>
+        <translation>已征求录制同意,等待 %1。</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +7623,29 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Saved as %1</source>
         <translation>已保存为 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RingBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>接听</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回车</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 calls for a consultation</source>
+        <translation>%1 邀请您磋商</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +8308,197 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::SessionView</name>
+    <message>
+        <source>Point at %1  %2</source>
+        <translation>指向“%1”  %2</translation>
+    </message>
+    <message>
+        <source>Go into a field of the document first, then point at it</source>
+        <translation>请先进入单证的某个字段,再指向它</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause the consultation</source>
+        <translation>暂停磋商</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>问答(%1)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>问答</translation>
+    </message>
+    <message>
+        <source>No picture at the moment: the last one is shown</source>
+        <translation>画面中断:显示最后一帧</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>关摄像头</translation>
+    </message>
+    <message>
+        <source>This computer cannot make calls: parts are missing.
+Chat, files, questions, stills from files and minutes work.
+The device test says what is missing.</source>
+        <translation>本机不能通话:缺少组件。
+聊天、文件、提问、从文件提交照片和纪要不受影响。
+设备检测会说明缺少什么。</translation>
+    </message>
+    <message>
+        <source>The call is open when the officer has begun.</source>
+        <translation>关员开始后可以通话。</translation>
+    </message>
+    <message>
+        <source>The company is waiting. The call is open when the officer has begun.</source>
+        <translation>企业正在等候。关员开始后可以通话。</translation>
+    </message>
+    <message>
+        <source>The officer has paused the consultation.
+Chat and files go on.</source>
+        <translation>关员已暂停磋商。
+聊天和文件不受影响。</translation>
+    </message>
+    <message>
+        <source>The consultation has ended.</source>
+        <translation>磋商已结束。</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the call yet.</source>
+        <translation>通话中还没有其他人。</translation>
+    </message>
+    <message>
+        <source>You are not in the call.
+Chat, files and stills work without it.</source>
+        <translation>您不在通话中。
+聊天、文件和照片不受影响。</translation>
+    </message>
+    <message>
+        <source>No line to the server: what you write is kept and sent later.</source>
+        <translation>连不上服务器:您写的内容已保存,稍后发送。</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>重新加入</translation>
+    </message>
+    <message>
+        <source>Join the call</source>
+        <translation>加入通话</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消静音</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>开摄像头</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>停止共享</translation>
+    </message>
+    <message>
+        <source>Share screen</source>
+        <translation>共享屏幕</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>结束磋商</translation>
+    </message>
+    <message>
+        <source>End the consultation on %1 for everybody?</source>
+        <translation>结束“%1”的磋商?全体将退出。</translation>
+    </message>
+    <message>
+        <source>There are no minutes yet; they can be written afterwards, too.</source>
+        <translation>还没有纪要;结束后也可以补写。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>结束</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Point at the field</source>
+        <translation>指向字段</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>录制</translation>
+    </message>
+    <message>
+        <source>Beside the document</source>
+        <translation>在单证旁显示</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>转交…</translation>
+    </message>
+    <message>
+        <source>Camera and sound…</source>
+        <translation>摄像头和声音…</translation>
+    </message>
+    <message>
+        <source>End the consultation…</source>
+        <translation>结束磋商…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>离开</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查验</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>查验记录</translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>同步阅读</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>纪要</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <translation>线路</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::SettingsPage</name>
     <message>
         <source>Look and language</source>
@@ -6875,6 +8888,37 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::SlotTable</name>
+    <message>
+        <source>no consultation</source>
+        <translation>不办理磋商</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>大画面</translation>
+    </message>
+    <message>
+        <source>%1 extra</source>
+        <translation>%1 加班</translation>
+    </message>
+    <message>
+        <source>%1: everything is taken</source>
+        <translation>%1:已约满</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: outside working hours, by request; %n place(s) free</source>
+        <translation>
+            <numerusform>%1:非工作时间,预约加班;余 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) free</source>
+        <translation>
+            <numerusform>%1:余 %n 个</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::SourceDialog</name>
     <message>
         <source>Copy from</source>
@@ -7202,6 +9246,129 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</source>
         <translation>海关退单并注明原因，清单的变动已撤回。修改后重新申报。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StepResult</name>
+    <message>
+        <source>As declared</source>
+        <translation>与申报一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>与申报不符</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不适用</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StillPanel</name>
+    <message>
+        <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
+        <translation>还没有照片。照片是带时间和哈希值的全分辨率单张画面。</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>现在拍</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>无法提供</translation>
+    </message>
+    <message>
+        <source>Take a still</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Ask for a still</source>
+        <translation>要求拍照</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>Pictures of a camera or phone</source>
+        <translation>相机或手机照片</translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Place (goes with the still, if you like)</source>
+        <translation>地点(可随照片提交)</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still.</source>
+        <translation>%1 要求拍照。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still of the present inspection step.</source>
+        <translation>%1 要求为当前查验步骤拍照。</translation>
+    </message>
+    <message>
+        <source>Join the call first, or choose a file.</source>
+        <translation>请先加入通话,或选择文件。</translation>
+    </message>
+    <message>
+        <source>%1, taken %2
+SHA-256 %3</source>
+        <translation>%1,拍摄于 %2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Take a still of this picture</source>
+        <translation>拍下此画面</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StillView</name>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation>正在取回照片…</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍摄时间</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>拍摄人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地点</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>验证</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>The picture is the one of the log: its hash is the same.</source>
+        <translation>照片与日志一致:哈希值相同。</translation>
+    </message>
+    <message>
+        <source>The picture is not the one of the log: its hash is %1.</source>
+        <translation>照片与日志不符:哈希值为 %1。</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +10281,17 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>时间轴</translation>
+    </message>
+    <message>
+        <source>Arrows go to the next thing that happened, Home and End to the ends</source>
+        <translation>方向键跳到下一事件,Home 和 End 到两端</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::TrafficTable</name>
     <message>
         <source>sent, attempt %1</source>
@@ -8371,6 +10549,134 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>dashed: the whole record quantity</source>
         <translation>虚线：备案数量的 100%</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::VideoPane</name>
+    <message>
+        <source>screen</source>
+        <translation>屏幕</translation>
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation>麦克风已关</translation>
+    </message>
+    <message>
+        <source>hand raised</source>
+        <translation>已举手</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WaitingPage</name>
+    <message>
+        <source>I am here: wait for my turn</source>
+        <translation>我已到,排队等候</translation>
+    </message>
+    <message>
+        <source>Leave the waiting room</source>
+        <translation>离开候谈室</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Test camera and sound</source>
+        <translation>检测摄像头和声音</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀请…</translation>
+    </message>
+    <message>
+        <source>Cancel the consultation</source>
+        <translation>取消磋商</translation>
+    </message>
+    <message>
+        <source>Cancel the consultation on %1, %2?</source>
+        <translation>取消“%1”(%2)的磋商?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消磋商</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Customs office</source>
+        <translation>海关</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>关于</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>议题</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>参加人员</translation>
+    </message>
+    <message>
+        <source>The company is in the waiting room. Begin when you are ready.</source>
+        <translation>企业已在候谈室等候,准备好后请开始。</translation>
+    </message>
+    <message>
+        <source>%1, outside working hours</source>
+        <translation>%1,非工作时间(预约加班)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1(%2,%3)</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>排队位置未知</translation>
+    </message>
+    <message>
+        <source>You keep your place; it is shown again when there is a line.</source>
+        <translation>您的位置保留;恢复网络后重新显示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <translation>
+            <numerusform>前面还有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>下一位就是您</translation>
+    </message>
+    <message>
+        <source>Expected wait: %1</source>
+        <translation>预计等候:%1</translation>
+    </message>
+    <message>
+        <source>The office is closed now; it opens %1. You keep your place.</source>
+        <translation>海关现在不办公,%1 开始办公。您的位置保留。</translation>
+    </message>
+    <message>
+        <source>You may go on working: it rings when the officer begins. Files can be put into the chat already.</source>
+        <translation>您可以继续工作:关员开始时会响铃。现在就可以把文件放进聊天。</translation>
     </message>
 </context>
 <context>

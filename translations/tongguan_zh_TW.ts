@@ -372,6 +372,105 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::BookingPage</name>
+    <message>
+        <source>As soon as possible (waiting room)</source>
+        <translation>儘快(候談室排隊)</translation>
+    </message>
+    <message>
+        <source>At a time of the calendar</source>
+        <translation>按日曆預約時間</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;plan</source>
+        <translation>查驗方案(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Inspection &amp;order no.</source>
+        <translation>查驗通知單號(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Company (its number here)</source>
+        <translation>企業(系統內編號)(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Book</source>
+        <translation>預約</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>One matter a line</source>
+        <translation>每行一個事項</translation>
+    </message>
+    <message>
+        <source>Number of the document, if it is not in the list</source>
+        <translation>單證編號(列表中沒有時填寫)</translation>
+    </message>
+    <message>
+        <source>The week before</source>
+        <translation>前一週</translation>
+    </message>
+    <message>
+        <source>The week after</source>
+        <translation>後一週</translation>
+    </message>
+    <message>
+        <source>Calendar of the office</source>
+        <translation>海關日曆</translation>
+    </message>
+    <message>
+        <source>No inspection</source>
+        <translation>不涉及查驗</translation>
+    </message>
+    <message>
+        <source>Customs o&amp;ffice</source>
+        <translation>海關(&amp;F)</translation>
+    </message>
+    <message>
+        <source>&amp;About</source>
+        <translation>關於(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A&amp;genda</source>
+        <translation>議題(&amp;G)</translation>
+    </message>
+    <message>
+        <source>The offices are being asked for…</source>
+        <translation>正在查詢可磋商的海關…</translation>
+    </message>
+    <message>
+        <source>A consultation is booked with a line; what you wrote here stays.</source>
+        <translation>預約需要聯網;已填寫的內容會保留。</translation>
+    </message>
+    <message>
+        <source>The office has no consultation hours in these days.</source>
+        <translation>該海關這幾天沒有磋商時段。</translation>
+    </message>
+    <message>
+        <source>Ask for extra hours</source>
+        <translation>申請預約加班</translation>
+    </message>
+    <message>
+        <source>Choose an office.</source>
+        <translation>請選擇海關。</translation>
+    </message>
+    <message>
+        <source>Write what it is about: the office prepares itself by the agenda.</source>
+        <translation>請填寫議題:海關據此準備。</translation>
+    </message>
+    <message>
+        <source>Choose a free time.</source>
+        <translation>請選擇空閒時段。</translation>
+    </message>
+    <message>
+        <source>Outside working hours: the office must agree.</source>
+        <translation>非工作時間:需海關同意加班。</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::BuiltParts</name>
     <message>
         <source>Qt&apos;s own texts</source>
@@ -551,6 +650,68 @@
     <message>
         <source>Not as published</source>
         <translation>與公布答案不一致</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CallStage</name>
+    <message>
+        <source>Pictures of the call</source>
+        <translation>通話畫面</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CallWords</name>
+    <message>
+        <source>Not in the call</source>
+        <translation>不在通話中</translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation>正在接通…</translation>
+    </message>
+    <message>
+        <source>Line is good</source>
+        <translation>線路良好</translation>
+    </message>
+    <message>
+        <source>Line is weak</source>
+        <translation>線路較差</translation>
+    </message>
+    <message>
+        <source>No pictures arrive</source>
+        <translation>收不到畫面</translation>
+    </message>
+    <message>
+        <source>Reconnecting…</source>
+        <translation>正在重連…</translation>
+    </message>
+    <message>
+        <source>Call has broken off</source>
+        <translation>通話已中斷</translation>
+    </message>
+    <message>
+        <source>Chat, files and stills work without the call.</source>
+        <translation>聊天、檔案和照片不受影響。</translation>
+    </message>
+    <message>
+        <source>The way to the others is being built; this takes a few seconds.</source>
+        <translation>正在與各方建立連線,需要幾秒鐘。</translation>
+    </message>
+    <message>
+        <source>Pictures are made smaller so that the sound stays; switching the camera off helps more.</source>
+        <translation>已縮小畫面以保證聲音;關閉攝像頭會更好。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself when the line is back. Chat and files are kept and sent then.</source>
+        <translation>線路恢復後自動繼續;聊天和檔案已儲存,屆時傳送。</translation>
+    </message>
+    <message>
+        <source>The address or the way has changed; nothing has to be done.</source>
+        <translation>網路地址或路徑已變化,無需操作。</translation>
+    </message>
+    <message>
+        <source>Join again, or go on with chat, files and stills.</source>
+        <translation>可重新加入,或繼續使用聊天、檔案和照片。</translation>
     </message>
 </context>
 <context>
@@ -788,6 +949,53 @@
     <message>
         <source>There is no picture to print.</source>
         <translation>沒有可列印的圖片。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ChatPanel</name>
+    <message>
+        <source>Send</source>
+        <translation>傳送</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>發言記錄</translation>
+    </message>
+    <message>
+        <source>Nothing was said yet. What is written here is kept with the consultation; without a line it is sent later.</source>
+        <translation>還沒有發言。這裡寫的內容隨磋商儲存;沒有網路時稍後傳送。</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>訊息</translation>
+    </message>
+    <message>
+        <source>Write a message, Enter sends it</source>
+        <translation>輸入訊息,按回車傳送</translation>
+    </message>
+    <message>
+        <source>Share a file…</source>
+        <translation>共享檔案…</translation>
+    </message>
+    <message>
+        <source>Share files</source>
+        <translation>共享檔案</translation>
+    </message>
+    <message>
+        <source>not sent yet</source>
+        <translation>未傳送</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) on the way</source>
+        <translation>
+            <numerusform>%n 條訊息正在傳送</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No line: %n message(s) are kept here and sent later</source>
+        <translation>
+            <numerusform>沒有網路:%n 條訊息已儲存在本機,稍後傳送</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1073,6 +1281,481 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ConsentDialog</name>
+    <message>
+        <source>Agreement to the recording</source>
+        <translation>同意錄製</translation>
+    </message>
+    <message>
+        <source>The officer asks to record this consultation.</source>
+        <translation>關員請求錄製本次磋商。</translation>
+    </message>
+    <message>
+        <source>%1 asks to record this consultation.</source>
+        <translation>%1 請求錄製本次磋商。</translation>
+    </message>
+    <message>
+        <source>Picture and sound of everybody in the call, and shared screens, are recorded by the customs server.</source>
+        <translation>海關伺服器將錄製通話各方的畫面、聲音和共享的螢幕。</translation>
+    </message>
+    <message>
+        <source>The recording is evidence of the case: it is chained with chat, stills and this agreement, and signed, so that nobody can change it afterwards.</source>
+        <translation>錄影作為本案證據:與聊天、照片和本次同意一起連結並簽名,事後任何人都不能改動。</translation>
+    </message>
+    <message>
+        <source>It is kept as long as the documents of the case, and both sides can play it.</source>
+        <translation>儲存期限與案卷相同,雙方都可以回放。</translation>
+    </message>
+    <message>
+        <source>You may refuse; the consultation goes on without a recording. Your answer is kept in the log.</source>
+        <translation>您可以拒絕;磋商照常進行,不錄製。您的答覆記入日誌。</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>不同意</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultFiles</name>
+    <message>
+        <source>Save the file</source>
+        <translation>儲存檔案</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultFlow</name>
+    <message>
+        <source>Missed call: %1</source>
+        <translation>未接來電:%1</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Consult about this document</source>
+        <translation>就此單證磋商</translation>
+    </message>
+    <message>
+        <source>Consultations about this document</source>
+        <translation>此單證的磋商記錄</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Open the document first.</source>
+        <translation>請先開啟單證。</translation>
+    </message>
+    <message>
+        <source>line %1 · %2</source>
+        <translation>第 %1 項 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultNotes</name>
+    <message>
+        <source>Consult about this…</source>
+        <translation>就此磋商…</translation>
+    </message>
+    <message>
+        <source>Consultations about this document</source>
+        <translation>此單證的磋商記錄</translation>
+    </message>
+    <message>
+        <source>Open a document to see what was said about it</source>
+        <translation>開啟單證後顯示它的磋商記錄</translation>
+    </message>
+    <message>
+        <source>No consultation about this document yet. Ask the customs office about a field: questions, answers and confirmed minutes stay here.</source>
+        <translation>此單證還沒有磋商。可就某個欄位詢問海關:問題、答覆和雙方確認的紀要都保留在這裡。</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>未答覆</translation>
+    </message>
+    <message>
+        <source>Minutes, confirmed by both sides</source>
+        <translation>紀要(雙方已確認)</translation>
+    </message>
+    <message>
+        <source>Minutes, not confirmed yet</source>
+        <translation>紀要(尚未確認)</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultPage</name>
+    <message>
+        <source>Book…</source>
+        <translation>預約…</translation>
+    </message>
+    <message>
+        <source>Device test</source>
+        <translation>裝置檢測</translation>
+    </message>
+    <message>
+        <source>Consultations</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Nothing here</source>
+        <translation>這裡沒有內容</translation>
+    </message>
+    <message>
+        <source>No consultation is on this shelf.</source>
+        <translation>這一類沒有磋商。</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Booked</source>
+        <translation>已預約</translation>
+    </message>
+    <message>
+        <source>Past</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Consult with the customs office</source>
+        <translation>與海關磋商</translation>
+    </message>
+    <message>
+        <source>By video, chat and files, beside the document it is about, instead of driving to the counter. Everything is kept as evidence and can be read without a line.</source>
+        <translation>在單證旁邊用影片、聊天和檔案溝通,不必跑視窗。全過程留存為證據,沒有網路也能檢視。</translation>
+    </message>
+    <message>
+        <source>Book a consultation…</source>
+        <translation>預約磋商…</translation>
+    </message>
+    <message>
+        <source>Test camera and sound</source>
+        <translation>檢測攝像頭和聲音</translation>
+    </message>
+    <message>
+        <source>The consultation stands beside the document</source>
+        <translation>磋商顯示在單證旁邊</translation>
+    </message>
+    <message>
+        <source>It goes on there; closing the pane there brings it back.</source>
+        <translation>磋商在那裡繼續進行;關閉那裡的窗格即回到此處。</translation>
+    </message>
+    <message>
+        <source>Bring it here</source>
+        <translation>移回此處</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultTable</name>
+    <message numerus="yes">
+        <source>%n not sent</source>
+        <translation>
+            <numerusform>%n 條未傳送</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ConsultWords</name>
+    <message>
+        <source>Booked</source>
+        <translation>已預約</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>候談中</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暫停</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>已結束</translation>
+    </message>
+    <message>
+        <source>Come to the waiting room shortly before the time.</source>
+        <translation>請在預約時間前不久進入候談室。</translation>
+    </message>
+    <message>
+        <source>The officer begins when it is your turn.</source>
+        <translation>輪到您時由關員開始。</translation>
+    </message>
+    <message>
+        <source>The consultation is under way.</source>
+        <translation>磋商正在進行。</translation>
+    </message>
+    <message>
+        <source>The officer has paused it and will go on.</source>
+        <translation>關員已暫停,稍後繼續。</translation>
+    </message>
+    <message>
+        <source>Everything said and shown is kept and can be read without a line.</source>
+        <translation>全部發言和畫面已儲存,沒有網路也能檢視。</translation>
+    </message>
+    <message>
+        <source>Officer</source>
+        <translation>關員</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>企業</translation>
+    </message>
+    <message>
+        <source>Interpreter</source>
+        <translation>翻譯</translation>
+    </message>
+    <message>
+        <source>Terminal</source>
+        <translation>現場終端</translation>
+    </message>
+    <message>
+        <source>invited</source>
+        <translation>已邀請</translation>
+    </message>
+    <message>
+        <source>ringing</source>
+        <translation>響鈴中</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>已接受</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>已拒絕</translation>
+    </message>
+    <message>
+        <source>did not answer</source>
+        <translation>未接聽</translation>
+    </message>
+    <message>
+        <source>General question</source>
+        <translation>一般諮詢</translation>
+    </message>
+    <message>
+        <source>Customs declaration</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>賬冊</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查驗</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1,第 %2 項</translation>
+    </message>
+    <message>
+        <source>The server</source>
+        <translation>伺服器</translation>
+    </message>
+    <message>
+        <source>%1 has booked the consultation</source>
+        <translation>%1 預約了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has moved it to another time</source>
+        <translation>%1 更改了時間</translation>
+    </message>
+    <message>
+        <source>%1 has changed the agenda</source>
+        <translation>%1 修改了議題</translation>
+    </message>
+    <message>
+        <source>%1 is in the waiting room</source>
+        <translation>%1 進入候談室</translation>
+    </message>
+    <message>
+        <source>%1 has left the waiting room</source>
+        <translation>%1 離開候談室</translation>
+    </message>
+    <message>
+        <source>%1 has begun the consultation</source>
+        <translation>%1 開始了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has paused it</source>
+        <translation>%1 暫停了磋商</translation>
+    </message>
+    <message>
+        <source>%1 goes on</source>
+        <translation>%1 恢復了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has ended the consultation</source>
+        <translation>%1 結束了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has cancelled it</source>
+        <translation>%1 取消了磋商</translation>
+    </message>
+    <message>
+        <source>%1 has passed it on to %2</source>
+        <translation>%1 轉交給 %2</translation>
+    </message>
+    <message>
+        <source>%1 has invited %2</source>
+        <translation>%1 邀請了 %2</translation>
+    </message>
+    <message>
+        <source>%1 has accepted</source>
+        <translation>%1 已接受</translation>
+    </message>
+    <message>
+        <source>%1 has declined</source>
+        <translation>%1 已拒絕</translation>
+    </message>
+    <message>
+        <source>Nobody came</source>
+        <translation>無人到場</translation>
+    </message>
+    <message>
+        <source>%1 did not answer</source>
+        <translation>%1 未接聽</translation>
+    </message>
+    <message>
+        <source>%1 has joined</source>
+        <translation>%1 加入通話</translation>
+    </message>
+    <message>
+        <source>%1 has gone</source>
+        <translation>%1 離開通話</translation>
+    </message>
+    <message>
+        <source>%1 raises a hand</source>
+        <translation>%1 舉手</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>問:%1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答:%1</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still</source>
+        <translation>%1 要求拍照</translation>
+    </message>
+    <message>
+        <source>Still: %1</source>
+        <translation>照片:%1</translation>
+    </message>
+    <message>
+        <source>%1 could not take the still</source>
+        <translation>%1 未能拍照</translation>
+    </message>
+    <message>
+        <source>%1 asks to record</source>
+        <translation>%1 請求錄製</translation>
+    </message>
+    <message>
+        <source>%1 agrees to the recording</source>
+        <translation>%1 同意錄製</translation>
+    </message>
+    <message>
+        <source>%1 does not agree to the recording</source>
+        <translation>%1 不同意錄製</translation>
+    </message>
+    <message>
+        <source>Recording has started</source>
+        <translation>開始錄製</translation>
+    </message>
+    <message>
+        <source>Recording has stopped</source>
+        <translation>停止錄製</translation>
+    </message>
+    <message>
+        <source>A piece of the recording was kept</source>
+        <translation>已儲存一段錄影</translation>
+    </message>
+    <message>
+        <source>%1 has proposed minutes</source>
+        <translation>%1 提出紀要</translation>
+    </message>
+    <message>
+        <source>%1 has confirmed the minutes</source>
+        <translation>%1 確認紀要</translation>
+    </message>
+    <message>
+        <source>Inspection step done: %1</source>
+        <translation>查驗步驟完成:%1</translation>
+    </message>
+    <message>
+        <source>%1 has written the inspection record</source>
+        <translation>%1 填寫了查驗記錄</translation>
+    </message>
+    <message>
+        <source>%1 has countersigned the evidence</source>
+        <translation>%1 會簽了證據</translation>
+    </message>
+    <message>
+        <source>as soon as possible</source>
+        <translation>儘快</translation>
+    </message>
+    <message>
+        <source>about a minute</source>
+        <translation>約 1 分鐘</translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n minute(s)</source>
+        <translation>
+            <numerusform>約 %n 分鐘</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>about %n hour(s)</source>
+        <translation>
+            <numerusform>約 %n 小時</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: the part of this program that makes calls</source>
+        <translation>%1:本程式的通話元件</translation>
+    </message>
+    <message>
+        <source>%1: packs pictures and sound for the line</source>
+        <translation>%1:壓縮畫面和聲音</translation>
+    </message>
+    <message>
+        <source>%1: carries the call through the network</source>
+        <translation>%1:網路傳輸</translation>
+    </message>
+    <message>
+        <source>%1: microphone and speaker</source>
+        <translation>%1:麥克風和揚聲器</translation>
+    </message>
+    <message>
+        <source>%1: camera and pictures</source>
+        <translation>%1:攝像頭和畫面</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -1221,6 +1904,125 @@
     <message>
         <source>Enter goes to the field.</source>
         <translation>按 Enter 轉到該欄。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeviceTest</name>
+    <message>
+        <source>I wear a headset (the echo need not be taken out)</source>
+        <translation>使用耳機(無需消除回聲)</translation>
+    </message>
+    <message>
+        <source>Only through the relay of the customs server (behind strict firewalls)</source>
+        <translation>只經海關伺服器中繼(防火牆嚴格時)</translation>
+    </message>
+    <message>
+        <source>Play a tone</source>
+        <translation>播放測試音</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>重新檢測</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Level of the microphone</source>
+        <translation>麥克風音量</translation>
+    </message>
+    <message>
+        <source>&amp;Camera</source>
+        <translation>攝像頭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Microphone</source>
+        <translation>麥克風(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>&amp;Speaker</source>
+        <translation>揚聲器(&amp;S)</translation>
+    </message>
+    <message>
+        <source>No camera</source>
+        <translation>不用攝像頭</translation>
+    </message>
+    <message>
+        <source>No microphone</source>
+        <translation>沒有麥克風</translation>
+    </message>
+    <message>
+        <source>No speaker</source>
+        <translation>沒有揚聲器</translation>
+    </message>
+    <message>
+        <source>This computer can make calls.</source>
+        <translation>本機可以通話。</translation>
+    </message>
+    <message>
+        <source>This computer cannot make calls: parts are missing. Chat, files, questions, minutes and stills from files work all the same.</source>
+        <translation>本機不能通話:缺少元件。聊天、檔案、提問、紀要和從檔案提交照片不受影響。</translation>
+    </message>
+    <message>
+        <source>Missing:</source>
+        <translation>缺少:</translation>
+    </message>
+    <message>
+        <source>Ask whoever looks after this computer to install GStreamer; the manual names the packages.</source>
+        <translation>請電腦管理員安裝 GStreamer;手冊列有所需軟體包。</translation>
+    </message>
+    <message>
+        <source>Without a camera the others hear you and see your name. Stills can be given from files.</source>
+        <translation>不用攝像頭時,對方能聽到您並看到您的名字;照片可從檔案提交。</translation>
+    </message>
+    <message>
+        <source>No camera was found: plug one in, or allow this program to use it. You can still listen, speak, chat and give stills from files.</source>
+        <translation>沒有找到攝像頭:請接上攝像頭,或允許本程式使用。仍可收聽、發言、聊天,照片可從檔案提交。</translation>
+    </message>
+    <message>
+        <source>The camera gives a picture.</source>
+        <translation>攝像頭畫面正常。</translation>
+    </message>
+    <message>
+        <source>Waiting for a picture of the camera…</source>
+        <translation>正在等待攝像頭畫面…</translation>
+    </message>
+    <message>
+        <source>A camera is there.</source>
+        <translation>已找到攝像頭。</translation>
+    </message>
+    <message>
+        <source>No microphone was found: the others would not hear you. Chat works.</source>
+        <translation>沒有找到麥克風:對方聽不到您。可以聊天。</translation>
+    </message>
+    <message>
+        <source>The microphone hears you.</source>
+        <translation>麥克風正常。</translation>
+    </message>
+    <message>
+        <source>Say something: the level should move.</source>
+        <translation>請說話:音量條應當跳動。</translation>
+    </message>
+    <message>
+        <source>The customs server can be reached.</source>
+        <translation>海關伺服器連線正常。</translation>
+    </message>
+    <message>
+        <source>There is no line to the customs server. What you write, stills and steps of an inspection are kept and sent later.</source>
+        <translation>連不上海關伺服器。您寫的內容、照片和查驗步驟會儲存在本機,稍後傳送。</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>No picture: parts for calls are missing</source>
+        <translation>沒有畫面:缺少通話元件</translation>
     </message>
 </context>
 <context>
@@ -1620,6 +2422,135 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::EvidencePanel</name>
+    <message>
+        <source>Check the evidence</source>
+        <translation>校驗證據</translation>
+    </message>
+    <message>
+        <source>Save the package…</source>
+        <translation>儲存證據包…</translation>
+    </message>
+    <message>
+        <source>Countersign</source>
+        <translation>會籤</translation>
+    </message>
+    <message>
+        <source>What does not fit</source>
+        <translation>不符之處</translation>
+    </message>
+    <message>
+        <source>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</source>
+        <translation>用本機金鑰對伺服器最新簽章會籤:此前內容雙方都不能再改動</translation>
+    </message>
+    <message>
+        <source>Not checked yet</source>
+        <translation>尚未校驗</translation>
+    </message>
+    <message>
+        <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</source>
+        <translation>全部發言和畫面構成一條證據鏈:改動、刪去或加入一個位元組都會使鏈斷開。校驗時取回證據包並在本機驗證。</translation>
+    </message>
+    <message>
+        <source>The package is being fetched…</source>
+        <translation>正在取回證據包…</translation>
+    </message>
+    <message>
+        <source>The package could not be fetched</source>
+        <translation>未能取回證據包</translation>
+    </message>
+    <message>
+        <source>The package cannot be read</source>
+        <translation>證據包無法讀取</translation>
+    </message>
+    <message>
+        <source>Proved: nothing was changed</source>
+        <translation>校驗透過:內容未被改動</translation>
+    </message>
+    <message>
+        <source>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</source>
+        <translation>證據鏈從頭到尾完整,伺服器簽章相符。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Does not fit in %n place(s)</source>
+        <translation>
+            <numerusform>有 %n 處不符</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Do not rely on what is named below; ask the other side for its package and compare.</source>
+        <translation>下列內容不可採信;請向對方索取其證據包比對。</translation>
+    </message>
+    <message>
+        <source>%1 entries: %2 events, %3 files, %4</source>
+        <translation>共 %1 條:事件 %2 個,檔案 %3 個,%4</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries are covered by the server&apos;s seal</source>
+        <translation>伺服器簽章覆蓋 %2 條中的 %1 條</translation>
+    </message>
+    <message>
+        <source>Nobody has countersigned yet</source>
+        <translation>尚無人會籤</translation>
+    </message>
+    <message>
+        <source>Countersigned: %1</source>
+        <translation>已會籤:%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Sealed with the known key of the server: %1</source>
+        <translation>簽章金鑰為已知的伺服器金鑰:%1</translation>
+    </message>
+    <message>
+        <source>Sealed with the key %1, which was not compared with a known one</source>
+        <translation>簽章金鑰 %1,未與已知金鑰比對</translation>
+    </message>
+    <message>
+        <source>The package</source>
+        <translation>證據包</translation>
+    </message>
+    <message>
+        <source>%1: its content was changed</source>
+        <translation>%1:內容被改動</translation>
+    </message>
+    <message>
+        <source>%1: is missing</source>
+        <translation>%1:缺失</translation>
+    </message>
+    <message>
+        <source>%1: the chain is broken here</source>
+        <translation>%1:鏈在此處斷開</translation>
+    </message>
+    <message>
+        <source>%1: does not belong to the chain</source>
+        <translation>%1:不屬於證據鏈</translation>
+    </message>
+    <message>
+        <source>%1: the server&apos;s seal does not cover or fit it</source>
+        <translation>%1:伺服器簽章未覆蓋或不符</translation>
+    </message>
+    <message>
+        <source>%1: it was sealed with another key than that of the server</source>
+        <translation>%1:簽章金鑰不是伺服器的金鑰</translation>
+    </message>
+    <message>
+        <source>%1: a countersignature does not fit</source>
+        <translation>%1:會籤不符</translation>
+    </message>
+    <message>
+        <source>%1: does not fit (%2)</source>
+        <translation>%1:不符(%2)</translation>
+    </message>
+    <message>
+        <source>Save the package</source>
+        <translation>儲存證據包</translation>
     </message>
 </context>
 <context>
@@ -2754,6 +3685,246 @@
         <source>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</source>
         <translation>淨耗須大於0,兩項損耗率合計須小於100%,保稅料件比例須大於0且不超過100%。</translation>
     </message>
+    <message>
+        <source>The part that makes calls is missing or did not start.</source>
+        <translation>通話元件缺失或未能啟動。</translation>
+    </message>
+    <message>
+        <source>Chat, files and stills from files work; the device test says what is missing.</source>
+        <translation>聊天、檔案和從檔案提交照片不受影響;裝置檢測會說明缺少什麼。</translation>
+    </message>
+    <message>
+        <source>Camera or microphone could not be opened.</source>
+        <translation>攝像頭或麥克風無法開啟。</translation>
+    </message>
+    <message>
+        <source>See whether another program uses it, then join again.</source>
+        <translation>請檢查是否被其他程式佔用,然後重新加入。</translation>
+    </message>
+    <message>
+        <source>The camera that was chosen is not there.</source>
+        <translation>所選攝像頭不存在。</translation>
+    </message>
+    <message>
+        <source>Choose another one in the device test.</source>
+        <translation>請在裝置檢測中另選。</translation>
+    </message>
+    <message>
+        <source>The microphone that was chosen is not there.</source>
+        <translation>所選麥克風不存在。</translation>
+    </message>
+    <message>
+        <source>No speaker could be opened.</source>
+        <translation>揚聲器無法開啟。</translation>
+    </message>
+    <message>
+        <source>There is no screen that could be shared.</source>
+        <translation>沒有可共享的螢幕。</translation>
+    </message>
+    <message>
+        <source>Share a file in the chat instead.</source>
+        <translation>請改在聊天中共享檔案。</translation>
+    </message>
+    <message>
+        <source>No picture came for the still.</source>
+        <translation>沒有取得可拍的畫面。</translation>
+    </message>
+    <message>
+        <source>Try again, or give a still from a file.</source>
+        <translation>請重試,或從檔案提交照片。</translation>
+    </message>
+    <message>
+        <source>The call has ended on the server.</source>
+        <translation>伺服器上的通話已結束。</translation>
+    </message>
+    <message>
+        <source>Join again.</source>
+        <translation>請重新加入。</translation>
+    </message>
+    <message>
+        <source>The call has as many people as it may have.</source>
+        <translation>通話人數已滿。</translation>
+    </message>
+    <message>
+        <source>Ask the officer, or use the chat.</source>
+        <translation>請聯絡關員,或使用聊天。</translation>
+    </message>
+    <message>
+        <source>The devices are in use by the call.</source>
+        <translation>裝置正在通話中使用。</translation>
+    </message>
+    <message>
+        <source>Leave the call first, then test them.</source>
+        <translation>請先離開通話,再做檢測。</translation>
+    </message>
+    <message>
+        <source>The server cannot carry calls at the moment.</source>
+        <translation>伺服器暫時不能通話。</translation>
+    </message>
+    <message>
+        <source>Chat and files work; join again later.</source>
+        <translation>聊天和檔案不受影響;請稍後重新加入。</translation>
+    </message>
+    <message>
+        <source>Somebody in the call has not agreed to the recording.</source>
+        <translation>通話中有人尚未同意錄製。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer, or go on without a recording.</source>
+        <translation>請等待答覆,或不錄製繼續磋商。</translation>
+    </message>
+    <message>
+        <source>That is not possible in the present state of the consultation.</source>
+        <translation>磋商的當前狀態不允許這樣做。</translation>
+    </message>
+    <message>
+        <source>Look at its state; what was said is taken back here.</source>
+        <translation>請檢視其狀態;該操作已撤回。</translation>
+    </message>
+    <message>
+        <source>That is for the other side to say.</source>
+        <translation>該操作應由對方進行。</translation>
+    </message>
+    <message>
+        <source>Ask the other side in the chat.</source>
+        <translation>請在聊天中請對方操作。</translation>
+    </message>
+    <message>
+        <source>Something is missing or wrong in what was to be said.</source>
+        <translation>傳送的內容有缺漏或錯誤。</translation>
+    </message>
+    <message>
+        <source>Go over it and send it again.</source>
+        <translation>請檢查後重新發送。</translation>
+    </message>
+    <message>
+        <source>It refers to something that is not in the consultation.</source>
+        <translation>所引用的內容不在本次磋商中。</translation>
+    </message>
+    <message>
+        <source>Look at the newest state and try again.</source>
+        <translation>請檢視最新狀態後重試。</translation>
+    </message>
+    <message>
+        <source>The time cannot be booked any more.</source>
+        <translation>該時段已不能預約。</translation>
+    </message>
+    <message>
+        <source>Choose another time in the calendar.</source>
+        <translation>請在日曆中另選時段。</translation>
+    </message>
+    <message>
+        <source>The account name is not the only one.</source>
+        <translation>賬號名稱不唯一。</translation>
+    </message>
+    <message>
+        <source>Write the whole account name.</source>
+        <translation>請填寫完整賬號。</translation>
+    </message>
+    <message>
+        <source>There is no such account.</source>
+        <translation>沒有這個賬號。</translation>
+    </message>
+    <message>
+        <source>Check the account name.</source>
+        <translation>請核對賬號名稱。</translation>
+    </message>
+    <message>
+        <source>The consultation is not known here or there.</source>
+        <translation>找不到該磋商。</translation>
+    </message>
+    <message>
+        <source>Refresh the list of consultations.</source>
+        <translation>請重新整理磋商列表。</translation>
+    </message>
+    <message>
+        <source>The consultation is not there any more.</source>
+        <translation>該磋商已不存在。</translation>
+    </message>
+    <message>
+        <source>The same message was sent with another text.</source>
+        <translation>同一條訊息的內容前後不同。</translation>
+    </message>
+    <message>
+        <source>Write it anew.</source>
+        <translation>請重新填寫。</translation>
+    </message>
+    <message>
+        <source>The log of the consultation has a gap.</source>
+        <translation>磋商日誌不連續。</translation>
+    </message>
+    <message>
+        <source>It is fetched again by itself.</source>
+        <translation>程式會自動重新取回。</translation>
+    </message>
+    <message>
+        <source>An entry of the log cannot be read.</source>
+        <translation>日誌中有一條無法讀取。</translation>
+    </message>
+    <message>
+        <source>Update this program, or ask the customs office.</source>
+        <translation>請更新本程式,或聯絡海關。</translation>
+    </message>
+    <message>
+        <source>The file is larger than may be shared (64 MB).</source>
+        <translation>檔案超過可共享的大小(64 MB)。</translation>
+    </message>
+    <message>
+        <source>Make it smaller, or share it in parts.</source>
+        <translation>請壓縮,或分成幾個檔案。</translation>
+    </message>
+    <message>
+        <source>The file did not arrive as it was sent.</source>
+        <translation>檔案傳輸後內容不一致。</translation>
+    </message>
+    <message>
+        <source>It is sent again by itself.</source>
+        <translation>程式會自動重新發送。</translation>
+    </message>
+    <message>
+        <source>The file is larger than the server takes.</source>
+        <translation>檔案超過伺服器允許的大小。</translation>
+    </message>
+    <message>
+        <source>A file that was to be sent is not on this computer any more.</source>
+        <translation>待發送的檔案已不在本機。</translation>
+    </message>
+    <message>
+        <source>Share it again.</source>
+        <translation>請重新共享。</translation>
+    </message>
+    <message>
+        <source>The file is not on the server yet.</source>
+        <translation>檔案尚未上傳到伺服器。</translation>
+    </message>
+    <message>
+        <source>Whoever shared it has not sent all of it; try again later.</source>
+        <translation>共享者還沒有傳完,請稍後再試。</translation>
+    </message>
+    <message>
+        <source>The package of evidence has no readable list of its entries.</source>
+        <translation>證據包沒有可讀的目錄。</translation>
+    </message>
+    <message>
+        <source>Fetch it again; do not rely on this one.</source>
+        <translation>請重新取回;此證據包不可採信。</translation>
+    </message>
+    <message>
+        <source>The server has not sealed the evidence yet.</source>
+        <translation>伺服器尚未對證據簽章。</translation>
+    </message>
+    <message>
+        <source>It is sealed at each pause and at the end; try again then.</source>
+        <translation>暫停和結束時會簽章,請屆時再試。</translation>
+    </message>
+    <message>
+        <source>What the server gave does not fit the log on this computer.</source>
+        <translation>伺服器提供的內容與本機日誌不符。</translation>
+    </message>
+    <message>
+        <source>Save both and tell the customs office.</source>
+        <translation>請儲存兩者並告知海關。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -2764,6 +3935,13 @@
     <message>
         <source>Name or key of a field</source>
         <translation>欄位名稱或標識</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FieldGlow</name>
+    <message>
+        <source>%1 points here</source>
+        <translation>%1 指向這裡</translation>
     </message>
 </context>
 <context>
@@ -2849,6 +4027,89 @@
     <message>
         <source>given, or our own reading</source>
         <translation>給定值，或本程式的理解</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FiguresPanel</name>
+    <message>
+        <source>Figures of the line</source>
+        <translation>線路資料</translation>
+    </message>
+    <message>
+        <source>Copy the figures</source>
+        <translation>複製資料</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 毫秒</translation>
+    </message>
+    <message>
+        <source>small</source>
+        <translation>小畫面</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>大畫面</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 kbit/s</source>
+        <translation>%1 kbit/s</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Figures are shown during a call.</source>
+        <translation>通話時顯示資料。</translation>
+    </message>
+    <message>
+        <source>Picture size</source>
+        <translation>畫面尺寸</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>層</translation>
+    </message>
+    <message>
+        <source>Frames/s</source>
+        <translation>幀率</translation>
+    </message>
+    <message>
+        <source>Frames</source>
+        <translation>幀數</translation>
+    </message>
+    <message>
+        <source>Missed</source>
+        <translation>丟失幀</translation>
+    </message>
+    <message>
+        <source>Loss</source>
+        <translation>丟包率</translation>
+    </message>
+    <message>
+        <source>Bit rate</source>
+        <translation>位元速率</translation>
+    </message>
+    <message>
+        <source>Sound level</source>
+        <translation>音量</translation>
+    </message>
+    <message>
+        <source>There and back</source>
+        <translation>往返時間</translation>
+    </message>
+    <message>
+        <source>Delay</source>
+        <translation>延遲</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>傳送</translation>
     </message>
 </context>
 <context>
@@ -3562,6 +4823,226 @@
         <translation>
             <numerusform>已匯入 %n 份單證。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::InspectionPanel</name>
+    <message>
+        <source>Ask for a still</source>
+        <translation>要求拍照</translation>
+    </message>
+    <message>
+        <source>Take a still</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Still from a file…</source>
+        <translation>從檔案提交照片…</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>與申報一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>與申報不符</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不適用</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>步驟</translation>
+    </message>
+    <message>
+        <source>Stills of this step</source>
+        <translation>本步驟照片</translation>
+    </message>
+    <message>
+        <source>Steps done</source>
+        <translation>已完成步驟</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>查驗情況</translation>
+    </message>
+    <message>
+        <source>What was found (needed where it differs)</source>
+        <translation>查驗情況(不符時必填)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n still(s)</source>
+        <translation>
+            <numerusform>照片 %n 張</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Order %1 · </source>
+        <translation>通知單 %1 · </translation>
+    </message>
+    <message>
+        <source>without a line: kept here, sent later</source>
+        <translation>沒有網路:已儲存,稍後傳送</translation>
+    </message>
+    <message>
+        <source>%1 of %2 steps</source>
+        <translation>已完成 %1/%2 步</translation>
+    </message>
+    <message>
+        <source>%1  uploading %2 %</source>
+        <translation>%1  已上傳 %2 %</translation>
+    </message>
+    <message>
+        <source>Result: %1</source>
+        <translation>結果:%1</translation>
+    </message>
+    <message>
+        <source>A still belongs to this step.</source>
+        <translation>本步驟需要照片。</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>Pictures of a camera or phone</source>
+        <translation>相機或手機照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::InspectionRecord</name>
+    <message>
+        <source>Add a line</source>
+        <translation>增加一行</translation>
+    </message>
+    <message>
+        <source>Remove the line</source>
+        <translation>刪除該行</translation>
+    </message>
+    <message>
+        <source>Keep the record</source>
+        <translation>儲存記錄</translation>
+    </message>
+    <message>
+        <source>Recognised goods</source>
+        <translation>認定的貨物</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>Declared name</source>
+        <translation>申報品名</translation>
+    </message>
+    <message>
+        <source>Recognised name</source>
+        <translation>認定品名</translation>
+    </message>
+    <message>
+        <source>Declared qty</source>
+        <translation>申報數量</translation>
+    </message>
+    <message>
+        <source>Recognised qty</source>
+        <translation>認定數量</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Declared kg</source>
+        <translation>申報重量(千克)</translation>
+    </message>
+    <message>
+        <source>Recognised kg</source>
+        <translation>認定重量(千克)</translation>
+    </message>
+    <message>
+        <source>Choose the result</source>
+        <translation>請選擇結果</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>與申報一致</translation>
+    </message>
+    <message>
+        <source>Differs from the declaration</source>
+        <translation>與申報不符</translation>
+    </message>
+    <message>
+        <source>To be looked at further</source>
+        <translation>待進一步核實</translation>
+    </message>
+    <message>
+        <source>Customs items</source>
+        <translation>海關查驗專案</translation>
+    </message>
+    <message>
+        <source>Packing and pieces</source>
+        <translation>包裝及件數</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>嘜頭</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>原產地</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>結果</translation>
+    </message>
+    <message>
+        <source>Quarantine items</source>
+        <translation>檢疫查驗專案</translation>
+    </message>
+    <message>
+        <source>Wood packing</source>
+        <translation>木質包裝</translation>
+    </message>
+    <message>
+        <source>Pests, soil</source>
+        <translation>有害生物、土壤</translation>
+    </message>
+    <message>
+        <source>Treatment</source>
+        <translation>檢疫處理</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>備註</translation>
+    </message>
+    <message>
+        <source>Add at least one line of goods.</source>
+        <translation>請至少填寫一行貨物。</translation>
+    </message>
+    <message>
+        <source>Line %1: the recognised name is missing.</source>
+        <translation>第 %1 行:缺少認定品名。</translation>
+    </message>
+    <message>
+        <source>Line %1: %2 wants a figure.</source>
+        <translation>第 %1 行:%2應填數字。</translation>
+    </message>
+    <message>
+        <source>Choose the results of the customs and the quarantine items.</source>
+        <translation>請選擇海關查驗和檢疫查驗的結果。</translation>
+    </message>
+    <message>
+        <source>The record is kept with the consultation.</source>
+        <translation>記錄已隨磋商儲存。</translation>
+    </message>
+    <message>
+        <source>The officer writes the record; it is shown here when it is kept.</source>
+        <translation>記錄由關員填寫,儲存後顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -4802,6 +6283,93 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::MinutesPanel</name>
+    <message>
+        <source>Draft from questions</source>
+        <translation>按問答起草</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>提出</translation>
+    </message>
+    <message>
+        <source>Confirm</source>
+        <translation>確認</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>紀要</translation>
+    </message>
+    <message>
+        <source>What was asked, answered and agreed. Both sides confirm it; then it stays on the document.</source>
+        <translation>記錄提問、答覆和商定事項。雙方確認後保留在單證上。</translation>
+    </message>
+    <message>
+        <source>Consultation on %1</source>
+        <translation>磋商事項:%1</translation>
+    </message>
+    <message>
+        <source>Time: %1</source>
+        <translation>時間:%1</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Present: %1</source>
+        <translation>參加人員:%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Question: %1</source>
+        <translation>問:%1</translation>
+    </message>
+    <message>
+        <source>Answer: %1</source>
+        <translation>答:%1</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>待答覆</translation>
+    </message>
+    <message>
+        <source>office has confirmed</source>
+        <translation>海關已確認</translation>
+    </message>
+    <message>
+        <source>office has not confirmed yet</source>
+        <translation>海關尚未確認</translation>
+    </message>
+    <message>
+        <source>company has confirmed</source>
+        <translation>企業已確認</translation>
+    </message>
+    <message>
+        <source>company has not confirmed yet</source>
+        <translation>企業尚未確認</translation>
+    </message>
+    <message>
+        <source>Confirmed by both sides; they stay on the document.</source>
+        <translation>雙方已確認,保留在單證上。</translation>
+    </message>
+    <message>
+        <source>Proposed: %1, %2.</source>
+        <translation>已提出:%1,%2。</translation>
+    </message>
+    <message>
+        <source>No minutes yet.</source>
+        <translation>還沒有紀要。</translation>
+    </message>
+    <message>
+        <source>Minutes are written once the consultation has begun.</source>
+        <translation>磋商開始後可以寫紀要。</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::NavigationRail</name>
     <message>
         <source>Workspaces</source>
@@ -5040,6 +6608,37 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::PagesPanel</name>
+    <message>
+        <source>Turn together</source>
+        <translation>同步翻頁</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>The page before</source>
+        <translation>上一頁</translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation>下一頁</translation>
+    </message>
+    <message>
+        <source>Share a PDF in the chat: its pages are turned together here, and nothing of it is streamed.</source>
+        <translation>在聊天中共享 PDF:雙方在這裡同步翻頁,不佔用影片流。</translation>
+    </message>
+    <message>
+        <source>Choose a document.</source>
+        <translation>請選擇檔案。</translation>
+    </message>
+    <message>
+        <source>The document is being fetched…</source>
+        <translation>正在取回檔案…</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::PaletteModel</name>
     <message>
         <source>Command</source>
@@ -5074,6 +6673,116 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This PDF cannot be shown here; it is in the archive.</source>
         <translation>此 PDF 無法在此顯示，檔案附在卷宗中。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PersonDialog</name>
+    <message>
+        <source>Invite to the consultation</source>
+        <translation>邀請參加磋商</translation>
+    </message>
+    <message>
+        <source>Pass the consultation on</source>
+        <translation>轉交磋商</translation>
+    </message>
+    <message>
+        <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
+        <translation>對方電腦會響鈴。被邀請人能看到此前的全部內容。</translation>
+    </message>
+    <message>
+        <source>The company waits until the other officer begins. Everything said so far goes along.</source>
+        <translation>企業等待另一位關員開始;此前的全部內容一併轉交。</translation>
+    </message>
+    <message>
+        <source>&amp;Account</source>
+        <translation>賬號(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Officer&apos;s account</source>
+        <translation>關員賬號(&amp;O)</translation>
+    </message>
+    <message>
+        <source>As &amp;what</source>
+        <translation>身份(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>備註(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Invite</source>
+        <translation>邀請</translation>
+    </message>
+    <message>
+        <source>Pass on</source>
+        <translation>轉交</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PlaybackPage</name>
+    <message>
+        <source>Open the document</source>
+        <translation>開啟單證</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>速度</translation>
+    </message>
+    <message>
+        <source>%1 times</source>
+        <translation>%1 倍</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問答</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>紀要</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>查驗記錄</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>證據</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>minutes confirmed</source>
+        <translation>紀要已確認</translation>
+    </message>
+    <message>
+        <source>minutes not confirmed</source>
+        <translation>紀要未確認</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暫停</translation>
+    </message>
+    <message>
+        <source>Play</source>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>No still until this moment</source>
+        <translation>此刻之前沒有照片</translation>
     </message>
 </context>
 <context>
@@ -5409,6 +7118,61 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::QuestionPanel</name>
+    <message>
+        <source>No questions yet. A question can be tied to the field of the document that is in hand; it stays there with its answer.</source>
+        <translation>還沒有提問。問題可以關聯到單證的當前欄位,連同答覆保留在那裡。</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>提問</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Not about a field</source>
+        <translation>不關聯欄位</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問答</translation>
+    </message>
+    <message>
+        <source>Question or answer</source>
+        <translation>問題或答覆</translation>
+    </message>
+    <message>
+        <source>Question, or the answer to the chosen one</source>
+        <translation>輸入問題,或對選中問題的答覆</translation>
+    </message>
+    <message>
+        <source>About: %1</source>
+        <translation>關於:%1</translation>
+    </message>
+    <message>
+        <source>About no field in particular</source>
+        <translation>不關聯欄位</translation>
+    </message>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1,第 %2 項</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1:%2</translation>
+    </message>
+    <message>
+        <source>%1, on %2: %3</source>
+        <translation>%1 就“%2”問:%3</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未答覆</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::ReceiptsPanel</name>
     <message>
         <source>Receipts</source>
@@ -5425,6 +7189,41 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>No receipts yet. They come after submission, each with its time.</source>
         <translation>還沒有回執。申報後將按時間逐條顯示。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RecordBar</name>
+    <message>
+        <source>Agree…</source>
+        <translation>同意…</translation>
+    </message>
+    <message>
+        <source>Do not agree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>Stop recording</source>
+        <translation>停止錄製</translation>
+    </message>
+    <message>
+        <source>This consultation is being recorded.</source>
+        <translation>正在錄製本次磋商。</translation>
+    </message>
+    <message>
+        <source>Not recorded: %1 did not agree. The consultation goes on without.</source>
+        <translation>未錄製:%1 不同意。磋商照常進行。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>The officer asks to record this consultation. Nothing is recorded unless you agree.</source>
+        <translation>關員請求錄製本次磋商。您不同意就不會錄製。</translation>
+    </message>
+    <message>
+        <source>Asked for agreement to the recording; waiting for %1.</source>
+        <translation>已徵求錄製同意,等待 %1。</translation>
     </message>
 </context>
 <context>
@@ -5824,6 +7623,29 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Saved as %1</source>
         <translation>已儲存為 %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::RingBar</name>
+    <message>
+        <source>Accept</source>
+        <translation>接聽</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>拒絕</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>回車</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>%1 calls for a consultation</source>
+        <translation>%1 邀請您磋商</translation>
     </message>
 </context>
 <context>
@@ -6486,6 +8308,197 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::SessionView</name>
+    <message>
+        <source>Point at %1  %2</source>
+        <translation>指向“%1”  %2</translation>
+    </message>
+    <message>
+        <source>Go into a field of the document first, then point at it</source>
+        <translation>請先進入單證的某個欄位,再指向它</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>繼續</translation>
+    </message>
+    <message>
+        <source>Pause the consultation</source>
+        <translation>暫停磋商</translation>
+    </message>
+    <message>
+        <source>Questions (%1)</source>
+        <translation>問答(%1)</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>問答</translation>
+    </message>
+    <message>
+        <source>No picture at the moment: the last one is shown</source>
+        <translation>畫面中斷:顯示最後一幀</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>我</translation>
+    </message>
+    <message>
+        <source>Camera off</source>
+        <translation>關攝像頭</translation>
+    </message>
+    <message>
+        <source>This computer cannot make calls: parts are missing.
+Chat, files, questions, stills from files and minutes work.
+The device test says what is missing.</source>
+        <translation>本機不能通話:缺少元件。
+聊天、檔案、提問、從檔案提交照片和紀要不受影響。
+裝置檢測會說明缺少什麼。</translation>
+    </message>
+    <message>
+        <source>The call is open when the officer has begun.</source>
+        <translation>關員開始後可以通話。</translation>
+    </message>
+    <message>
+        <source>The company is waiting. The call is open when the officer has begun.</source>
+        <translation>企業正在等候。關員開始後可以通話。</translation>
+    </message>
+    <message>
+        <source>The officer has paused the consultation.
+Chat and files go on.</source>
+        <translation>關員已暫停磋商。
+聊天和檔案不受影響。</translation>
+    </message>
+    <message>
+        <source>The consultation has ended.</source>
+        <translation>磋商已結束。</translation>
+    </message>
+    <message>
+        <source>Nobody else is in the call yet.</source>
+        <translation>通話中還沒有其他人。</translation>
+    </message>
+    <message>
+        <source>You are not in the call.
+Chat, files and stills work without it.</source>
+        <translation>您不在通話中。
+聊天、檔案和照片不受影響。</translation>
+    </message>
+    <message>
+        <source>No line to the server: what you write is kept and sent later.</source>
+        <translation>連不上伺服器:您寫的內容已儲存,稍後傳送。</translation>
+    </message>
+    <message>
+        <source>Join again</source>
+        <translation>重新加入</translation>
+    </message>
+    <message>
+        <source>Join the call</source>
+        <translation>加入通話</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Unmute</source>
+        <translation>取消靜音</translation>
+    </message>
+    <message>
+        <source>Camera on</source>
+        <translation>開攝像頭</translation>
+    </message>
+    <message>
+        <source>Stop sharing</source>
+        <translation>停止共享</translation>
+    </message>
+    <message>
+        <source>Share screen</source>
+        <translation>共享螢幕</translation>
+    </message>
+    <message>
+        <source>End the consultation</source>
+        <translation>結束磋商</translation>
+    </message>
+    <message>
+        <source>End the consultation on %1 for everybody?</source>
+        <translation>結束“%1”的磋商?全體將退出。</translation>
+    </message>
+    <message>
+        <source>There are no minutes yet; they can be written afterwards, too.</source>
+        <translation>還沒有紀要;結束後也可以補寫。</translation>
+    </message>
+    <message>
+        <source>End it</source>
+        <translation>結束</translation>
+    </message>
+    <message>
+        <source>Raise hand</source>
+        <translation>舉手</translation>
+    </message>
+    <message>
+        <source>Point at the field</source>
+        <translation>指向欄位</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>錄製</translation>
+    </message>
+    <message>
+        <source>Beside the document</source>
+        <translation>在單證旁顯示</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀請…</translation>
+    </message>
+    <message>
+        <source>Pass on…</source>
+        <translation>轉交…</translation>
+    </message>
+    <message>
+        <source>Camera and sound…</source>
+        <translation>攝像頭和聲音…</translation>
+    </message>
+    <message>
+        <source>End the consultation…</source>
+        <translation>結束磋商…</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>離開</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>更多</translation>
+    </message>
+    <message>
+        <source>Chat</source>
+        <translation>聊天</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>查驗</translation>
+    </message>
+    <message>
+        <source>Inspection record</source>
+        <translation>查驗記錄</translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>同步閱讀</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>紀要</translation>
+    </message>
+    <message>
+        <source>Line quality</source>
+        <translation>線路</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::SettingsPage</name>
     <message>
         <source>Look and language</source>
@@ -6875,6 +8888,37 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::SlotTable</name>
+    <message>
+        <source>no consultation</source>
+        <translation>不辦理磋商</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>大畫面</translation>
+    </message>
+    <message>
+        <source>%1 extra</source>
+        <translation>%1 加班</translation>
+    </message>
+    <message>
+        <source>%1: everything is taken</source>
+        <translation>%1:已約滿</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: outside working hours, by request; %n place(s) free</source>
+        <translation>
+            <numerusform>%1:非工作時間,預約加班;餘 %n 個</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n place(s) free</source>
+        <translation>
+            <numerusform>%1:餘 %n 個</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::SourceDialog</name>
     <message>
         <source>Copy from</source>
@@ -7202,6 +9246,129 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</source>
         <translation>海關退單並註明原因，清單的變動已撤回。修改後重新申報。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StepResult</name>
+    <message>
+        <source>As declared</source>
+        <translation>與申報一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>與申報不符</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不適用</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StillPanel</name>
+    <message>
+        <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
+        <translation>還沒有照片。照片是帶時間和雜湊值的全解析度單張畫面。</translation>
+    </message>
+    <message>
+        <source>Take it now</source>
+        <translation>現在拍</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
+    </message>
+    <message>
+        <source>Not possible</source>
+        <translation>無法提供</translation>
+    </message>
+    <message>
+        <source>Take a still</source>
+        <translation>拍照</translation>
+    </message>
+    <message>
+        <source>Ask for a still</source>
+        <translation>要求拍照</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>Pictures of a camera or phone</source>
+        <translation>相機或手機照片</translation>
+    </message>
+    <message>
+        <source>Stills</source>
+        <translation>照片</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Place (goes with the still, if you like)</source>
+        <translation>地點(可隨照片提交)</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still.</source>
+        <translation>%1 要求拍照。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still of the present inspection step.</source>
+        <translation>%1 要求為當前查驗步驟拍照。</translation>
+    </message>
+    <message>
+        <source>Join the call first, or choose a file.</source>
+        <translation>請先加入通話,或選擇檔案。</translation>
+    </message>
+    <message>
+        <source>%1, taken %2
+SHA-256 %3</source>
+        <translation>%1,拍攝於 %2
+SHA-256 %3</translation>
+    </message>
+    <message>
+        <source>Take a still of this picture</source>
+        <translation>拍下此畫面</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StillView</name>
+    <message>
+        <source>The picture is being fetched…</source>
+        <translation>正在取回照片…</translation>
+    </message>
+    <message>
+        <source>Taken</source>
+        <translation>拍攝時間</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>拍攝人</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>地點</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>驗證</translation>
+    </message>
+    <message>
+        <source>Save a copy…</source>
+        <translation>另存副本…</translation>
+    </message>
+    <message>
+        <source>The picture is the one of the log: its hash is the same.</source>
+        <translation>照片與日誌一致:雜湊值相同。</translation>
+    </message>
+    <message>
+        <source>The picture is not the one of the log: its hash is %1.</source>
+        <translation>照片與日誌不符:雜湊值為 %1。</translation>
     </message>
 </context>
 <context>
@@ -8114,6 +10281,17 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
 </context>
 <context>
+    <name>Tongguan::Timeline</name>
+    <message>
+        <source>Time line</source>
+        <translation>時間軸</translation>
+    </message>
+    <message>
+        <source>Arrows go to the next thing that happened, Home and End to the ends</source>
+        <translation>方向鍵跳到下一事件,Home 和 End 到兩端</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::TrafficTable</name>
     <message>
         <source>sent, attempt %1</source>
@@ -8371,6 +10549,134 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>dashed: the whole record quantity</source>
         <translation>虛線：備案數量的 100%</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::VideoPane</name>
+    <message>
+        <source>screen</source>
+        <translation>螢幕</translation>
+    </message>
+    <message>
+        <source>microphone off</source>
+        <translation>麥克風已關</translation>
+    </message>
+    <message>
+        <source>hand raised</source>
+        <translation>已舉手</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::WaitingPage</name>
+    <message>
+        <source>I am here: wait for my turn</source>
+        <translation>我已到,排隊等候</translation>
+    </message>
+    <message>
+        <source>Leave the waiting room</source>
+        <translation>離開候談室</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>開始</translation>
+    </message>
+    <message>
+        <source>Test camera and sound</source>
+        <translation>檢測攝像頭和聲音</translation>
+    </message>
+    <message>
+        <source>Invite…</source>
+        <translation>邀請…</translation>
+    </message>
+    <message>
+        <source>Cancel the consultation</source>
+        <translation>取消磋商</translation>
+    </message>
+    <message>
+        <source>Cancel the consultation on %1, %2?</source>
+        <translation>取消“%1”(%2)的磋商?</translation>
+    </message>
+    <message>
+        <source>Cancel it</source>
+        <translation>取消磋商</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message>
+        <source>Customs office</source>
+        <translation>海關</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>關於</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>議題</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>參加人員</translation>
+    </message>
+    <message>
+        <source>The company is in the waiting room. Begin when you are ready.</source>
+        <translation>企業已在候談室等候,準備好後請開始。</translation>
+    </message>
+    <message>
+        <source>%1, outside working hours</source>
+        <translation>%1,非工作時間(預約加班)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1(%2,%3)</translation>
+    </message>
+    <message>
+        <source>Place not known</source>
+        <translation>排隊位置未知</translation>
+    </message>
+    <message>
+        <source>You keep your place; it is shown again when there is a line.</source>
+        <translation>您的位置保留;恢復網路後重新顯示。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n before you</source>
+        <translation>
+            <numerusform>前面還有 %n 位</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You are next</source>
+        <translation>下一位就是您</translation>
+    </message>
+    <message>
+        <source>Expected wait: %1</source>
+        <translation>預計等候:%1</translation>
+    </message>
+    <message>
+        <source>The office is closed now; it opens %1. You keep your place.</source>
+        <translation>海關現在不辦公,%1 開始辦公。您的位置保留。</translation>
+    </message>
+    <message>
+        <source>You may go on working: it rings when the officer begins. Files can be put into the chat already.</source>
+        <translation>您可以繼續工作:關員開始時會響鈴。現在就可以把檔案放進聊天。</translation>
     </message>
 </context>
 <context>

@@ -366,8 +366,11 @@ QString ConsultFlow::nameOf(const QString& field, int line) const
 void ConsultFlow::enterField(QWidget* now)
 {
     const BesideDocument* beside = desk();
-    if (!m_page || !beside || !now || (m_pane && m_pane->isAncestorOf(now)))
+    if (!beside || !now || (m_pane && m_pane->isAncestorOf(now)))
         return; // in the pane the field that was left there stays in hand
+    documentShown();
+    if (!m_page)
+        return;
     const FieldRow* row = rowAbove(now);
     const Document* document = beside->document();
     if (!row || !document || document->isNull()) {

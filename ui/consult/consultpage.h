@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/consult/consultation.h"
+#include "ui/consult/consulttable.h"
 #include "ui/consult/devicetest.h"
 
 class QListView;
@@ -15,12 +16,10 @@ class CallControl;
 class Chip;
 class ConsultPort;
 class ConsultRoom;
-class ConsultTable;
 class EmptyState;
 class PlaybackPage;
 class SessionView;
 class WaitingPage;
-enum class ConsultShelf : quint8;
 
 // The workspace of consultations: the list, and beside it what fits the one chosen: waiting room, session, or what is kept
 // of a past one; or the booking, or the device test.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/consult/callport.h"
+#include "ui/shell/tone.h"
 
 #include <QWidget>
 
@@ -15,7 +16,6 @@ class QVBoxLayout;
 namespace Tongguan {
 
 class VideoPane;
-enum class Tone;
 
 // What is remembered of the choice.
 struct DeviceChoice {

@@ -53,7 +53,7 @@ struct Office {
         window.addWorkspace({ .key = u"consultation"_s, .iconName = u"call"_s, .shortName = u"C"_s, .title = u"Consultation"_s, .make = [this] { return flow->makePage(); } });
         dictionary = std::move(*Dictionary::load());
         document = Document(dictionary->declaration());
-        document.edit().setValue(document.type().summary.value(u"number"_s).element, u"TG-0001"_s);
+        (void)document.setValue(document.type().keyPath(document.type().summary.value(u"number"_s)), u"TG-0001"_s);
         flow->addDesk({ .workspace = u"declarations"_s, .kind = SubjectKind::Declaration, .id = [this] { return id; }, .document = [this] { return &document; }, .line = [] { return 0; },
             .jump =
                 [this](const QString& place) {
