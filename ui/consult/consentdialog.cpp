@@ -49,4 +49,11 @@ ConsentDialog::ConsentDialog(const QString& officer, QWidget* parent)
     text->setFocus();
 }
 
+// Enter presses the first button of a dialog; here it must be one that was gone to.
+void ConsentDialog::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() != Qt::Key_Return && event->key() != Qt::Key_Enter)
+        QDialog::keyPressEvent(event);
+}
+
 } // namespace Tongguan

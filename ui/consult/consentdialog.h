@@ -15,6 +15,9 @@ public:
 Q_SIGNALS:
     void given();
     void refused();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
 };
 
 } // namespace Tongguan

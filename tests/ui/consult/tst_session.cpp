@@ -4,6 +4,7 @@
 #include "ui/consult/callcontrol.h"
 #include "ui/consult/chatpanel.h"
 #include "ui/consult/consentdialog.h"
+#include "ui/consult/consultfiles.h"
 #include "ui/consult/consultroom.h"
 #include "ui/consult/figurespanel.h"
 #include "ui/consult/inspectionpanel.h"
