@@ -4057,7 +4057,7 @@
     </message>
     <message>
         <source>%1 kbit/s</source>
-        <translation>%1 kbit/s</translation>
+        <translation>%1 千比特/秒</translation>
     </message>
     <message>
         <source>%1 dB</source>

@@ -147,10 +147,10 @@ QString ChatPanel::htmlOf(const ConsultEvent& event) const
         line = u"<a href=\"blob:%1\" style=\"color:%2\">%3</a> <span style=\"color:%4\">%5</span>"_s.arg(event.data[u"blob"_s].toString(), toneColor(Tone::Accent, palette()).name(),
             line, quiet, byteText(event.data[u"size"_s].toInteger()));
     if (!isSpoken(event.kind) && !hasFile(event.kind))
-        return u"<p style=\"margin:2px 8px\"><span style=\"color:%1\">%2 %3</span></p>"_s.arg(quiet, clock, line);
+        return u"<p align=\"left\" style=\"margin:2px 8px\"><span style=\"color:%1\">%2 %3</span></p>"_s.arg(quiet, clock, line);
     const QString name = toneColor(event.user == m_room.user() ? Tone::Accent : Tone::Good, palette()).name();
     const QString late = event.number == 0 ? u" · "_s + tr("not sent yet") : QString();
-    return u"<p style=\"margin:4px 8px\"><span style=\"color:%1\"><b>%2</b></span> <span style=\"color:%3\">%4%5</span><br>%6</p>"_s.arg(name, event.user.toHtmlEscaped(), quiet, clock, late, line);
+    return u"<p align=\"left\" style=\"margin:4px 8px\"><span style=\"color:%1\"><b>%2</b></span> <span style=\"color:%3\">%4%5</span><br>%6</p>"_s.arg(name, event.user.toHtmlEscaped(), quiet, clock, late, line);
 }
 
 void ChatPanel::send()

@@ -40,6 +40,7 @@ void ConsultRoom::open(ConsultId id)
         m_port.close();
     m_id = id;
     m_events.clear();
+    m_early.clear();
     m_now = {};
     m_loaded = false;
     Q_EMIT opened();
@@ -63,15 +64,18 @@ void ConsultRoom::read()
         m_events = *log;
         refold();
         Q_EMIT opened();
-        Q_EMIT changed();
+        const QList<ConsultEvent> early = std::exchange(m_early, {});
+        take(early);
     });
 }
 
 // What was waiting comes again with its number.
 void ConsultRoom::take(const QList<ConsultEvent>& events)
 {
-    if (!m_loaded)
-        return; // the log that is being read has them
+    if (!m_loaded) {
+        m_early.append(events); // the log that is being read may not have them yet
+        return;
+    }
     QList<ConsultEvent> fresh;
     for (const ConsultEvent& event : events) {
         const auto same = std::find_if(m_events.begin(), m_events.end(), [&](const ConsultEvent& one) { return one.id == event.id; });

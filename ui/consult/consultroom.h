@@ -51,6 +51,7 @@ private:
     QHash<BlobId, qint64> m_sent;
     quint64 m_reads = 0;
     bool m_loaded = false, m_online = true;
+    QList<ConsultEvent> m_early; // came while the log was being read
 };
 
 } // namespace Tongguan

@@ -112,6 +112,7 @@ void DeviceTest::build()
     m_picture->setCursor(Qt::ArrowCursor);
     m_picture->setSource([this] { return m_running ? m_call.picture({}) : QImage(); });
     m_picture->setMinimumSize(400, 300);
+    m_picture->setMaximumHeight(480);
     m_level->setObjectName(u"testLevel"_s);
     m_level->setRange(0, -QuietestShown);
     m_level->setTextVisible(false);
@@ -138,7 +139,9 @@ void DeviceTest::build()
     auto* speaker = new QHBoxLayout;
     speaker->addWidget(m_speaker, 1);
     speaker->addWidget(m_tone);
-    form->addRow(tr("&Speaker"), speaker);
+    auto* speakerLabel = new QLabel(tr("&Speaker"), this);
+    speakerLabel->setBuddy(m_speaker);
+    form->addRow(speakerLabel, speaker);
     form->addRow(m_headset);
     form->addRow(m_relay);
     auto* verdicts = new QVBoxLayout;

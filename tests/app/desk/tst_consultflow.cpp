@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/consultflow.h"
 #include "app/desk/consultproof.h"
-#include "models/dictionary/dictionary.h"
 #include "models/exchange/zip/zip.h"
+#include "models/dictionary/documenttype.h"
 #include "models/reference/codetable.h"
 #include "models/security/packsigner.h"
 #include "tests/support/consultkit.h"

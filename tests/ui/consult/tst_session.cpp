@@ -91,6 +91,16 @@ private Q_SLOTS:
         QCOMPARE(one.port.said.size(), 1); // nothing is nothing
     }
 
+    // What comes between asking for the log and getting it is in neither alone.
+    void nothingIsLostWhileTheLogIsRead()
+    {
+        Side one(ConsultSide::Company);
+        QVERIFY(!one.room.isLoaded());
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Chat, { { u"text"_s, u"early"_s } });
+        QTRY_VERIFY(one.room.isLoaded());
+        QCOMPARE(std::count_if(one.room.events().begin(), one.room.events().end(), [](const ConsultEvent& event) { return event.data[u"text"_s] == u"early"_s; }), 1);
+    }
+
     void markupOfOthersIsText()
     {
         Side one(ConsultSide::Company);
