@@ -21,7 +21,7 @@ constexpr std::array recordMembers { u"line", u"declaredName", u"recognisedName"
 
 QString recordMember(int column) { return QStringView(recordMembers.at(size_t(column))).toString(); }
 
-bool isFigure(int column)
+bool isRecordFigure(int column)
 {
     return column == DeclaredQuantity || column == RecognisedQuantity || column == DeclaredWeight || column == RecognisedWeight;
 }
@@ -150,7 +150,7 @@ void InspectionRecord::addRow(const QStringList& cells)
     m_goods->insertRow(row);
     for (int column = 0; column < RecordColumns; ++column) {
         auto* item = new QTableWidgetItem(cells.value(column));
-        if (isFigure(column))
+        if (isRecordFigure(column))
             item->setTextAlignment(Qt::AlignRight | Qt::AlignVCenter);
         if (!m_room.isOffice())
             item->setFlags(item->flags() & ~Qt::ItemIsEditable);
