@@ -37,9 +37,8 @@ constexpr int PanelHeight = 420;
 
 bool isApproved(DeclarationState state)
 {
-    using enum BondedState;
     const BondedState bonded = bondedState(state);
-    return bonded == Passed || bonded == Deducted || bonded == WrittenOff;
+    return bonded == BondedState::Passed || bonded == BondedState::Deducted || bonded == BondedState::WrittenOff;
 }
 
 ListPostingView postingView(const ListPosting& posting)

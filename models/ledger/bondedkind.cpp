@@ -39,7 +39,7 @@ namespace {
         return kind;
     }
 
-    void put(Document& document, const QString& key, const QString& text)
+    void putText(Document& document, const QString& key, const QString& text)
     {
         if (!text.isEmpty())
             (void)document.setValue(key, text); // keys are proved by bondedKindsVerdict()
@@ -51,13 +51,13 @@ Document BondedKind::blank(const QString& direction, const QString& number, cons
 {
     Document document(*type);
     for (const auto& [key, text] : initial)
-        put(document, key, text);
+        putText(document, key, text);
     for (auto element = company.begin(); element != company.end(); ++element)
-        put(document, element.key(), enterprise.value(element.value()));
+        putText(document, element.key(), enterprise.value(element.value()));
     if (!directions.isEmpty())
-        put(document, u"direction"_s, direction);
+        putText(document, u"direction"_s, direction);
     if (const auto path = type->summary.constFind(u"number"_s); path != type->summary.constEnd())
-        put(document, type->keyPath(*path), number);
+        putText(document, type->keyPath(*path), number);
     return document;
 }
 
@@ -68,10 +68,10 @@ Document BondedKind::changeOf(const Document& approved, const QString& number) c
         if (const auto path = type->find(key); path && (!type->summary.contains(u"entryNo"_s) || type->summary.value(u"entryNo"_s) != *path))
             change.editRoot().setValue(path->element, {});
     }
-    put(change, type->keyPath(type->summary.value(u"number"_s)), number);
-    put(change, changes, QString::number(approved.value(changes).toInt() + 1));
+    putText(change, type->keyPath(type->summary.value(u"number"_s)), number);
+    putText(change, changes, QString::number(approved.value(changes).toInt() + 1));
     if (type->root.indexOf(u"action") >= 0)
-        put(change, u"action"_s, u"2"_s);
+        putText(change, u"action"_s, u"2"_s);
     return change;
 }
 

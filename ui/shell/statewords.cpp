@@ -21,23 +21,22 @@ struct BondedFace {
 
 BondedFace faceOf(BondedState state)
 {
-    using enum BondedState;
     switch (state) {
-    case Draft: return { StateWords::tr("Draft"), StateWords::tr("Not submitted yet. It may be edited."), Tone::Neutral, u"draft"_s };
-    case Submitting:
+    case BondedState::Draft: return { StateWords::tr("Draft"), StateWords::tr("Not submitted yet. It may be edited."), Tone::Neutral, u"draft"_s };
+    case BondedState::Submitting:
         return { StateWords::tr("Submitting"), StateWords::tr("Submitted here and waiting to reach the server. Customs does not have it yet."), Tone::Working, u"waiting"_s };
-    case Submitted: return { StateWords::tr("Submitted"), StateWords::tr("The server has it. The customs system answers next."), Tone::Working, u"submit"_s };
-    case Manual: return { StateWords::tr("With an officer"), StateWords::tr("The system could not decide; an officer looks at it."), Tone::Waiting, u"inspection"_s };
-    case Passed: return { StateWords::tr("Passed"), StateWords::tr("Customs has approved it."), Tone::Good, u"reviewed"_s };
-    case PreDeducted:
+    case BondedState::Submitted: return { StateWords::tr("Submitted"), StateWords::tr("The server has it. The customs system answers next."), Tone::Working, u"submit"_s };
+    case BondedState::Manual: return { StateWords::tr("With an officer"), StateWords::tr("The system could not decide; an officer looks at it."), Tone::Waiting, u"inspection"_s };
+    case BondedState::Passed: return { StateWords::tr("Passed"), StateWords::tr("Customs has approved it."), Tone::Good, u"reviewed"_s };
+    case BondedState::PreDeducted:
         return { StateWords::tr("Pre-deducted"), StateWords::tr("Its quantities are set aside in the ledger. They are deducted when the declaration or the gate pass is done."), Tone::Working,
             u"accepted"_s };
-    case Deducted: return { StateWords::tr("Deducted"), StateWords::tr("Its quantities count in the ledger at customs."), Tone::Good, u"released"_s };
-    case ThroughGate: return { StateWords::tr("Through the gate"), StateWords::tr("The goods have passed the gate."), Tone::Good, u"goods"_s };
-    case WrittenOff: return { StateWords::tr("Written off"), StateWords::tr("Closed. Nothing more to do."), Tone::Good, u"cleared"_s };
-    case Returned:
+    case BondedState::Deducted: return { StateWords::tr("Deducted"), StateWords::tr("Its quantities count in the ledger at customs."), Tone::Good, u"released"_s };
+    case BondedState::ThroughGate: return { StateWords::tr("Through the gate"), StateWords::tr("The goods have passed the gate."), Tone::Good, u"goods"_s };
+    case BondedState::WrittenOff: return { StateWords::tr("Written off"), StateWords::tr("Closed. Nothing more to do."), Tone::Good, u"cleared"_s };
+    case BondedState::Returned:
         return { StateWords::tr("Sent back"), StateWords::tr("Returned by customs with a remark; its movements were taken back. Mend it and submit again."), Tone::Bad, u"returned"_s };
-    case Deleted: return { StateWords::tr("Deleted"), StateWords::tr("Deleted or withdrawn at customs."), Tone::Neutral, u"deleted"_s };
+    case BondedState::Deleted: return { StateWords::tr("Deleted"), StateWords::tr("Deleted or withdrawn at customs."), Tone::Neutral, u"deleted"_s };
     }
     return {};
 }
