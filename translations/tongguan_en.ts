@@ -190,6 +190,14 @@
         <source>Documents</source>
         <translation>Documents</translation>
     </message>
+    <message>
+        <source>Consult</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -2461,7 +2469,7 @@
     </message>
     <message>
         <source>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</source>
-        <translation>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</translation>
+        <translation>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2489,7 +2497,7 @@
     </message>
     <message>
         <source>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</source>
-        <translation>The chain is whole from its beginning to its last entry, and the server's seal fits.</translation>
+        <translation>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</translation>
     </message>
     <message numerus="yes">
         <source>Does not fit in %n place(s)</source>
@@ -2508,7 +2516,7 @@
     </message>
     <message>
         <source>%1 of %2 entries are covered by the server&apos;s seal</source>
-        <translation>%1 of %2 entries are covered by the server's seal</translation>
+        <translation>%1 of %2 entries are covered by the server&apos;s seal</translation>
     </message>
     <message>
         <source>Nobody has countersigned yet</source>
@@ -2552,7 +2560,7 @@
     </message>
     <message>
         <source>%1: the server&apos;s seal does not cover or fit it</source>
-        <translation>%1: the server's seal does not cover or fit it</translation>
+        <translation>%1: the server&apos;s seal does not cover or fit it</translation>
     </message>
     <message>
         <source>%1: it was sealed with another key than that of the server</source>
@@ -6735,7 +6743,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
-        <translation>It rings at the other's computer. Whoever is invited sees everything said so far.</translation>
+        <translation>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</translation>
     </message>
     <message>
         <source>The company waits until the other officer begins. Everything said so far goes along.</source>
@@ -6747,7 +6755,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>&amp;Officer&apos;s account</source>
-        <translation>&amp;Officer's account</translation>
+        <translation>&amp;Officer&apos;s account</translation>
     </message>
     <message>
         <source>As &amp;what</source>
@@ -11098,7 +11106,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
-        <translation>The ledger's facts suggest no cause. Please explain the difference in your own words.</translation>
+        <translation>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</translation>
     </message>
     <message>
         <source>explains all of it</source>
@@ -11513,11 +11521,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
-        <translation>Every term of the write-off, and the enterprise's own stock.</translation>
+        <translation>Every term of the write-off, and the enterprise&apos;s own stock.</translation>
     </message>
     <message>
         <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
-        <translation>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</translation>
+        <translation>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</translation>
     </message>
     <message>
         <source>Where stock and ledger differ, and how the enterprise explains it.</source>
@@ -11764,7 +11772,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The stock list names a unit that the record&apos;s cannot be made of</source>
-        <translation>The stock list names a unit that the record's cannot be made of</translation>
+        <translation>The stock list names a unit that the record&apos;s cannot be made of</translation>
     </message>
     <message>
         <source>Item %1 differs by as much the other way</source>
@@ -11876,7 +11884,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Item %1: only an account book&apos;s stock may stay</source>
-        <translation>Item %1: only an account book's stock may stay</translation>
+        <translation>Item %1: only an account book&apos;s stock may stay</translation>
     </message>
     <message>
         <source>Product %1: %2 of %3 exported</source>

@@ -190,6 +190,14 @@
         <source>Documents</source>
         <translation>单证</translation>
     </message>
+    <message>
+        <source>Consult</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>

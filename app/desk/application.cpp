@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/application.h"
 
+#include "app/client/callloader.h"
 #include "app/client/clientoffice.h"
 #include "app/client/clientpacks.h"
 #include "app/client/officetariff.h"
 #include "app/desk/bondedflow.h"
 #include "app/desk/builtparts.h"
+#include "app/desk/consultflow.h"
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
 #include "app/desk/gatewayflow.h"
@@ -26,8 +28,10 @@
 #include "app/desk/writeoffflow.h"
 #include "models/base/async.h"
 #include "models/reference/tariff.h"
+#include "models/sync/consultsync.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/document/documentlistpage.h"
+#include "ui/declaration/goodsaid.h"
 #include "ui/home/homepage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledger/writeoffpage.h"
@@ -48,7 +52,7 @@
 
 namespace Tongguan {
 
-static constexpr std::chrono::milliseconds EditionsAfter { 400 };
+static constexpr std::chrono::milliseconds EditionsAfter { 400 }, ConsultAfter { 700 };
 
 Application::Application(QApplication& qt, DeskOptions options, QElapsedTimer sinceStart)
     : m_qt(qt), m_options(std::move(options)), m_sinceStart(sinceStart)
@@ -57,6 +61,7 @@ Application::Application(QApplication& qt, DeskOptions options, QElapsedTimer si
 
 Application::~Application()
 {
+    m_consultFlow.reset();
     m_rulesFlow.reset();
     m_taxFlow.reset();
     m_gatewayFlow.reset();
@@ -173,6 +178,8 @@ void Application::buildWorkspaces()
     m_window->addWorkspace({ u"home"_s, u"home"_s, tr("Home"), tr("Home"), home });
     m_window->addWorkspace({ u"declarations"_s, u"declarations"_s, tr("Decl."), tr("Declarations"), m_declarationFlow->workspace() });
     buildLedgers();
+    m_window->addWorkspace({ .key = u"consultation"_s, .iconName = u"call"_s, .shortName = tr("Consult"), .title = tr("Consultation"), .make = [this] { return consult().makePage(); } });
+    QTimer::singleShot(ConsultAfter, this, [this] { consult(); }); // looks for the engine of calls: not while the window comes up
     m_homeFlow = std::make_unique<HomeFlow>(*m_office, *home, *m_window);
     connect(home, &HomePage::openRequested, m_declarationFlow.get(), &DocumentFlow::open);
     connect(home, &HomePage::newRequested, m_declarationFlow.get(), &DeclarationFlow::makeNewDeclaration);
@@ -219,6 +226,28 @@ void Application::buildLedgers()
         m_ledgerFlow->open({});
         m_ledgerFlow->putTrainingRecord();
     });
+}
+
+// Consultations beside declarations and bonded documents.
+ConsultFlow& Application::consult()
+{
+    if (m_consultFlow)
+        return *m_consultFlow;
+    m_consultFlow = std::make_unique<ConsultFlow>(m_office->consults(), openCall(), *m_settings, *m_window);
+    const auto find = [this](const QString& number) {
+        whenReady(m_office->store().findByNumber(number), this, [this](const Result<QList<DocumentId>>& found) {
+            if (found && !found->isEmpty())
+                openDocument(found->front());
+        });
+    };
+    m_consultFlow->addDesk({ .workspace = u"declarations"_s, .kind = SubjectKind::Declaration, .id = [this] { return m_declarationFlow->openId(); },
+        .document = [this] { return m_declarationFlow->openDocument(); }, .line = [this] { return m_declarationFlow->goods() ? m_declarationFlow->goods()->line() : 0; },
+        .jump = [this](const QString& place) { m_declarationFlow->jumpTo(place); }, .open = [this](DocumentId id) { openDocument(id); }, .find = find });
+    m_consultFlow->addDesk({ .workspace = u"ledgers"_s, .kind = SubjectKind::Ledger, .id = [this] { return m_bondedFlow->openId(); },
+        .document = [this] { return m_bondedFlow->openDocument(); }, .line = [] { return 0; },
+        .jump = [this](const QString& place) { m_bondedFlow->jumpTo(place); }, .open = [this](DocumentId id) { openDocument(id); }, .find = find });
+    connect(m_window.get(), &MainWindow::closing, m_consultFlow.get(), &ConsultFlow::leave);
+    return *m_consultFlow;
 }
 
 void Application::buildBonded()

@@ -18,6 +18,7 @@ namespace Tongguan {
 class BondedFlow;
 class ClientOffice;
 class CodeTables;
+class ConsultFlow;
 class DeclarationFlow;
 class DeskSettings;
 class Dictionary;
@@ -55,6 +56,7 @@ private:
     void chooseLanguage();
     void buildWorkspaces();
     void buildLedgers();
+    ConsultFlow& consult(); // made when it is first wanted
     void buildBonded();
     void buildTaxes();
     void buildWriteOff();
@@ -98,6 +100,7 @@ private:
     std::unique_ptr<LibraryFlow> m_libraryFlow;
     std::unique_ptr<ReportFlow> m_reportFlow;
     std::unique_ptr<LedgerFlow> m_ledgerFlow;
+    std::unique_ptr<ConsultFlow> m_consultFlow;
     std::unique_ptr<WriteOffFlow> m_writeOffFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
