@@ -374,6 +374,15 @@ void WriteOffPage::fillQuestions()
             m_questions->addItem(tr("none"));
         m_questions->setCurrentRow(row >= 0 && row < m_questions->count() ? row : 0);
     }
+    if (m_filling) {
+        const QVariant about = m_about->currentData();
+        m_about->clear();
+        m_about->addItem(tr("The whole report"), 0);
+        for (const WriteOffReportLine& line : m_view.report.lines)
+            m_about->addItem(WriteOffWords::itemName(m_view, line.item.no), line.item.no);
+        m_about->setCurrentIndex(std::max(0, m_about->findData(about)));
+    }
+    m_about->setVisible(!clerk);
     const bool open = clerk ? !questions.isEmpty() : m_view.report.exchange.state == SittingState::Reported;
     m_words->setEnabled(open);
     m_say->setEnabled(open);
@@ -395,23 +404,13 @@ void WriteOffPage::takePeriod()
     });
 }
 
-int WriteOffPage::currentItem() const
-{
-    for (const WriteOffStep step : { WriteOffStep::Differences, WriteOffStep::Disposal, WriteOffStep::Stock }) {
-        const Sheet& one = m_sheets[size_t(step)];
-        if (one.view->selectionModel()->hasSelection())
-            return one.table->itemAt(one.view->currentIndex().row());
-    }
-    return 0;
-}
-
 void WriteOffPage::say()
 {
     const QString text = m_words->text().trimmed();
     if (text.isEmpty())
         return;
     if (m_view.role == SittingRole::Officer) {
-        Q_EMIT askRequested(currentItem(), text);
+        Q_EMIT askRequested(m_about->currentData().toInt(), text);
     } else {
         const int row = m_questions->currentRow();
         if (row < 0 || row >= m_view.report.exchange.questions.size())

@@ -95,7 +95,6 @@ private:
     void changeOrder(const std::function<void(WriteOffOrder&)>& change);
     void say(); // a question of the officer at the item, or an answer
     void copyCells(QTableView* view);
-    [[nodiscard]] int currentItem() const; // of the step that is shown; 0: none
     [[nodiscard]] bool mayEdit() const;
     [[nodiscard]] int openCount(WriteOffStep step) const;
     [[nodiscard]] QString emptyText(WriteOffStep step) const;
@@ -129,6 +128,7 @@ private:
     std::array<QLabel*, StandardChecks> m_checkMarks {}, m_checkTexts {};
     QPlainTextEdit* m_remarks = nullptr;
     QListWidget* m_questions = nullptr;
+    QComboBox* m_about = nullptr; // what the officer asks about
     QLineEdit* m_words = nullptr;
     QPushButton *m_say = nullptr, *m_print = nullptr, *m_report = nullptr, *m_approve = nullptr, *m_return = nullptr;
     QLabel *m_decision = nullptr, *m_remarksTitle = nullptr;

@@ -237,6 +237,12 @@ QWidget* WriteOffPage::makeSheet(WriteOffStep step)
     made.empty->setAlignment(Qt::AlignCenter);
     made.pages->addWidget(made.view);
     made.pages->addWidget(made.empty);
+    // The item that a person chose last is the one to be asked about.
+    connect(made.view->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this, step] {
+        const int row = sheet(step).view->currentIndex().row();
+        if (!m_filling && row >= 0)
+            m_about->setCurrentIndex(std::max(0, m_about->findData(sheet(step).table->itemAt(row))));
+    });
     auto* copy = new QShortcut(QKeySequence::Copy, made.view, nullptr, nullptr, Qt::WidgetShortcut);
     QTableView* view = made.view;
     connect(copy, &QShortcut::activated, this, [this, view] { copyCells(view); });
@@ -446,6 +452,11 @@ QWidget* WriteOffPage::makeReport()
     m_questions->setAlternatingRowColors(true);
     right->addWidget(m_questions, 1);
     auto* words = new QHBoxLayout;
+    m_about = new QComboBox;
+    m_about->setObjectName(u"about"_s);
+    m_about->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_about->setMinimumContentsLength(10);
+    words->addWidget(m_about);
     m_words = new QLineEdit;
     m_words->setObjectName(u"words"_s);
     m_say = new QPushButton;
