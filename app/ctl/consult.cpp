@@ -30,11 +30,11 @@ auto askConsults(CommandContext& context, Start start)
 }
 
 // Signed in and with the newest list. Without a line what is kept must do: false.
-Result<bool> freshConsults(CommandContext& context, bool needsLine, ConsultId id = {})
+Result<bool> freshConsults(CommandContext& context, bool needsLine)
 {
     Done ready = signInForCommand(context, false);
     if (ready)
-        ready = askConsults(context, [id](ConsultSync& consults) { return consults.refresh(id); });
+        ready = askConsults(context, [](ConsultSync& consults) { return consults.refresh(); });
     if (ready)
         return true;
     if (needsLine || ready.error().kind == ErrorKind::Bug || ready.error().kind == ErrorKind::Corrupt)
@@ -138,9 +138,9 @@ QString saidText(const ConsultEvent& event)
     return {};
 }
 
-int showConsult(CommandContext& context, ConsultId id)
+int showConsult(CommandContext& context, ConsultId id, bool online)
 {
-    if (const auto fresh = freshConsults(context, false, id); !fresh)
+    if (const Done fresh = online ? askConsults(context, [id](ConsultSync& consults) { return consults.refresh(id); }) : Done(); !fresh)
         return context.complain(fresh.error());
     const auto log = askConsults(context, [id](ConsultSync& consults) { return consults.log(id); });
     const auto whole = log ? Consultation::fold(id, *log) : Result<Consultation>(tl::unexpected(log.error()));
@@ -240,7 +240,7 @@ int runConsult(CommandContext& context, const QCommandLineParser& parser, const 
     if (!found)
         return context.complain(found.error(), arguments.at(1));
     if (verb == u"show")
-        return showConsult(context, found->id);
+        return showConsult(context, found->id, *online);
     if (verb == u"say")
         return sayConsult(context, found->id, *online, ConsultEventKind::Chat, { { u"text"_s, text } });
     if (verb == u"still")

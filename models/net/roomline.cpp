@@ -93,12 +93,7 @@ void RoomLine::listen()
     connect(events, &EventStream::denied, this, [this] { static_cast<void>(m_session.ensureFresh()); });
     connect(events, &EventStream::event, this, [this](const ServerEvent& event) {
         if (event.name == "behind") {
-            QMetaObject::invokeMethod(this, [this] {
-                if (m_events) {
-                    m_events->close();
-                    m_events->open();
-                }
-            }, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(this, &RoomLine::renew, Qt::QueuedConnection);
             return;
         }
         const QJsonObject message = QJsonDocument::fromJson(event.data).object();
@@ -107,6 +102,14 @@ void RoomLine::listen()
         Q_EMIT received(message);
     });
     events->open();
+}
+
+void RoomLine::renew()
+{
+    if (!m_events)
+        return;
+    m_events->close();
+    m_events->open();
 }
 
 void RoomLine::send(const QJsonObject& message)

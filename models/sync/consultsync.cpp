@@ -337,6 +337,7 @@ void ConsultSync::join(CallPort& call, const CallSetup& setup)
         leave();
         Q_EMIT callEnded(why);
     });
+    connect(&call, &CallPort::reconnecting, m_room.get(), [this] { renewLines(); });
     connect(m_room.get(), &Net::RoomLine::received, this, &ConsultSync::receive);
     connect(m_room.get(), &Net::RoomLine::entered, this, [this](const QList<IceServer>& ice, const QDateTime&) {
         m_setup.ice = ice;
@@ -352,6 +353,19 @@ void ConsultSync::join(CallPort& call, const CallSetup& setup)
         Q_EMIT callEnded(why);
     });
     m_room->enter();
+}
+
+void ConsultSync::renewLines()
+{
+    m_client.reset();
+    if (m_room)
+        m_room->renew();
+    if (m_events) {
+        m_events->close();
+        m_events->open();
+    }
+    m_hints.close();
+    m_hints.open();
 }
 
 void ConsultSync::receive(const QJsonObject& message)

@@ -71,7 +71,7 @@ private:
     void heard(const Net::ServerEvent& event);
     void hinted(const Net::ServerEvent& event);
     void listen(bool on);
-    void enterRoom();
+    void renewLines(); // after a change of address the old connections hang
     void receive(const QJsonObject& message);
 
     ClientStore& m_store;
