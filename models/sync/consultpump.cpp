@@ -111,7 +111,7 @@ void ConsultSync::concludeEvents(ConsultId id, const QList<ConsultEvent>& sent, 
 {
     const QJsonArray answers = QJsonDocument::fromJson(reply.body).object()[u"answers"_s].toArray();
     if (answers.size() != sent.size())
-        return endPump(fail(ErrorKind::Corrupt, u"consult.answers"_s, QString::number(answers.size())));
+        return endPump(fail(ErrorKind::Corrupt, u"net.answer"_s, QString::number(answers.size())));
     for (qsizetype i = 0; i < sent.size(); ++i) {
         const QString code = answers[i][u"code"_s].toString();
         if (code.isEmpty())
@@ -196,7 +196,7 @@ QFuture<Result<QByteArray>> ConsultSync::fetchRest(ConsultId id, const ConsultFi
         if (!good)
             return readyPump(Result<QByteArray>(tl::unexpected(good.error())));
         if (reply->body.isEmpty())
-            return readyPump(Result<QByteArray>(fail(ErrorKind::Corrupt, u"blob.short"_s, file.name)));
+            return readyPump(Result<QByteArray>(fail(ErrorKind::Corrupt, u"blob.hash"_s, file.name)));
         return fetchRest(id, file, there + reply->body);
     });
 }
