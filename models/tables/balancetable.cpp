@@ -152,20 +152,15 @@ void BalanceTable::arrange()
         return figure(one, m_sort).value_or(LedgerQuantity()) < figure(other, m_sort).value_or(LedgerQuantity());
     };
     std::ranges::stable_sort(order, [&](qsizetype a, qsizetype b) { return m_sortOrder == Qt::AscendingOrder ? before(a, b) : before(b, a); });
-    const auto was = int(m_order.size()), now = int(order.size());
-    if (now > was) {
-        beginInsertRows({}, was, now - 1);
+    if (order.size() != m_order.size()) {
+        beginResetModel();
         m_order = std::move(order);
-        endInsertRows();
-    } else if (now < was) {
-        beginRemoveRows({}, now, was - 1);
-        m_order = std::move(order);
-        endRemoveRows();
+        endResetModel();
     } else {
         m_order = std::move(order);
+        if (!m_order.empty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     }
-    if (now > 0)
-        Q_EMIT dataChanged(index(0, 0), index(now - 1, columnCount() - 1));
     Q_EMIT sumsChanged();
 }
 

@@ -235,7 +235,7 @@ bool BalanceChart::eventFilter(QObject* watched, QEvent* event)
 void BalanceChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_plot->mark) // it is built up to its last part
         colour();
 }
 
@@ -364,7 +364,7 @@ bool UseChart::eventFilter(QObject* watched, QEvent* event)
 void UseChart::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange && m_plot->mark) // it is built up to its last part
         colour();
 }
 
