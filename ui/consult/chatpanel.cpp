@@ -11,6 +11,7 @@
 #include <QDropEvent>
 #include <QMimeData>
 #include <QScrollBar>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QUrl>
 
@@ -136,6 +137,11 @@ void ChatPanel::add(const ConsultEvent& event)
         m_log->append(u"<p align=\"center\" style=\"margin-top:6px\"><span style=\"color:%1\">%2</span></p>"_s.arg(quietColor(palette()).name(), day.toString(Qt::ISODate)));
     }
     m_log->append(htmlOf(event));
+    QTextCursor end(m_log->document()); // append() goes on as the line before, which may be a day in the middle
+    end.movePosition(QTextCursor::End);
+    QTextBlockFormat left = end.blockFormat();
+    left.setAlignment(Qt::AlignLeft);
+    end.setBlockFormat(left);
 }
 
 QString ChatPanel::htmlOf(const ConsultEvent& event) const

@@ -66,6 +66,10 @@ PlaybackPage::PlaybackPage(ConsultRoom& room, QWidget* parent)
             Q_EMIT fileChosen(*file);
     });
     connect(&room, &ConsultRoom::opened, this, &PlaybackPage::fill);
+    connect(&room, &ConsultRoom::changed, this, [this] { // it has ended while it was open, or something came after
+        if (m_room.events().size() != m_filled && !isPlaying())
+            fill();
+    });
     fill();
 }
 
@@ -133,8 +137,10 @@ void PlaybackPage::fill()
 {
     pause();
     const Consultation& now = m_room.now();
+    m_filled = -1;
     if (now.state != ConsultState::Ended)
         return;
+    m_filled = m_room.events().size();
     m_title->setText(subjectText(now.subject));
     QStringList facts { consultTimeText(now.begun.isValid() ? now.begun : now.made, now.ended) };
     QStringList people;

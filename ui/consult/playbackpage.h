@@ -60,6 +60,7 @@ private:
     QListWidget* m_files;
     QTimer m_clock;
     QString m_still;
+    qsizetype m_filled = -1; // events that are shown
     QHash<QString, QImage> m_pictures; // by blob
 };
 

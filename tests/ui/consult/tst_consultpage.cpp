@@ -114,6 +114,7 @@ private Q_SLOTS:
         desk.page.placeSession();
         desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Ended);
         QCOMPARE(desk.page.shown(), &desk.page.playback());
+        QVERIFY(in<QLabel>(desk.page.playback(), "playbackTitle")->text().contains(u"TG-0001"_s));
     }
 
     void theQueueIsSaidAlsoWhenItIsNotKnown()
