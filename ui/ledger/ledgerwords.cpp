@@ -102,7 +102,7 @@ LedgerWords::Warning LedgerWords::remark(const LedgerRemark& remark, const Ledge
 {
     Warning warning { .tone = Tone::Warning, .text = {}, .advice = {}, .side = remark.side, .item = remark.item };
     const QString name = LedgerWords::item(item);
-    const auto amount = [&item](LedgerQuantity quantity) { return groupedFigure(quantity) + (item.unit.isEmpty() ? QString() : u' ' + item.unit); };
+    const auto amount = [&item](LedgerQuantity quantity) -> QString { return groupedFigure(quantity) + (item.unit.isEmpty() ? QString() : u' ' + item.unit); };
     if (remark.code == u"ledger.negative") {
         warning.tone = Tone::Bad;
         warning.text = tr("Material %1: balance %2").arg(name, amount(remark.available));
