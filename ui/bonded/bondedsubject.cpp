@@ -29,7 +29,7 @@ ListSubject bondedSubject(const QList<BondedKind>& kinds)
         for (const QString& direction : kind.directions) {
             const bool isFirst = subject.makings.isEmpty();
             subject.makings.append({ u"new."_s + kind.type->key + direction, kind.type->key, direction, kind.icon,
-                direction == u"E" ? BondedSubject::tr("%1, export").arg(name) : BondedSubject::tr("%1, import").arg(name), isFirst ? QKeySequence(u"Ctrl+Alt+N"_s) : QKeySequence() });
+                direction == u"E" ? BondedSubject::tr("%1, export").arg(name) : BondedSubject::tr("%1, import").arg(name), isFirst ? QKeySequence(u"Alt+Ins"_s) : QKeySequence() });
         }
     }
     for (const BondedState state : allBondedStates())

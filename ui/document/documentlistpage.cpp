@@ -176,7 +176,7 @@ void DocumentListPage::buildMakings()
     button->setMenu(menu);
     m_newButton = m_tools->addWidget(button);
     auto* openMenu = new QAction(m_subject.makeText, this);
-    openMenu->setShortcut(QKeySequence(u"Ctrl+Alt+M"_s));
+    openMenu->setShortcut(QKeySequence(u"Alt+Shift+Ins"_s));
     openMenu->setShortcutContext(Qt::WidgetWithChildrenShortcut);
     button->setToolTip(u"%1  %2"_s.arg(m_subject.makeText, openMenu->shortcut().toString(QKeySequence::NativeText)));
     addAction(openMenu);
