@@ -5,7 +5,6 @@
 #include "models/reference/tariffelements.h"
 #include "models/reference/tariffimport.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 namespace Tongguan {
@@ -36,7 +35,7 @@ private Q_SLOTS:
     void importTellsEveryFault_data();
     void importTellsEveryFault();
     void importedTableTakesThePlace();
-    void searchIsWithinAFrame();
+    void searchGivesNoMoreThanAPageNeeds();
 
 private:
     static TariffImportOptions options()
@@ -400,15 +399,11 @@ void TestTariff::importedTableTakesThePlace()
     QVERIFY(!isTariffTable(import.table.chopped(4)));
 }
 
-// A generous bound: the exact figures are the benchmark's.
-void TestTariff::searchIsWithinAFrame()
+void TestTariff::searchGivesNoMoreThanAPageNeeds()
 {
     QVERIFY(!m_tariff.search(u"其他").isEmpty());
-    QElapsedTimer timer;
-    timer.start();
     for (const auto& typed : { u"8"_s, u"其他"_s, u"qt"_s, u"machine"_s, u"没有的货"_s })
         QVERIFY(m_tariff.search(typed).size() <= 2000);
-    QVERIFY2(timer.elapsed() < 5 * 100, qPrintable(QString::number(timer.elapsed())));
 }
 
 } // namespace Tongguan

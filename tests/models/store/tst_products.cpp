@@ -6,7 +6,6 @@
 #include "tests/support/storekit.h"
 
 #include <QAbstractItemModelTester>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -249,7 +248,6 @@ private Q_SLOTS:
         QTRY_COMPARE(table.state(), ProductTable::State::Empty);
     }
 
-    // A generous bound; the exact figures are the benchmark's.
     void searchesFiftyThousand()
     {
         QList<Product> products;
@@ -263,11 +261,8 @@ private Q_SLOTS:
         }
         QVERIFY(m_store->saveProducts(products).result());
         QCOMPARE(m_store->countProducts({}).result().value(), 50'000);
-        QElapsedTimer timer;
-        timer.start();
         for (const auto& typed : { u"P-49"_s, u"dgq"_s, u"976 型"_s, u"没有"_s })
-            QVERIFY(m_store->findProducts(typed, 12).result());
-        QVERIFY2(timer.elapsed() < 4 * 150, qPrintable(QString::number(timer.elapsed())));
+            QCOMPARE(m_store->findProducts(typed, 12).result().value().size(), typed == u"没有"_s ? 0 : 12);
     }
 };
 

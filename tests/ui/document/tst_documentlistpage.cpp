@@ -426,20 +426,6 @@ private Q_SLOTS:
         drop(u"/tmp/a.exe"_s);
         QCOMPARE(imported.count(), 1);
     }
-
-    void scrollingStaysQuick()
-    {
-        Shown shown(100'000);
-        QVERIFY(shown.ready());
-        shown.view->selectRow(0);
-        QElapsedTimer timer;
-        timer.start();
-        for (int i = 0; i < 20; ++i) {
-            shown.view->scrollTo(shown.view->model()->index(i * 5000, 0));
-            shown.view->viewport()->repaint();
-        }
-        QVERIFY2(timer.elapsed() < 2000, qPrintable(QString::number(timer.elapsed()))); // generous: a slow machine under load
-    }
 };
 
 QTEST_MAIN(tst_ListPage)
