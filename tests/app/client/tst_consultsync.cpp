@@ -86,6 +86,13 @@ public:
         return all;
     }
 
+private:
+    QTemporaryDir m_folder; // outlives the store
+    std::unique_ptr<Dictionary> m_dictionary = std::move(*Dictionary::load());
+    SystemClock m_clock;
+    MemorySecrets m_secrets { QString() };
+
+public:
     std::optional<Net::Profile> profile;
     std::unique_ptr<ClientStore> store;
     std::unique_ptr<Net::Client> client;
@@ -95,10 +102,6 @@ public:
 private:
     ServerStage& m_stage;
     const QString m_user;
-    QTemporaryDir m_folder;
-    std::unique_ptr<Dictionary> m_dictionary = std::move(*Dictionary::load());
-    SystemClock m_clock;
-    MemorySecrets m_secrets { QString() };
     PackSigner m_signer = std::move(*PackSigner::create());
 };
 
