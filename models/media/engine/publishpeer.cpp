@@ -9,6 +9,7 @@
 #include <gst/video/video.h>
 
 #include <QLoggingCategory>
+#include <QRandomGenerator>
 
 #include <cstring>
 
@@ -32,17 +33,18 @@ const char* lineName(Track track)
 }
 
 // What is offered for a track: one codec each, the one that is encoded.
-QByteArray lineCaps(Track track)
+QByteArray lineCaps(Track track, quint32 source)
 {
+    const QByteArray ssrc = ",ssrc=(uint)" + QByteArray::number(source); // a room tells the lines of a bundle by it
     if (track == Track::Audio)
         return QByteArray("application/x-rtp,media=audio,clock-rate=48000,encoding-name=OPUS,encoding-params=(string)2,payload=111,"
                           "minptime=(string)10,useinbandfec=(string)1")
-            + twccCaps;
+            + twccCaps + ssrc;
     const QByteArray payload = track == Track::High ? "96" : "98";
     if (MediaRuntime::instance().codec() == MediaRuntime::Codec::H264)
         return "application/x-rtp,media=video,clock-rate=90000,encoding-name=H264,payload=" + payload
-            + ",packetization-mode=(string)1,profile-level-id=(string)42e01f,level-asymmetry-allowed=(string)1,rtcp-fb-nack-pli=(boolean)true" + twccCaps;
-    return "application/x-rtp,media=video,clock-rate=90000,encoding-name=VP8,payload=" + payload + ",rtcp-fb-nack-pli=(boolean)true" + twccCaps;
+            + ",packetization-mode=(string)1,profile-level-id=(string)42e01f,level-asymmetry-allowed=(string)1,rtcp-fb-nack-pli=(boolean)true" + twccCaps + ssrc;
+    return "application/x-rtp,media=video,clock-rate=90000,encoding-name=VP8,payload=" + payload + ",rtcp-fb-nack-pli=(boolean)true" + twccCaps + ssrc;
 }
 
 QByteArray lineText(Track track)
@@ -84,10 +86,11 @@ Done PublishPeer::start()
         return built;
     adopt("webrtc");
     for (const Track track : tracks) {
-        m_lines.push_back({ element(lineName(track)), track, false });
+        m_lines.push_back({ element(lineName(track)), track, QRandomGenerator::global()->bounded(1U, 0xffffffffU), false });
         const GstRef<GstPad> pad(gst_element_get_static_pad(m_lines.back().source.get(), "src"));
         gst_pad_add_probe(pad.get(), GST_PAD_PROBE_TYPE_EVENT_UPSTREAM, &PublishPeer::onUpstream, this, nullptr);
         const GstRef<GstElement> payloader = element(QByteArray(QByteArray(lineName(track)) + "pay").constData());
+        g_object_set(payloader.get(), "ssrc", guint(m_lines.back().number), nullptr);
         if (GstRTPHeaderExtension* const extension = gst_rtp_header_extension_create_from_uri(twccUri)) {
             gst_rtp_header_extension_set_id(extension, 3);
             g_signal_emit_by_name(payloader.get(), "add-extension", extension);
@@ -116,7 +119,7 @@ void PublishPeer::configureLines()
             continue;
         gst_util_set_object_arg(line, "direction", "sendonly");
         g_object_set(line, "do-nack", TRUE, nullptr); // on every line: the last one decides for all of a bundle
-        const CapsRef caps(gst_caps_from_string(lineCaps(m_lines[i].track).constData()));
+        const CapsRef caps(gst_caps_from_string(lineCaps(m_lines[i].track, m_lines[i].number).constData()));
         g_object_set(line, "codec-preferences", caps.get(), nullptr);
         gst_object_unref(line);
     }

@@ -38,6 +38,7 @@ private:
     struct Line {
         GstRef<GstElement> source;
         Track track = Track::Audio;
+        quint32 number = 0; // SSRC
         bool isStarted = false; // pictures begin with a key frame
     };
     CapturePipeline& m_capture;
