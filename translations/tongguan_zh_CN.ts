@@ -7453,10 +7453,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>测算</translation>
     </message>
     <message>
-        <source>Alt+%1</source>
-        <translation>Alt+%1</translation>
-    </message>
-    <message>
         <source>Balances of materials</source>
         <translation>料件结存表</translation>
     </message>

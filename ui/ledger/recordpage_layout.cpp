@@ -185,7 +185,7 @@ void RecordPage::buildTabs()
         go->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(go, &QAction::triggered, this, [this, tab] { showTab(Tab(tab)); });
         addAction(go);
-        m_tabs->setTabToolTip(tab, tr("Alt+%1").arg(tab + 1));
+        m_tabs->setTabToolTip(tab, go->shortcut().toString(QKeySequence::NativeText));
     }
     connect(m_tabs, &QTabWidget::currentChanged, this, [this](int tab) {
         Q_EMIT statusChanged({});

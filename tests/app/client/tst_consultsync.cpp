@@ -173,9 +173,9 @@ void ConsultSyncTest::booksAndTalks()
     QSignalSpy heard(m_broker->consults.get(), &ConsultPort::logged);
     QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Begun)));
     QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Chat, { { u"text"_s, u"您好"_s } })));
-    QTRY_COMPARE(m_broker->kinds(*id), (QStringList { u"booked"_s, u"begun"_s, u"chat"_s }));
+    QTRY_COMPARE_WITH_TIMEOUT(m_broker->kinds(*id), (QStringList { u"booked"_s, u"begun"_s, u"chat"_s }), 30'000);
     QVERIFY(!heard.isEmpty());
-    QTRY_COMPARE(m_officer->kinds(*id), (QStringList { u"booked"_s, u"begun"_s, u"chat"_s }));
+    QTRY_COMPARE_WITH_TIMEOUT(m_officer->kinds(*id), (QStringList { u"booked"_s, u"begun"_s, u"chat"_s }), 30'000);
     const auto queue = ConsultClient::wait(m_broker->consults->queue(booking().office, *id));
     QVERIFY(queue);
     QCOMPARE(queue->ahead, -1);
@@ -215,8 +215,8 @@ void ConsultSyncTest::takesBackWhatIsRefused()
     QSignalSpy refused(m_broker->consults.get(), &ConsultPort::refused);
     QVERIFY(ConsultClient::wait(m_broker->consults->say(*id, K::Hand, { { u"up"_s, true } }))); // not yet
     QVERIFY(ConsultClient::wait(m_broker->consults->say(*id, K::Chat, { { u"text"_s, u"x"_s } })));
-    QTRY_COMPARE(m_broker->kinds(*id), (QStringList { u"booked"_s, u"chat"_s }));
-    QTRY_COMPARE(refused.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(m_broker->kinds(*id), (QStringList { u"booked"_s, u"chat"_s }), 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 30'000);
     QCOMPARE(refused.first().at(2).value<Error>().code, u"consult.state"_s);
     QCOMPARE(ConsultClient::wait(m_broker->consults->say(ConsultId::create(), K::Chat, { { u"text"_s, u"x"_s } })).error().code, u"consult.unknown"_s);
 }
@@ -228,18 +228,18 @@ void ConsultSyncTest::ringsAndCarriesACall()
     QSignalSpy rung(m_broker->consults.get(), &ConsultPort::rung);
     QTest::qWait(300); // its stream of hints opens
     QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Begun)));
-    QTRY_COMPARE(rung.size(), 1);
+    QTRY_COMPARE_WITH_TIMEOUT(rung.size(), 1, 30'000);
     QCOMPARE(rung.first().first().value<ConsultSummary>().id, *id);
     DumbCall ours, theirs;
     m_broker->consults->open(*id);
     m_officer->consults->open(*id);
     QSignalSpy feeds(m_officer->consults.get(), &ConsultPort::feedsChanged);
     m_officer->consults->join(theirs, {});
-    QTRY_COMPARE(theirs.joins, 1);
+    QTRY_COMPARE_WITH_TIMEOUT(theirs.joins, 1, 30'000);
     m_broker->consults->join(ours, {});
-    QTRY_VERIFY(ours.heard.contains(u"answer"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(ours.heard.contains(u"answer"_s), 30'000);
     QCOMPARE(ours.ice.size(), 1);
-    QTRY_VERIFY(!feeds.isEmpty() && feeds.last().first().value<QList<CallFeed>>().size() == 1);
+    QTRY_VERIFY_WITH_TIMEOUT(!feeds.isEmpty() && feeds.last().first().value<QList<CallFeed>>().size() == 1, 30'000);
     const CallFeed feed = feeds.last().first().value<QList<CallFeed>>().first();
     QCOMPARE(feed.user, u"broker"_s);
     QCOMPARE(feed.streams.size(), 3);
@@ -247,9 +247,9 @@ void ConsultSyncTest::ringsAndCarriesACall()
     QSignalSpy ended(m_officer->consults.get(), &ConsultPort::callEnded);
     m_broker->consults->leave();
     QVERIFY(ours.leaves > 0);
-    QTRY_VERIFY(feeds.last().first().value<QList<CallFeed>>().isEmpty());
+    QTRY_VERIFY_WITH_TIMEOUT(feeds.last().first().value<QList<CallFeed>>().isEmpty(), 30'000);
     QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Ended)));
-    QTRY_COMPARE(ended.size(), 1); // the room has gone with it
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 30'000); // the room has gone with it
     QVERIFY(theirs.leaves > 0);
 }
 

@@ -49,7 +49,7 @@ private:
         QJsonObject heard(const QString& kind)
         {
             for (int i = 0; i < 50; ++i) {
-                const QByteArray text = ear.peer().until("\n\n"_ba, 3'000);
+                const QByteArray text = ear.peer().until("\n\n"_ba, 20'000);
                 if (text.isEmpty())
                     return {};
                 const qsizetype number = text.indexOf("id: "), at = text.indexOf("data: ");
