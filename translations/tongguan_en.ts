@@ -7708,10 +7708,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>%1 calls for a consultation</source>
         <translation>%1 calls for a consultation</translation>
     </message>
@@ -11263,16 +11259,8 @@ SHA-256 %3</translation>
         <translation>&amp;Back</translation>
     </message>
     <message>
-        <source>Alt+Left</source>
-        <translation>Alt+Left</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>&amp;Next</translation>
-    </message>
-    <message>
-        <source>Alt+Right</source>
-        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -7644,10 +7644,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>回车</translation>
     </message>
     <message>
-        <source>Esc</source>
-        <translation>Esc</translation>
-    </message>
-    <message>
         <source>%1 calls for a consultation</source>
         <translation>%1 邀请您磋商</translation>
     </message>
@@ -11160,16 +11156,8 @@ SHA-256 %3</translation>
         <translation>上一步(&amp;B)</translation>
     </message>
     <message>
-        <source>Alt+Left</source>
-        <translation>Alt+Left</translation>
-    </message>
-    <message>
         <source>&amp;Next</source>
         <translation>下一步(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Alt+Right</source>
-        <translation>Alt+Right</translation>
     </message>
     <message>
         <source>Stop</source>

@@ -34,7 +34,7 @@ RingBar::RingBar(QWidget* window)
     m_accept->setObjectName(u"ringAccept"_s);
     m_decline->setObjectName(u"ringDecline"_s);
     m_accept->setToolTip(tr("Enter"));
-    m_decline->setToolTip(tr("Esc"));
+    m_decline->setToolTip(QKeySequence(u"Esc"_s).toString(QKeySequence::NativeText));
     auto* words = new QVBoxLayout;
     words->setSpacing(2);
     words->addWidget(m_title);

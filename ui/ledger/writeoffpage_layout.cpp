@@ -171,10 +171,10 @@ QWidget* WriteOffPage::makeFoot()
     line->setContentsMargins(StepsWidth + 12, 4, 0, 0);
     m_back = new QPushButton(tr("&Back"));
     m_back->setObjectName(u"back"_s);
-    m_back->setToolTip(tr("Alt+Left"));
+    m_back->setToolTip(QKeySequence(u"Alt+Left"_s).toString(QKeySequence::NativeText));
     m_next = new QPushButton(tr("&Next"));
     m_next->setObjectName(u"next"_s);
-    m_next->setToolTip(tr("Alt+Right"));
+    m_next->setToolTip(QKeySequence(u"Alt+Right"_s).toString(QKeySequence::NativeText));
     m_busy = new QWidget;
     auto* busy = new QHBoxLayout(m_busy);
     busy->setContentsMargins(0, 0, 0, 0);
