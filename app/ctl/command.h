@@ -44,7 +44,7 @@ struct Command {
 };
 
 extern const Command importCommand, listCommand, showCommand, setCommand, checkCommand, submitCommand, syncCommand,
-    receiptsCommand, loginCommand, exportCommand, calcCommand, taxCommand, receiptCommand, gatewayCommand, rulesCommand, ledgerCommand, consultCommand, evidenceCommand;
+    receiptsCommand, loginCommand, exportCommand, calcCommand, taxCommand, receiptCommand, gatewayCommand, rulesCommand, ledgerCommand, consultCommand, evidenceCommand, callCommand;
 
 // A declaration by its id, the beginning of one, or any of its numbers. Refused "declaration.unknown", "declaration.ambiguous".
 [[nodiscard]] Result<StoredDeclaration> findDeclaration(CommandContext& context, const QString& reference);

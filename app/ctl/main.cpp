@@ -18,7 +18,7 @@ constexpr int UsageError = 2;
 
 const Command* const commands[] = { &importCommand, &listCommand, &showCommand, &setCommand, &checkCommand, &submitCommand,
     &syncCommand, &receiptsCommand, &loginCommand, &exportCommand, &calcCommand, &taxCommand, &receiptCommand, &gatewayCommand,
-    &rulesCommand, &ledgerCommand, &consultCommand, &evidenceCommand };
+    &rulesCommand, &ledgerCommand, &consultCommand, &evidenceCommand, &callCommand };
 
 void printUsage(QTextStream& out)
 {
