@@ -132,6 +132,11 @@ private:
     [[nodiscard]] QString book();
     void enter(Child& client, const QString& space, const QString& user, const QString& room, const QStringList& options);
     void act(const QString& what);
+    [[nodiscard]] QByteArray logOf(const QString& user) const
+    {
+        QFile file(m_folder.filePath(user + u".log"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll().right(4'000) : QByteArray();
+    }
 
     QString m_near, m_far; // namespaces: of the server, and beyond the line
     QTemporaryDir m_folder;
@@ -234,6 +239,7 @@ void LineTest::enter(Child& client, const QString& space, const QString& user, c
     QString password;
     for (const QJsonValue& one : m_training[u"users"_s].toArray())
         password = one[u"user"_s].toString() == user ? one[u"password"_s].toString() : password;
+    client.process.setStandardErrorFile(m_folder.filePath(user + u".log"_s));
     client.start(space, QStringLiteral(TONGGUAN_BIN_DIR "/tongguanctl"),
         QStringList { u"--store"_s, m_folder.filePath(user), u"--server"_s, m_url, u"--user"_s, user, u"--ca"_s, m_folder.filePath(u"server/tls/ca.pem"_s), u"--json"_s, u"call"_s, u"--room"_s, room, u"--timeline"_s } + options,
         { u"TONGGUAN_PASSWORD="_s + password });
@@ -289,8 +295,8 @@ void LineTest::lines()
         QTimer::singleShot(one.section(u' ', 0, 0).toInt() * 1000, this, [this, words = one.section(u' ', 1)] { act(words); });
     QTRY_VERIFY_WITH_TIMEOUT(far.process.state() == QProcess::NotRunning && near.process.state() == QProcess::NotRunning, (seconds + 60) * 1000);
     const QJsonObject here = QJsonDocument::fromJson(near.process.readAllStandardOutput()).object(), there = QJsonDocument::fromJson(far.process.readAllStandardOutput()).object();
-    QVERIFY2(!there.isEmpty(), far.process.readAllStandardError());
-    QVERIFY2(!here.isEmpty(), near.process.readAllStandardError());
+    QVERIFY2(!there.isEmpty(), logOf(u"broker"_s).constData());
+    QVERIFY2(!here.isEmpty(), logOf(u"officer"_s).constData());
     const Tally down = tally(there, here), up = tally(here, there);
     for (const auto& [name, way] : { std::pair(u"down"_s, down), std::pair(u"up"_s, up) })
         qInfo().noquote() << u"| %1 | %2 | %3 | %4 % | %5 % | %6 | %7 | %8 | %9 | %10 % |"_s.arg(QString::fromUtf8(QTest::currentDataTag()), name)
