@@ -294,7 +294,14 @@ void LineTest::lines()
     for (const QString& one : std::as_const(later))
         QTimer::singleShot(one.section(u' ', 0, 0).toInt() * 1000, this, [this, words = one.section(u' ', 1)] { act(words); });
     QTRY_VERIFY_WITH_TIMEOUT(far.process.state() == QProcess::NotRunning && near.process.state() == QProcess::NotRunning, (seconds + 60) * 1000);
-    const QJsonObject here = QJsonDocument::fromJson(near.process.readAllStandardOutput()).object(), there = QJsonDocument::fromJson(far.process.readAllStandardOutput()).object();
+    const auto answerOf = [this](Child& client, const QString& user) {
+        const QByteArray text = client.process.readAllStandardOutput();
+        QFile kept(m_folder.filePath(user + u".json"_s));
+        if (kept.open(QIODevice::WriteOnly))
+            kept.write(text);
+        return QJsonDocument::fromJson(text).object();
+    };
+    const QJsonObject here = answerOf(near, u"officer"_s), there = answerOf(far, u"broker"_s);
     QVERIFY2(!there.isEmpty(), logOf(u"broker"_s).constData());
     QVERIFY2(!here.isEmpty(), logOf(u"officer"_s).constData());
     const Tally down = tally(there, here), up = tally(here, there);
