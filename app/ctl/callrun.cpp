@@ -85,7 +85,10 @@ void CallRun::begin()
         if (m_joinedAfter < 0)
             m_joinedAfter = m_clock.elapsed();
     });
-    connect(m_call.get(), &CallPort::reconnecting, this, [this] { ++m_rebuilds; });
+    connect(m_call.get(), &CallPort::reconnecting, this, [this] {
+        ++m_rebuilds;
+        m_office.client().reset(); // connections from an address that is gone would hang for a minute
+    });
     connect(m_call.get(), &CallPort::feedLost, this, [this] { ++m_lost; });
     connect(m_call.get(), &CallPort::failed, this, [this](const Error& error) { finish(tl::unexpected(error)); });
     connect(m_call.get(), &CallPort::pictureChanged, this, [this](const QString& feed) {

@@ -56,10 +56,11 @@ void RateController::report(const LineReport& line, MediaTime now)
     m_last = now;
     m_silenceCounted = false;
     estimateQueue(line, now);
-    m_congested = m_queue > fullQueue || line.loss > heavyLoss;
+    m_loss = m_loss * 0.75 + line.loss * 0.25; // a report tells of a few dozen packets only
+    m_congested = m_queue > fullQueue || m_loss > heavyLoss;
     if (m_congested)
         cut(line, now);
-    else if (line.loss < stoppingLoss && (!m_cutAt || now - *m_cutAt > holdAfterCut))
+    else if (m_loss < stoppingLoss && (!m_cutAt || now - *m_cutAt > holdAfterCut))
         grow(line, seconds);
 }
 

@@ -43,7 +43,7 @@ private:
 
     Limits m_limits;
     double m_target;
-    double m_queue = 0, m_growth = 0;
+    double m_queue = 0, m_growth = 0, m_loss = 0;
     double m_ceiling = 0; // what arrived when the line was last full; 0: never
     double m_fastest = 0, m_fastestBefore = 0; // least round trip of this window and the one before
     std::optional<MediaTime> m_last, m_cutAt, m_windowFrom;
