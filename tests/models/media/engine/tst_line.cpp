@@ -150,6 +150,8 @@ void LineTest::initTestCase()
     const QString bin = QStringLiteral(TONGGUAN_BIN_DIR);
     if (const QStringList missing = MediaRuntime::instance().missing(); !missing.isEmpty())
         QSKIP(qPrintable(u"not installed: "_s + missing.join(u"; "_s)));
+    if (!qEnvironmentVariableIsSet("TONGGUAN_LONG"))
+        QSKIP("measures for minutes: with TONGGUAN_LONG=1 only, and nothing beside it");
     if (::geteuid() != 0)
         QSKIP("namespaces need root");
     for (const QString& program : { u"ip"_s, u"janus"_s, u"turnserver"_s, u"python3"_s }) {
@@ -262,9 +264,6 @@ void LineTest::lines_data()
     QTest::addColumn<double>("least"); // share of the pictures that the far client must be shown
     QTest::addColumn<double>("leastSound");
     const QString clean = u"loss=0 delay=20 rate=0 queue=200 cut=0"_s;
-    QTest::newRow("5 % loss") << u"loss=5 delay=20 rate=0"_s << QStringList() << QStringList() << 12 << 0.4 << 0.6; // on a machine that does other things, too
-    if (!qEnvironmentVariableIsSet("TONGGUAN_LONG"))
-        return;
     QTest::newRow("clean") << clean << QStringList() << QStringList() << 30 << 0.9 << 0.95;
     QTest::newRow("5 % loss, longer") << u"loss=5 delay=20 rate=0"_s << QStringList() << QStringList() << 40 << 0.85 << 0.95;
     QTest::newRow("20 % loss") << u"loss=20 delay=20 rate=0"_s << QStringList() << QStringList() << 40 << 0.3 << 0.8;
