@@ -41,6 +41,8 @@ StockFlow::StockFlow(const CodeTables& tables, SettingsPort& settings, MainWindo
 
 StockFlow::~StockFlow()
 {
+    if (!m_working.isRunning()) // one whose result was taken is never finished again
+        return;
     m_working.cancel();
     m_working.waitForFinished(); // it reads the tables, which go after this
 }
