@@ -6,6 +6,7 @@
 #include "app/client/attachmentfolder.h"
 #include "app/client/clientpacks.h"
 #include "app/desk/desksettings.h"
+#include "app/desk/printjob.h"
 #include "models/base/async.h"
 #include "models/declaration/parameters.h"
 #include "models/reference/codetable.h"
@@ -17,8 +18,6 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
-#include <QPainter>
-#include <QPrintDialog>
 #include <QPrinter>
 #include <QSaveFile>
 #include <QUrl>
@@ -26,8 +25,9 @@
 namespace Tongguan {
 
 PrintFlow::PrintFlow(ClientOffice& office, const CodeTables& tables, DeskSettings& settings, MainWindow& window, QObject* parent)
-    : QObject(parent), m_office(office), m_tables(tables), m_settings(settings), m_window(window)
+    : QObject(parent), m_office(office), m_tables(tables), m_settings(settings), m_window(window), m_printing(new PrintJob(this))
 {
+    connect(m_printing, &PrintJob::finished, this, &PrintFlow::finished);
 }
 
 PrintFlow::~PrintFlow()
@@ -68,7 +68,7 @@ void PrintFlow::openPreview()
         &m_window);
     m_preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_preview, &PreviewWindow::formChosen, this, [this] { compose(0, ++m_job); });
-    connect(m_preview, &PreviewWindow::printRequested, this, &PrintFlow::askPrinter);
+    connect(m_preview, &PreviewWindow::printRequested, this, [this] { m_printing->ask(*m_preview, [this] { return m_paper.get(); }); });
     connect(m_preview, &PreviewWindow::saveRequested, this, &PrintFlow::askFiles);
     connect(m_preview, &PreviewWindow::addFilesRequested, this, &PrintFlow::chooseFiles);
     connect(m_preview, &PreviewWindow::openOutsideRequested, this, &PrintFlow::openOutside);
@@ -202,67 +202,12 @@ void PrintFlow::showPaper()
         m_preview->setMessage(tr("The declarations could not be read."));
     else
         m_preview->setSheets(paper.get(), m_pages.chapters);
+    m_printing->stop();
     m_paper = std::move(paper);
     Q_EMIT prepared();
 }
 
-void PrintFlow::askPrinter()
-{
-    if (m_painter)
-        return;
-    m_printer = std::make_unique<QPrinter>(QPrinter::HighResolution);
-    m_printer->setPageSize(QPageSize(QPageSize::A4));
-    auto* dialog = new QPrintDialog(m_printer.get(), m_preview);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setMinMax(1, std::max(1, int(m_paper ? m_paper->count() : 1)));
-    dialog->setOption(QAbstractPrintDialog::PrintPageRange);
-    connect(dialog, &QDialog::accepted, this, &PrintFlow::startPrinting);
-    dialog->open();
-}
-
-void PrintFlow::printTo(std::unique_ptr<QPrinter> printer)
-{
-    m_printer = std::move(printer);
-    startPrinting();
-}
-
-void PrintFlow::startPrinting()
-{
-    if (!m_paper || m_paper->count() == 0)
-        return;
-    m_painter = std::make_unique<QPainter>();
-    m_printer->setFullPage(true);
-    m_printer->setDocName(m_preview ? m_preview->windowTitle() : QString());
-    printPage(std::max(0, m_printer->fromPage() - 1), ++m_job);
-}
-
-void PrintFlow::printPage(qsizetype page, quint64 job)
-{
-    if (job != m_job || !m_painter)
-        return;
-    const qsizetype first = std::max(0, m_printer->fromPage() - 1);
-    const qsizetype last = m_printer->toPage() > 0 ? std::min<qsizetype>(m_printer->toPage(), m_paper->count()) : m_paper->count();
-    if (page >= last) {
-        notices().tell({ .tone = Tone::Good, .text = tr("%n page(s) went to the printer.", nullptr, int(last - first)) });
-        end(true);
-        return;
-    }
-    const QSizeF size = m_paper->size(page);
-    m_printer->setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    if (!(m_painter->isActive() ? m_printer->newPage() : m_painter->begin(m_printer.get()))) {
-        notices().tell(Error { ErrorKind::Invalid, u"print.refused"_s, m_printer->printerName(), {} });
-        end(false);
-        return;
-    }
-    if (m_preview)
-        m_preview->setBusy(tr("Printing…"), page - first, last - first);
-    const double dots = m_printer->resolution() / 25.4;
-    m_painter->save();
-    m_painter->scale(dots, dots);
-    m_paper->paint(*m_painter, page, dots);
-    m_painter->restore();
-    QTimer::singleShot(0, this, [this, page, job] { printPage(page + 1, job); });
-}
+void PrintFlow::printTo(std::unique_ptr<QPrinter> printer) { m_printing->begin(m_preview, m_paper.get(), std::move(printer)); }
 
 void PrintFlow::askFiles()
 {
@@ -372,9 +317,10 @@ void PrintFlow::stop()
 void PrintFlow::end(bool whole)
 {
     ++m_job;
-    if (m_painter && !whole && m_painter->isActive())
-        m_printer->abort();
-    m_painter.reset();
+    if (m_printing->isRunning()) {
+        m_printing->stop(); // which says that it ended
+        return;
+    }
     if (m_preview)
         m_preview->setBusy({}, 0, 0);
     Q_EMIT finished(whole);

@@ -7,7 +7,6 @@
 
 #include <QPointer>
 
-class QPainter;
 class QPrinter;
 
 namespace Tongguan {
@@ -17,6 +16,7 @@ class DeskSettings;
 class MainWindow;
 class NotificationBar;
 class Paper;
+class PrintJob;
 
 // Printing declarations, one or many: preview, printer, PDF files, archives. Work is done declaration by declaration
 // and page by page between other events, so that the window stays usable and can stop it.
@@ -56,12 +56,9 @@ private:
     void read(qsizetype index, quint64 job);
     void compose(qsizetype index, quint64 job);
     void showPaper();
-    void askPrinter();
-    void startPrinting();
     void askFiles();
     void chooseFiles();
     void openOutside(qsizetype page);
-    void printPage(qsizetype page, quint64 job);
     void save(qsizetype index, quint64 job);
     void stop();
     void end(bool whole);
@@ -82,8 +79,7 @@ private:
     QList<Attached> m_attached;
     std::unique_ptr<Paper> m_paper;
     quint64 m_job = 0; // what a stopped job still does is dropped
-    std::unique_ptr<QPrinter> m_printer; // stays while a dialog or a painter uses it
-    std::unique_ptr<QPainter> m_painter;
+    PrintJob* m_printing; // what it prints is ours
     QStringList m_files;
 };
 

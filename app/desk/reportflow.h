@@ -10,7 +10,6 @@
 
 #include <memory>
 
-class QPainter;
 class QPrinter;
 
 namespace Tongguan {
@@ -20,6 +19,7 @@ class FormPress;
 class MainWindow;
 class NotificationBar;
 class Paper;
+class PrintJob;
 
 // Printing tables and charts as they are on the screen: preview, printer, PDF. Rows are fetched page by page, the
 // paper is laid out beside the window, pages are printed between other events.
@@ -47,9 +47,7 @@ private:
     void fetch(quint64 job);
     void layOut(quint64 job);
     void take(const PrintedPages& pages);
-    void askPrinter();
     void askFile();
-    void printPage(qsizetype page, quint64 job);
     void end(bool whole);
     [[nodiscard]] NotificationBar& notices() const;
 
@@ -61,8 +59,7 @@ private:
     PrintedPages m_pages;
     std::unique_ptr<Paper> m_paper;
     quint64 m_job = 0; // what a stopped job still does is dropped
-    std::unique_ptr<QPrinter> m_printer;
-    std::unique_ptr<QPainter> m_painter;
+    PrintJob* m_printing; // what it prints is ours
 };
 
 } // namespace Tongguan

@@ -12,6 +12,7 @@ namespace Tongguan {
 
 class Paper;
 class PreviewWindow;
+class PrintJob;
 
 // The report of a write-off on paper: preview, printer, PDF.
 class WriteOffPrint final : public QObject
@@ -27,7 +28,6 @@ public:
 
 private:
     [[nodiscard]] Done press();
-    void print();
     void save();
 
     const CodeTables& m_tables;
@@ -37,6 +37,7 @@ private:
     std::unique_ptr<Paper> m_paper;
     QPointer<PreviewWindow> m_preview;
     QString m_name; // for the file
+    PrintJob* m_printing; // what it prints is ours
 };
 
 } // namespace Tongguan
