@@ -92,7 +92,7 @@ private:
     [[nodiscard]] QByteArray change(QByteArray bytes, const QList<QByteArray>& pool)
     {
         static const QByteArrayList pieces { "'", "\"", "(", ")", "{", "}", "[", "]", ",", ":", "0", "-", ".", "99999999999999999999", "line", "outer.", "forall(",
-            "count(line, ", "null", " and ", "not ", "\\u0000", "\xe5\x85\xb3", "\xff", "1e9", "\n", ".000000000000000001", "%" };
+            "count(line, ", "null", " and ", "not ", "\\u0000", "\xe5\x85\xb3", "\xff", "1e9", "\n", ".000000000000000001", "%", "<", ">", "</", "/>", "&amp;", "<![CDATA[", "]]>", "<!--", "&#x20;", "xmlns:a='b' ", "\r\n", "\t" };
         for (qsizetype times = 1 + pick(4); times > 0; --times) {
             const qsizetype at = pick(bytes.size() + 1);
             switch (pick(6)) {

@@ -3,6 +3,9 @@
 #include "tests/support/fuzztargets.h"
 
 #include "models/declaration/exchangepack.h"
+#include "models/exchange/singlewindow/bondedmessage.h"
+#include "models/exchange/singlewindow/windowreceipt.h"
+#include "models/exchange/spreadsheet/sheet.h"
 #include "models/rules/pack.h"
 
 #include <QCryptographicHash>
@@ -17,11 +20,13 @@ void demand(bool holds, const char* what)
         qFatal("fuzz: %s", what);
 }
 
-const DocumentType& fuzzType()
+const Dictionary& fuzzDictionary()
 {
     static const auto dictionary = std::move(*Dictionary::load());
-    return dictionary->declaration();
+    return *dictionary;
 }
+
+const DocumentType& fuzzType() { return fuzzDictionary().declaration(); }
 
 const CodeTables& fuzzTables()
 {
@@ -144,8 +149,102 @@ void runExchange(const QByteArray& bytes)
     demand(again.has_value() && *again == *table, "rates read as they were written");
 }
 
+void runMessage(const QByteArray& bytes)
+{
+    const auto read = readMessage(fuzzDictionary(), bytes);
+    if (!read) {
+        demand(!read.error().code.isEmpty(), "a refusal says why");
+        return;
+    }
+    const auto written = writeDeclaration(read->document, { .version = {}, .emptyElements = false });
+    if (!written)
+        return; // what XML cannot carry is refused on the way out
+    const auto again = readMessage(fuzzDictionary(), *written);
+    demand(again.has_value(), "what is written can be read");
+    const auto twice = writeDeclaration(again->document, { .version = {}, .emptyElements = false });
+    demand(twice.has_value() && *twice == *written, "what was read is written alike");
+}
+
+void runBonded(const QByteArray& bytes)
+{
+    const auto read = readBonded(fuzzDictionary(), fuzzTables(), bytes);
+    if (!read) {
+        demand(!read.error().code.isEmpty(), "a refusal says why");
+        return;
+    }
+    const auto written = writeBonded(read->document, fuzzTables());
+    if (!written)
+        return;
+    const auto again = readBonded(fuzzDictionary(), fuzzTables(), *written);
+    demand(again.has_value(), "what is written can be read");
+    const auto twice = writeBonded(again->document, fuzzTables());
+    demand(twice.has_value() && *twice == *written, "what was read is written alike");
+}
+
+// A file's name, a line's end, and what stands in it.
+void runReceipt(const QByteArray& bytes)
+{
+    const qsizetype cut = bytes.indexOf('\n');
+    const auto receipt = readReceipt(bytes.mid(cut + 1), QString::fromUtf8(bytes.left(std::max<qsizetype>(cut, 0))));
+    if (!receipt) {
+        demand(!receipt.error().code.isEmpty(), "a refusal says why");
+        return;
+    }
+    demand(toLifecycleReceipt(*receipt) == toLifecycleReceipt(*receipt) && !toLifecycleReceipt(*receipt).id.isEmpty(), "the same receipt is one");
+    static_cast<void>(receiptState(*receipt, fuzzTables()));
+    static_cast<void>(receiptMeaning(*receipt, fuzzTables()));
+}
+
+constexpr qint64 MostUnpacked = 8 * 1024 * 1024;
+
+void runZip(const QByteArray& bytes)
+{
+    const auto entries = readZip(bytes, { .entries = 100, .entryBytes = MostUnpacked, .allBytes = MostUnpacked });
+    if (!entries)
+        return;
+    qint64 all = 0;
+    for (const ZipEntry& entry : *entries)
+        all += entry.bytes.size();
+    demand(all <= MostUnpacked && entries->size() <= 100, "bounded");
+    const auto written = writeZip(*entries, QDateTime(QDate(2026, 11, 22), QTime(0, 0)));
+    if (!written)
+        return; // two of one name, and the like
+    const auto again = readZip(*written);
+    demand(again.has_value() && *again == *entries, "what is packed is unpacked");
+}
+
+// The parts of a workbook, each behind a line "--part NAME": packed here, so that what stands behind the checksums is reached.
+void runWorkbook(const QByteArray& bytes)
+{
+    QList<ZipEntry> parts;
+    for (qsizetype at = bytes.indexOf("--part "); at >= 0 && parts.size() < 20;) {
+        const qsizetype line = bytes.indexOf('\n', at);
+        if (line < 0)
+            break;
+        const qsizetype next = bytes.indexOf("--part ", line);
+        parts.append({ QString::fromUtf8(bytes.mid(at + 7, line - at - 7)).trimmed(), bytes.mid(line + 1, next < 0 ? -1 : next - line - 1) });
+        at = next;
+    }
+    const auto packed = writeZip(parts, QDateTime(QDate(2026, 11, 22), QTime(0, 0)));
+    if (!packed)
+        return;
+    const auto sheets = readWorkbook(*packed, { .rows = 2'000, .columns = 200, .unpackedBytes = MostUnpacked, .cells = 100'000 });
+    if (!sheets)
+        demand(!sheets.error().code.isEmpty(), "a refusal says why");
+}
+
+void runTable(const QByteArray& bytes)
+{
+    const auto sheet = readCsv(bytes);
+    if (!sheet)
+        return;
+    const auto again = readCsv(writeCsv(*sheet));
+    demand(again.has_value() && again->rows == sheet->rows, "a table reads as it was written");
+}
+
 constexpr FuzzTarget Targets[] = { { "decimal", runDecimal }, { "expression", runExpression }, { "canonical", runCanonical },
-    { "signedpack", runSignedPack }, { "rules", runRules }, { "exchange", runExchange } };
+    { "signedpack", runSignedPack }, { "rules", runRules }, { "exchange", runExchange },
+    { "message", runMessage }, { "bonded", runBonded }, { "receipt", runReceipt }, { "zip", runZip }, { "workbook", runWorkbook }, { "table", runTable } };
 
 } // namespace
 
