@@ -6920,16 +6920,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <source>The declarations could not be read.</source>
         <translation>报关单无法读取。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>已发送 %n 页到打印机。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>正在打印…</translation>
-    </message>
     <message>
         <source>Save as PDF</source>
         <translation>存为 PDF</translation>
@@ -6967,6 +6957,31 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This page is not of an attached file.</source>
         <translation>此页不属于附件。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PrintJob</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>已发送 %n 页到打印机。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Printing…</source>
+        <translation>正在打印…</translation>
+    </message>
+    <message>
+        <source>Save as PDF</source>
+        <translation>存为 PDF</translation>
+    </message>
+    <message>
+        <source>PDF files (%1)</source>
+        <translation>PDF 文件 (%1)</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已存为 %1</translation>
     </message>
 </context>
 <context>
@@ -7605,28 +7620,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Laying out…</source>
         <translation>正在排版…</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n page(s) went to the printer.</source>
-        <translation>
-            <numerusform>已发送 %n 页到打印机。</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Printing…</source>
-        <translation>正在打印…</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>保存为 PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF 文件 (%1)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>
@@ -11237,18 +11230,6 @@ SHA-256 %3</translation>
     <message>
         <source>Print · Write-off of %1</source>
         <translation>打印 · 核销 %1</translation>
-    </message>
-    <message>
-        <source>Save as PDF</source>
-        <translation>另存为PDF</translation>
-    </message>
-    <message>
-        <source>PDF files (%1)</source>
-        <translation>PDF文件 (%1)</translation>
-    </message>
-    <message>
-        <source>Saved as %1</source>
-        <translation>已保存为 %1</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,8 @@ QByteArray writeCsv(const Sheet& sheet)
             QString cell = row[column];
             if (!cell.isEmpty() && u"=+-@\t"_s.contains(cell[0]) && !Decimal::parse(cell))
                 cell.prepend(u'\'');
-            const bool quote = cell.contains(u',') || cell.contains(u'"') || cell.contains(u'\n') || cell.contains(u'\r');
+            // Whatever a reader could take for the separator, too.
+            const bool quote = std::any_of(cell.cbegin(), cell.cend(), [](QChar c) { return u",;\t\"\n\r"_s.contains(c); });
             text += column > 0 ? u","_s : QString();
             text += quote ? u'"' + cell.replace(u"\""_s, u"\"\""_s) + u'"' : cell;
         }
