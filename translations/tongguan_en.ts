@@ -1769,6 +1769,22 @@
         <source>%1: camera and pictures</source>
         <translation>%1: camera and pictures</translation>
     </message>
+    <message>
+        <source>%1 has ordered that everything is kept: %2</source>
+        <translation>%1 has ordered that everything is kept: %2</translation>
+    </message>
+    <message>
+        <source>%1 has lifted that order</source>
+        <translation>%1 has lifted that order</translation>
+    </message>
+    <message>
+        <source>The log was deleted when its time was over</source>
+        <translation>The log was deleted when its time was over</translation>
+    </message>
+    <message>
+        <source>Files were deleted when their time was over</source>
+        <translation>Files were deleted when their time was over</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DateField</name>

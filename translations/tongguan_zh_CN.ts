@@ -1762,6 +1762,22 @@
         <source>%1: camera and pictures</source>
         <translation>%1:摄像头和画面</translation>
     </message>
+    <message>
+        <source>%1 has ordered that everything is kept: %2</source>
+        <translation>%1 要求全部保留：%2</translation>
+    </message>
+    <message>
+        <source>%1 has lifted that order</source>
+        <translation>%1 已解除保留要求</translation>
+    </message>
+    <message>
+        <source>The log was deleted when its time was over</source>
+        <translation>会商记录保存期满，已删除</translation>
+    </message>
+    <message>
+        <source>Files were deleted when their time was over</source>
+        <translation>文件保存期满，已删除</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DateField</name>

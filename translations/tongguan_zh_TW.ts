@@ -1762,6 +1762,22 @@
         <source>%1: camera and pictures</source>
         <translation>%1:攝像頭和畫面</translation>
     </message>
+    <message>
+        <source>%1 has ordered that everything is kept: %2</source>
+        <translation>%1 要求全部保留：%2</translation>
+    </message>
+    <message>
+        <source>%1 has lifted that order</source>
+        <translation>%1 已解除保留要求</translation>
+    </message>
+    <message>
+        <source>The log was deleted when its time was over</source>
+        <translation>會商記錄保存期滿，已刪除</translation>
+    </message>
+    <message>
+        <source>Files were deleted when their time was over</source>
+        <translation>檔案保存期滿，已刪除</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DateField</name>

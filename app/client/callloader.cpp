@@ -63,6 +63,17 @@ QString pluginFile(const QStringList& folders)
     return {};
 }
 
+// The plugin, or why there is none.
+Result<CallEngine*> loadedEngine(const QStringList& folders)
+{
+    const QString file = pluginFile(folders);
+    if (file.isEmpty())
+        return fail(ErrorKind::Refused, u"call.engine"_s, u"tongguan-calls"_s);
+    QPluginLoader loader(file); // stays loaded: GStreamer cannot be unloaded
+    auto* const engine = qobject_cast<CallEngine*>(loader.instance());
+    return engine ? Result<CallEngine*>(engine) : fail(ErrorKind::Refused, u"call.engine"_s, u"tongguan-calls (%1)"_s.arg(loader.errorString()));
+}
+
 } // namespace
 
 QStringList callFolders()
@@ -73,14 +84,16 @@ QStringList callFolders()
 
 std::unique_ptr<CallPort> openCall(const QStringList& folders)
 {
-    const QString file = pluginFile(folders);
-    if (file.isEmpty())
-        return std::make_unique<AbsentCall>(u"tongguan-calls"_s);
-    QPluginLoader loader(file); // stays loaded: GStreamer cannot be unloaded
-    auto* const engine = qobject_cast<CallEngine*>(loader.instance());
+    const auto engine = loadedEngine(folders);
     if (!engine)
-        return std::make_unique<AbsentCall>(u"tongguan-calls (%1)"_s.arg(loader.errorString()));
-    return engine->makeCall();
+        return std::make_unique<AbsentCall>(engine.error().detail);
+    return (*engine)->makeCall();
+}
+
+std::unique_ptr<RecordingPort> openPlayer(const QStringList& folders)
+{
+    const auto engine = loadedEngine(folders);
+    return engine ? (*engine)->makePlayer() : nullptr;
 }
 
 } // namespace Tongguan

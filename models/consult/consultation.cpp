@@ -36,7 +36,8 @@ ConsultFile fileOf(const ConsultEvent& event)
 {
     const QJsonObject& data = event.data;
     return { BlobId::fromString(data[u"blob"_s].toString()), data[u"name"_s].toString(), data[u"type"_s].toString(), data[u"sha256"_s].toString(), data[u"size"_s].toInteger(),
-        data[u"user"_s].toString(event.user), timeIn(data, u"taken"), data[u"feed"_s].toString(), data[u"step"_s].toString(), data[u"place"_s].toObject(), event.kind };
+        data[u"user"_s].toString(event.user), timeIn(data, event.kind == ConsultEventKind::SegmentKept ? u"from" : u"taken"), data[u"feed"_s].toString(), data[u"step"_s].toString(), data[u"place"_s].toObject(), event.kind,
+        data[u"length"_s].toInteger(), data[u"screen"_s].toBool(), {} };
 }
 
 } // namespace
@@ -236,17 +237,34 @@ void Consultation::takeRecording(const ConsultEvent& event)
     }
 }
 
+// What was deleted is told of, not forgotten.
+void Consultation::takeExpiry(const ConsultEvent& event)
+{
+    const QString rule = event.data[u"rule"_s].toString();
+    const QJsonArray blobs = event.data[u"blobs"_s].toArray();
+    for (ConsultFile& file : files) {
+        if (blobs.contains(file.blob.toString()))
+            file.expired = rule;
+    }
+    if (const qint64 before = event.data[u"before"_s].toInteger(); before > 0)
+        expired = before - 1;
+}
+
 Done Consultation::apply(const ConsultEvent& event)
 {
     using enum ConsultEventKind;
-    if (event.number != 0 && event.number != head + 1)
+    // A log whose time was over begins with the word of that.
+    const bool isRest = head == 0 && event.kind == Expired && event.number > 1 && event.data[u"before"_s].toInteger() == event.number;
+    if (event.number != 0 && event.number != head + 1 && !isRest)
         return fail(ErrorKind::Corrupt, u"consult.order"_s, u"%1 after %2"_s.arg(event.number).arg(head));
-    if ((head == 0) != (event.kind == Booked) && event.number != 0)
+    if ((head == 0) != (event.kind == Booked) && event.number != 0 && !isRest)
         return fail(ErrorKind::Refused, u"consult.state"_s, u"a log begins with its booking"_s);
-    if (Done good = admits(state, event); !good)
+    if (Done good = admits(isRest ? ConsultState::Ended : state, event); !good)
         return good;
     if (Done good = checkReferences(event); !good)
         return good;
+    if (isRest)
+        state = ConsultState::Ended;
     const auto step = stepOf(event.kind);
     // A second of the company arrives in a room that is waited in already; a second officer joins what is live.
     const bool repeated = event.kind == Arrived && state == ConsultState::Waiting;
@@ -305,6 +323,9 @@ Done Consultation::apply(const ConsultEvent& event)
     case StillAsked:
     case StillFailed:
     case Countersigned: break;
+    case HoldSet: hold = event.data[u"note"_s].toString(); break;
+    case HoldLifted: hold.clear(); break;
+    case Expired: takeExpiry(event); break;
     case Asked:
     case Answered:
     case FileShared:

@@ -50,12 +50,18 @@ struct ConsultFile {
     QString name, type, sha256; // hex
     qint64 size = 0;
     QString user;
-    QDateTime taken; // of a still
+    QDateTime taken; // of a still; the beginning of a recording
     QString feed, step;
     QJsonObject place; // as the company gave it: {text} or {latitude, longitude, accuracy}
     ConsultEventKind kind = ConsultEventKind::FileShared; // StillTaken, SegmentKept
+    qint64 length = 0;    // of a recording, in milliseconds
+    bool screen = false;  // it shows a screen
+    QString expired;      // the rule by which it was deleted, "" where it is there
 
     bool operator==(const ConsultFile&) const = default;
+    // What RecordingPort plays: one feed of one stretch of time. The originals of which it was made are files of the log, too.
+    [[nodiscard]] bool isRecording() const { return kind == ConsultEventKind::SegmentKept && type.endsWith(QLatin1String("/x-matroska")); }
+    [[nodiscard]] bool isOriginal() const { return kind == ConsultEventKind::SegmentKept && !isRecording(); }
 };
 
 struct ConsultMinutes {
@@ -86,6 +92,8 @@ struct Consultation {
     QJsonObject record;            // of the inspection
     ConsultMinutes minutes;
     bool consentAsked = false, recording = false;
+    QString hold;         // why nothing of it may be deleted; "": by its time it may
+    qint64 expired = 0;   // events up to this number were deleted by their time
     qint64 head = 0; // number of the last event
 
     bool operator==(const Consultation&) const = default;
@@ -106,6 +114,7 @@ private:
     void takePerson(const ConsultEvent& event);
     void takeContent(const ConsultEvent& event);
     void takeRecording(const ConsultEvent& event);
+    void takeExpiry(const ConsultEvent& event);
 };
 
 [[nodiscard]] QString consultRoleName(ConsultRole role);

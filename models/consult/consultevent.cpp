@@ -60,12 +60,15 @@ constexpr EventRule eventRules[] {
     { K::ConsentRefused, u"consentRefused", ofPeople, inCall, {}, u"note:s" },
     { K::RecordStarted, u"recordStarted", ofOffice, inCall, {}, u"" },
     { K::RecordStopped, u"recordStopped", ofOffice | ofServer, inCall | inEnded | inWaiting, {}, u"reason:s" },
-    { K::SegmentKept, u"segmentKept", ofServer, always, {}, u"blob:s! name:s! type:s! size:n! sha256:s! user:s" },
+    { K::SegmentKept, u"segmentKept", ofServer, always, {}, u"blob:s! name:s! type:s! size:n! sha256:s! user:s from:t length:n feed:s screen:b of:a" },
     { K::MinutesProposed, u"minutesProposed", ofOffice | ofCompany, inCall | inEnded, {}, u"text:s!" },
     { K::MinutesConfirmed, u"minutesConfirmed", ofOffice | ofCompany, inCall | inEnded, {}, u"proposal:n!" },
     { K::StepDone, u"stepDone", ofOffice | ofCompany, always, {}, u"step:s! result:s! note:s" },
     { K::InspectionRecorded, u"inspectionRecorded", ofOffice, inCall | inEnded, {}, u"record:o!" },
     { K::Countersigned, u"countersigned", ofPeople, always, {}, u"entries:n! key:s! signature:s!" },
+    { K::HoldSet, u"holdSet", ofOffice, always, {}, u"note:s!" },
+    { K::HoldLifted, u"holdLifted", ofOffice, always, {}, u"note:s" },
+    { K::Expired, u"expired", ofServer, inEnded, {}, u"things:a! rule:s! until:t! blobs:a before:n" },
 };
 
 const EventRule& ruleOf(ConsultEventKind kind)

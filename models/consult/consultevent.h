@@ -46,12 +46,17 @@ enum class ConsultEventKind : quint8 {
     RecordAsked,  // consent is wanted
     ConsentGiven, ConsentRefused,
     RecordStarted, RecordStopped,
-    SegmentKept,  // {blob, name, type, size, sha256}: a piece of the recording
+    SegmentKept,  // {blob, name, type, size, sha256, user?, from?, length?, feed?, screen?, of?}: a piece of the recording: what
+                  // Janus wrote, or with `of` (blobs) what was made of it for people to watch
     MinutesProposed, // {text}
     MinutesConfirmed, // {proposal}: number of the event that is confirmed
     StepDone,     // {step, result, note?}: of a remote inspection; may be sent later
     InspectionRecorded, // {record}
-    Countersigned // {entries, key, signature}
+    Countersigned, // {entries, key, signature}
+    HoldSet,      // {note}: nothing of it is deleted
+    HoldLifted,   // {note?}
+    Expired       // {things, rule, until, blobs?, before?}: deleted because its time was over: these files; the events with a
+                  // number below `before`
 };
 
 struct ConsultEvent {

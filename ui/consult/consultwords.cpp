@@ -157,6 +157,9 @@ QString consultEventLine(const ConsultEvent& event)
     case StepDone: return ConsultWords::tr("Inspection step done: %1").arg(event.data[u"result"_s].toString());
     case InspectionRecorded: return ConsultWords::tr("%1 has written the inspection record").arg(user);
     case Countersigned: return ConsultWords::tr("%1 has countersigned the evidence").arg(user);
+    case HoldSet: return ConsultWords::tr("%1 has ordered that everything is kept: %2").arg(user, event.data[u"note"_s].toString());
+    case HoldLifted: return ConsultWords::tr("%1 has lifted that order").arg(user);
+    case Expired: return event.data[u"before"_s].toInteger() > 0 ? ConsultWords::tr("The log was deleted when its time was over") : ConsultWords::tr("Files were deleted when their time was over");
     }
     return {};
 }

@@ -8,10 +8,11 @@ namespace Tongguan {
 class MediaPlugin final : public QObject, public CallEngine
 {
     Q_OBJECT
-    Q_PLUGIN_METADATA(IID "org.tongguan.CallEngine/1")
+    Q_PLUGIN_METADATA(IID "org.tongguan.CallEngine/2")
     Q_INTERFACES(Tongguan::CallEngine)
 public:
     [[nodiscard]] std::unique_ptr<CallPort> makeCall() override { return std::make_unique<MediaCall>(); }
+    [[nodiscard]] std::unique_ptr<RecordingPort> makePlayer() override { return nullptr; }
 };
 
 } // namespace Tongguan

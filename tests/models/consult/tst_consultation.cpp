@@ -23,6 +23,8 @@ private Q_SLOTS:
     void refusesWhatIsOutOfOrder();
     void transfersToAnotherOfficer();
     void endsWhatIsMissed();
+    void tellsWhatWasDeleted();
+    void knowsARecording();
     void eventsGoThroughJson();
 };
 
@@ -96,7 +98,7 @@ void ConsultationTest::namesGoBothWays()
         names.insert(consultEventName(kind));
     }
     QCOMPARE(names.size(), allConsultEvents().size());
-    QCOMPARE(names.size(), qsizetype(ConsultEventKind::Countersigned) + 1);
+    QCOMPARE(names.size(), qsizetype(ConsultEventKind::Expired) + 1);
 }
 
 // A kind that takes a step is admitted just where the step is, apart from those who come second.
@@ -143,6 +145,9 @@ void ConsultationTest::everySideOfEveryKind()
     QCOMPARE(sides(K::Arrived), u"c"_s);
     QCOMPARE(sides(K::ConsentGiven), u"ocg"_s);
     QCOMPARE(sides(K::RecordStopped), u"os"_s);
+    QCOMPARE(sides(K::HoldSet), u"o"_s);
+    QCOMPARE(sides(K::HoldLifted), u"o"_s);
+    QCOMPARE(sides(K::Expired), u"s"_s);
 }
 
 void ConsultationTest::wantsItsMembers()
@@ -283,6 +288,64 @@ void ConsultationTest::endsWhatIsMissed()
     QVERIFY(two.say(ConsultEventKind::Missed, ConsultSide::Office, { { u"user"_s, u"li"_s } })); // one who did not answer; it goes on
     QCOMPARE(two.whole.state, ConsultState::Live);
     QCOMPARE(two.whole.participant(u"li"_s)->ring, Ring::Missed);
+}
+
+void ConsultationTest::tellsWhatWasDeleted()
+{
+    using K = ConsultEventKind;
+    ConsultLog log;
+    log.begin();
+    const QString kept = BlobId::create().toString(), gone = BlobId::create().toString();
+    for (const QString& blob : { kept, gone })
+        QVERIFY(log.say(K::FileShared, ConsultSide::Company, { { u"blob"_s, blob }, { u"name"_s, u"n"_s }, { u"type"_s, u"t"_s }, { u"size"_s, 1 }, { u"sha256"_s, u"s"_s } }));
+    const QJsonObject files { { u"things"_s, QJsonArray { u"files"_s } }, { u"rule"_s, u"audit"_s }, { u"until"_s, u"2029-11-23T00:00:00.000Z"_s }, { u"blobs"_s, QJsonArray { gone } } };
+    QCOMPARE(log.code(K::Expired, ConsultSide::Server, files), u"consult.state"_s); // nothing is deleted before the end
+    QVERIFY(log.say(K::Ended));
+    QVERIFY(log.say(K::HoldSet, ConsultSide::Office, { { u"note"_s, u"复议"_s } }));
+    QCOMPARE(log.whole.hold, u"复议"_s);
+    QVERIFY(log.say(K::HoldLifted));
+    QCOMPARE(log.whole.hold, QString());
+    QVERIFY(log.say(K::Expired, ConsultSide::Server, files));
+    QCOMPARE(log.whole.files.at(0).expired, QString());
+    QCOMPARE(log.whole.files.at(1).expired, u"audit"_s);
+    // The log itself: what is left begins with the word of it, and with nothing else.
+    const qint64 number = log.whole.head + 1;
+    const QJsonObject before { { u"things"_s, QJsonArray { u"log"_s } }, { u"rule"_s, u"audit"_s }, { u"until"_s, u"2029-11-23T00:00:00.000Z"_s }, { u"before"_s, number } };
+    QVERIFY(log.say(K::Expired, ConsultSide::Server, before));
+    QCOMPARE(log.whole.expired, number - 1);
+    QVERIFY(log.say(K::Chat, ConsultSide::Company, { { u"text"_s, u"后来"_s } }));
+    const auto rest = Consultation::fold(log.whole.id, log.events.mid(number - 1));
+    QVERIFY(rest);
+    QCOMPARE(rest->state, ConsultState::Ended);
+    QCOMPARE(rest->expired, number - 1);
+    QCOMPARE(rest->head, number + 1);
+    QCOMPARE(Consultation::fold(log.whole.id, log.events.mid(number)).error().code, u"consult.order"_s);
+    ConsultEvent other = log.events.at(number - 1);
+    other.data.insert(u"before"_s, number - 1);
+    QCOMPARE(Consultation::fold(log.whole.id, { other }).error().code, u"consult.order"_s);
+}
+
+void ConsultationTest::knowsARecording()
+{
+    using K = ConsultEventKind;
+    ConsultLog log;
+    log.begin();
+    QJsonObject segment { { u"blob"_s, BlobId::create().toString() }, { u"name"_s, u"n"_s }, { u"type"_s, u"application/x-janus-mjr"_s }, { u"size"_s, 1 }, { u"sha256"_s, u"s"_s }, { u"user"_s, u"broker"_s } };
+    QVERIFY(log.say(K::SegmentKept, ConsultSide::Server, segment));
+    segment.insert(u"type"_s, u"video/x-matroska"_s);
+    segment.insert(u"from"_s, u"2026-11-23T04:00:01.500Z"_s);
+    segment.insert(u"length"_s, 90'000);
+    segment.insert(u"feed"_s, u"2"_s);
+    segment.insert(u"screen"_s, true);
+    segment.insert(u"of"_s, QJsonArray { segment[u"blob"_s] });
+    QVERIFY(log.say(K::SegmentKept, ConsultSide::Server, segment));
+    const ConsultFile &original = log.whole.files.at(0), &made = log.whole.files.at(1);
+    QVERIFY(original.isOriginal() && !original.isRecording() && made.isRecording() && !made.isOriginal());
+    QCOMPARE(made.taken, consultNoon.addMSecs(1500));
+    QCOMPARE(made.length, 90'000);
+    QVERIFY(made.screen);
+    QCOMPARE(made.user, u"broker"_s);
+    QCOMPARE(made.feed, u"2"_s);
 }
 
 void ConsultationTest::eventsGoThroughJson()
