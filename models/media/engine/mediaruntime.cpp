@@ -62,6 +62,8 @@ MediaRuntime::MediaRuntime()
         m_codec = Codec::Vp8;
     else
         m_missing.append(u"gstreamer1.0-plugins-bad (openh264enc, openh264dec)"_s);
+    m_canPlay = areThere({ "appsrc", "appsink", "queue", "matroskademux", "videoconvert", "audioconvert", "audioresample", "opusdec", "volume" })
+        && ((!m_h264Decoder.isEmpty() && isElementThere("h264parse")) || isElementThere("vp8dec"));
     m_cancelsEcho = areThere({ "webrtcdsp", "webrtcechoprobe" });
     (void)mediaBase();
 }

@@ -18,13 +18,14 @@ public:
     [[nodiscard]] Codec codec() const { return m_codec; } // what we send
     [[nodiscard]] QByteArray h264Decoder() const { return m_h264Decoder; } // empty: none
     [[nodiscard]] bool cancelsEcho() const { return m_cancelsEcho; }
+    [[nodiscard]] bool canPlay() const { return m_canPlay; } // what was recorded
 
 private:
     MediaRuntime();
     QStringList m_missing;
     Codec m_codec = Codec::H264;
     QByteArray m_h264Decoder;
-    bool m_cancelsEcho = false;
+    bool m_cancelsEcho = false, m_canPlay = false;
 };
 
 } // namespace Tongguan

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/consult/callengine.h"
 #include "models/media/engine/mediacall.h"
+#include "models/media/engine/mediaruntime.h"
+#include "models/media/engine/recordingplayer.h"
 
 namespace Tongguan {
 
@@ -12,7 +14,10 @@ class MediaPlugin final : public QObject, public CallEngine
     Q_INTERFACES(Tongguan::CallEngine)
 public:
     [[nodiscard]] std::unique_ptr<CallPort> makeCall() override { return std::make_unique<MediaCall>(); }
-    [[nodiscard]] std::unique_ptr<RecordingPort> makePlayer() override { return nullptr; }
+    [[nodiscard]] std::unique_ptr<RecordingPort> makePlayer() override
+    {
+        return MediaRuntime::instance().canPlay() ? std::make_unique<RecordingPlayer>() : nullptr;
+    }
 };
 
 } // namespace Tongguan
