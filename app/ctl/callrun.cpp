@@ -92,10 +92,7 @@ void CallRun::begin()
     });
     connect(m_call.get(), &CallPort::feedLost, this, [this] { ++m_lost; });
     connect(m_call.get(), &CallPort::failed, this, [this](const Error& error) { finish(tl::unexpected(error)); });
-    connect(m_call.get(), &CallPort::pictureChanged, this, [this](const QString& feed) {
-        if (const auto seen = m_seen.find(feed); seen != m_seen.end() && seen->firstPicture < 0)
-            seen->firstPicture = m_clock.elapsed();
-    });
+    connect(m_call.get(), &CallPort::pictureChanged, this, &CallRun::notePicture);
     connect(m_call.get(), &CallPort::stillTaken, this, [this](const QString& ask, const QImage& picture, qint64 taken) {
         const std::optional<BarCode> code = readBarCode(picture);
         m_seen[ask].still = { { u"width"_s, picture.width() }, { u"height"_s, picture.height() }, { u"time"_s, taken },
@@ -107,6 +104,22 @@ void CallRun::begin()
     connect(m_line.get(), &Net::RoomLine::left, this, [this](const Error& why) { finish(tl::unexpected(why)); });
     m_clock.start();
     m_line->enter();
+}
+
+void CallRun::notePicture(const QString& feed)
+{
+    const auto seen = m_seen.find(feed);
+    if (seen == m_seen.end() || m_call->picture(feed).isNull())
+        return;
+    const qint64 now = m_clock.elapsed();
+    if (seen->firstPicture < 0)
+        seen->firstPicture = now;
+    if (seen->feed.screen)
+        return;
+    Pause& pause = m_pauses[seen->feed.user];
+    if (pause.last >= 0)
+        pause.longest = std::max(pause.longest, now - pause.last);
+    pause.last = now;
 }
 
 void CallRun::join(const QList<IceServer>& ice)
@@ -162,8 +175,13 @@ void CallRun::look()
         figures.insert(u"feed"_s, one.feed);
         moment.append(figures);
     }
-    if (m_options.timeline)
-        m_timeline.append(QJsonObject { { u"after"_s, m_clock.elapsed() }, { u"utc"_s, QDateTime::currentMSecsSinceEpoch() }, { u"feeds"_s, moment } });
+    if (m_options.timeline) {
+        QJsonObject now = holdings();
+        now.insert(u"after"_s, m_clock.elapsed());
+        now.insert(u"utc"_s, QDateTime::currentMSecsSinceEpoch());
+        now.insert(u"feeds"_s, moment);
+        m_timeline.append(now);
+    }
     if (m_options.still && m_end.remainingTime() < m_options.span / 2ms) {
         for (auto seen = m_seen.begin(); seen != m_seen.end(); ++seen) {
             if (seen->still.isEmpty() && seen->firstPicture >= 0) {
@@ -178,6 +196,8 @@ void CallRun::leave()
 {
     look();
     m_look.stop();
+    for (Pause& pause : m_pauses)
+        pause.longest = std::max(pause.longest, m_clock.elapsed() - pause.last);
     m_call->leave();
     ++m_round;
     if (m_options.times > 1) {
@@ -190,6 +210,7 @@ void CallRun::leave()
     QTimer::singleShot(700ms, this, [this] {
         m_line->leave();
         m_seen.clear();
+        m_pauses.clear();
         m_line->enter();
     });
 }
@@ -223,6 +244,10 @@ QJsonObject CallRun::report() const
     json.insert(u"timesLost"_s, m_lost);
     json.insert(u"sent"_s, figuresJson(m_own));
     json.insert(u"feeds"_s, feeds);
+    QJsonObject pauses;
+    for (auto pause = m_pauses.cbegin(); pause != m_pauses.cend(); ++pause)
+        pauses.insert(pause.key(), pause->longest);
+    json.insert(u"longestPauses"_s, pauses);
     if (m_options.timeline)
         json.insert(u"timeline"_s, m_timeline);
     if (m_options.times > 1)

@@ -42,6 +42,7 @@ private:
         QJsonObject still;
         FeedFigures last;
     };
+    void notePicture(const QString& feed);
     void join(const QList<IceServer>& ice);
     void hear(const QJsonObject& message);
     void watchFeeds(const QJsonArray& feeds);
@@ -59,6 +60,10 @@ private:
     QTimer m_end, m_look;
     QElapsedTimer m_clock;
     QHash<QString, Seen> m_seen;
+    struct Pause {
+        qint64 last = -1, longest = 0; // milliseconds
+    };
+    QHash<QString, Pause> m_pauses; // between pictures of a user, whatever his feed is called
     QJsonArray m_timeline, m_rounds;
     FeedFigures m_own;
     qint64 m_joinedAfter = -1;

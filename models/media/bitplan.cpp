@@ -10,9 +10,16 @@ namespace {
 constexpr double audioOnTheWire = 52'000; // 32 kbit/s and the headers of 50 packets
 constexpr double packetTax = 0.94; // what headers leave of video
 constexpr int lowLeast = 60'000, lowMost = 120'000, lowMostAlone = 250'000;
+constexpr int aloneOn = 150'000, aloneOff = 110'000; // bits for the larger of the two sizes alone
 constexpr int highOn = 150'000, highOff = 100'000;
 
 QSize evenSize(QSize size) { return { size.width() & ~1, size.height() & ~1 }; }
+
+QSize lowSize(int width, const PlanFrame& frame)
+{
+    const bool isWide = frame.size.width() * 3 > frame.size.height() * 4; // stays wide
+    return evenSize({ width, isWide ? width * frame.size.height() / frame.size.width() : width * 3 / 4 });
+}
 
 // A large picture with few bits is mud: smaller steps, and back up only with room to spare.
 QSize highSize(int bits, const PlanFrame& frame, QSize before)
@@ -21,7 +28,7 @@ QSize highSize(int bits, const PlanFrame& frame, QSize before)
     if (frame.size.height() <= 480)
         return frame.size;
     const double pixels = double(frame.size.width()) * frame.size.height();
-    const double slack = before == frame.size || before.isEmpty() ? 1.0 : 1.25;
+    const double slack = before == frame.size || before.isEmpty() ? 0.85 : 1.0;
     if (bits >= pixels * 0.6 * slack)
         return frame.size;
     return bits >= pixels * 0.3 ? twoThirds : half;
@@ -48,9 +55,7 @@ BitPlan planBits(double target, const PlanFrame& frame, const BitPlan& before)
     BitPlan plan;
     if (frame.isLayered) {
         const int low = int(std::clamp(video * 0.25, double(lowLeast), double(lowMost)));
-        plan.low = { low, low < 80'000 ? 10 : 12, { 320, 240 } };
-        if (frame.size.width() * 3 > frame.size.height() * 4) // wide pictures stay wide
-            plan.low.size = { 320, (320 * frame.size.height() / frame.size.width()) & ~1 };
+        plan.low = { low, low < 80'000 ? 10 : 12, lowSize(lowWidth, frame) };
         plan.low.framesPerSecond = std::min(plan.low.framesPerSecond, frame.framesPerSecond);
     }
     const int high = std::min(int(video) - plan.low.bits, frame.maximumBits);
@@ -60,6 +65,8 @@ BitPlan planBits(double target, const PlanFrame& frame, const BitPlan& before)
         plan.high = { bits, highRate(bits, frame.framesPerSecond, before.high.framesPerSecond), highSize(bits, frame, before.high.size) };
     } else {
         plan.low.bits = std::clamp(int(video), lowLeast, lowMostAlone);
+        const bool isLarger = plan.low.bits >= (before.low.size.width() == lowWidthAlone ? aloneOff : aloneOn);
+        plan.low.size = lowSize(isLarger ? lowWidthAlone : lowWidthAlonePoor, frame);
     }
     return plan;
 }

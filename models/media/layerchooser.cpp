@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double poorLoss = 0.08, heavyShare = 0.25, cleanLoss = 0.02;
-constexpr MediaTime poorFor = 3'000ms, heavyFor = 1'000ms, blankFor = 2'500ms, firstWait = 10'000ms, longestWait = 120'000ms, trial = 12'000ms;
+constexpr MediaTime poorFor = 3'000ms, heavyFor = 1'000ms, blankFor = 1'250ms, blankTrial = 750ms, firstWait = 10'000ms, longestWait = 120'000ms, trial = 12'000ms, settled = 1'500ms;
 constexpr int smallHeight = 260; // pixels: the low layer's 240 are enough
 
 // Since when `holds` has held without a break.
@@ -42,18 +42,24 @@ void LayerChooser::fall(MediaTime now)
     // A trial that failed soon: be slower with the next.
     m_wait = m_risenAt && now - *m_risenAt < trial ? std::min(m_wait * 2, longestWait) : firstWait;
     m_isPoor = true;
+    m_wasAlone = false;
     m_lossSince = m_heavySince = m_blankSince = m_cleanSince = m_risenAt = std::nullopt;
 }
 
-void LayerChooser::report(double loss, bool picture, MediaTime now)
+void LayerChooser::rise(MediaTime now)
+{
+    m_isPoor = false;
+    m_risenAt = now;
+    m_lossSince = m_heavySince = m_blankSince = m_cleanSince = std::nullopt;
+}
+
+void LayerChooser::report(double loss, bool picture, bool alone, MediaTime now)
 {
     if (m_isPoor) {
-        keepSince(m_cleanSince, loss < cleanLoss && picture, now);
-        if (lasted(m_cleanSince, now, m_wait)) {
-            m_isPoor = false;
-            m_risenAt = now;
-            m_cleanSince.reset();
-        }
+        m_wasAlone = m_wasAlone || alone;
+        keepSince(m_cleanSince, loss < cleanLoss && picture && !alone, now);
+        if (lasted(m_cleanSince, now, m_wasAlone ? settled : m_wait))
+            rise(now);
         return;
     }
     if (layer() == Layer::Low)
@@ -61,7 +67,7 @@ void LayerChooser::report(double loss, bool picture, MediaTime now)
     keepSince(m_lossSince, loss > poorLoss, now);
     keepSince(m_heavySince, loss > heavyShare, now);
     keepSince(m_blankSince, !picture, now);
-    if (lasted(m_lossSince, now, poorFor) || lasted(m_heavySince, now, heavyFor) || lasted(m_blankSince, now, blankFor))
+    if (lasted(m_lossSince, now, poorFor) || lasted(m_heavySince, now, heavyFor) || lasted(m_blankSince, now, m_risenAt && now - *m_risenAt < trial ? blankTrial : blankFor))
         fall(now);
 }
 

@@ -7,6 +7,7 @@
 namespace Tongguan {
 
 //  High --loss > 8 % for 3 s, > 25 % for 1 s, or no picture--> Low --clean for a while--> High (a trial)
+//                                                              Low --the sender begins the high layer again--> High
 // Which layer of a camera a watcher takes: what the consultation wants, what the picture's place on the screen deserves,
 // and what the line carries. A trial of the high layer that fails doubles the wait before the next one.
 class LayerChooser final
@@ -15,16 +16,18 @@ public:
     void want(Layer layer) { m_wanted = layer; }
     void show(QSize size) { m_shown = size; } // empty: not known, then any
     void demandWhole(bool on) { m_whole = on; } // a still is to be taken: the high layer whatever its place
-    // Loss before repeats, as a share; `picture`: one has come within the last second and a half.
-    void report(double loss, bool picture, MediaTime now);
+    // Loss before repeats, as a share; `picture`: one has come within the last second. `alone`: the low layer's pictures
+    // say that the high one rests.
+    void report(double loss, bool picture, bool alone, MediaTime now);
     [[nodiscard]] Layer layer() const;
 
 private:
     void fall(MediaTime now);
+    void rise(MediaTime now);
 
     Layer m_wanted = Layer::High;
     QSize m_shown;
-    bool m_whole = false, m_isPoor = false;
+    bool m_whole = false, m_isPoor = false, m_wasAlone = false;
     std::optional<MediaTime> m_lossSince, m_heavySince, m_blankSince, m_cleanSince, m_risenAt;
     MediaTime m_wait { 10'000 };
 };

@@ -14,8 +14,10 @@ constexpr double cutTo = 0.85; // of what arrived, so that the queue drains
 constexpr double heavyLoss = 0.3, stoppingLoss = 0.1;
 constexpr double growthEachSecond = 0.10; // of the target, far from the ceiling
 constexpr double stepEachSecond = 20'000; // bits, near the ceiling
-constexpr double mostUnproven = 600'000; // a line that was never seen full is trusted so far
-constexpr MediaTime betweenCuts = 600ms, holdAfterCut = 1'000ms, window = 15'000ms, longSilence = 2'000ms;
+constexpr double mostUnproven = 800'000; // a line that was never seen full is trusted so far: enough for a whole 720p picture
+constexpr double idleShare = 0.7; // who sends less of what it may is not what fills the line
+constexpr double idleCut = 0.6; // of the target
+constexpr MediaTime betweenCuts = 600ms, ceilingKnown = 30'000ms, holdAfterCut = 1'000ms, window = 15'000ms, longSilence = 2'000ms;
 
 } // namespace
 
@@ -37,7 +39,7 @@ void RateController::estimateQueue(const LineReport& line, MediaTime now)
 {
     if (line.delayGrowth)
         m_growth = std::clamp(m_growth * 0.9 + *line.delayGrowth, 0.0, 1'000.0);
-    double above = 0;
+    m_above *= 0.7; // one slow answer is told once
     if (line.roundTrip && *line.roundTrip > 0) {
         if (!m_windowFrom || now - *m_windowFrom > window) {
             m_fastestBefore = m_windowFrom ? m_fastest : *line.roundTrip;
@@ -45,9 +47,9 @@ void RateController::estimateQueue(const LineReport& line, MediaTime now)
             m_windowFrom = now;
         }
         m_fastest = std::min(m_fastest, *line.roundTrip);
-        above = *line.roundTrip - std::min(m_fastest, m_fastestBefore);
+        m_above = *line.roundTrip - std::min(m_fastest, m_fastestBefore);
     }
-    m_queue = std::max(m_growth, above);
+    m_queue = std::max(m_growth, m_above);
 }
 
 void RateController::report(const LineReport& line, MediaTime now)
@@ -58,6 +60,8 @@ void RateController::report(const LineReport& line, MediaTime now)
     estimateQueue(line, now);
     m_loss = m_loss * 0.75 + line.loss * 0.25; // a report tells of a few dozen packets only
     m_congested = m_queue > fullQueue || m_loss > heavyLoss;
+    if (m_ceilingAt && now - *m_ceilingAt > ceilingKnown)
+        m_ceiling = 0; // lines change: to be tried again
     if (m_congested)
         cut(line, now);
     else if (m_loss < stoppingLoss && (!m_cutAt || now - *m_cutAt > holdAfterCut))
@@ -70,9 +74,13 @@ void RateController::cut(const LineReport& line, MediaTime now)
         return;
     m_cutAt = now;
     const double arrived = line.arrivedBits > 0 ? std::min(line.arrivedBits, m_target) : m_target;
-    if (m_queue > fullQueue)
+    // Of a quiet picture, what arrives tells little of the line, and a busy machine delays packets, too: by steps.
+    const bool isIdle = line.sentBits > 0 && line.sentBits < m_target * idleShare;
+    if (m_queue > fullQueue && !isIdle) {
         m_ceiling = arrived;
-    m_target = std::clamp(arrived * cutTo, m_limits.least, m_limits.most);
+        m_ceilingAt = now;
+    }
+    m_target = std::clamp(isIdle ? std::max(arrived * cutTo, m_target * idleCut) : arrived * cutTo, m_limits.least, m_limits.most);
     m_growth *= 0.5; // the cut is to be seen before the next one
 }
 

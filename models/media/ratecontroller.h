@@ -14,7 +14,7 @@ struct LineReport {
     double arrivedBits = 0; // each second; 0 where it was not told
     double loss = 0; // share of packets
     std::optional<double> delayGrowth; // milliseconds that the packets of this report came later than those before
-    std::optional<double> roundTrip; // milliseconds
+    std::optional<double> roundTrip; // milliseconds; each answer of the far end is told once
 };
 
 //  Growing --queue grows--> Holding (after a cut) --quiet for a second--> Growing
@@ -43,10 +43,10 @@ private:
 
     Limits m_limits;
     double m_target;
-    double m_queue = 0, m_growth = 0, m_loss = 0;
+    double m_queue = 0, m_growth = 0, m_above = 0, m_loss = 0;
     double m_ceiling = 0; // what arrived when the line was last full; 0: never
     double m_fastest = 0, m_fastestBefore = 0; // least round trip of this window and the one before
-    std::optional<MediaTime> m_last, m_cutAt, m_windowFrom;
+    std::optional<MediaTime> m_last, m_cutAt, m_ceilingAt, m_windowFrom;
     bool m_congested = false, m_silenceCounted = false;
 };
 

@@ -51,6 +51,7 @@ CapturePipeline::CapturePipeline(CaptureSetup setup, const DeviceCatalog& device
     m_high.capture = m_low.capture = m_preview.capture = m_sound.capture = this;
     m_low.track = Track::Low;
     m_sound.track = Track::Audio;
+    m_preview.isHalved = m_setup.frame.framesPerSecond > 15; // one's own picture, beside the others'
     if (m_setup.sound.kind != CallSource::Kind::None)
         m_tracks.append(Track::Audio);
     if (m_setup.picture.kind != CallSource::Kind::None) {
@@ -98,7 +99,7 @@ Result<QByteArray> CapturePipeline::soundSource() const
 {
     const QByteArray shape = "audio/x-raw,format=S16LE,rate=48000,channels=1,layout=interleaved";
     if (m_setup.sound.kind == CallSource::Kind::Test)
-        return "audiotestsrc is-live=true wave=silence samplesperbuffer=480 timestamp-offset=" + QByteArray::number(qulonglong(mediaRunningTime())) + " ! " + shape;
+        return "audiotestsrc is-live=true wave=silence samplesperbuffer=960 timestamp-offset=" + QByteArray::number(qulonglong(mediaRunningTime())) + " ! " + shape;
     const Result<QByteArray> device = m_devices.microphoneSource(m_setup.sound.device);
     if (!device)
         return device;
@@ -135,7 +136,7 @@ Result<QByteArray> CapturePipeline::description() const
         const Result<QByteArray> source = soundSource();
         if (!source)
             return source;
-        text += ' ' + *source + " ! identity name=sound ! queue leaky=downstream max-size-buffers=8 ! opusenc name=audio audio-type=voice bitrate-type=constrained-vbr inband-fec=true"
+        text += ' ' + *source + " ! identity name=sound ! queue leaky=downstream max-size-buffers=8 ! opusenc name=audio audio-type=voice complexity=5 bitrate-type=constrained-vbr inband-fec=true"
             " packet-loss-percentage=10 frame-size=20 bitrate=" + QByteArray::number(audioBits) + " ! appsink name=audioout sync=false async=false max-buffers=8";
     }
     return text;
@@ -171,7 +172,7 @@ void CapturePipeline::connectPads()
 GstPadProbeReturn CapturePipeline::onRawPicture(GstPad* pad, GstPadProbeInfo* info, gpointer data)
 {
     auto* const branch = static_cast<Branch*>(data);
-    if (branch->isResting)
+    if (branch->isResting || (branch->isHalved && branch->passed++ % 2 != 0))
         return GST_PAD_PROBE_DROP;
     if (branch->capture->m_setup.picture.kind != CallSource::Kind::Test)
         return GST_PAD_PROBE_OK;

@@ -59,7 +59,8 @@ private:
     struct Branch { // what a pad of a layer needs to know, on GStreamer's threads
         CapturePipeline* capture = nullptr;
         Track track = Track::High;
-        quint32 counter = 0;
+        quint32 counter = 0, passed = 0;
+        bool isHalved = false; // every second picture only
         std::atomic<bool> isResting = false;
     };
     [[nodiscard]] Result<QByteArray> description() const;

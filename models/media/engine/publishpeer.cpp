@@ -86,7 +86,7 @@ Done PublishPeer::start()
         return built;
     adopt("webrtc");
     for (const Track track : tracks) {
-        m_lines.push_back({ element(lineName(track)), track, QRandomGenerator::global()->bounded(1U, 0xffffffffU), false });
+        m_lines.push_back({ element(lineName(track)), track, QRandomGenerator::global()->bounded(1U, 0xffffffffU) });
         const GstRef<GstPad> pad(gst_element_get_static_pad(m_lines.back().source.get(), "src"));
         gst_pad_add_probe(pad.get(), GST_PAD_PROBE_TYPE_EVENT_UPSTREAM, &PublishPeer::onUpstream, this, nullptr);
         const GstRef<GstElement> payloader = element(QByteArray(QByteArray(lineName(track)) + "pay").constData());
@@ -134,9 +134,10 @@ void PublishPeer::push(Track track, GstSample* sample)
     if (line == m_lines.end())
         return;
     GstBuffer* const encoded = gst_sample_get_buffer(sample);
-    if (!line->isStarted && track != Track::Audio && GST_BUFFER_FLAG_IS_SET(encoded, GST_BUFFER_FLAG_DELTA_UNIT))
+    std::atomic<bool>& isStarted = m_isStarted.at(std::size_t(track));
+    if (!isStarted && track != Track::Audio && GST_BUFFER_FLAG_IS_SET(encoded, GST_BUFFER_FLAG_DELTA_UNIT))
         return;
-    if (!std::exchange(line->isStarted, true))
+    if (!isStarted.exchange(true))
         qCDebug(publishLog) << name() << lineName(track) << "begins";
     GstSegment segment = *gst_sample_get_segment(sample);
     GstBuffer* const buffer = gst_buffer_copy(encoded); // shares the bytes
@@ -194,6 +195,7 @@ void PublishPeer::readReports()
     const GValue* const sources = gst_structure_get_value(stats, "source-stats");
     auto* const list = sources ? static_cast<GValueArray*>(g_value_get_boxed(sources)) : nullptr;
     double worst = 0;
+    guint latest = 0; // which report of ours was answered
     bool isThere = false;
     for (guint i = 0; list && i < list->n_values; ++i) {
         const auto* one = static_cast<const GstStructure*>(g_value_get_boxed(&list->values[i]));
@@ -203,12 +205,15 @@ void PublishPeer::readReports()
             continue;
         if (trip > 0)
             m_roundTrip = int(double(trip) * 1000 / 65536);
+        if (guint answered = 0; gst_structure_get_uint(one, "rb-lsr", &answered) && answered != 0)
+            latest = std::max(latest, answered);
         if (gst_structure_get_uint(one, "rb-fractionlost", &fraction))
             worst = std::max(worst, fraction / 256.0);
         isThere = true;
     }
     if (isThere)
         m_reportedLoss = worst;
+    m_isRoundTripNew = std::exchange(m_answered, latest) != latest;
     gst_structure_free(stats);
 }
 
@@ -221,7 +226,7 @@ LineReport PublishPeer::measure(MediaTime now)
     m_bitsSent = m_bitsSent * 0.5 + 0.5 * double(bytes - m_bytesBefore) * 8 / std::max(seconds, 0.05);
     m_bytesBefore = bytes;
     report.sentBits = m_bitsSent;
-    if (m_roundTrip)
+    if (m_roundTrip && m_isRoundTripNew)
         report.roundTrip = *m_roundTrip;
     report.loss = m_reportedLoss;
     GstStructure* stats = nullptr;
@@ -251,6 +256,10 @@ void PublishPeer::tick(MediaTime now)
 {
     if (!isConnected())
         return;
+    for (const Track track : { Track::High, Track::Low }) {
+        if (!m_isStarted.at(std::size_t(track)))
+            m_capture.requestKeyFrame(track); // the first request may have come before there was a picture
+    }
     readReports();
     const LineReport report = measure(now);
     if (now - heardAt() > MediaTime(1'000))

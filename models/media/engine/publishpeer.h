@@ -39,7 +39,6 @@ private:
         GstRef<GstElement> source;
         Track track = Track::Audio;
         quint32 number = 0; // SSRC
-        bool isStarted = false; // pictures begin with a key frame
     };
     CapturePipeline& m_capture;
     std::vector<Line> m_lines; // not changed while packets flow
@@ -48,7 +47,10 @@ private:
     RtxBudget m_budget;
     std::atomic<qint64> m_refused = 0;
     std::atomic<bool> m_isOpen = false;
+    std::array<std::atomic<bool>, 3> m_isStarted {}; // by track; pictures begin with a key frame
     std::optional<int> m_roundTrip;
+    guint m_answered = 0;
+    bool m_isRoundTripNew = false;
     std::optional<MediaTime> m_measured;
     qint64 m_bytesBefore = 0;
     double m_loss = 0, m_bitsSent = 0, m_reportedLoss = 0;

@@ -277,7 +277,7 @@ void ReceivePeer::requestStill(const QString& ask, QSize atLeast)
 void ReceivePeer::requestKeyFrame()
 {
     if (!m_videoPad)
-        return;
+        return; // tick() asks
     ++m_keyFramesAsked;
     qCDebug(receiveLog) << name() << "asks for a key frame";
     m_askedAt = mediaNow();
@@ -320,9 +320,17 @@ void ReceivePeer::countLoss(MediaTime now)
 void ReceivePeer::tick(MediaTime now)
 {
     countLoss(now);
-    const bool isStuck = m_hasVideo && now - pictureAt() > 1'000ms && now - packetAt() < 1'000ms;
-    if (isStuck && now - m_askedAt > 1'000ms)
+    // Packets without a picture wait for a key frame. Where there are no packets either, the sender may wait to begin
+    // with one; or his camera is off: asked less often.
+    const bool isBlank = now - pictureAt() > 1'000ms, isFlowing = now - packetAt() < 1'000ms;
+    if (!isConnected() || !isBlank || now - m_askedAt < (isFlowing ? 1'000ms : 3'000ms))
+        return;
+    if (m_videoPad)
         requestKeyFrame();
+    else if (m_videoPayload >= 0 && now - born() > 2'000ms) {
+        m_askedAt = now;
+        tell(u"keyframe"_s); // no stream yet that could carry the question
+    }
 }
 
 } // namespace Tongguan

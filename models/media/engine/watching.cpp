@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/engine/watching.h"
 
+#include "models/media/bitplan.h"
 #include "models/media/engine/publishing.h"
 
 namespace Tongguan {
@@ -170,7 +171,7 @@ void Watching::chooseLayer(MediaTime now)
         return;
     // A way that is dead altogether says nothing of the layer.
     if (now - m_picture.peer->heardAt() < 1'000ms)
-        m_chooser.report(m_picture.peer->loss(), now - m_picture.peer->pictureAt() < 1'500ms, now);
+        m_chooser.report(m_picture.peer->loss(), now - m_picture.peer->pictureAt() < 1'000ms, isAlone(m_figures.width), now);
     const QString mid = midOf(Medium::Video, m_chooser.layer());
     if (mid.isEmpty() || mid == m_picture.current)
         return;

@@ -160,14 +160,38 @@ private Q_SLOTS:
         MediaTime now { 0 };
         for (int i = 0; i < 400; ++i)
             rate.report({ .sentBits = 80'000, .arrivedBits = 80'000, .roundTrip = 40 }, now += MediaTime(250));
-        QVERIFY(rate.target() <= 600'000); // trusted so far, no further
+        QVERIFY(rate.target() <= 800'000); // trusted so far, no further
         Line line { .bits = 250e3 };
         drive(rate, line, now, 5'000, 0); // a surge finds the line full
-        for (int i = 0; i < 400; ++i)
+        for (int i = 0; i < 100; ++i)
             rate.report({ .sentBits = 80'000, .arrivedBits = 80'000, .roundTrip = 40 }, now += MediaTime(250));
         QVERIFY2(rate.target() < 300'000, qPrintable(QString::number(rate.target()))); // remembered
+        for (int i = 0; i < 200; ++i)
+            rate.report({ .sentBits = 80'000, .arrivedBits = 80'000, .roundTrip = 40 }, now += MediaTime(250));
+        QVERIFY2(rate.target() > 500'000, qPrintable(QString::number(rate.target()))); // but not for ever: else a high layer that rests would rest for good
         rate.setMost(200'000);
         QCOMPARE(rate.target(), 200'000.0);
+    }
+
+    // A busy machine delays packets, too: a quiet sender goes down by steps, not to what it happens to send.
+    void oneSlowAnswerShutsNoLayer()
+    {
+        RateController rate(limits);
+        MediaTime now { 0 };
+        const LineReport quiet { .sentBits = 130'000, .arrivedBits = 130'000, .roundTrip = 2 };
+        for (int i = 0; i < 200; ++i)
+            rate.report(quiet, now += MediaTime(250));
+        QCOMPARE(rate.target(), 800'000.0);
+        rate.report({ .sentBits = 130'000, .arrivedBits = 130'000, .roundTrip = 250 }, now += MediaTime(250));
+        for (int i = 0; i < 4; ++i)
+            rate.report({ .sentBits = 130'000, .arrivedBits = 130'000 }, now += MediaTime(250));
+        QVERIFY2(rate.target() > 280'000, qPrintable(QString::number(rate.target()))); // both layers go on
+        for (int i = 0; i < 60; ++i)
+            rate.report(quiet, now += MediaTime(250));
+        QVERIFY2(rate.target() > 700'000, qPrintable(QString::number(rate.target())));
+        for (int i = 0; i < 12; ++i) // slow again and again: it is the line
+            rate.report({ .sentBits = 130'000, .arrivedBits = 110'000, .roundTrip = 250 + 50 * i }, now += MediaTime(250));
+        QVERIFY2(rate.target() < 130'000, qPrintable(QString::number(rate.target())));
     }
 
     // The first reports tell the least number there is; round trips may be missing.
@@ -213,6 +237,10 @@ private Q_SLOTS:
         const BitPlan poorer = planBits(150'000, frame, poor);
         QCOMPARE(poorer.high.bits, 0);
         QVERIFY(poorer.low.bits >= 60'000 && poorer.low.bits < 100'000);
+        QCOMPARE(poorer.low.size, QSize(256, 192)); // by which it is known to be alone
+        QVERIFY(isAlone(poorer.low.size.width()) && !isAlone(poor.low.size.width()));
+        QCOMPARE(planBits(225'000, frame, poorer).low.size, QSize(400, 300));
+        QCOMPARE(planBits(225'000, { { 1280, 720 }, 25, 1'500'000, true }, poorer).low.size, QSize(400, 224));
         const BitPlan between = planBits(235'000, frame, poorer); // enough to keep it, not to begin it
         QCOMPARE(between.high.bits, 0);
         QVERIFY(planBits(235'000, frame, rich).high.bits > 0);
@@ -227,9 +255,9 @@ private Q_SLOTS:
     {
         LayerChooser chooser;
         MediaTime now { 0 };
-        const auto pass = [&](double loss, int milliseconds, bool picture = true) {
+        const auto pass = [&](double loss, int milliseconds, bool picture = true, bool alone = false) {
             for (int at = 0; at < milliseconds; at += 250)
-                chooser.report(loss, picture, now += MediaTime(250));
+                chooser.report(loss, picture, alone, now += MediaTime(250));
         };
         QCOMPARE(chooser.layer(), Layer::High);
         pass(0.09, 2'750);
@@ -250,11 +278,17 @@ private Q_SLOTS:
         pass(0.0, 1'000);
         QCOMPARE(chooser.layer(), Layer::High);
         pass(0.0, 30'000);
-        pass(0.0, 2'250, false); // no picture
+        pass(0.0, 1'250, false); // no picture
         QCOMPARE(chooser.layer(), Layer::High);
-        pass(0.0, 500, false);
+        pass(0.0, 250, false);
         QCOMPARE(chooser.layer(), Layer::Low);
         pass(0.0, 10'500); // the trial before had lasted: the wait is short again
+        QCOMPARE(chooser.layer(), Layer::High);
+        pass(0.0, 1'000, false); // nothing there: back at once
+        QCOMPARE(chooser.layer(), Layer::Low);
+        pass(0.0, 60'000, true, true); // the high layer rests: nothing is tried
+        QCOMPARE(chooser.layer(), Layer::Low);
+        pass(0.0, 2'000); // it is back
         QCOMPARE(chooser.layer(), Layer::High);
     }
 
@@ -272,7 +306,7 @@ private Q_SLOTS:
         QCOMPARE(chooser.layer(), Layer::Low);
         MediaTime now { 0 };
         for (int i = 0; i < 100; ++i)
-            chooser.report(0.5, false, now += MediaTime(250));
+            chooser.report(0.5, false, false, now += MediaTime(250));
         chooser.want(Layer::High);
         QCOMPARE(chooser.layer(), Layer::High); // nothing was held against it while it was not taken
     }
