@@ -164,6 +164,9 @@ Tally tally(const QJsonObject& watcher, const QString& user, const QJsonObject& 
 class LineTest final : public QObject
 {
     Q_OBJECT
+public:
+    static void initMain() { qputenv("QTEST_FUNCTION_TIMEOUT", "7200000"); } // twenty minutes are longer than Qt Test waits
+
 private Q_SLOTS:
     void initTestCase();
     void cleanupTestCase();
