@@ -25,19 +25,19 @@ public:
     explicit Unwrapped(int bits) : m_range(qint64(1) << bits) { }
     [[nodiscard]] qint64 next(qint64 value)
     {
-        if (!m_last)
-            return *(m_last = value + m_range); // so that an earlier one stays above zero
-        qint64 step = (value - *m_last) & (m_range - 1);
+        if (m_last < 0)
+            return m_last = value + m_range; // so that an earlier one stays above zero
+        qint64 step = (value - m_last) & (m_range - 1);
         if (step >= m_range / 2)
             step -= m_range;
-        const qint64 full = *m_last + step;
-        m_last = std::max(*m_last, full);
+        const qint64 full = m_last + step;
+        m_last = std::max(m_last, full);
         return full;
     }
 
 private:
     const qint64 m_range;
-    std::optional<qint64> m_last;
+    qint64 m_last = -1; // none yet
 };
 
 // The payload of an RTP packet; nothing where it is none.
