@@ -148,8 +148,8 @@ bool Application::build(int& code)
         return true;
     }
     if (!m_options.trainingFile.isEmpty()) {
-        m_signInFlow->useTrainingFile(m_options.trainingFile);
-        m_ledgerFlow->putTrainingRecordWhereNone();
+        m_signInFlow->useTrainingFile(m_options.trainingFile, m_options.trainingRole);
+        m_writeOffFlow->stock().offerFolder(QFileInfo(m_options.trainingFile).dir().filePath(u"samples"_s));
     } else if (m_settings->view().mode == OfficeMode::Server) {
         m_signInFlow->resume();
     }
@@ -309,7 +309,13 @@ void Application::buildTaxes()
 void Application::buildWriteOff()
 {
     m_writeOffFlow = std::make_unique<WriteOffFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
-    connect(m_ledgerFlow.get(), &LedgerFlow::pageMade, this, [this](LedgerPage* page) { page->addPage(tr("Write-off"), m_writeOffFlow->makePage()); });
+    connect(m_ledgerFlow.get(), &LedgerFlow::pageMade, this, [this](LedgerPage* page) {
+        page->addPage(tr("Write-off"), m_writeOffFlow->makePage());
+        connect(page, &QTabWidget::currentChanged, m_writeOffFlow.get(), [this, page] {
+            if (page->currentWidget() == m_writeOffFlow->page())
+                m_writeOffFlow->beginWhereNothing();
+        });
+    });
     const auto show = [this] {
         m_window->showWorkspace(u"ledgers"_s);
         if (m_ledgerFlow->page() && m_writeOffFlow->page())

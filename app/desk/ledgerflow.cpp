@@ -167,14 +167,6 @@ void LedgerFlow::postTraining(const LedgerRecord& record, const QList<Movement>&
     });
 }
 
-void LedgerFlow::putTrainingRecordWhereNone()
-{
-    whenReady(m_office.store().ledgerRecords(), this, [this](const Result<QList<LedgerRecord>>& records) {
-        if (records && records->isEmpty())
-            putTrainingRecord();
-    });
-}
-
 Result<TrainingLedger> readTrainingLedger(const QByteArray& json, QDate today)
 {
     const QJsonObject object = QJsonDocument::fromJson(json).object();

@@ -40,7 +40,6 @@ public:
     void importFiles(const QStringList& files);
     // ":/ledger/training.json", moved so that its last day is today; nothing where it is there already.
     void putTrainingRecord();
-    void putTrainingRecordWhereNone(); // only where there is no record at all
 
 Q_SIGNALS:
     void pageMade(Tongguan::LedgerPage* page);

@@ -19,6 +19,7 @@ bool parseDeskOptions(const QStringList& arguments, DeskOptions& options, int& c
     parser.addOption({ u"store"_s, u"Folder of the local store."_s, u"DIR"_s });
     parser.addOption({ u"server"_s, u"The customs server."_s, u"URL"_s });
     parser.addOption({ u"training"_s, u"Sign in with the training.json of a training server."_s, u"FILE"_s });
+    parser.addOption({ u"as"_s, u"With --training: as whom; broker, clerk, trainer, officer or supervisor."_s, u"ROLE"_s });
     parser.addOption({ u"language"_s, u"zh_CN, zh_TW or en."_s, u"LANGUAGE"_s });
     parser.addOption({ u"print-start-time"_s, u"Print the milliseconds to a usable window and quit."_s });
     parser.addPositionalArgument(u"files"_s, u"Declaration messages to import (.xml, .tgdec)."_s, u"[FILE...]"_s);
@@ -44,6 +45,7 @@ bool parseDeskOptions(const QStringList& arguments, DeskOptions& options, int& c
         options.store = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
     options.server = QUrl(parser.value(u"server"_s));
     options.trainingFile = parser.value(u"training"_s);
+    options.trainingRole = parser.value(u"as"_s);
     options.language = parser.value(u"language"_s);
     options.files = parser.positionalArguments();
     options.printStartTime = parser.isSet(u"print-start-time"_s);

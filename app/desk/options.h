@@ -11,6 +11,7 @@ struct DeskOptions {
     QString store; // folder; empty: the user's data folder
     QUrl server;
     QString trainingFile; // training.json of a training server: signs in by itself
+    QString trainingRole; // whom it signs in: "broker", "officer", …; empty: the broker
     QString language; // "zh_CN", "zh_TW", "en"; empty: the setting, then the system
     QStringList files; // declaration messages to import at the start
     bool printStartTime = false; // prints the milliseconds to a usable window and quits

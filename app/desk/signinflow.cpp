@@ -116,7 +116,7 @@ void SignInFlow::signedIn()
     m_office.sync().syncNow();
 }
 
-void SignInFlow::useTrainingFile(const QString& path)
+void SignInFlow::useTrainingFile(const QString& path, const QString& role)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
@@ -126,16 +126,17 @@ void SignInFlow::useTrainingFile(const QString& path)
     const QJsonObject training = QJsonDocument::fromJson(file.readAll()).object();
     const QUrl server(training[u"server"_s].toString());
     const QJsonArray users = training[u"users"_s].toArray();
-    const auto broker = std::find_if(users.begin(), users.end(), [](const QJsonValue& user) { return user[u"role"].toString() == u"broker"; });
-    if (broker == users.end()) {
-        m_window.notices().tell({ ErrorKind::Corrupt, u"training.users"_s, u"no broker in it"_s, path }, tr("Training office"));
+    const QString wanted = role.isEmpty() ? u"broker"_s : role;
+    const auto user = std::find_if(users.begin(), users.end(), [&wanted](const QJsonValue& one) { return one[u"role"].toString() == wanted; });
+    if (user == users.end()) {
+        m_window.notices().tell({ ErrorKind::Corrupt, u"training.users"_s, u"no %1 in it"_s.arg(wanted), path }, tr("Training office"));
         return;
     }
     if (auto done = m_office.pin(server, training[u"ca"_s].toString()); !done) {
         m_window.notices().tell(done.error(), tr("Training office"));
         return;
     }
-    contact(server.toString(), (*broker)[u"user"].toString(), (*broker)[u"password"].toString());
+    contact(server.toString(), (*user)[u"user"].toString(), (*user)[u"password"].toString());
 }
 
 } // namespace Tongguan

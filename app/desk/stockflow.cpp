@@ -59,6 +59,12 @@ void StockFlow::ask(StockSheet what)
     open(file, what);
 }
 
+void StockFlow::offerFolder(const QString& folder)
+{
+    if (m_settings.value(u"stock/folder"_s).isEmpty())
+        m_settings.setValue(u"stock/folder"_s, folder.toUtf8());
+}
+
 void StockFlow::open(const QString& file, StockSheet what)
 {
     if (m_dialog || m_reading.isRunning() || m_working.isRunning()) {

@@ -24,6 +24,7 @@ public:
 
     void ask(StockSheet what); // for the file
     void open(const QString& file, StockSheet what);
+    void offerFolder(const QString& folder); // to begin with, until a person has chosen one
     [[nodiscard]] SheetImportDialog* dialog() const;
 
 Q_SIGNALS:

@@ -185,6 +185,12 @@ void WriteOffFlow::begin()
     });
 }
 
+void WriteOffFlow::beginWhereNothing()
+{
+    if (m_record.isEmpty() && m_case.isNull())
+        begin();
+}
+
 void WriteOffFlow::beginSitting(const QList<LedgerRecord>& records)
 {
     const auto found = std::ranges::find(records, m_record, &LedgerRecord::number);

@@ -157,7 +157,7 @@ int Console::serve()
     if (const Done started = (*server)->start(); !started)
         return failed(started.error());
     if (m_parser.isSet(u"training"_s)) {
-        const auto file = prepareTraining(**server, settings.folder, type, m_clock.now());
+        const auto file = prepareTraining(**server, settings.folder, **dictionary, m_clock.now());
         if (!file)
             return failed(file.error());
         m_out << "training accounts in " << *file << "\n";

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/sampleoffice.h"
 
-#include "app/server/receipts.h"
+#include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
 
@@ -72,41 +72,63 @@ static QList<FieldRemark> sampleRemarks(const QJsonObject& sample)
     return remarks;
 }
 
-static Result<FeedItem> makeSample(Storage& storage, const TenantRow& enterprise, const Document& document,
-    const QJsonObject& sample, const QDateTime& now)
+// What the receipts so far have made of it: numbers and marks of customs stand in the document itself.
+static Result<Document> sampleAsItIs(Storage& storage, const DocumentRow& row, const DocumentType& type)
+{
+    const auto body = storage.documents().body(row.key, row.revision);
+    if (!body)
+        return tl::unexpected(body.error());
+    return *body ? fromBody(type, (*body)->body) : fail(ErrorKind::Corrupt, u"body.missing"_s, row.id.toString());
+}
+
+Result<DocumentRow> placeSample(Storage& storage, const TenantRow& enterprise, const Document& document, const QDateTime& changed, const QList<SampleReceipt>& receipts)
 {
     const Summary summary = summarize(document);
     const QByteArray body = toBody(document);
     DocumentRow row;
     row.tenant = enterprise.key;
     row.id = DocumentId::create();
+    row.type = document.type().key;
     row.revision = 1;
-    row.changed = now.addDays(-sample[u"daysAgo"_s].toInt());
+    row.changed = changed;
     row.hash = QCryptographicHash::hash(body, QCryptographicHash::Sha256);
     row.number = summary.number;
     row.party = summary.party;
-    row.customs = document.value(u"declarationCustoms");
+    row.customs = document.value(livesBonded(row.type) ? u"customs" : u"declarationCustoms");
     if (Done done = storage.documents().put(row); !done)
         return tl::unexpected(done.error());
     if (Done done = storage.documents().addBody(row.key, { row.revision, row.hash, body }, row.changed); !done)
         return tl::unexpected(done.error());
-    const QJsonArray receipts = sample[u"receipts"_s].toArray();
-    for (qsizetype i = 0; i < receipts.size(); ++i) {
-        const QJsonValue receipt = receipts[i];
-        const QDateTime time = now.addSecs(-60 * qint64(receipt[u"minutesAgo"].toInt()));
-        if (i == 0) {
-            row.state = DeclarationState::Submitting;
-            row.submitted = time;
-            row.submittedHash = row.hash;
-        }
-        const Decision decision { receipt[u"channel"].toString(), receipt[u"note"].toString(),
-            i + 1 == receipts.size() ? sampleRemarks(sample) : QList<FieldRemark>() };
-        if (auto given = giveReceipt(storage, row, decision, document, time); !given)
+    if (!receipts.isEmpty()) {
+        row.state = DeclarationState::Submitting;
+        row.submitted = receipts.first().time;
+        row.submittedHash = row.hash;
+    }
+    for (const SampleReceipt& receipt : receipts) {
+        const auto content = sampleAsItIs(storage, row, document.type());
+        if (!content)
+            return tl::unexpected(content.error());
+        if (auto given = giveReceipt(storage, row, receipt.decision, *content, receipt.time); !given)
             return tl::unexpected(given.error());
     }
-    if (stateName(row.state) != sample[u"state"_s].toString())
-        return fail(ErrorKind::Bug, u"sample.state"_s, sample[u"state"_s].toString(), summary.number);
-    return FeedItem { row.key, row.id, row.revision };
+    return row;
+}
+
+static Result<FeedItem> makeSample(Storage& storage, const TenantRow& enterprise, const Document& document,
+    const QJsonObject& sample, const QDateTime& now)
+{
+    QList<SampleReceipt> receipts;
+    const QJsonArray given = sample[u"receipts"_s].toArray();
+    for (qsizetype i = 0; i < given.size(); ++i) {
+        receipts.append({ now.addSecs(-60 * qint64(given[i][u"minutesAgo"].toInt())),
+            { given[i][u"channel"].toString(), given[i][u"note"].toString(), i + 1 == given.size() ? sampleRemarks(sample) : QList<FieldRemark>() } });
+    }
+    const auto row = placeSample(storage, enterprise, document, now.addDays(-sample[u"daysAgo"_s].toInt()), receipts);
+    if (!row)
+        return tl::unexpected(row.error());
+    if (stateName(row->state) != sample[u"state"_s].toString())
+        return fail(ErrorKind::Bug, u"sample.state"_s, sample[u"state"_s].toString(), row->number);
+    return FeedItem { row->key, row->id, row->revision };
 }
 
 Result<int> makeSampleDeclarations(Storage& storage, const TenantRow& enterprise, const DocumentType& type, const QDateTime& now)

@@ -3,6 +3,7 @@
 #include "app/server/training.h"
 
 #include "app/server/password.h"
+#include "app/server/sampleledger.h"
 #include "app/server/sampleoffice.h"
 
 #include <QDir>
@@ -41,7 +42,7 @@ Done makeUser(Storage& storage, const QString& tenant, const QString& user, Role
     });
 }
 
-static Result<QJsonArray> makeTrainingUsers(Storage& storage, const DocumentType& type, const QDateTime& now)
+static Result<QJsonArray> makeTrainingUsers(Storage& storage, const Dictionary& dictionary, const QDateTime& now)
 {
     TenantRow enterprise;
     enterprise.company = sampleCompany();
@@ -58,7 +59,9 @@ static Result<QJsonArray> makeTrainingUsers(Storage& storage, const DocumentType
             return tl::unexpected(made.error());
         *tenant = std::move(*made);
     }
-    if (const auto made = makeSampleDeclarations(storage, enterprise, type, now); !made)
+    if (const auto made = makeSampleDeclarations(storage, enterprise, dictionary.declaration(), now); !made)
+        return tl::unexpected(made.error());
+    if (const auto made = makeSampleLedgers(storage, enterprise, dictionary, now); !made)
         return tl::unexpected(made.error());
     QJsonArray users;
     const std::array<std::pair<Role, const TenantRow*>, 5> wanted { { { Role::Broker, &enterprise }, { Role::Clerk, &enterprise },
@@ -73,7 +76,23 @@ static Result<QJsonArray> makeTrainingUsers(Storage& storage, const DocumentType
     return users;
 }
 
-Result<QString> prepareTraining(Server& server, const QString& folder, const DocumentType& type, const QDateTime& now)
+// What a trainee imports by hand. A changed copy stays.
+static Done writeSampleFiles(const QString& folder)
+{
+    if (!QDir().mkpath(folder))
+        return fail(ErrorKind::Denied, u"training.write"_s, folder);
+    for (const auto& [source, name] : { std::pair(u":/samples/stock.csv"_s, u"自有库存盘点.csv"_s) }) {
+        const QString path = QDir(folder).filePath(name);
+        if (QFile::exists(path))
+            continue;
+        if (!QFile::copy(source, path))
+            return fail(ErrorKind::Denied, u"training.write"_s, path);
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::WriteOwner); // a resource's copy cannot be written
+    }
+    return {};
+}
+
+Result<QString> prepareTraining(Server& server, const QString& folder, const Dictionary& dictionary, const QDateTime& now)
 {
     const QString path = QDir(folder).absoluteFilePath(u"training.json"_s);
     QJsonObject object;
@@ -85,12 +104,14 @@ Result<QString> prepareTraining(Server& server, const QString& folder, const Doc
         if (!tenants)
             return tl::unexpected(tenants.error());
         if (tenants->isEmpty()) {
-            const auto users = makeTrainingUsers(*place->storage, type, now);
+            const auto users = makeTrainingUsers(*place->storage, dictionary, now);
             if (!users)
                 return tl::unexpected(users.error());
             object.insert(u"users"_s, *users);
         }
     }
+    if (const Done done = writeSampleFiles(QDir(folder).absoluteFilePath(u"samples"_s)); !done)
+        return tl::unexpected(done.error());
     object.insert(u"server"_s, server.url());
     object.insert(u"ca"_s, QDir(folder).absoluteFilePath(u"tls/ca.pem"_s));
     object.insert(u"caSha256"_s, QString::fromLatin1(server.identity().caFingerprint));

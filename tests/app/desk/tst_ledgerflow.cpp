@@ -116,14 +116,13 @@ private Q_SLOTS:
         QVERIFY(page);
         QCOMPARE(desk.flow->page(), page); // it is made once
         QTRY_VERIFY(desk.flow->desk()->list().isEmptyShown());
-        desk.flow->putTrainingRecordWhereNone();
+        desk.flow->putTrainingRecord();
         QTRY_COMPARE(imported.size(), 1);
         QTRY_COMPARE(desk.flow->desk()->list().table().rowCount(), 1);
         const QString number = imported.first().first().toString();
         desk.flow->putTrainingRecord(); // there already: it is opened
         QTRY_COMPARE(desk.flow->desk()->openRecord(), number);
         QTRY_COMPARE(desk.flow->desk()->record().materials().rowCount(), 12);
-        desk.flow->putTrainingRecordWhereNone();
         QCOMPARE(desk.office->store().ledgerRecords().result()->size(), 1);
         QTRY_COMPARE(desk.flow->desk()->record().movements().rowCount(), int(training(QDate::currentDate()).movements.size()));
     }

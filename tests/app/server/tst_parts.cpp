@@ -217,7 +217,7 @@ void PartsTest::trainingAccounts()
         auto server = start();
         QVERIFY(server);
         QVERIFY((*server)->start());
-        const auto path = prepareTraining(**server, folder.path(), (*dictionary)->declaration(), clock.now());
+        const auto path = prepareTraining(**server, folder.path(), **dictionary, clock.now());
         QVERIFY2(path, path ? "" : qPrintable(path.error().code + u' ' + path.error().detail));
 #ifndef Q_OS_WIN // there the folder's access list decides
         QCOMPARE(QFile::permissions(*path) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions());
