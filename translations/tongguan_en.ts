@@ -3967,6 +3967,142 @@
         <source>Save both and tell the customs office.</source>
         <translation>Save both and tell the customs office.</translation>
     </message>
+    <message>
+        <source>This list is of no known effect on a ledger: direction, goods and supervision mode do not go together.</source>
+        <translation>This list is of no known effect on a ledger: direction, goods and supervision mode do not go together.</translation>
+    </message>
+    <message>
+        <source>Choose a supervision mode of processing trade that fits the direction and the side.</source>
+        <translation>Choose a supervision mode of processing trade that fits the direction and the side.</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be entered in the ledger.</source>
+        <translation>A quantity cannot be entered in the ledger.</translation>
+    </message>
+    <message>
+        <source>Give a quantity with at most five decimals and a day.</source>
+        <translation>Give a quantity with at most five decimals and a day.</translation>
+    </message>
+    <message>
+        <source>Surplus cannot be carried over to the record that it comes from.</source>
+        <translation>Surplus cannot be carried over to the record that it comes from.</translation>
+    </message>
+    <message>
+        <source>Choose another record.</source>
+        <translation>Choose another record.</translation>
+    </message>
+    <message>
+        <source>The next record has no item that takes this surplus: code, name and unit must be the same.</source>
+        <translation>The next record has no item that takes this surplus: code, name and unit must be the same.</translation>
+    </message>
+    <message>
+        <source>Have the item added to the next record, or dispose of it in another way.</source>
+        <translation>Have the item added to the next record, or dispose of it in another way.</translation>
+    </message>
+    <message>
+        <source>The next record is not valid on that day.</source>
+        <translation>The next record is not valid on that day.</translation>
+    </message>
+    <message>
+        <source>Choose another record or another day.</source>
+        <translation>Choose another record or another day.</translation>
+    </message>
+    <message>
+        <source>A handbook has no cycles: it is written off whole.</source>
+        <translation>A handbook has no cycles: it is written off whole.</translation>
+    </message>
+    <message>
+        <source>Choose the whole record as the period.</source>
+        <translation>Choose the whole record as the period.</translation>
+    </message>
+    <message>
+        <source>A new cycle begins after the last one.</source>
+        <translation>A new cycle begins after the last one.</translation>
+    </message>
+    <message>
+        <source>Choose a later first day.</source>
+        <translation>Choose a later first day.</translation>
+    </message>
+    <message>
+        <source>The cycle before would be longer than a year.</source>
+        <translation>The cycle before would be longer than a year.</translation>
+    </message>
+    <message>
+        <source>Choose an earlier first day.</source>
+        <translation>Choose an earlier first day.</translation>
+    </message>
+    <message>
+        <source>The training ledger of this program is damaged.</source>
+        <translation>The training ledger of this program is damaged.</translation>
+    </message>
+    <message>
+        <source>The ways of a remainder do not add up to it.</source>
+        <translation>The ways of a remainder do not add up to it.</translation>
+    </message>
+    <message>
+        <source>Share out the whole remainder in the step before.</source>
+        <translation>Share out the whole remainder in the step before.</translation>
+    </message>
+    <message>
+        <source>A remainder below 0 cannot be disposed of.</source>
+        <translation>A remainder below 0 cannot be disposed of.</translation>
+    </message>
+    <message>
+        <source>Settle it first: look for imports and transfers that were not entered.</source>
+        <translation>Settle it first: look for imports and transfers that were not entered.</translation>
+    </message>
+    <message>
+        <source>Surplus is to be carried over, but no record is chosen that takes it.</source>
+        <translation>Surplus is to be carried over, but no record is chosen that takes it.</translation>
+    </message>
+    <message>
+        <source>Choose the record in the first step.</source>
+        <translation>Choose the record in the first step.</translation>
+    </message>
+    <message>
+        <source>Only the stock of an account book rolls over.</source>
+        <translation>Only the stock of an account book rolls over.</translation>
+    </message>
+    <message>
+        <source>Choose another way for it.</source>
+        <translation>Choose another way for it.</translation>
+    </message>
+    <message>
+        <source>The write-off cannot take this step now.</source>
+        <translation>The write-off cannot take this step now.</translation>
+    </message>
+    <message>
+        <source>Look at its state at the top; synchronise if the other side may have acted.</source>
+        <translation>Look at its state at the top; synchronise if the other side may have acted.</translation>
+    </message>
+    <message>
+        <source>This question is not there, or the answer is empty.</source>
+        <translation>This question is not there, or the answer is empty.</translation>
+    </message>
+    <message>
+        <source>Choose a question and write an answer.</source>
+        <translation>Choose a question and write an answer.</translation>
+    </message>
+    <message>
+        <source>The write-off report cannot be read.</source>
+        <translation>The write-off report cannot be read.</translation>
+    </message>
+    <message>
+        <source>It was not made with this program, or is damaged; have it handed in again.</source>
+        <translation>It was not made with this program, or is damaged; have it handed in again.</translation>
+    </message>
+    <message>
+        <source>Two different movements claim to be the same one.</source>
+        <translation>Two different movements claim to be the same one.</translation>
+    </message>
+    <message>
+        <source>The first one stays; send the second one as a correction.</source>
+        <translation>The first one stays; send the second one as a correction.</translation>
+    </message>
+    <message>
+        <source>The description of the bonded documents in this program is damaged.</source>
+        <translation>The description of the bonded documents in this program is damaged.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -4239,6 +4375,113 @@
     <message>
         <source>Space turns: yes, no, not given. 1, 0 and 9 set it.</source>
         <translation>Space turns: yes, no, not given. 1, 0 and 9 set it.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ForesightPanel</name>
+    <message>
+        <source>Type or paste the open orders: products to deliver and materials on their way. Nothing of it is posted.</source>
+        <translation>Type or paste the open orders: products to deliver and materials on their way. Nothing of it is posted.</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>Open orders</translation>
+    </message>
+    <message>
+        <source>Foreseen balances</source>
+        <translation>Foreseen balances</translation>
+    </message>
+    <message>
+        <source>Paste orders</source>
+        <translation>Paste orders</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>Remove rows</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>Copy the result</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Print…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are not complete yet</source>
+        <translation>
+            <numerusform>%n order are not complete yet</numerusform>
+            <numerusform>%n orders are not complete yet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) run short, the first on %1</source>
+        <translation>
+            <numerusform>%n material run short, the first on %1</numerusform>
+            <numerusform>%n materials run short, the first on %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) would go beyond the record</source>
+        <translation>
+            <numerusform>%n material would go beyond the record</numerusform>
+            <numerusform>%n materials would go beyond the record</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every material lasts.</source>
+        <translation>Every material lasts.</translation>
+    </message>
+    <message>
+        <source>No open orders yet.</source>
+        <translation>No open orders yet.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ForesightTable</name>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Part number</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>Balance now</translation>
+    </message>
+    <message>
+        <source>Ordered in</source>
+        <translation>Ordered in</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>Needed</translation>
+    </message>
+    <message>
+        <source>Balance then</source>
+        <translation>Balance then</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>Lowest</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>Short from</translation>
+    </message>
+    <message>
+        <source>Over the record</source>
+        <translation>Over the record</translation>
     </message>
 </context>
 <context>
@@ -6487,6 +6730,33 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::OrderTable</name>
+    <message>
+        <source>Order</source>
+        <translation>Order</translation>
+    </message>
+    <message>
+        <source>Part or item</source>
+        <translation>Part or item</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Quantity</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Due</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::OverviewPanel</name>
     <message>
         <source>Warnings</source>
@@ -7661,6 +7931,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>compared with %1</source>
         <translation>compared with %1</translation>
+    </message>
+    <message>
+        <source>Foresight</source>
+        <translation>Foresight</translation>
     </message>
 </context>
 <context>
@@ -10957,6 +11231,17 @@ SHA-256 %3</translation>
             <numerusform>%n answers wait to be sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) made as drafts: complete and declare them under Documents.</source>
+        <translation>
+            <numerusform>%n list made as drafts: complete and declare them under Documents.</numerusform>
+            <numerusform>%n lists made as drafts: complete and declare them under Documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lists are there already; look under Documents.</source>
+        <translation>The lists are there already; look under Documents.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WriteOffPage</name>
@@ -11334,6 +11619,18 @@ SHA-256 %3</translation>
         <source>&amp;Return with these remarks</source>
         <translation>&amp;Return with these remarks</translation>
     </message>
+    <message>
+        <source>&amp;Make the lists</source>
+        <translation>&amp;Make the lists</translation>
+    </message>
+    <message>
+        <source>Drafts of the inventory lists that carry this out; nothing is made twice</source>
+        <translation>Drafts of the inventory lists that carry this out; nothing is made twice</translation>
+    </message>
+    <message>
+        <source>Begin the next &amp;write-off</source>
+        <translation>Begin the next &amp;write-off</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WriteOffPrint</name>
@@ -11447,6 +11744,10 @@ SHA-256 %3</translation>
     <message>
         <source>Left</source>
         <translation>Left</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
     </message>
 </context>
 <context>

@@ -3949,6 +3949,142 @@
         <source>Save both and tell the customs office.</source>
         <translation>请保存两者并告知海关。</translation>
     </message>
+    <message>
+        <source>This list is of no known effect on a ledger: direction, goods and supervision mode do not go together.</source>
+        <translation>此清单对台账的影响无法判断：进出口标记、料件成品标记与监管方式不匹配。</translation>
+    </message>
+    <message>
+        <source>Choose a supervision mode of processing trade that fits the direction and the side.</source>
+        <translation>请选择与进出口标记、料件成品标记相符的加工贸易监管方式。</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be entered in the ledger.</source>
+        <translation>有一项数量无法记入台账。</translation>
+    </message>
+    <message>
+        <source>Give a quantity with at most five decimals and a day.</source>
+        <translation>请填写数量（最多五位小数）和日期。</translation>
+    </message>
+    <message>
+        <source>Surplus cannot be carried over to the record that it comes from.</source>
+        <translation>余料不能结转到原手册。</translation>
+    </message>
+    <message>
+        <source>Choose another record.</source>
+        <translation>请选择其他手账册。</translation>
+    </message>
+    <message>
+        <source>The next record has no item that takes this surplus: code, name and unit must be the same.</source>
+        <translation>转入手册没有可接收该余料的料件：商品编码、品名和计量单位须一致。</translation>
+    </message>
+    <message>
+        <source>Have the item added to the next record, or dispose of it in another way.</source>
+        <translation>请在转入手册中增加该料件，或改用其他处置方式。</translation>
+    </message>
+    <message>
+        <source>The next record is not valid on that day.</source>
+        <translation>转入手册在该日期不在有效期内。</translation>
+    </message>
+    <message>
+        <source>Choose another record or another day.</source>
+        <translation>请选择其他手册或其他日期。</translation>
+    </message>
+    <message>
+        <source>A handbook has no cycles: it is written off whole.</source>
+        <translation>手册没有核销周期，须整本核销。</translation>
+    </message>
+    <message>
+        <source>Choose the whole record as the period.</source>
+        <translation>请以整本手册为核销期间。</translation>
+    </message>
+    <message>
+        <source>A new cycle begins after the last one.</source>
+        <translation>新周期须在上一周期之后开始。</translation>
+    </message>
+    <message>
+        <source>Choose a later first day.</source>
+        <translation>请选择更晚的首日。</translation>
+    </message>
+    <message>
+        <source>The cycle before would be longer than a year.</source>
+        <translation>上一周期将超过一年。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier first day.</source>
+        <translation>请选择更早的首日。</translation>
+    </message>
+    <message>
+        <source>The training ledger of this program is damaged.</source>
+        <translation>程序自带的教学台账已损坏。</translation>
+    </message>
+    <message>
+        <source>The ways of a remainder do not add up to it.</source>
+        <translation>余料各处置方式的数量之和与余料不符。</translation>
+    </message>
+    <message>
+        <source>Share out the whole remainder in the step before.</source>
+        <translation>请在上一步把余料全部分配。</translation>
+    </message>
+    <message>
+        <source>A remainder below 0 cannot be disposed of.</source>
+        <translation>余料为负，不能处置。</translation>
+    </message>
+    <message>
+        <source>Settle it first: look for imports and transfers that were not entered.</source>
+        <translation>请先处理：核对是否漏录进口或转入。</translation>
+    </message>
+    <message>
+        <source>Surplus is to be carried over, but no record is chosen that takes it.</source>
+        <translation>有余料结转，但未选择转入手册。</translation>
+    </message>
+    <message>
+        <source>Choose the record in the first step.</source>
+        <translation>请在第一步选择转入手册。</translation>
+    </message>
+    <message>
+        <source>Only the stock of an account book rolls over.</source>
+        <translation>只有账册的库存可以滚存。</translation>
+    </message>
+    <message>
+        <source>Choose another way for it.</source>
+        <translation>请改用其他处置方式。</translation>
+    </message>
+    <message>
+        <source>The write-off cannot take this step now.</source>
+        <translation>当前状态不能进行此操作。</translation>
+    </message>
+    <message>
+        <source>Look at its state at the top; synchronise if the other side may have acted.</source>
+        <translation>请看上方的状态；如对方可能已处理，请先同步。</translation>
+    </message>
+    <message>
+        <source>This question is not there, or the answer is empty.</source>
+        <translation>没有这条提问，或答复为空。</translation>
+    </message>
+    <message>
+        <source>Choose a question and write an answer.</source>
+        <translation>请选择提问并填写答复。</translation>
+    </message>
+    <message>
+        <source>The write-off report cannot be read.</source>
+        <translation>报核内容无法读取。</translation>
+    </message>
+    <message>
+        <source>It was not made with this program, or is damaged; have it handed in again.</source>
+        <translation>不是本程序生成的，或已损坏；请重新报核。</translation>
+    </message>
+    <message>
+        <source>Two different movements claim to be the same one.</source>
+        <translation>两条不同的明细使用了同一标识。</translation>
+    </message>
+    <message>
+        <source>The first one stays; send the second one as a correction.</source>
+        <translation>保留先到的一条；后一条请作为更正另行录入。</translation>
+    </message>
+    <message>
+        <source>The description of the bonded documents in this program is damaged.</source>
+        <translation>程序内的加工贸易单证说明已损坏。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -4219,6 +4355,110 @@
     <message>
         <source>Space turns: yes, no, not given. 1, 0 and 9 set it.</source>
         <translation>按空格依次切换：是、否、未填；也可直接按 1、0、9。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ForesightPanel</name>
+    <message>
+        <source>Type or paste the open orders: products to deliver and materials on their way. Nothing of it is posted.</source>
+        <translation>录入或粘贴未完成的订单：待交货的成品、在途的料件。此处内容不记账。</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完成订单</translation>
+    </message>
+    <message>
+        <source>Foreseen balances</source>
+        <translation>预计结存</translation>
+    </message>
+    <message>
+        <source>Paste orders</source>
+        <translation>粘贴订单</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>删除行</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>复制结果</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>打印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are not complete yet</source>
+        <translation>
+            <numerusform>%n 条订单未填完整</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) run short, the first on %1</source>
+        <translation>
+            <numerusform>%n 项料件将短缺，最早 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) would go beyond the record</source>
+        <translation>
+            <numerusform>%n 项料件将超出备案数量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every material lasts.</source>
+        <translation>各项料件均够用。</translation>
+    </message>
+    <message>
+        <source>No open orders yet.</source>
+        <translation>还没有订单。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ForesightTable</name>
+    <message>
+        <source>Item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>现结存</translation>
+    </message>
+    <message>
+        <source>Ordered in</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需耗用</translation>
+    </message>
+    <message>
+        <source>Balance then</source>
+        <translation>预计结存</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>短缺日期</translation>
+    </message>
+    <message>
+        <source>Over the record</source>
+        <translation>超备案</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6681,33 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::OrderTable</name>
+    <message>
+        <source>Order</source>
+        <translation>订单号</translation>
+    </message>
+    <message>
+        <source>Part or item</source>
+        <translation>料号或项号</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交期</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::OverviewPanel</name>
     <message>
         <source>Warnings</source>
@@ -7598,6 +7865,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>compared with %1</source>
         <translation>对比 %1</translation>
+    </message>
+    <message>
+        <source>Foresight</source>
+        <translation>预测</translation>
     </message>
 </context>
 <context>
@@ -10862,6 +11133,16 @@ SHA-256 %3</translation>
             <numerusform>%n 项意见待发送</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) made as drafts: complete and declare them under Documents.</source>
+        <translation>
+            <numerusform>已生成 %n 份清单草稿：请在“单证”中补全并申报。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lists are there already; look under Documents.</source>
+        <translation>清单已经生成，请在“单证”中查看。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WriteOffPage</name>
@@ -11232,6 +11513,18 @@ SHA-256 %3</translation>
         <source>&amp;Return with these remarks</source>
         <translation>按上述意见退回(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Make the lists</source>
+        <translation>生成清单(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Drafts of the inventory lists that carry this out; nothing is made twice</source>
+        <translation>生成办理处置所需的核注清单草稿；不会重复生成</translation>
+    </message>
+    <message>
+        <source>Begin the next &amp;write-off</source>
+        <translation>开始下一期核销(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WriteOffPrint</name>
@@ -11345,6 +11638,10 @@ SHA-256 %3</translation>
     <message>
         <source>Left</source>
         <translation>未处置</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
     </message>
 </context>
 <context>

@@ -3949,6 +3949,142 @@
         <source>Save both and tell the customs office.</source>
         <translation>請儲存兩者並告知海關。</translation>
     </message>
+    <message>
+        <source>This list is of no known effect on a ledger: direction, goods and supervision mode do not go together.</source>
+        <translation>此清單對臺帳的影響無法判斷：進出口標記、料件成品標記與監管方式不匹配。</translation>
+    </message>
+    <message>
+        <source>Choose a supervision mode of processing trade that fits the direction and the side.</source>
+        <translation>請選擇與進出口標記、料件成品標記相符的加工貿易監管方式。</translation>
+    </message>
+    <message>
+        <source>A quantity cannot be entered in the ledger.</source>
+        <translation>有一項數量無法記入臺帳。</translation>
+    </message>
+    <message>
+        <source>Give a quantity with at most five decimals and a day.</source>
+        <translation>請填寫數量（最多五位小數）和日期。</translation>
+    </message>
+    <message>
+        <source>Surplus cannot be carried over to the record that it comes from.</source>
+        <translation>餘料不能結轉到原手冊。</translation>
+    </message>
+    <message>
+        <source>Choose another record.</source>
+        <translation>請選擇其他手帳冊。</translation>
+    </message>
+    <message>
+        <source>The next record has no item that takes this surplus: code, name and unit must be the same.</source>
+        <translation>轉入手冊沒有可接收該餘料的料件：商品編碼、品名和計量單位須一致。</translation>
+    </message>
+    <message>
+        <source>Have the item added to the next record, or dispose of it in another way.</source>
+        <translation>請在轉入手冊中增加該料件，或改用其他處置方式。</translation>
+    </message>
+    <message>
+        <source>The next record is not valid on that day.</source>
+        <translation>轉入手冊在該日期不在有效期內。</translation>
+    </message>
+    <message>
+        <source>Choose another record or another day.</source>
+        <translation>請選擇其他手冊或其他日期。</translation>
+    </message>
+    <message>
+        <source>A handbook has no cycles: it is written off whole.</source>
+        <translation>手冊沒有核銷週期，須整本核銷。</translation>
+    </message>
+    <message>
+        <source>Choose the whole record as the period.</source>
+        <translation>請以整本手冊為核銷期間。</translation>
+    </message>
+    <message>
+        <source>A new cycle begins after the last one.</source>
+        <translation>新週期須在上一週期之後開始。</translation>
+    </message>
+    <message>
+        <source>Choose a later first day.</source>
+        <translation>請選擇更晚的首日。</translation>
+    </message>
+    <message>
+        <source>The cycle before would be longer than a year.</source>
+        <translation>上一週期將超過一年。</translation>
+    </message>
+    <message>
+        <source>Choose an earlier first day.</source>
+        <translation>請選擇更早的首日。</translation>
+    </message>
+    <message>
+        <source>The training ledger of this program is damaged.</source>
+        <translation>程序自帶的教學臺帳已損壞。</translation>
+    </message>
+    <message>
+        <source>The ways of a remainder do not add up to it.</source>
+        <translation>餘料各處置方式的數量之和與餘料不符。</translation>
+    </message>
+    <message>
+        <source>Share out the whole remainder in the step before.</source>
+        <translation>請在上一步把餘料全部分配。</translation>
+    </message>
+    <message>
+        <source>A remainder below 0 cannot be disposed of.</source>
+        <translation>餘料為負，不能處置。</translation>
+    </message>
+    <message>
+        <source>Settle it first: look for imports and transfers that were not entered.</source>
+        <translation>請先處理：核對是否漏錄進口或轉入。</translation>
+    </message>
+    <message>
+        <source>Surplus is to be carried over, but no record is chosen that takes it.</source>
+        <translation>有餘料結轉，但未選擇轉入手冊。</translation>
+    </message>
+    <message>
+        <source>Choose the record in the first step.</source>
+        <translation>請在第一步選擇轉入手冊。</translation>
+    </message>
+    <message>
+        <source>Only the stock of an account book rolls over.</source>
+        <translation>只有帳冊的庫存可以滾存。</translation>
+    </message>
+    <message>
+        <source>Choose another way for it.</source>
+        <translation>請改用其他處置方式。</translation>
+    </message>
+    <message>
+        <source>The write-off cannot take this step now.</source>
+        <translation>當前狀態不能進行此操作。</translation>
+    </message>
+    <message>
+        <source>Look at its state at the top; synchronise if the other side may have acted.</source>
+        <translation>請看上方的狀態；如對方可能已處理，請先同步。</translation>
+    </message>
+    <message>
+        <source>This question is not there, or the answer is empty.</source>
+        <translation>沒有這條提問，或答覆為空。</translation>
+    </message>
+    <message>
+        <source>Choose a question and write an answer.</source>
+        <translation>請選擇提問並填寫答覆。</translation>
+    </message>
+    <message>
+        <source>The write-off report cannot be read.</source>
+        <translation>報核內容無法讀取。</translation>
+    </message>
+    <message>
+        <source>It was not made with this program, or is damaged; have it handed in again.</source>
+        <translation>不是本程序生成的，或已損壞；請重新報核。</translation>
+    </message>
+    <message>
+        <source>Two different movements claim to be the same one.</source>
+        <translation>兩條不同的明細使用了同一標識。</translation>
+    </message>
+    <message>
+        <source>The first one stays; send the second one as a correction.</source>
+        <translation>保留先到的一條；後一條請作為更正另行錄入。</translation>
+    </message>
+    <message>
+        <source>The description of the bonded documents in this program is damaged.</source>
+        <translation>程式內的加工貿易單證說明已損壞。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -4219,6 +4355,110 @@
     <message>
         <source>Space turns: yes, no, not given. 1, 0 and 9 set it.</source>
         <translation>按空白鍵依次切換：是、否、未填；也可直接按 1、0、9。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ForesightPanel</name>
+    <message>
+        <source>Type or paste the open orders: products to deliver and materials on their way. Nothing of it is posted.</source>
+        <translation>錄入或貼上未完成的訂單：待交貨的成品、在途的料件。此處內容不記帳。</translation>
+    </message>
+    <message>
+        <source>Open orders</source>
+        <translation>未完成訂單</translation>
+    </message>
+    <message>
+        <source>Foreseen balances</source>
+        <translation>預計結存</translation>
+    </message>
+    <message>
+        <source>Paste orders</source>
+        <translation>貼上訂單</translation>
+    </message>
+    <message>
+        <source>Remove rows</source>
+        <translation>刪除行</translation>
+    </message>
+    <message>
+        <source>Copy the result</source>
+        <translation>複製結果</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>列印…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n order(s) are not complete yet</source>
+        <translation>
+            <numerusform>%n 條訂單未填完整</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) run short, the first on %1</source>
+        <translation>
+            <numerusform>%n 項料件將短缺，最早 %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n material(s) would go beyond the record</source>
+        <translation>
+            <numerusform>%n 項料件將超出備案數量</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Every material lasts.</source>
+        <translation>各項料件均夠用。</translation>
+    </message>
+    <message>
+        <source>No open orders yet.</source>
+        <translation>還沒有訂單。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ForesightTable</name>
+    <message>
+        <source>Item</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Balance now</source>
+        <translation>現結存</translation>
+    </message>
+    <message>
+        <source>Ordered in</source>
+        <translation>在途</translation>
+    </message>
+    <message>
+        <source>Needed</source>
+        <translation>需耗用</translation>
+    </message>
+    <message>
+        <source>Balance then</source>
+        <translation>預計結存</translation>
+    </message>
+    <message>
+        <source>Lowest</source>
+        <translation>最低</translation>
+    </message>
+    <message>
+        <source>Short from</source>
+        <translation>短缺日期</translation>
+    </message>
+    <message>
+        <source>Over the record</source>
+        <translation>超備案</translation>
     </message>
 </context>
 <context>
@@ -6441,6 +6681,33 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::OrderTable</name>
+    <message>
+        <source>Order</source>
+        <translation>訂單號</translation>
+    </message>
+    <message>
+        <source>Part or item</source>
+        <translation>料號或項號</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>品名</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>數量</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>交期</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::OverviewPanel</name>
     <message>
         <source>Warnings</source>
@@ -7598,6 +7865,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>compared with %1</source>
         <translation>對比 %1</translation>
+    </message>
+    <message>
+        <source>Foresight</source>
+        <translation>預測</translation>
     </message>
 </context>
 <context>
@@ -10862,6 +11133,16 @@ SHA-256 %3</translation>
             <numerusform>%n 項意見待發送</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n list(s) made as drafts: complete and declare them under Documents.</source>
+        <translation>
+            <numerusform>已生成 %n 份清單草稿：請在“單證”中補全並申報。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The lists are there already; look under Documents.</source>
+        <translation>清單已經生成，請在“單證”中查看。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WriteOffPage</name>
@@ -11232,6 +11513,18 @@ SHA-256 %3</translation>
         <source>&amp;Return with these remarks</source>
         <translation>按上述意見退回(&amp;R)</translation>
     </message>
+    <message>
+        <source>&amp;Make the lists</source>
+        <translation>生成清單(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Drafts of the inventory lists that carry this out; nothing is made twice</source>
+        <translation>生成辦理處置所需的核注清單草稿；不會重複生成</translation>
+    </message>
+    <message>
+        <source>Begin the next &amp;write-off</source>
+        <translation>開始下一期核銷(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WriteOffPrint</name>
@@ -11345,6 +11638,10 @@ SHA-256 %3</translation>
     <message>
         <source>Left</source>
         <translation>未處置</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
     </message>
 </context>
 <context>

@@ -3,6 +3,7 @@
 #include "app/desk/bondedflow.h"
 
 #include "app/desk/desksettings.h"
+#include "app/desk/namedunits.h"
 #include "models/base/async.h"
 #include "models/declaration/bondedlife.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
@@ -81,12 +82,8 @@ DocumentPage* BondedFlow::makePage(const DocumentType& type)
 
 void BondedFlow::addLedger(DocumentPage* page)
 {
-    if (const CodeTable* units = m_tables.table(u"unit"); units && m_unitNames.isEmpty()) {
-        for (qsizetype row = 0; row < units->size(); ++row) {
-            const Code unit = units->at(row);
-            m_unitNames.insert(unit.code, inLanguage(unit.name));
-        }
-    }
+    if (m_unitNames.isEmpty())
+        m_unitNames = unitNamesOf(m_tables);
     m_ledgerPanel = new ListLedgerPanel;
     page->addPanel(m_ledgerPanel, { u"ledgerDock"_s, tr("Ledger"), QKeySequence(Qt::Key_F6), PanelWidth, PanelHeight });
     m_aid = new LedgerAid(page->model(), m_tariff, page);

@@ -258,6 +258,7 @@ void DocumentFlow::shown(const StoredDeclaration& stored) { findLinks(stored); }
 void DocumentFlow::findLinks(const StoredDeclaration& stored)
 {
     constexpr int most = 3; // of those that name it
+    static constexpr qsizetype mostLinks = 6; // that have room in the head
     const Mentions mentions = mentionsOf(stored.document);
     const Summary own = summarize(stored.document);
     QList<QFuture<Result<QList<DocumentId>>>> questions;
@@ -292,7 +293,7 @@ void DocumentFlow::findLinks(const StoredDeclaration& stored)
                     ids.append(id);
             }
         }
-        showLinks(of, ids, {});
+        showLinks(of, ids.first(std::min(mostLinks, ids.size())), {});
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "app/client/clientoffice.h"
 #include "app/desk/listexportflow.h"
+#include "app/desk/namedunits.h"
 #include "app/desk/reportflow.h"
 #include "models/base/async.h"
 #include "models/base/dates.h"
@@ -26,7 +27,7 @@ namespace Tongguan {
 static constexpr std::chrono::milliseconds ChangesPause { 120 };
 
 LedgerFlow::LedgerFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, SettingsPort& settings, MainWindow& window, QObject* parent)
-    : QObject(parent), m_office(office), m_dictionary(dictionary), m_tables(tables), m_settings(settings), m_window(window)
+    : QObject(parent), m_office(office), m_ledgers(std::make_unique<NamedUnits>(office.store(), tables)), m_dictionary(dictionary), m_tables(tables), m_settings(settings), m_window(window)
 {
 }
 
@@ -43,7 +44,7 @@ void LedgerFlow::setReports(ReportFlow& reports) { m_reports = &reports; }
 QWidget* LedgerFlow::makePage()
 {
     m_page = new LedgerPage;
-    m_desk = new LedgerDesk(m_office.store(), m_settings);
+    m_desk = new LedgerDesk(*m_ledgers, m_settings);
     m_page->addPage(tr("Records"), m_desk);
     auto* pause = new QTimer(m_desk); // many changes in a row are looked at once
     pause->setSingleShot(true);

@@ -16,6 +16,7 @@ class LedgerDesk;
 class LedgerPage;
 class ListExportFlow;
 class MainWindow;
+class NamedUnits;
 class ReportFlow;
 class SettingsPort;
 
@@ -53,6 +54,7 @@ private:
     void postTraining(const LedgerRecord& record, const QList<Movement>& movements);
 
     ClientOffice& m_office;
+    std::unique_ptr<NamedUnits> m_ledgers; // as they are shown
     const Dictionary& m_dictionary;
     const CodeTables& m_tables;
     SettingsPort& m_settings;

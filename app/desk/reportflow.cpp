@@ -7,6 +7,7 @@
 #include "models/print/picture.h"
 #include "models/print/tablereport.h"
 #include "models/reference/codetable.h"
+#include "models/tables/figures.h"
 #include "ui/print/paper.h"
 #include "ui/print/previewwindow.h"
 #include "ui/shell/mainwindow.h"
@@ -117,6 +118,12 @@ void ReportFlow::layOut(quint64 job)
         TableReport report { .title = sheet.title, .subtitle = sheet.subtitle, .person = {}, .time = time, .columns = {}, .rows = sheet.rows, .sums = sheet.sums };
         for (const LedgerSheet::Column& column : sheet.columns)
             report.columns << TableReport::Column { column.title, column.isFigure, double(column.width) };
+        for (QStringList& row : report.rows) {
+            for (qsizetype i = 0; i < std::min(row.size(), sheet.columns.size()); ++i) {
+                if (sheet.columns[i].isFigure)
+                    row[i] = groupedFigure(row[i]);
+            }
+        }
         return layOutTable(report, **press);
     });
     whenReady(made, this, [this, job](const Result<PrintedPages>& pages) {

@@ -3,8 +3,10 @@
 #include "app/desk/writeoffflow.h"
 
 #include "app/client/officecases.h"
+#include "app/desk/namedunits.h"
 #include "app/desk/writeoffprint.h"
 #include "models/base/async.h"
+#include "models/base/dates.h"
 #include "models/ledger/reportdocument.h"
 #include "ui/ledger/writeoffpage.h"
 #include "ui/ledger/writeoffwords.h"
@@ -90,7 +92,7 @@ QByteArray WriteOffFlow::Kept::toJson() const
 }
 
 WriteOffFlow::WriteOffFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, SettingsPort& settings, MainWindow& window, QObject* parent)
-    : QObject(parent), m_office(office), m_dictionary(dictionary), m_tables(tables), m_window(window), m_stock(tables, settings, window), m_cases(std::make_unique<OfficeCases>(office))
+    : QObject(parent), m_office(office), m_dictionary(dictionary), m_tables(tables), m_window(window), m_unitNames(unitNamesOf(tables)), m_stock(tables, settings, window), m_cases(std::make_unique<OfficeCases>(office))
 {
     connect(&m_stock, &StockFlow::taken, this, &WriteOffFlow::takeStock);
     connect(&office.store(), &ClientStore::changed, this, [this](const QList<DocumentId>& ids) {
@@ -132,6 +134,8 @@ WriteOffPage* WriteOffFlow::makePage()
     connect(m_page, &WriteOffPage::reportRequested, this, &WriteOffFlow::handIn);
     connect(m_page, &WriteOffPage::taxesRequested, this, &WriteOffFlow::taxesRequested);
     connect(m_page, &WriteOffPage::left, this, &WriteOffFlow::left);
+    connect(m_page, &WriteOffPage::listsRequested, this, &WriteOffFlow::makeLists);
+    connect(m_page, &WriteOffPage::nextRequested, this, &WriteOffFlow::beginNext);
     connect(m_page, &WriteOffPage::printRequested, this, &WriteOffFlow::print);
     connect(m_page, &WriteOffPage::answerRequested, this, [this](const QString& question, const QString& text) {
         whenReady(m_office.store().answerQuestion(m_kept.document, question, text), this, [this](const Done& done) {
@@ -199,6 +203,7 @@ void WriteOffFlow::beginSitting(const QList<LedgerRecord>& records)
         return;
     }
     m_about = *found;
+    m_records = records;
     m_view.today = QDate::currentDate();
     m_view.cycles = cyclesOf(m_about);
     for (const LedgerRecord& other : records) {
@@ -210,15 +215,107 @@ void WriteOffFlow::beginSitting(const QList<LedgerRecord>& records)
         if (record != m_record)
             return;
         m_kept = kept ? Kept::fromJson(*kept) : Kept();
-        if (m_kept.order.record.isEmpty()) {
-            const std::optional<WriteOffCycle> cycle = writeOffCycleAt(m_about, m_view.today);
-            const WriteOffCycle whole = cycle ? *cycle : m_view.cycles.last();
-            m_kept.order.record = m_record;
-            m_kept.order.from = whole.from.isValid() ? whole.from : QDate(m_view.today.year(), 1, 1);
-            m_kept.order.to = whole.to.isValid() ? whole.to : m_view.today;
+        if (!m_kept.order.record.isEmpty()) {
+            m_page->showStep(WriteOffStep(std::clamp(m_kept.step, 0, WriteOffSteps - 1)));
+            refresh();
+            return;
         }
-        m_page->showStep(WriteOffStep(std::clamp(m_kept.step, 0, WriteOffSteps - 1)));
+        const ListFilter reports { .types = { reportTypeOf(m_about.kind) }, .text = m_record };
+        whenReady(m_office.store().page(reports, 0, 20), this, [this, record](const Result<ListPage>& page) {
+            if (record == m_record)
+                takeUp(page ? page->rows : QList<DeclarationRow>(), 0);
+        });
+    });
+}
+
+// Nothing is kept of a sitting here: one that was handed in on another computer, and is not settled, is taken up.
+void WriteOffFlow::takeUp(const QList<DeclarationRow>& reports, qsizetype at)
+{
+    if (at >= reports.size()) {
+        standardPeriod(m_view.today);
+        m_page->showStep(WriteOffStep::Period);
         refresh();
+        return;
+    }
+    whenReady(m_office.store().read(reports[at].id), this, [this, record = m_record, reports, at](const Result<StoredDeclaration>& stored) {
+        if (record != m_record)
+            return;
+        const auto report = stored ? reportOf(stored->document) : tl::unexpected(stored.error());
+        const bool open = stored && bondedState(stored->state) != BondedState::WrittenOff && bondedState(stored->state) != BondedState::Deleted;
+        if (!report || !open || report->record != m_record) {
+            takeUp(reports, at + 1);
+            return;
+        }
+        m_kept.document = reports[at].id;
+        m_kept.order = orderOf(*report);
+        m_page->showStep(WriteOffStep::Report);
+        keep();
+        refresh();
+    });
+}
+
+// The cycle of that day, or the whole record.
+void WriteOffFlow::standardPeriod(QDate day)
+{
+    const std::optional<WriteOffCycle> cycle = writeOffCycleAt(m_about, day);
+    const WriteOffCycle whole = cycle ? *cycle : m_view.cycles.last();
+    m_kept.order.record = m_record;
+    m_kept.order.from = whole.from.isValid() ? whole.from : QDate(m_view.today.year(), 1, 1);
+    m_kept.order.to = whole.to.isValid() ? whole.to : m_view.today;
+}
+
+// After an approved cycle: the stock rolls over, nothing else is taken along.
+void WriteOffFlow::beginNext()
+{
+    const QDate after = m_view.report.to.addDays(1);
+    m_kept = {};
+    m_stored.reset();
+    m_tally.reset();
+    standardPeriod(after);
+    if (m_kept.order.from < after) { // the record's cycles end with that one
+        m_kept.order.from = after;
+        m_kept.order.to = std::max(after, m_view.today);
+    }
+    m_page->showStep(WriteOffStep::Period);
+    keep();
+    refresh();
+}
+
+// --- What carries out the disposal
+
+void WriteOffFlow::makeLists()
+{
+    const DisposalPlan plan = m_view.report.disposal();
+    const auto next = std::ranges::find(m_records, plan.carryTo, &LedgerRecord::number);
+    const DocumentType* type = m_dictionary.type(u"inventoryList");
+    const QString sitting = u"%1..%2"_s.arg(dateText(m_view.report.from), dateText(m_view.report.to));
+    const auto lists = disposalLists(m_about, plan, next == m_records.end() ? nullptr : &*next, QDate::currentDate(), sitting, u"%1-%2"_s.arg(m_record, compactDateText(m_view.report.to)), *type);
+    if (!lists)
+        fail(lists.error());
+    else
+        saveLists(*lists, 0);
+}
+
+// One after the other; what is there stays as it is.
+void WriteOffFlow::saveLists(QList<DisposalList> lists, int made)
+{
+    if (lists.isEmpty()) {
+        const QString text = made > 0 ? tr("%n list(s) made as drafts: complete and declare them under Documents.", nullptr, made) : tr("The lists are there already; look under Documents.");
+        m_window.notices().tell({ .tone = made > 0 ? Tone::Good : Tone::Neutral, .text = text });
+        return;
+    }
+    const DisposalList list = lists.takeFirst();
+    whenReady(m_office.store().read(list.id), this, [this, list, lists, made](const Result<StoredDeclaration>& stored) {
+        if (stored) {
+            saveLists(lists, made);
+            return;
+        }
+        whenReady(m_office.store().save(list.id, list.document), this, [this, lists, made](const Done& saved) {
+            if (saved)
+                saveLists(lists, made + 1);
+            else
+                fail(saved.error());
+        });
     });
 }
 
@@ -319,6 +416,7 @@ void WriteOffFlow::showReport(WriteOffReport report)
     m_view.order = m_kept.order;
     m_view.report = std::move(report);
     m_view.unsent = m_stored && m_stored->sync != SyncState::Clean && m_view.report.exchange.state == SittingState::Reported ? tr("waits to be sent") : QString();
+    m_view.unitNames = m_unitNames;
     m_page->setView(m_view);
     nameLists();
 }
@@ -467,6 +565,7 @@ void WriteOffFlow::showCase()
     if (found->decision != OfficeCase::Decision::None)
         report->exchange.state = found->decision == OfficeCase::Decision::Approve ? SittingState::Approved : SittingState::Returned;
     m_view.role = SittingRole::Officer;
+    m_view.unitNames = m_unitNames;
     m_view.today = QDate::currentDate();
     m_view.report = std::move(*report);
     m_view.unsent = found->waiting > 0 ? tr("%n answer(s) wait to be sent", nullptr, found->waiting) : QString();

@@ -3,6 +3,7 @@
 #pragma once
 #include "app/client/clientoffice.h"
 #include "app/desk/stockflow.h"
+#include "models/ledger/disposallists.h"
 #include "ui/ledger/writeoffview.h"
 
 #include <QPointer>
@@ -52,6 +53,11 @@ private:
         [[nodiscard]] QByteArray toJson() const;
     };
     void beginSitting(const QList<LedgerRecord>& records);
+    void takeUp(const QList<DeclarationRow>& reports, qsizetype at);
+    void standardPeriod(QDate day);
+    void beginNext();
+    void makeLists();
+    void saveLists(QList<DisposalList> lists, int made);
     void keep();
     void refresh();
     void showComputed(const WriteOffReport& report);
@@ -72,9 +78,11 @@ private:
     const Dictionary& m_dictionary;
     const CodeTables& m_tables;
     MainWindow& m_window;
+    const QHash<QString, QString> m_unitNames;
     StockFlow m_stock;
     std::unique_ptr<OfficeCases> m_cases;
     QPointer<WriteOffPage> m_page;
+    QList<LedgerRecord> m_records; // all of this enterprise
     QString m_record; // of the enterprise's sitting; "" in an officer's
     LedgerRecord m_about;
     DocumentId m_case;

@@ -133,6 +133,26 @@ WriteOffReport makeReport(const LedgerRecord& record, const LedgerBook& book, co
     return report;
 }
 
+WriteOffOrder orderOf(const WriteOffReport& report)
+{
+    WriteOffOrder order;
+    order.record = report.record;
+    order.from = report.from;
+    order.to = report.to;
+    order.hasStock = report.stockDay.isValid();
+    order.stockDay = report.stockDay;
+    order.nextRecord = report.carryTo;
+    order.disposal = report.disposal();
+    order.remarks = report.remarks;
+    for (const WriteOffReportLine& line : report.lines) {
+        if (!line.explanation.isEmpty())
+            order.explanations.insert(line.item.no, line.explanation);
+        if (line.isCompared() && line.stock.counted)
+            order.stock << OwnStockLine { .side = LedgerSide::Material, .item = line.item.no, .version = 0, .partNo = {}, .unit = {}, .quantity = line.stock.own + line.stock.inProducts };
+    }
+    return order;
+}
+
 QString standardCheckName(StandardCheck check) { return ledgerName(standardCheckNames, check); }
 
 QList<CheckedPoint> standardChecks(const WriteOffReport& report, QDate today)

@@ -64,6 +64,10 @@ struct WriteOffReport {
 // The next record and its ledger may be null.
 [[nodiscard]] WriteOffReport makeReport(const LedgerRecord& record, const LedgerBook& book, const WriteOffOrder& order, const LedgerRecord* next = nullptr, const LedgerBook* nextBook = nullptr);
 
+// What a person must have put in for this report: to go on with it on another computer. The name of the stock's file and the
+// parts of products in it are not known from a report; counted products stand as the materials in them.
+[[nodiscard]] WriteOffOrder orderOf(const WriteOffReport& report);
+
 // What is looked at in every write-off before it is decided.
 enum class StandardCheck : quint8 {
     ListsDeducted,       // all lists of the period are deducted

@@ -17,6 +17,31 @@ namespace {
 constexpr double ReportMargin = 10, ShortSide = 210, LongSide = 297;
 constexpr double PortraitCharacters = 90; // more need the paper across
 
+constexpr double ReportSize = 7.5, SmallestSize = 4.5; // points
+constexpr double DigitWidth = 0.55 * 25.4 / 72; // of a digit, in mm for each point
+
+double charactersOf(const QString& text)
+{
+    return std::accumulate(text.cbegin(), text.cend(), 0.0, [](double sum, QChar one) { return sum + (one.unicode() >= 0x2e80 ? 2 : 1); });
+}
+
+// How many digits wide the columns are: a figure is never broken, words may be, as far as the screen's width goes.
+QList<double> reportWidths(const TableReport& report)
+{
+    constexpr double padding = 2, least = 4, boldly = 1.1;
+    QList<double> widths;
+    for (qsizetype i = 0; i < report.columns.size(); ++i) {
+        const TableReport::Column& column = report.columns[i];
+        double wanted = charactersOf(column.title) / 2;
+        for (const QStringList& row : report.rows)
+            wanted = std::max(wanted, charactersOf(row.value(i)));
+        for (const QStringList& sum : report.sums)
+            wanted = std::max(wanted, boldly * charactersOf(sum.value(i)));
+        widths << std::max(least, (column.isFigure ? wanted : std::min(wanted, std::max(column.width, 12.0))) + padding);
+    }
+    return widths;
+}
+
 QJsonObject reportCell(double width, const QString& text, bool isFigure, bool isBold)
 {
     QJsonObject cell { { u"w"_s, width }, { u"text"_s, text }, { u"middle"_s, true } };
@@ -30,13 +55,15 @@ QJsonObject reportCell(double width, const QString& text, bool isFigure, bool is
 // Values are named by their place: "t0" a title, "c0" a cell.
 QJsonObject reportLayout(const TableReport& report)
 {
-    const double characters = std::accumulate(report.columns.cbegin(), report.columns.cend(), 0.0, [](double sum, const TableReport::Column& column) { return sum + column.width; });
+    const QList<double> widths = reportWidths(report);
+    const double characters = std::accumulate(widths.cbegin(), widths.cend(), 0.0);
     const bool isAcross = characters > PortraitCharacters;
     const double paper = isAcross ? LongSide : ShortSide, room = paper - 2 * ReportMargin;
+    const double size = std::clamp(room / (characters * DigitWidth), SmallestSize, ReportSize);
     QJsonArray titles, cells, sums;
     for (qsizetype i = 0; i < report.columns.size(); ++i) {
         const TableReport::Column& column = report.columns[i];
-        const double width = room * column.width / characters;
+        const double width = room * widths[i] / characters;
         const QString place = QString::number(i);
         titles.append(reportCell(width, u"{t"_s + place + u'}', column.isFigure, false));
         cells.append(reportCell(width, u"{c"_s + place + u'}', column.isFigure, false));
@@ -46,7 +73,7 @@ QJsonObject reportLayout(const TableReport& report)
     const double half = room / 2;
     return { { u"key"_s, u"table"_s }, { u"name"_s, QJsonObject { { u"zh"_s, u"表"_s }, { u"en"_s, u"Table"_s } } },
         { u"page"_s, QJsonObject { { u"width"_s, paper }, { u"height"_s, isAcross ? ShortSide : LongSide }, { u"left"_s, ReportMargin }, { u"top"_s, 9 }, { u"right"_s, ReportMargin }, { u"bottom"_s, 8 } } },
-        { u"size"_s, 7.5 }, { u"smallest"_s, 4.5 },
+        { u"size"_s, size }, { u"smallest"_s, SmallestSize },
         { u"bands"_s,
             QJsonArray {
                 QJsonObject { { u"place"_s, u"top"_s }, { u"height"_s, 15 },

@@ -8,13 +8,13 @@
 
 namespace Tongguan {
 
-// Any table on paper: its title on each page, its columns as wide as they are on the screen in proportion, its sums at
+// Any table on paper: its title on each page, its columns as wide as what they hold, so that no figure breaks, its sums at
 // the end.
 struct TableReport {
     struct Column {
         QString title;
         bool isFigure = false; // to the right
-        double width = 10;     // in proportion
+        double width = 10;     // on the screen, in digits: words may break from there on
     };
     QString title, subtitle, person;
     QDateTime time; // of printing, UTC

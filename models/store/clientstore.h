@@ -229,7 +229,7 @@ public:
     // The write-off that a person has ordered, as makeReport() makes it; without an id.
     [[nodiscard]] QFuture<Result<WriteOffReport>> ledgerReport(const WriteOffOrder& order);
     [[nodiscard]] QFuture<Result<QList<CeilingWarning>>> ledgerCeilings(const QString& number, QDate today, const CeilingSettings& settings);
-    [[nodiscard]] QFuture<Result<QList<ForeseenLine>>> ledgerForeseen(const QString& number, QList<OpenOrder> orders);
+    [[nodiscard]] QFuture<Result<QList<ForeseenLine>>> ledgerForeseen(const QString& number, QList<OpenOrder> orders) override;
 
     // Consultations: see ConsultStore.
     [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> consults(const QString& document);

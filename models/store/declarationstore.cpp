@@ -322,6 +322,9 @@ Result<QList<DocumentId>> DeclarationStore::findByNumber(const QString& number)
             return passOn(done);
         }
     }
+    if (!found.isEmpty()) {
+        return found; // what only mentions the number is not it
+    }
     // The Single Window's number is among the searched values; a value of its own only between blanks.
     const auto folded = foldForSearch(wanted);
     const auto terms = searchTerms(wanted);

@@ -234,7 +234,11 @@ Done ListPostings::followList(const Standing& standing, const Last& last)
         return passOn(document);
     }
     const bool stands = last.standing != MovementStanding::Withdrawn;
-    auto movements = movementsOf(*document, standing.id);
+    Document list = *document;
+    // A draft that does not say its day yet is foreseen as of the day it was saved.
+    if (isEditable(standing.state) && list.value(u"declarationDate").trimmed().isEmpty())
+        (void)list.setValue(u"declarationDate"_s, m_rooms.clock.now().date().toString(Qt::ISODate));
+    auto movements = movementsOf(list, standing.id);
     if (!movements || movements->isEmpty()) { // unfinished: what stood of it is no longer what it says
         const Error why = movements ? Error { ErrorKind::Invalid, u"ledger.list.empty"_s, {}, {} } : movements.error();
         return stands ? takeBack(standing.id, last, why.code, why.field) : Done();

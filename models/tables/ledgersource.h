@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/ledger/ceilings.h"
 #include "models/ledger/ledgerrecord.h"
 #include "models/ledger/ledgerviews.h"
 #include "models/ledger/movementlist.h"
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] virtual QFuture<Result<QList<FlowLine>>> ledgerFlow(const QString& number, QDate from, QDate to, Counting counting) = 0;
     // Nothing is stored.
     [[nodiscard]] virtual QFuture<Result<QList<WhatIfLine>>> ledgerWhatIf(const QString& number, QList<Consumption> wanted, Counting counting) = 0;
+    // What the balances come to by open orders; lists that are foreseen are counted. Nothing is stored.
+    [[nodiscard]] virtual QFuture<Result<QList<ForeseenLine>>> ledgerForeseen(const QString& number, QList<OpenOrder> orders) = 0;
 };
 
 } // namespace Tongguan

@@ -51,6 +51,7 @@ public:
         const auto lines = whatIfOf(book(number), wanted, counting);
         return lines ? ready(*lines) : QtFuture::makeReadyFuture(Result<QList<WhatIfLine>>(tl::unexpected(lines.error())));
     }
+    QFuture<Result<QList<ForeseenLine>>> ledgerForeseen(const QString& number, QList<OpenOrder> orders) override { return ready(foresee(book(number), orders)); }
 
 private:
     template <class T>

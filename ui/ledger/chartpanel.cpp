@@ -196,9 +196,14 @@ void ChartPanel::showUse(LedgerSide side)
             continue;
         const LedgerQuantity amount = isMaterial ? row.terms.importTotal() : row.productTerms.exportTotal();
         const QString text = tr("%1: %2 of %3 %4, %5").arg(LedgerWords::item(row.item), groupedFigure(amount), groupedFigure(row.item.record), row.item.unit, permilleText(*used));
-        bars << UseChart::Bar { row.item.no, u"%1\n%2"_s.arg(QString::number(row.item.no), row.item.name.left(5)), text, *used };
+        bars << UseChart::Bar { row.item.no, u"%1\n%2"_s.arg(QString::number(row.item.no), row.item.name), text, *used };
     }
     std::ranges::stable_sort(bars, std::ranges::greater(), &UseChart::Bar::permille);
+    const qsizetype most = bars.size() <= 14 ? 9 : 6; // characters in the breadth of a bar, and its number's line
+    for (UseChart::Bar& bar : bars) {
+        if (const qsizetype name = bar.name.indexOf(u'\n') + 1; bar.name.size() - name > most)
+            bar.name = bar.name.left(name + most - 2) + u'…';
+    }
     m_use->setBars(isMaterial ? tr("Imports in per cent of the record quantity") : tr("Exports in per cent of the record quantity"), bars);
 }
 

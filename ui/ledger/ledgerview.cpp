@@ -47,6 +47,7 @@ protected:
             painter.fillRect(kept, palette().color(QPalette::Window));
             painter.setClipRect(kept);
             paintColumns(painter, true);
+            paintHiddenNames(painter, kept);
         } else {
             paintColumns(painter, false);
         }
@@ -65,10 +66,45 @@ private:
             const bool isFigure = m_view->model()->headerData(column, Qt::Horizontal, IsFigureRole).toBool();
             painter.setFont(isFigure ? figures : font());
             for (qsizetype line = 0; line < m_view->m_sums.size() && line < MostSumLines; ++line) {
-                const QRect cell(left + table->columnViewportPosition(column) + 4, 1 + int(line) * lineHeight, table->columnWidth(column) - 8, lineHeight);
+                QRect cell(left + table->columnViewportPosition(column) + 4, 1 + int(line) * lineHeight, table->columnWidth(column) - 8, lineHeight);
                 painter.setPen(palette().color(QPalette::WindowText));
                 const QString text = m_view->m_sums[line].value(column);
+                if (isFigure)
+                    cell.setLeft(cell.left() - emptyBefore(*table, line, column));
                 painter.drawText(cell, int(isFigure ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, painter.fontMetrics().elidedText(text, Qt::ElideLeft, cell.width()));
+            }
+        }
+    }
+
+    // The breadth of the cells before that hold nothing: a long sum may use it.
+    int emptyBefore(const QTableView& table, qsizetype line, int column) const
+    {
+        int breadth = 0;
+        const QHeaderView& header = *table.horizontalHeader();
+        for (int visual = header.visualIndex(column) - 1; visual >= 0; --visual) {
+            const int before = header.logicalIndex(visual);
+            if (table.isColumnHidden(before))
+                continue;
+            if (!m_view->m_sums[line].value(before).isEmpty())
+                break;
+            breadth += table.columnWidth(before);
+        }
+        return breadth;
+    }
+
+    // The unit of a line whose own column has gone under the kept ones.
+    void paintHiddenNames(QPainter& painter, const QRect& kept) const
+    {
+        painter.setFont(font());
+        painter.setPen(palette().color(QPalette::WindowText));
+        for (int column = 0; column < m_view->model()->columnCount(); ++column) {
+            const bool isFigure = m_view->model()->headerData(column, Qt::Horizontal, IsFigureRole).toBool();
+            const int from = m_view->viewport()->x() + m_view->columnViewportPosition(column);
+            if (isFigure || m_view->isColumnHidden(column) || !m_view->m_frozen->isColumnHidden(column) || from >= kept.right())
+                continue;
+            for (qsizetype line = 0; line < m_view->m_sums.size() && line < MostSumLines; ++line) {
+                const QRect cell(kept.left() + 4, 1 + int(line) * tableRowHeight(), kept.width() - 12, tableRowHeight());
+                painter.drawText(cell, int(Qt::AlignRight | Qt::AlignVCenter), m_view->m_sums[line].value(column));
             }
         }
     }

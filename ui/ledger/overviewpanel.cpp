@@ -105,6 +105,8 @@ void OverviewPanel::showWarnings()
         m_warnings->setCurrentRow(0);
 }
 
+int OverviewPanel::count() const { return m_warnings->count(); }
+
 void OverviewPanel::showFacts()
 {
     while (QLayoutItem* item = m_facts->takeAt(0)) {

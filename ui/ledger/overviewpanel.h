@@ -21,6 +21,8 @@ public:
     void setOverview(const LedgerOverview& overview);
     [[nodiscard]] QListWidget& warnings() const { return *m_warnings; }
 
+    [[nodiscard]] int count() const; // of warnings
+
 Q_SIGNALS:
     void itemRequested(Tongguan::LedgerSide side, int item);
 

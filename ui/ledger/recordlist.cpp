@@ -101,6 +101,7 @@ void RecordList::build()
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_pages, 1);
+    m_view->horizontalHeader()->setStretchLastSection(true);
     m_view->foot()->setParent(this); // no sums here
     setFocusProxy(m_view);
 }

@@ -8,6 +8,7 @@
 #include "models/tables/figures.h"
 #include "models/tables/movementtable.h"
 #include "ui/ledger/chartpanel.h"
+#include "ui/ledger/foresightpanel.h"
 #include "ui/ledger/itemcard.h"
 #include "ui/ledger/ledgerpane.h"
 #include "ui/ledger/ledgerview.h"
@@ -99,9 +100,11 @@ void RecordPage::takeRecord(const LedgerRecord& record)
     colours.setColor(QPalette::WindowText, toneColor(LedgerWords::daysTone(record.until, m_today), palette()));
     m_valid->setPalette(colours);
     m_overview->setRecord(record, m_today);
+    nameOverview();
     m_consumptions->setRecord(record);
     m_consumptionPane->setFilled(!record.consumptions.isEmpty());
     m_whatIf->setRecord(record);
+    m_foresight->setRecord(record);
     m_charts->setRecord(record, m_today);
     showCounts();
 }
@@ -180,7 +183,12 @@ void RecordPage::showRemarks(const LedgerOverview& overview)
     }
     m_materials->setRemarked(materials);
     m_products->setRemarked(products);
-    const auto count = int(overview.remarks.size());
+    nameOverview();
+}
+
+void RecordPage::nameOverview()
+{
+    const int count = m_overview->count();
     m_tabs->setTabText(Overview, count > 0 ? tr("Overview (%1)").arg(count) : tr("Overview"));
 }
 
@@ -304,7 +312,8 @@ void RecordPage::choose(Tab tab, const QModelIndex& index)
         break;
     case Overview:
     case Charts:
-    case WhatIf: break;
+    case WhatIf:
+    case Foresight: break;
     }
 }
 

@@ -19,6 +19,7 @@ namespace Tongguan {
 class BalanceTable;
 class ChartPanel;
 class ConsumptionTable;
+class ForesightPanel;
 class ItemCard;
 class LedgerPane;
 class LedgerView;
@@ -32,7 +33,7 @@ class WhatIfPanel;
 class RecordPage final : public QWidget {
     Q_OBJECT
 public:
-    enum Tab { Overview, Materials, Products, Consumptions, Movements, Charts, WhatIf };
+    enum Tab { Overview, Materials, Products, Consumptions, Movements, Charts, WhatIf, Foresight };
 
     RecordPage(LedgerSource& source, SettingsPort& settings, QWidget* parent = nullptr);
     ~RecordPage() override;
@@ -57,6 +58,7 @@ public:
     [[nodiscard]] OverviewPanel& overview() const { return *m_overview; }
     [[nodiscard]] ChartPanel& charts() const { return *m_charts; }
     [[nodiscard]] WhatIfPanel& whatIf() const { return *m_whatIf; }
+    [[nodiscard]] ForesightPanel& foresight() const { return *m_foresight; }
     [[nodiscard]] LedgerSheet sheetOf(Tab tab) const; // as it is shown
 
 Q_SIGNALS:
@@ -85,6 +87,7 @@ private:
     void takeProducts(const QList<ProductBalance>& balances);
     void takeCompared(BalanceTable& table, const QHash<int, LedgerQuantity>& compared);
     void showRemarks(const LedgerOverview& overview);
+    void nameOverview();
     void showCounts();
     void queryMovements();
     [[nodiscard]] QDate at() const;
@@ -115,6 +118,7 @@ private:
     QComboBox *m_kind, *m_standing;
     ChartPanel* m_charts;
     WhatIfPanel* m_whatIf;
+    ForesightPanel* m_foresight;
     ItemCard* m_card;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/chartpanel.h"
+#include "ui/ledger/foresightpanel.h"
 #include "ui/ledger/itemcard.h"
 #include "ui/ledger/ledgerpane.h"
 #include "ui/ledger/ledgersheet.h"
@@ -66,6 +67,7 @@ RecordPage::RecordPage(LedgerSource& source, SettingsPort& settings, QWidget* pa
     , m_standing(new QComboBox)
     , m_charts(new ChartPanel(source))
     , m_whatIf(new WhatIfPanel(source))
+    , m_foresight(new ForesightPanel(source, settings))
     , m_card(new ItemCard(source, settings))
 {
     setObjectName(u"recordPage"_s);
@@ -104,6 +106,9 @@ RecordPage::RecordPage(LedgerSource& source, SettingsPort& settings, QWidget* pa
     connect(m_whatIf, &WhatIfPanel::noticed, this, &RecordPage::noticed);
     connect(m_whatIf, &WhatIfPanel::failed, this, &RecordPage::failed);
     connect(m_whatIf, &WhatIfPanel::itemRequested, this, &RecordPage::showItem);
+    connect(m_foresight, &ForesightPanel::itemRequested, this, &RecordPage::showItem);
+    connect(m_foresight, &ForesightPanel::failed, this, &RecordPage::failed);
+    connect(m_foresight, &ForesightPanel::printRequested, this, [this] { Q_EMIT printRequested(m_foresight->sheet()); });
     connect(m_card, &ItemCard::closeRequested, this, &RecordPage::back);
     connect(m_card, &ItemCard::openRequested, this, &RecordPage::openRequested);
     connect(m_card, &ItemCard::itemRequested, this, &RecordPage::showItem);
@@ -175,6 +180,7 @@ void RecordPage::buildTabs()
     m_tabs->addTab(m_movementPane, tr("Movements"));
     m_tabs->addTab(m_charts, tr("Charts"));
     m_tabs->addTab(m_whatIf, tr("What-if"));
+    m_tabs->addTab(m_foresight, tr("Foresight"));
     connectPane(m_materialPane, Materials);
     connectPane(m_productPane, Products);
     connectPane(m_consumptionPane, Consumptions);

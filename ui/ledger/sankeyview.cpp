@@ -82,6 +82,26 @@ QList<ChartView::Part> SankeyView::layOut(const QSizeF& size, const QFont&) cons
     return parts;
 }
 
+// Labels stand at the middle of their nodes; those of small nodes move apart so that each can be read.
+QList<double> SankeyView::labelMiddles(const QList<Part>& parts, double line, double height) const
+{
+    QList<double> middles;
+    for (qsizetype i = 0; i < m_left.size() + m_right.size(); ++i)
+        middles << parts[i].area.boundingRect().center().y();
+    const auto spread = [&](qsizetype first, qsizetype end) {
+        double lowest = height - line / 2;
+        for (qsizetype i = first + 1; i < end; ++i)
+            middles[i] = std::max(middles[i], middles[i - 1] + line);
+        for (qsizetype i = end - 1; i >= first; --i) {
+            middles[i] = std::min(middles[i], lowest);
+            lowest = middles[i] - line;
+        }
+    };
+    spread(0, m_left.size());
+    spread(m_left.size(), middles.size());
+    return middles;
+}
+
 void SankeyView::draw(QPainter& painter, const QSizeF& size, const QList<Part>& parts, const QPalette& palette) const
 {
     QFont bold = painter.font();
@@ -97,6 +117,8 @@ void SankeyView::draw(QPainter& painter, const QSizeF& size, const QList<Part>& 
         return;
     }
     const qsizetype nodes = m_left.size() + m_right.size();
+    const double line = painter.fontMetrics().height();
+    const QList<double> middles = labelMiddles(parts, line, size.height());
     painter.setPen(Qt::NoPen);
     for (qsizetype i = 0; i < m_bands.size(); ++i) {
         QColor color = chartColor(m_bands[i].from, palette);
@@ -111,8 +133,8 @@ void SankeyView::draw(QPainter& painter, const QSizeF& size, const QList<Part>& 
         painter.setBrush(isLeft ? chartColor(int(i), palette) : quietColor(palette));
         painter.drawRect(area);
         painter.setPen(palette.color(QPalette::Text));
-        const double line = painter.fontMetrics().height();
-        const QRectF label = isLeft ? QRectF(8, area.center().y() - line / 2, area.left() - 14, line) : QRectF(area.right() + 6, area.center().y() - line / 2, size.width() - area.right() - 14, line);
+        const double top = middles[i] - line / 2;
+        const QRectF label = isLeft ? QRectF(8, top, area.left() - 14, line) : QRectF(area.right() + 6, top, size.width() - area.right() - 14, line);
         const QString& name = isLeft ? m_left[i].name : m_right[i - m_left.size()].name;
         painter.drawText(label, int((isLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter), painter.fontMetrics().elidedText(name, Qt::ElideRight, int(label.width())));
     }

@@ -31,6 +31,7 @@ protected:
 
 private:
     [[nodiscard]] QList<double> weights(bool left) const;
+    [[nodiscard]] QList<double> labelMiddles(const QList<Part>& parts, double line, double height) const;
 
     QString m_title;
     QList<Node> m_left, m_right;

@@ -104,7 +104,7 @@ QVariant WhatIfTable::data(const QModelIndex& index, int role) const
     case MarkRole:
         if (row.line && ((index.column() == BalanceThen && row.line->after.remaining().isNegative()) || (index.column() == BalanceNow && row.line->before.remaining().isNegative())))
             return int(FigureMark::Bad);
-        if (isWhatIfEditable(index.column()) && row.wanted != row.recorded)
+        if (isWhatIfEditable(index.column()) && text(row, index.column()) != text({ row.recorded, row.recorded, {} }, index.column()))
             return int(FigureMark::Warning);
         if (index.column() == Difference && row.line && row.line->after != row.line->before)
             return int(row.line->after.remaining() < row.line->before.remaining() ? FigureMark::Warning : FigureMark::Good);

@@ -28,7 +28,7 @@ namespace Tongguan {
 
 namespace {
 
-    constexpr int WidestColumn = 260;
+    constexpr int WidestColumn = 260, NarrowestTyped = 96;
 
     QString toneText(const QString& text, Tone tone)
     {
@@ -170,7 +170,8 @@ void WriteOffPage::fillSteps()
     for (int step = 0; step < WriteOffSteps; ++step) {
         const int open = openCount(WriteOffStep(step));
         const bool last = WriteOffStep(step) == WriteOffStep::Report;
-        const bool done = last ? m_view.report.exchange.state == SittingState::Approved : open == 0;
+        const bool compared = WriteOffStep(step) != WriteOffStep::Differences || m_view.report.stockDay.isValid();
+        const bool done = last ? m_view.report.exchange.state == SittingState::Approved : open == 0 && compared;
         QListWidgetItem* item = m_steps->item(step);
         const QString name = u"%1  %2"_s.arg(QString::number(step + 1), WriteOffWords::step(WriteOffStep(step), m_view.role));
         item->setText(open > 0 && WriteOffStep(step) != WriteOffStep::Stock ? tr("%1 (%2)", "step with how much is open").arg(name).arg(open) : name);
@@ -250,11 +251,11 @@ void WriteOffPage::fillSheet(WriteOffStep step)
     if (shown.table->rowCount() > 0 && !std::exchange(shown.sized, true)) {
         shown.view->resizeColumnsToContents();
         for (int column = 0; column < shown.table->columnCount(); ++column)
-            shown.view->setColumnWidth(column, std::min(WidestColumn, shown.view->columnWidth(column) + 12));
+            shown.view->setColumnWidth(column, std::clamp(shown.view->columnWidth(column) + 12, shown.table->isTyped(column) ? NarrowestTyped : 0, WidestColumn));
         shown.view->setCurrentIndex(shown.table->index(0, 0));
     }
     if (step == WriteOffStep::Disposal && shown.table->columnCount() > 0)
-        shown.view->setColumnHidden(4 + int(DisposalWay::RollOver), m_view.report.kind == RecordKind::Handbook);
+        shown.view->setColumnHidden(5 + int(DisposalWay::RollOver), m_view.report.kind == RecordKind::Handbook);
 }
 
 void WriteOffPage::fillStock()
@@ -322,6 +323,8 @@ void WriteOffPage::fillDisposal()
     m_disposalFacts->setTextFormat(Qt::RichText);
     m_propose->setVisible(m_view.role == SittingRole::Clerk);
     m_propose->setEnabled(mayEdit());
+    m_makeLists->setVisible(m_view.role == SittingRole::Clerk);
+    m_makeLists->setEnabled(std::ranges::any_of(m_view.report.lines, [](const WriteOffReportLine& line) { return line.disposal.disposed() != line.disposal[DisposalWay::RollOver]; }));
 }
 
 void WriteOffPage::fillReport()
@@ -345,6 +348,7 @@ void WriteOffPage::fillReport()
     m_report->setToolTip(m_report->isEnabled() ? QString() : tr("Lists, consumption, remainders and disposal must be in order first."));
     m_approve->setVisible(!clerk && state == SittingState::Reported);
     m_return->setVisible(!clerk && state == SittingState::Reported);
+    m_begin->setVisible(clerk && state == SittingState::Approved && m_view.report.kind == RecordKind::AccountBook);
     m_return->setEnabled(!m_remarks->toPlainText().trimmed().isEmpty());
     QStringList words;
     if (!clerk && !report.remarks.isEmpty())

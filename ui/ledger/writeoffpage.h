@@ -54,6 +54,8 @@ Q_SIGNALS:
     void askRequested(int item, const QString& text);
     void approveRequested(const QString& remarks);
     void returnRequested(const QString& remarks);
+    void listsRequested(); // that carry out the disposal
+    void nextRequested(); // the sitting after an approved one
     void taxesRequested(); // of a domestic sale: the calculator
     void caseRequested(Tongguan::DocumentId report);
     void casesRefreshRequested();
@@ -122,7 +124,7 @@ private:
     QPushButton *m_openList = nullptr, *m_readList = nullptr, *m_readMovements = nullptr, *m_dropStock = nullptr;
     QDateEdit* m_stockDay = nullptr;
     QLabel *m_stockFacts = nullptr, *m_causes = nullptr, *m_disposalFacts = nullptr;
-    QPushButton *m_propose = nullptr, *m_taxes = nullptr;
+    QPushButton *m_propose = nullptr, *m_makeLists = nullptr, *m_taxes = nullptr;
     // Report
     QGridLayout* m_checks = nullptr;
     std::array<QLabel*, StandardChecks> m_checkMarks {}, m_checkTexts {};
@@ -130,7 +132,7 @@ private:
     QListWidget* m_questions = nullptr;
     QComboBox* m_about = nullptr; // what the officer asks about
     QLineEdit* m_words = nullptr;
-    QPushButton *m_say = nullptr, *m_print = nullptr, *m_report = nullptr, *m_approve = nullptr, *m_return = nullptr;
+    QPushButton *m_say = nullptr, *m_print = nullptr, *m_report = nullptr, *m_approve = nullptr, *m_return = nullptr, *m_begin = nullptr;
     QLabel *m_decision = nullptr, *m_remarksTitle = nullptr;
 };
 

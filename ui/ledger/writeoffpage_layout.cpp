@@ -408,11 +408,16 @@ QWidget* WriteOffPage::makeDisposal()
     m_propose->setObjectName(u"propose"_s);
     m_taxes = new QPushButton(themedIcon(u"calculator"), tr("&Taxes of a domestic sale…"));
     m_taxes->setObjectName(u"taxes"_s);
+    m_makeLists = new QPushButton(themedIcon(u"add"), tr("&Make the lists"));
+    m_makeLists->setObjectName(u"makeLists"_s);
+    m_makeLists->setToolTip(tr("Drafts of the inventory lists that carry this out; nothing is made twice"));
     line->addWidget(m_propose);
+    line->addWidget(m_makeLists);
     line->addWidget(m_taxes);
     line->addStretch(1);
     into->addLayout(line);
     connect(m_propose, &QPushButton::clicked, this, [this] { changeOrder([](WriteOffOrder& order) { order.disposal = {}; }); });
+    connect(m_makeLists, &QPushButton::clicked, this, &WriteOffPage::listsRequested);
     connect(m_taxes, &QPushButton::clicked, this, &WriteOffPage::taxesRequested);
     return page;
 }
@@ -475,7 +480,10 @@ QWidget* WriteOffPage::makeReport()
     m_approve->setObjectName(u"approve"_s);
     m_return = new QPushButton(tr("&Return with these remarks"));
     m_return->setObjectName(u"return"_s);
-    for (QPushButton* button : { m_report, m_approve, m_return })
+    m_begin = new QPushButton(tr("Begin the next &write-off"));
+    m_begin->setObjectName(u"begin"_s);
+    connect(m_begin, &QPushButton::clicked, this, &WriteOffPage::nextRequested);
+    for (QPushButton* button : { m_report, m_approve, m_return, m_begin })
         buttons->addWidget(button);
     buttons->addStretch(1);
     into->addLayout(buttons);

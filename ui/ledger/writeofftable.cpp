@@ -54,6 +54,7 @@ void WriteOffTable::stockColumns()
     m_columns = { { tr("Item"), [](const WriteOffTable& t, int row) { return QString::number(t.lineAt(row)->item.no); } },
         { tr("Part number"), [](const WriteOffTable& t, int row) { return t.lineAt(row)->item.partNo; }, false },
         { tr("Name"), [](const WriteOffTable& t, int row) { return t.lineAt(row)->item.name; }, false },
+        { tr("Unit"), [](const WriteOffTable& t, int row) { return t.m_view.unitNames.value(t.lineAt(row)->item.unit, t.lineAt(row)->item.unit); }, false },
         { tr("Opening"), [](const WriteOffTable& t, int row) { return Words::figure(t.lineAt(row)->opening); } },
         { tr("Imports"), [](const WriteOffTable& t, int row) { return Words::figure(t.lineAt(row)->period.importTotal()); } },
         { tr("Use"), term(&LedgerTerms::productUse) }, { tr("Re-export"), term(&LedgerTerms::reexport) }, { tr("Domestic sale"), term(&LedgerTerms::domesticSale) },
@@ -68,6 +69,7 @@ void WriteOffTable::differenceColumns()
     m_columns = { { tr("Item"), [](const WriteOffTable& t, int row) { return QString::number(t.lineAt(row)->item.no); } },
         { tr("Part number"), [](const WriteOffTable& t, int row) { return t.lineAt(row)->item.partNo; }, false },
         { tr("Name"), [](const WriteOffTable& t, int row) { return t.lineAt(row)->item.name; }, false },
+        { tr("Unit"), [](const WriteOffTable& t, int row) { return t.m_view.unitNames.value(t.lineAt(row)->item.unit, t.lineAt(row)->item.unit); }, false },
         { tr("Ledger"), [](const WriteOffTable& t, int row) { return Words::figure(t.lineAt(row)->stock.ledger); } },
         { tr("Own stock"), [](const WriteOffTable& t, int row) { return Words::figure(t.lineAt(row)->stock.own + t.lineAt(row)->stock.inProducts); } },
         { tr("Difference"), [](const WriteOffTable& t, int row) { return Words::signedFigure(t.lineAt(row)->stock.difference()); } },
@@ -83,6 +85,7 @@ void WriteOffTable::disposalColumns()
     m_columns = { { tr("Item"), [](const WriteOffTable& t, int row) { return QString::number(t.lineAt(row)->item.no); } },
         { tr("Part number"), [](const WriteOffTable& t, int row) { return t.lineAt(row)->item.partNo; }, false },
         { tr("Name"), [](const WriteOffTable& t, int row) { return t.lineAt(row)->item.name; }, false },
+        { tr("Unit"), [](const WriteOffTable& t, int row) { return t.m_view.unitNames.value(t.lineAt(row)->item.unit, t.lineAt(row)->item.unit); }, false },
         { tr("Remainder"), [](const WriteOffTable& t, int row) { return Words::figure(t.lineAt(row)->disposal.remainder); } } };
     for (int way = 0; way < DisposalWays; ++way)
         m_columns << Column { Words::way(DisposalWay(way)), [way](const WriteOffTable& t, int row) { return Words::figure(t.lineAt(row)->disposal.ways[size_t(way)]); }, true, way };
@@ -159,7 +162,7 @@ Tone WriteOffTable::toneAt(const QModelIndex& index) const
         return line.isSettled() ? Tone::Warning : Tone::Bad;
     if (m_step == WriteOffStep::Stock && index.column() == last - 3 && line.closing.isNegative())
         return Tone::Bad;
-    if (m_step == WriteOffStep::Differences && index.column() == 5)
+    if (m_step == WriteOffStep::Differences && index.column() == 6)
         return line.isSettled() ? Tone::Warning : Tone::Bad;
     if (m_step == WriteOffStep::Disposal && index.column() == last)
         return line.disposal.left().isZero() && !line.disposal.remainder.isNegative() ? Tone::Good : Tone::Bad;

@@ -19,6 +19,7 @@ public:
     void setView(const WriteOffView& view);
     [[nodiscard]] const WriteOffView& view() const { return m_view; }
     void setEditable(bool editable);
+    [[nodiscard]] bool isTyped(int column) const { return m_columns[column].way >= 0 || m_columns[column].isWords; } // a person fills it
     [[nodiscard]] int itemAt(int row) const; // 0: of no item
     [[nodiscard]] const OpenMatter* matterAt(int row) const;
     [[nodiscard]] const WriteOffReportLine* lineAt(int row) const;

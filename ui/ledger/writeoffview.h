@@ -19,6 +19,7 @@ struct WriteOffView {
     QList<WriteOffCycle> cycles;
     QStringList nextRecords; // that may take what is carried over
     QHash<DocumentId, QString> listNames; // numbers of lists
+    QHash<QString, QString> unitNames; // by code
     QDate today;
     QString unsent; // why the report has not reached customs yet; "" where it has, or there is none
 };

@@ -114,16 +114,16 @@ private Q_SLOTS:
         desk.flow->stock().dialog()->findChild<QPushButton*>(u"import"_s)->click();
         QTRY_COMPARE(desk.sheet(WriteOffStep::Differences)->model()->rowCount(), 1);
         auto* differences = desk.sheet(WriteOffStep::Differences);
-        QVERIFY(differences->model()->setData(differences->model()->index(0, 7), u"短少"_s));
+        QVERIFY(differences->model()->setData(differences->model()->index(0, 8), u"短少"_s));
         desk.page->showStep(WriteOffStep::Disposal);
-        QTRY_COMPARE(differences->model()->index(0, 7).data().toString(), u"短少"_s);
+        QTRY_COMPARE(differences->model()->index(0, 8).data().toString(), u"短少"_s);
         // Left, and taken up again by another run of the program.
         QVERIFY(desk.open(folder.path()));
         desk.flow->open(Number);
         QTRY_VERIFY(desk.isShown(u"东莞示例"_s));
         QCOMPARE(desk.page->step(), WriteOffStep::Disposal);
         QTRY_COMPARE(desk.sheet(WriteOffStep::Differences)->model()->rowCount(), 1);
-        QCOMPARE(desk.sheet(WriteOffStep::Differences)->model()->index(0, 7).data().toString(), u"短少"_s);
+        QCOMPARE(desk.sheet(WriteOffStep::Differences)->model()->index(0, 8).data().toString(), u"短少"_s);
         // On paper.
         Q_EMIT desk.page->printRequested();
         const auto pdf = desk.flow->printing()->pdf();

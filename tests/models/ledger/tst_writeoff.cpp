@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/ceilings.h"
+#include "models/ledger/disposallists.h"
+#include "models/ledger/listeffect.h"
 #include "models/ledger/writeoffreport.h"
 
 #include <QJsonDocument>
@@ -352,6 +354,71 @@ private Q_SLOTS:
         QCOMPARE(renewed(plan, fresh).lines[0][DisposalWay::Reexport].toString(), u"0"_s);
         for (int way = 0; way < DisposalWays; ++way)
             QCOMPARE(disposalWayOf(disposalWayName(DisposalWay(way))), std::optional(DisposalWay(way)));
+    }
+
+    // The lists take away what the plan says, and what is carried over arrives at the next record.
+    void aPlanBecomesLists()
+    {
+        const auto dictionary = Dictionary::load();
+        QVERIFY(dictionary);
+        const DocumentType& type = *(*dictionary)->type(u"inventoryList");
+        const LedgerRecord record = sample();
+        LedgerBook book = played();
+        LedgerRecord next = sample();
+        next.number = u"B52026000002"_s;
+        next.items = { itemOf(LedgerSide::Material, 1, u"900"_s, u"M-1"_s) };
+        next.items[0].no = 5;
+        LedgerBook nextBook = next.book();
+        DisposalPlan plan { next.number, { { .item = 1, .remainder = q(u"400"_s), .ways = {} }, { .item = 2, .remainder = q(u"200"_s), .ways = {} } } };
+        plan.lines[0][DisposalWay::CarryOver] = q(u"250"_s);
+        plan.lines[0][DisposalWay::DomesticSale] = q(u"150"_s);
+        plan.lines[1][DisposalWay::Reexport] = q(u"120"_s);
+        plan.lines[1][DisposalWay::Destruction] = q(u"80"_s);
+        const auto lists = disposalLists(record, plan, &next, Last, u"2026"_s, u"CZ"_s, type);
+        QVERIFY(lists);
+        QStringList made;
+        for (const DisposalList& list : *lists) {
+            made << u"%1 %2 %3 %4"_s.arg(disposalWayName(list.way), list.document.value(u"recordNo"), list.document.value(u"supervisionMode"), list.document.value(u"line[1].quantity"));
+            auto movements = movementsOf(list.document, list.id);
+            QVERIFY2(movements, movements ? "" : qPrintable(movements.error().code));
+            post(list.takes ? nextBook : book, *movements);
+        }
+        QCOMPARE(made, (QStringList { u"domesticSale B52026000001 0245 150"_s, u"carryOver B52026000001 0258 250"_s, u"carryOver B52026000002 0258 250"_s, u"reexport B52026000001 0265 120"_s, u"destruction B52026000001 0200 80"_s }));
+        for (const MaterialBalance& balance : book.balances({}, Counting::WithForeseen))
+            QCOMPARE(balance.terms.remaining().toString(), u"0"_s);
+        QCOMPARE(nextBook.terms(5, {}, Counting::WithForeseen).carryIn.toString(), u"250"_s);
+        QVERIFY(compareCarries(record, book, next, nextBook, Counting::WithForeseen).isEmpty());
+        // The same sitting makes the same lists, another one others.
+        QCOMPARE(disposalLists(record, plan, &next, Last, u"2026"_s, u"CZ"_s, type)->at(0).id, lists->at(0).id);
+        QVERIFY(disposalLists(record, plan, &next, Last, u"2027"_s, u"CZ"_s, type)->at(0).id != lists->at(0).id);
+        // What does not fit is told; what is missing is nobody's to dispose of.
+        next.items[0].name = u"another"_s;
+        QCOMPARE(disposalLists(record, plan, &next, Last, u"2026"_s, u"CZ"_s, type).error().code, u"ledger.carry.target"_s);
+        plan.lines[1][DisposalWay::Destruction] = q(u"79"_s);
+        QCOMPARE(disposalLists(record, plan, &next, Last, u"2026"_s, u"CZ"_s, type).error().code, u"disposal.left"_s);
+        plan.lines[1] = { .item = 2, .remainder = q(u"-3"_s), .ways = {} };
+        plan.lines[0].ways = {};
+        plan.lines[0][DisposalWay::DomesticSale] = q(u"400"_s);
+        QCOMPARE(disposalLists(record, plan, nullptr, Last, u"2026"_s, u"CZ"_s, type)->size(), 1);
+    }
+
+    // A report that comes from another computer can be gone on with.
+    void anOrderFollowsFromItsReport()
+    {
+        const LedgerRecord record = sample();
+        const LedgerBook book = played();
+        WriteOffOrder order;
+        order.record = record.number;
+        order.from = First;
+        order.to = Last;
+        order.hasStock = true;
+        order.stock = { counted(u"M-1"_s, u"390"_s), counted(u"M-2"_s, u"200"_s) };
+        order.explanations.insert(1, u"spilt"_s);
+        order.remarks = u"first"_s;
+        const WriteOffReport report = makeReport(record, book, order);
+        const WriteOffOrder again = orderOf(report);
+        QCOMPARE(again.explanations, order.explanations);
+        QCOMPARE(makeReport(record, book, again), report);
     }
 
     // Any plan without faults takes the ledger to zero, whatever the ways, and never twice.

@@ -5,6 +5,8 @@
 #include "tests/support/memoryledger.h"
 #include "ui/ledger/chartpanel.h"
 #include "ui/ledger/expirycalendar.h"
+#include "ui/ledger/foresightpanel.h"
+#include "ui/ledger/foresighttable.h"
 #include "ui/ledger/itemcard.h"
 #include "ui/ledger/ledgerdesk.h"
 #include "ui/ledger/ledgerpage.h"
@@ -345,6 +347,42 @@ private Q_SLOTS:
         chart.clear();
         QTest::keyClick(&chart, Qt::Key_Right);
         QCOMPARE(chart.currentText(), QString());
+    }
+
+    // Orders are typed or pasted, judged at once, kept, and nothing of them is posted.
+    void ordersAreForeseen()
+    {
+        Desk desk;
+        RecordPage& page = desk.open();
+        page.showTab(RecordPage::Foresight);
+        OrderTable& orders = page.foresight().orders();
+        ForesightTable& foreseen = page.foresight().foreseen();
+        QAbstractItemModelTester tester(&orders), second(&foreseen);
+        QCOMPARE(orders.rowCount(), 1); // the empty one
+        QTRY_VERIFY(!page.record().items.isEmpty());
+        const LedgerRecord record = page.record();
+        const auto product = std::ranges::find(record.items, LedgerSide::Product, &LedgerItem::side);
+        const auto uses = std::ranges::find(record.consumptions, product->no, &Consumption::product);
+        QApplication::clipboard()->setText(u"SO-1\t%1\t%2\t1,000,000\t2026-12-20\nPO-1\tM%3\t\t5\t2026-12-01\nSO-2\tno such part\t\t5\t2026-12-01\n"_s.arg(QString::number(product->no), QString::number(uses->version), QString::number(uses->material)));
+        auto* typed = page.foresight().findChild<QTableView*>(u"orders"_s);
+        QVERIFY(QTest::qWaitForWindowActive(desk.desk.get()));
+        QTest::keySequence(typed, QKeySequence::Paste);
+        QCOMPARE(orders.rowCount(), 4);
+        QCOMPARE(orders.orders().size(), 2);
+        QCOMPARE(orders.faulty(), 1);
+        QCOMPARE(orders.data(orders.index(2, OrderTable::Item), MarkRole).toInt(), int(FigureMark::Bad));
+        QTRY_VERIFY(foreseen.rowCount() > 0);
+        const auto line = std::ranges::find(foreseen.lines(), uses->material, &ForeseenLine::item);
+        QVERIFY(line != foreseen.lines().end());
+        QCOMPARE(line->in.toString(), u"5"_s);
+        QVERIFY(line->end.isNegative());
+        QCOMPARE(line->shortFrom, QDate(2026, 12, 20));
+        QCOMPARE(page.foresight().sheet().rows.size(), foreseen.rowCount());
+        QCOMPARE(desk.source.movements.value(Record).size(), smallLedger().movements.value(Record).size());
+        // Another window finds them again.
+        RecordPage other(desk.source, desk.settings);
+        other.open(Record);
+        QTRY_COMPARE(other.foresight().orders().rowCount(), 4);
     }
 
     void aFailureIsTold()

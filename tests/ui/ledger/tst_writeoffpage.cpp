@@ -113,11 +113,11 @@ private Q_SLOTS:
         page.setView(view());
         QTableView* differences = sheet(page, WriteOffStep::Differences);
         QCOMPARE(differences->model()->rowCount(), 1);
-        QCOMPARE(cell(differences, 0, 5), u"−10"_s);
-        QCOMPARE(cell(differences, 0, 6), WriteOffWords::cause(DifferenceCause::OtherConsumption));
+        QCOMPARE(cell(differences, 0, 6), u"−10"_s);
+        QCOMPARE(cell(differences, 0, 7), WriteOffWords::cause(DifferenceCause::OtherConsumption));
         QVERIFY(page.findChild<QLabel*>(u"causes"_s)->text().contains(WriteOffWords::cause(DifferenceCause::OtherConsumption)));
         QSignalSpy changed(&page, &WriteOffPage::orderChanged);
-        QVERIFY(differences->model()->setData(differences->model()->index(0, 7), u"  weighed wet "_s));
+        QVERIFY(differences->model()->setData(differences->model()->index(0, 8), u"  weighed wet "_s));
         QCOMPARE(changed.count(), 1);
         QCOMPARE(changed[0][0].value<WriteOffOrder>().explanations.value(1), u"weighed wet"_s);
     }
@@ -128,12 +128,12 @@ private Q_SLOTS:
         WriteOffView shown = view();
         page.setView(shown);
         QTableView* disposal = sheet(page, WriteOffStep::Disposal);
-        QCOMPARE(cell(disposal, 0, 4), u"400"_s); // sold at home
-        QVERIFY(disposal->isColumnHidden(8)); // a handbook's stock cannot stay
+        QCOMPARE(cell(disposal, 0, 5), u"400"_s); // sold at home
+        QVERIFY(disposal->isColumnHidden(9)); // a handbook's stock cannot stay
         QSignalSpy changed(&page, &WriteOffPage::orderChanged);
-        QVERIFY(!disposal->model()->setData(disposal->model()->index(0, 6), u"much"_s));
-        QVERIFY(!disposal->model()->setData(disposal->model()->index(0, 6), u"-1"_s));
-        QVERIFY(disposal->model()->setData(disposal->model()->index(0, 6), u"1,50.5"_s));
+        QVERIFY(!disposal->model()->setData(disposal->model()->index(0, 7), u"much"_s));
+        QVERIFY(!disposal->model()->setData(disposal->model()->index(0, 7), u"-1"_s));
+        QVERIFY(disposal->model()->setData(disposal->model()->index(0, 7), u"1,50.5"_s));
         QCOMPARE(changed.count(), 1);
         const auto order = changed[0][0].value<WriteOffOrder>();
         QCOMPARE(order.disposal.lines[0][DisposalWay::Reexport], pq(u"150.5"_s));
@@ -164,7 +164,7 @@ private Q_SLOTS:
         page.setView(shown);
         QVERIFY(report->isHidden());
         QVERIFY(!page.findChild<QDateEdit*>(u"from"_s)->isEnabled());
-        QVERIFY(!sheet(page, WriteOffStep::Disposal)->model()->flags(sheet(page, WriteOffStep::Disposal)->model()->index(0, 6)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(!sheet(page, WriteOffStep::Disposal)->model()->flags(sheet(page, WriteOffStep::Disposal)->model()->index(0, 7)).testFlag(Qt::ItemIsEditable));
         QVERIFY(page.findChild<QPlainTextEdit*>(u"remarks"_s)->isReadOnly());
     }
 
@@ -198,7 +198,7 @@ private Q_SLOTS:
         page.setView(shown);
         QVERIFY(page.findChild<QPushButton*>(u"report"_s)->isHidden());
         QVERIFY(page.findChild<QPushButton*>(u"readList"_s)->isHidden());
-        QVERIFY(!sheet(page, WriteOffStep::Differences)->model()->flags(sheet(page, WriteOffStep::Differences)->model()->index(0, 7)).testFlag(Qt::ItemIsEditable));
+        QVERIFY(!sheet(page, WriteOffStep::Differences)->model()->flags(sheet(page, WriteOffStep::Differences)->model()->index(0, 8)).testFlag(Qt::ItemIsEditable));
         QCOMPARE(page.findChild<QListWidget*>(u"questions"_s)->count(), 1);
         QSignalSpy asked(&page, &WriteOffPage::askRequested), approved(&page, &WriteOffPage::approveRequested), returned(&page, &WriteOffPage::returnRequested);
         sheet(page, WriteOffStep::Differences)->selectRow(0);

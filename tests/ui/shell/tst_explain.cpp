@@ -55,7 +55,7 @@ private Q_SLOTS:
         const auto known = explainedCodes();
         QStringList missing;
         int uses = 0;
-        for (const auto& folder : { u"store"_s, u"net"_s, u"sync"_s, u"security"_s, u"exchange"_s, u"print"_s }) {
+        for (const auto& folder : { u"store"_s, u"net"_s, u"sync"_s, u"security"_s, u"exchange"_s, u"print"_s, u"ledger"_s }) {
             QDirIterator files(QStringLiteral(TONGGUAN_SOURCE_DIR) + u"/models/"_s + folder, { u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
             while (files.hasNext()) {
                 QFile file(files.next());
