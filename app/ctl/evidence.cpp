@@ -52,6 +52,8 @@ int runEvidence(CommandContext& context, const QCommandLineParser& parser, const
         context.out << finding.code << '\t' << finding.entry << '\t' << finding.detail << '\n';
     context.out << (report->isProved() ? "proved: " : "NOT proved: ") << report->entries << " entries (" << report->events << " events, " << report->files << " files, " << report->bytes << " bytes), "
                 << report->sealed << " sealed by key " << report->key << (report->isKeyKnown ? "" : " (not compared: give --key)") << '\n';
+    if (report->deleted > 0)
+        context.out << report->deleted << " deleted when their time was over, by rule " << report->rules.join(u", "_s) << '\n';
     for (const QString& who : report->countersigned)
         context.out << "countersigned by " << who << '\n';
     return report->isProved() ? 0 : 1;

@@ -32,8 +32,8 @@ Result<std::unique_ptr<Server>> Server::create(const ServerSettings& settings, c
     if (!identity)
         return tl::unexpected(identity.error());
     server->m_identity = std::move(*identity);
-    // Two more than the workers: the dispatch and the rooms have their own places.
-    if (const Done done = server->m_places.open(settings.folder, settings.limits.workers + 2, ports.makeCheck); !done)
+    // More than the workers: the dispatch has its own place, and so have the two threads that tell and keep what the rooms saw.
+    if (const Done done = server->m_places.open(settings.folder, settings.limits.workers + 3, ports.makeCheck); !done)
         return tl::unexpected(done.error());
     if (const Done done = server->m_places.take()->storage->prune(ports.clock.now()); !done)
         qCWarning(logServer) << "prune:" << done.error().code;

@@ -55,8 +55,8 @@ enum class ConsultEventKind : quint8 {
     Countersigned, // {entries, key, signature}
     HoldSet,      // {note}: nothing of it is deleted
     HoldLifted,   // {note?}
-    Expired       // {things, rule, until, blobs?, before?}: deleted because its time was over: these files; the events with a
-                  // number below `before`
+    Expired       // {things, rule, until, blobs?, before?}: deleted because its time was over: these files; or the events with
+                  // a number below `before` and every file until then
 };
 
 struct ConsultEvent {

@@ -3,6 +3,7 @@
 #include "models/consult/evidence.h"
 
 #include "models/consult/consultation.h"
+#include "models/consult/recording.h"
 #include "models/reference/canonicaljson.h"
 
 #include <QCryptographicHash>
@@ -112,6 +113,7 @@ public:
         if (m_report.isKeyKnown && m_expectedKey != m_manifest.key)
             complain(u"key.other"_s, {}, u"sealed by "_s + m_report.key);
         m_log.id = m_manifest.beginning.session;
+        readExpiries();
         QByteArray link = m_manifest.beginning.link();
         for (const EvidenceEntry& entry : m_manifest.entries) {
             link = linkAfter(link, entry);
@@ -122,6 +124,7 @@ public:
             prove(entry);
         }
         proveSeals();
+        proveRecordings();
         provePresence();
         return m_report;
     }
@@ -133,6 +136,10 @@ private:
     {
         ++m_report.entries;
         const auto file = m_package.open(entry.name);
+        if (!file && m_deleted.contains(entry.name)) {
+            ++m_report.deleted;
+            return;
+        }
         if (!file)
             return complain(u"entry.missing"_s, entry.name, {});
         QCryptographicHash hash(QCryptographicHash::Sha256);
@@ -154,6 +161,46 @@ private:
         m_there.insert(entry.name, hexOf(entry.hash));
     }
 
+    // What may be missing, by the words of it that are there. That these words are the server's own is proved with all other
+    // entries: one that is not in the chain, or was changed, is found there.
+    void readExpiries()
+    {
+        for (const EvidenceEntry& entry : m_manifest.entries) {
+            const auto file = entry.name.startsWith(u"events/") && entry.size <= MostWord ? m_package.open(entry.name) : nullptr;
+            const QByteArray content = file ? file->read(MostWord) : QByteArray();
+            if (!content.contains("\"expired\""))
+                continue;
+            const auto json = readCanonicalJson(content);
+            const auto event = json ? ConsultEvent::fromJson(*json) : Result<ConsultEvent>(tl::unexpected(json.error()));
+            if (!event || event->kind != ConsultEventKind::Expired || event->side != ConsultSide::Server)
+                continue;
+            const QJsonArray blobs = event->data[u"blobs"_s].toArray();
+            for (const QJsonValue& blob : blobs)
+                m_deleted.insert(evidenceBlobName(BlobId::fromString(blob.toString())));
+            if (event->data[u"before"_s].toInteger() == event->number)
+                std::for_each(m_manifest.entries.begin(), m_manifest.entries.begin() + (entry.number - 1), [this](const EvidenceEntry& earlier) { m_deleted.insert(earlier.name); });
+            if (const QString rule = event->data[u"rule"_s].toString(); !m_report.rules.contains(rule))
+                m_report.rules.append(rule);
+        }
+    }
+
+    // Made again of the originals, it is the same.
+    void proveRecordings()
+    {
+        for (const auto& [name, of] : std::as_const(m_recordings)) {
+            QList<QByteArray> originals;
+            for (const QString& original : of) {
+                if (const auto file = m_package.open(original); file && m_there.contains(original))
+                    originals.append(file->readAll());
+            }
+            if (!m_there.contains(name) || originals.size() != of.size()) // missing or changed: told already
+                continue;
+            const auto made = makeRecording(originals);
+            if (!made || hexOf(QCryptographicHash::hash(made->bytes, QCryptographicHash::Sha256)) != m_there.value(name))
+                complain(u"recording.differs"_s, name, {});
+        }
+    }
+
     void proveEvent(const EvidenceEntry& entry, const QByteArray& content)
     {
         ++m_report.events;
@@ -167,6 +214,13 @@ private:
             complain(u"event.refused"_s, entry.name, done.error().code + u' ' + done.error().detail);
         if (event->kind == ConsultEventKind::Countersigned)
             proveCountersign(entry, *event);
+        if (event->kind != ConsultEventKind::SegmentKept || !event->data.contains(u"of"_s))
+            return;
+        QStringList of;
+        const QJsonArray originals = event->data[u"of"_s].toArray();
+        for (const QJsonValue& blob : originals)
+            of.append(evidenceBlobName(BlobId::fromString(blob.toString())));
+        m_recordings.append({ evidenceBlobName(BlobId::fromString(event->data[u"blob"_s].toString())), of });
     }
 
     void proveCountersign(const EvidenceEntry& entry, const ConsultEvent& event)
@@ -208,7 +262,7 @@ private:
                 complain(u"file.unlisted"_s, name, {});
         }
         for (const ConsultFile& file : m_log.files) {
-            if (m_there.value(evidenceBlobName(file.blob)) != file.sha256)
+            if (file.expired.isEmpty() && m_there.value(evidenceBlobName(file.blob)) != file.sha256)
                 complain(u"blob.absent"_s, evidenceBlobName(file.blob), file.name);
         }
     }
@@ -218,6 +272,9 @@ private:
     const SignatureCheck& m_verifies;
     const QByteArray m_expectedKey;
     Consultation m_log;
+    static constexpr qint64 MostWord = 1 << 20;
+    QSet<QString> m_deleted; // names
+    QList<std::pair<QString, QStringList>> m_recordings; // name -> names of its originals
     QHash<QString, QString> m_there; // files that are what they should be: name -> hash
     EvidenceReport m_report;
 };
@@ -240,7 +297,7 @@ QJsonObject EvidenceReport::toJson() const
     for (const EvidenceFinding& finding : findings)
         list.append(QJsonObject { { u"code"_s, finding.code }, { u"entry"_s, finding.entry }, { u"detail"_s, finding.detail } });
     return { { u"session"_s, session.toString() }, { u"proved"_s, isProved() }, { u"findings"_s, list }, { u"entries"_s, entries }, { u"events"_s, events }, { u"files"_s, files }, { u"bytes"_s, bytes },
-        { u"sealed"_s, sealed }, { u"countersigned"_s, QJsonArray::fromStringList(countersigned) }, { u"key"_s, key }, { u"keyKnown"_s, isKeyKnown } };
+        { u"sealed"_s, sealed }, { u"deleted"_s, deleted }, { u"rules"_s, QJsonArray::fromStringList(rules) }, { u"countersigned"_s, QJsonArray::fromStringList(countersigned) }, { u"key"_s, key }, { u"keyKnown"_s, isKeyKnown } };
 }
 
 } // namespace Tongguan

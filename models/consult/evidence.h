@@ -73,7 +73,8 @@ public:
 
 struct EvidenceFinding {
     QString code;  // "entry.changed", "entry.missing", "entry.link", "file.unlisted", "seal.wrong", "seal.none", "seal.tail", "key.other",
-                   // "event.spelling", "event.order", "event.refused", "countersign.wrong", "blob.absent"
+                   // "event.spelling", "event.order", "event.refused", "countersign.wrong", "blob.absent",
+                   // "recording.differs": what people watch is not what the originals make
     QString entry; // name; "" for the whole
     QString detail;
 
@@ -85,6 +86,8 @@ struct EvidenceReport {
     QList<EvidenceFinding> findings; // none: everything is proved
     qint64 entries = 0, events = 0, files = 0, bytes = 0;
     qint64 sealed = 0;         // entries that a good seal covers
+    qint64 deleted = 0;        // entries whose files were deleted when their time was over, as an entry that is there says
+    QStringList rules;         // by which
     QStringList countersigned; // "user at N entries", good ones
     QString key;               // fingerprint of the key that sealed
     bool isKeyKnown = false;   // it was compared with one that was given

@@ -39,13 +39,15 @@ const QList<RetentionRule>& retentionRules()
     return rules;
 }
 
-RetentionTerm retentionOf(const QString& thing, QDate ended, QDate release, const QList<RetentionRule>& rules)
+RetentionTerm retentionOf(const QString& thing, const RetentionFacts& facts, const QList<RetentionRule>& rules)
 {
     RetentionTerm term;
     for (const RetentionRule& rule : rules) {
         if (rule.years == 0 || !rule.keeps.contains(thing))
             continue;
-        const QDate from = rule.from == u"release" && release.isValid() ? release : ended;
+        if (rule.from == u"release" && facts.isSupervised)
+            return { {}, rule.id };
+        const QDate from = rule.from == u"release" && facts.release.isValid() ? facts.release : facts.ended;
         if (const QDate until = from.addYears(rule.years); !term.until.isValid() || until > term.until)
             term = { until, rule.id };
     }

@@ -4,7 +4,7 @@
 #include "models/base/certainty.h"
 #include "models/base/result.h"
 
-#include <QDate>
+#include <QDateTime>
 #include <QStringList>
 
 namespace Tongguan {
@@ -27,7 +27,19 @@ struct RetentionTerm {
     QDate until; // null: no rule names a term
     QString rule;
 };
-// The longest term for that thing. `release` null: not known, then the end counts.
-[[nodiscard]] RetentionTerm retentionOf(const QString& thing, QDate ended, QDate release, const QList<RetentionRule>& rules = retentionRules());
+
+struct RetentionFacts {
+    QDate ended;
+    QDate release;             // null: not known, then the end counts
+    bool isSupervised = false; // the goods are not released yet, or under customs' supervision: no term of theirs has begun
+};
+// The longest term for that thing; none where one of its rules has not begun to count.
+[[nodiscard]] RetentionTerm retentionOf(const QString& thing, const RetentionFacts& facts, const QList<RetentionRule>& rules = retentionRules());
+[[nodiscard]] inline RetentionTerm retentionOf(const QString& thing, QDate ended, QDate release, const QList<RetentionRule>& rules = retentionRules())
+{
+    return retentionOf(thing, RetentionFacts { ended, release, false }, rules);
+}
+
+[[nodiscard]] inline QDate officeDay(const QDateTime& time) { return time.toOffsetFromUtc(8 * 3600).date(); } // of China's customs
 
 } // namespace Tongguan

@@ -66,6 +66,21 @@ QFuture<Result<std::optional<StoredBlob>>> ClientStore::consultFile(BlobId id)
     return ask([id](ClientRooms& rooms) { return rooms.consults.blob(id); });
 }
 
+QFuture<Done> ClientStore::keepConsultPiece(ConsultId consult, BlobId id, qint64 offset, QByteArray bytes)
+{
+    return changeConsults([consult, id, offset, bytes = std::move(bytes)](ConsultStore& consults) { return consults.keepPiece(consult, id, offset, bytes); });
+}
+
+QFuture<Result<QByteArray>> ClientStore::consultPieces(BlobId id)
+{
+    return ask([id](ClientRooms& rooms) { return rooms.consults.pieces(id); });
+}
+
+QFuture<Done> ClientStore::dropConsultPieces(BlobId id)
+{
+    return changeConsults([id](ConsultStore& consults) { return consults.dropPieces(id); });
+}
+
 QFuture<Result<std::optional<StoredBlob>>> ClientStore::nextConsultFile()
 {
     return ask([](ClientRooms& rooms) { return rooms.consults.nextWaiting(); });

@@ -242,6 +242,9 @@ public:
     [[nodiscard]] QFuture<Done> dropConsultEvent(ConsultEventId id);
     [[nodiscard]] QFuture<Done> keepConsultFile(StoredBlob blob);
     [[nodiscard]] QFuture<Result<std::optional<StoredBlob>>> consultFile(BlobId id);
+    [[nodiscard]] QFuture<Done> keepConsultPiece(ConsultId consult, BlobId id, qint64 offset, QByteArray bytes);
+    [[nodiscard]] QFuture<Result<QByteArray>> consultPieces(BlobId id);
+    [[nodiscard]] QFuture<Done> dropConsultPieces(BlobId id);
     [[nodiscard]] QFuture<Result<std::optional<StoredBlob>>> nextConsultFile(); // that waits to be sent
     [[nodiscard]] QFuture<Done> consultFileSent(BlobId id, const QString& problem);
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/consultstore.h"
 
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Tongguan {
@@ -93,11 +94,30 @@ Result<qint64> ConsultStore::head(ConsultId id)
     const auto gap = m_database.number("SELECT min(number) FROM consult_event e WHERE consult = ?1 AND number IS NOT NULL"
                                        " AND NOT EXISTS (SELECT 1 FROM consult_event f WHERE f.consult = ?1 AND f.number = e.number + 1)",
         id);
-    const auto first = m_database.number("SELECT 1 FROM consult_event WHERE consult = ? AND number = 1", id);
+    const auto first = beginsWell(id);
     if (!gap || !first) {
-        return tl::unexpected((gap ? first : gap).error());
+        return tl::unexpected((gap ? first.error() : gap.error()));
     }
     return *first ? gap->value_or(0) : 0;
+}
+
+// A log begins with its first event; one whose time was over, with the word of that.
+Result<bool> ConsultStore::beginsWell(ConsultId id)
+{
+    auto rows = m_database.query("SELECT number, event FROM consult_event WHERE consult = ? AND number IS NOT NULL ORDER BY number LIMIT 1", id);
+    if (!rows) {
+        return passOn(rows);
+    }
+    const auto there = rows->next();
+    if (!there) {
+        return passOn(there);
+    }
+    if (!*there) {
+        return false;
+    }
+    const qint64 number = rows->integer(0);
+    const QJsonObject event = QJsonDocument::fromJson(rows->blob(1)).object();
+    return number == 1 || (event[u"kind"_s].toString() == consultEventName(ConsultEventKind::Expired) && event[u"data"_s][u"before"_s].toInteger() == number);
 }
 
 Result<QList<ConsultEvent>> ConsultStore::take(ConsultId id, const QList<ConsultEvent>& events)
@@ -118,8 +138,37 @@ Result<QList<ConsultEvent>> ConsultStore::take(ConsultId id, const QList<Consult
             return passOn(done);
         }
         fresh.append(event);
+        if (event.kind != ConsultEventKind::Expired) {
+            continue;
+        }
+        if (const Done forgotten = forget(id, event); !forgotten) {
+            return passOn(forgotten);
+        }
     }
     return fresh;
+}
+
+Done ConsultStore::forget(ConsultId id, const ConsultEvent& expired)
+{
+    const QJsonArray blobs = expired.data[u"blobs"_s].toArray();
+    for (const QJsonValue& one : blobs) {
+        const BlobId blob = BlobId::fromString(one.toString());
+        Done done = dropPieces(blob);
+        if (done) {
+            done = m_database.run("DELETE FROM consult_file WHERE id = ? AND consult = ?", blob, id);
+        }
+        if (!done) {
+            return done;
+        }
+    }
+    if (expired.data[u"before"_s].toInteger() != expired.number) {
+        return {};
+    }
+    Done done = m_database.run("DELETE FROM consult_event WHERE consult = ? AND number < ?", id, expired.number);
+    if (done) {
+        done = m_database.run("DELETE FROM consult_piece WHERE consult = ?", id);
+    }
+    return done ? m_database.run("DELETE FROM consult_file WHERE consult = ?", id) : done;
 }
 
 Done ConsultStore::say(ConsultId id, const ConsultEvent& event)
@@ -160,6 +209,9 @@ Done ConsultStore::drop(ConsultEventId id) { return m_database.run("DELETE FROM 
 
 Done ConsultStore::keep(const StoredBlob& blob, bool isWaiting)
 {
+    if (const Done dropped = dropPieces(blob.id); !dropped) {
+        return dropped;
+    }
     return m_database.run("INSERT OR IGNORE INTO consult_file (id, consult, name, type, hash, waiting, problem, bytes) VALUES (?, ?, ?, ?, ?, ?, '', ?)", blob.id, blob.consult,
         blob.name, blob.type, blob.hash, int(isWaiting), blob.bytes);
 }
@@ -168,6 +220,28 @@ Result<std::optional<StoredBlob>> ConsultStore::blob(BlobId id)
 {
     return oneBlob(m_database.query("SELECT id, consult, name, type, hash, bytes FROM consult_file WHERE id = ?", id));
 }
+
+Done ConsultStore::keepPiece(ConsultId consult, BlobId id, qint64 offset, const QByteArray& bytes)
+{
+    return m_database.run("INSERT OR IGNORE INTO consult_piece (id, start, consult, bytes) VALUES (?, ?, ?, ?)", id, offset, consult, bytes);
+}
+
+Result<QByteArray> ConsultStore::pieces(BlobId id)
+{
+    auto rows = m_database.query("SELECT start, bytes FROM consult_piece WHERE id = ? ORDER BY start", id);
+    if (!rows) {
+        return passOn(rows);
+    }
+    QByteArray bytes;
+    const Done done = rows->forEach([&] {
+        if (rows->integer(0) == bytes.size()) { // what lies beyond a gap comes again
+            bytes += rows->blob(1);
+        }
+    });
+    return done ? Result<QByteArray>(std::move(bytes)) : passOn(done);
+}
+
+Done ConsultStore::dropPieces(BlobId id) { return m_database.run("DELETE FROM consult_piece WHERE id = ?", id); }
 
 Result<std::optional<StoredBlob>> ConsultStore::nextWaiting()
 {

@@ -30,6 +30,7 @@ public:
     [[nodiscard]] Result<QList<ConsultEvent>> log(ConsultId id); // what waits at its end
     [[nodiscard]] Result<qint64> head(ConsultId id); // number of the last event that is here without a gap
     // Those of them that are new here; one that waited gets its number.
+    // What one of them says was deleted is deleted here, too.
     [[nodiscard]] Result<QList<ConsultEvent>> take(ConsultId id, const QList<ConsultEvent>& events);
     [[nodiscard]] Done say(ConsultId id, const ConsultEvent& event); // "consult.unknown" where the consultation is not here
     [[nodiscard]] Result<QList<WaitingEvent>> waiting(int limit); // in the order they were said
@@ -37,10 +38,16 @@ public:
 
     [[nodiscard]] Done keep(const StoredBlob& blob, bool isWaiting);
     [[nodiscard]] Result<std::optional<StoredBlob>> blob(BlobId id);
+    // What has come so far of a file of somebody's, in pieces; they go when it is kept as a whole.
+    [[nodiscard]] Done keepPiece(ConsultId consult, BlobId id, qint64 offset, const QByteArray& bytes);
+    [[nodiscard]] Result<QByteArray> pieces(BlobId id);
+    [[nodiscard]] Done dropPieces(BlobId id);
     [[nodiscard]] Result<std::optional<StoredBlob>> nextWaiting();
     [[nodiscard]] Done sent(BlobId id, const QString& problem); // problem "": wholly
 
 private:
+    [[nodiscard]] Result<bool> beginsWell(ConsultId id);
+    [[nodiscard]] Done forget(ConsultId id, const ConsultEvent& expired);
     Database& m_database;
 };
 

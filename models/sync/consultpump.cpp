@@ -169,35 +169,63 @@ void ConsultSync::sendChunk(const StoredBlob& blob, qint64 offset)
     });
 }
 
+// Once, however many ask for it at the same time.
 QFuture<Result<QByteArray>> ConsultSync::fetch(ConsultId id, const ConsultFile& file)
 {
-    return whenReady(m_store.consultFile(file.blob), this, [this, id, file](const Result<std::optional<StoredBlob>>& kept) {
-        if (!kept)
-            return readyPump(Result<QByteArray>(tl::unexpected(kept.error())));
-        if (*kept)
-            return readyPump(Result<QByteArray>((*kept)->bytes));
-        return fetchRest(id, file, {});
+    if (!file.expired.isEmpty())
+        return readyPump(Result<QByteArray>(fail(ErrorKind::Refused, u"blob.expired"_s, file.expired)));
+    QPromise<Result<QByteArray>> promise;
+    promise.start();
+    QFuture<Result<QByteArray>> future = promise.future();
+    auto& waiting = m_fetching[file.blob.toBytes()];
+    waiting.push_back(std::move(promise));
+    if (waiting.size() > 1)
+        return future;
+    whenReady(m_store.consultFile(file.blob), this, [this, id, file](const Result<std::optional<StoredBlob>>& kept) {
+        if (!kept || *kept)
+            return endFetch(file.blob, kept ? Result<QByteArray>((*kept)->bytes) : Result<QByteArray>(tl::unexpected(kept.error())));
+        // From where an earlier try ended, perhaps before the program did.
+        const auto fetched = whenReady(m_store.consultPieces(file.blob), this, [this, id, file](const Result<QByteArray>& there) {
+            return there ? fetchRest(id, file, *there) : readyPump(there);
+        });
+        whenReady(fetched, this, [this, blob = file.blob](const Result<QByteArray>& bytes) { endFetch(blob, bytes); });
     });
+    return future;
+}
+
+void ConsultSync::endFetch(BlobId blob, const Result<QByteArray>& bytes)
+{
+    auto waiting = m_fetching.extract(blob.toBytes());
+    for (QPromise<Result<QByteArray>>& promise : waiting.mapped()) {
+        promise.addResult(bytes);
+        promise.finish();
+    }
 }
 
 QFuture<Result<QByteArray>> ConsultSync::fetchRest(ConsultId id, const ConsultFile& file, const QByteArray& there)
 {
+    Q_EMIT progressed({ file.blob, there.size(), file.size, {} });
     if (there.size() >= file.size) {
         const QByteArray hash = QCryptographicHash::hash(there, QCryptographicHash::Sha256);
-        if (QString::fromLatin1(hash.toHex()) != file.sha256)
-            return readyPump(Result<QByteArray>(fail(ErrorKind::Corrupt, u"blob.hash"_s, file.name)));
-        return whenReady(m_store.keepConsultFile({ file.blob, id, file.name, file.type, hash, there }), this, [there](const Done& kept) {
-            return kept ? Result<QByteArray>(there) : Result<QByteArray>(tl::unexpected(kept.error()));
+        const bool isTrue = there.size() == file.size && QString::fromLatin1(hash.toHex()) == file.sha256;
+        // Wrong ones are not kept: the next try begins anew.
+        const auto kept = isTrue ? m_store.keepConsultFile({ file.blob, id, file.name, file.type, hash, there }) : m_store.dropConsultPieces(file.blob);
+        return whenReady(kept, this, [there, isTrue, name = file.name](const Done& done) -> Result<QByteArray> {
+            if (!isTrue)
+                return fail(ErrorKind::Corrupt, u"blob.hash"_s, name);
+            return done ? Result<QByteArray>(there) : Result<QByteArray>(tl::unexpected(done.error()));
         });
     }
-    const Net::Request request { .path = pumpPath(id, u"/blobs/"_s + file.blob.toString() + u"?offset="_s + QString::number(there.size())), .answerType = "application/octet-stream"_ba };
+    const Net::Request request { .path = pumpPath(id, u"/blobs/"_s + file.blob.toString() + u"?offset=%1&length=%2"_s.arg(there.size()).arg(ChunkBytes)), .answerType = "application/octet-stream"_ba };
     return whenReady(send(request), this, [this, id, file, there](const Result<Net::Reply>& reply) {
         const Done good = verdictOf(reply);
         if (!good)
             return readyPump(Result<QByteArray>(tl::unexpected(good.error())));
         if (reply->body.isEmpty())
             return readyPump(Result<QByteArray>(fail(ErrorKind::Corrupt, u"blob.hash"_s, file.name)));
-        return fetchRest(id, file, there + reply->body);
+        return whenReady(m_store.keepConsultPiece(id, file.blob, there.size(), reply->body), this, [this, id, file, more = QByteArray(there + reply->body)](const Done& kept) {
+            return kept ? fetchRest(id, file, more) : readyPump(Result<QByteArray>(tl::unexpected(kept.error())));
+        });
     });
 }
 
@@ -267,16 +295,22 @@ QFuture<Result<QByteArray>> ConsultSync::evidence(ConsultId id)
             QMap<QString, QByteArray> files { { EvidenceArchive::manifestName(), manifest.toBytes() } };
             QHash<QString, ConsultFile> known;
             QHash<qint64, QByteArray> events;
+            QSet<QString> expired;
             for (const ConsultEvent& event : *log) {
-                events.insert(event.number, canonicalJson(event.toJson()));
+                const QJsonArray gone = event.kind == ConsultEventKind::Expired ? event.data[u"blobs"_s].toArray() : QJsonArray();
+                for (const QJsonValue& blob : gone)
+                    expired.insert(evidenceBlobName(BlobId::fromString(blob.toString())));
+                if (event.number > 0)
+                    events.insert(event.number, canonicalJson(event.toJson()));
                 if (const BlobId blob = BlobId::fromString(event.data[u"blob"_s].toString()); !blob.isNull())
                     known.insert(evidenceBlobName(blob), { blob, event.data[u"name"_s].toString(), event.data[u"type"_s].toString(), event.data[u"sha256"_s].toString(), event.data[u"size"_s].toInteger() });
             }
             QList<ConsultFile> rest;
             for (const EvidenceEntry& entry : manifest.entries) {
-                if (entry.name.startsWith(u"events/"))
-                    files.insert(entry.name, events.value(entry.name.mid(7, 8).toLongLong()));
-                else
+                const bool isEvent = entry.name.startsWith(u"events/");
+                if (const qint64 number = isEvent ? entry.name.mid(7, 8).toLongLong() : 0; events.contains(number)) // one that was deleted is told of by another
+                    files.insert(entry.name, events.value(number));
+                else if (!isEvent && !expired.contains(entry.name))
                     rest.append(known.value(entry.name, { BlobId::fromString(entry.name.mid(6)), entry.name, {}, QString::fromLatin1(entry.hash.toHex()), entry.size }));
             }
             return packFiles(manifest, std::move(files), rest);

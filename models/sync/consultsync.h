@@ -66,6 +66,7 @@ private:
     void sendFile(const StoredBlob& blob);
     void sendChunk(const StoredBlob& blob, qint64 offset);
     [[nodiscard]] QFuture<Result<QByteArray>> fetchRest(ConsultId id, const ConsultFile& file, const QByteArray& there);
+    void endFetch(BlobId blob, const Result<QByteArray>& bytes);
     [[nodiscard]] QFuture<Result<EvidenceManifest>> manifest(ConsultId id);
     [[nodiscard]] QFuture<Result<QByteArray>> packFiles(const EvidenceManifest& manifest, QMap<QString, QByteArray> files, const QList<ConsultFile>& rest);
     void heard(const Net::ServerEvent& event);
@@ -89,6 +90,7 @@ private:
     CallSetup m_setup;
     bool m_pumping = false, m_again = false;
     std::vector<QPromise<Done>> m_sending;
+    std::map<QByteArray, std::vector<QPromise<Result<QByteArray>>>> m_fetching; // who waits for a file
     int m_tries = 0, m_entries = 0;
     QTimer m_retry;
 };

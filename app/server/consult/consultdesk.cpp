@@ -45,12 +45,17 @@ Result<std::unique_ptr<ConsultDesk>> ConsultDesk::open(const QString& folder, co
 void ConsultDesk::start(const QString& authority)
 {
     m_authority = authority;
+    m_teller.start();
+    m_keeper.start();
+    m_keeper.post([this] { removeExpired(); });
     m_rooms->start();
 }
 
 void ConsultDesk::stop()
 {
-    m_rooms->stop();
+    m_rooms->stop(); // which may have last words for both
+    m_teller.stop();
+    m_keeper.stop();
 }
 
 // --- Who may
@@ -132,6 +137,8 @@ Result<EvidenceBeginning> ConsultDesk::beginning(Storage& storage, const Consult
 
 Result<ConsultEvent> ConsultDesk::append(Storage& storage, ConsultRow& row, ConsultEvent event, const QDateTime& now)
 {
+    if (row.deleted > 0)
+        return fail(ErrorKind::Refused, u"consult.state"_s, u"its log was deleted when its time was over"_s);
     auto whole = consultation(storage, row);
     if (!whole)
         return tl::unexpected(whole.error());
@@ -151,6 +158,7 @@ Result<ConsultEvent> ConsultDesk::append(Storage& storage, ConsultRow& row, Cons
     row.arrived = whole->arrived;
     row.begun = whole->begun;
     row.ended = whole->ended;
+    row.isHeld = !whole->hold.isEmpty();
     const QString firstOffice = row.summary.value(u"firstOffice"_s).toString(whole->office), authority = row.summary.value(u"authority"_s).toString(m_authority);
     row.summary = summaryOf(*whole).toJson();
     row.summary.insert(u"firstOffice"_s, firstOffice);
@@ -185,6 +193,8 @@ void ConsultDesk::publish(Storage& storage, const ConsultRow& row, const Consult
     hint = { { u"consultation"_s, hint }, { u"event"_s, consultEventName(event.kind) }, { u"user"_s, event.data.value(u"user"_s).toString() }, { u"by"_s, event.user } };
     const QByteArray line = compact(hint);
     const std::scoped_lock lock(m_mutex);
+    if (event.kind == ConsultEventKind::Invited || event.kind == ConsultEventKind::Transferred)
+        m_ringing.insert(row.id, event.taken);
     for (const qint64 account : std::as_const(accounts))
         m_lines.put(hintKey(account), ++m_hints[account], "consult"_ba, line);
 }
@@ -339,42 +349,61 @@ void ConsultDesk::follow(Storage& storage, const ConsultRow& row, const ConsultE
     } else if (event.kind == ConsentRefused) {
         const auto whole = consultation(storage, row);
         if (whole && whole->recording) // who takes his consent back is not recorded from then on
-            sayAsServer(row.id, RecordStopped, { { u"reason"_s, u"consent"_s } });
+            static_cast<void>(sayAsServer(storage, row.id, RecordStopped, { { u"reason"_s, u"consent"_s } }));
     }
+}
+
+Result<RoomEntry> ConsultDesk::enterRoom(Storage& storage, const SignedIn& who, const ConsultAccess& access)
+{
+    auto entry = m_rooms->enter(access.row.id, { who.account.name, access.side, who.account.key });
+    if (!entry || !entry->isFirst)
+        return entry;
+    const Done told = sayAsServer(storage, access.row.id, ConsultEventKind::Joined, { { u"user"_s, who.account.name }, { u"side"_s, consultSideName(access.side) } });
+    const auto row = storage.consults().find(access.row.id);
+    const auto whole = told && row && *row ? consultation(storage, **row) : Result<Consultation>(tl::unexpected(!told ? told.error() : row ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : row.error()));
+    Done stopped;
+    if (whole && whole->recording && !whole->consentMissing().isEmpty())
+        stopped = sayAsServer(storage, access.row.id, ConsultEventKind::RecordStopped, { { u"reason"_s, u"joined"_s } });
+    if (whole && stopped)
+        return entry;
+    m_rooms->leave(access.row.id, entry->client, who.account.key); // it has ended meanwhile
+    return tl::unexpected(whole ? stopped.error() : whole.error());
+}
+
+// Said by the server of itself.
+Done ConsultDesk::sayAsServer(Storage& storage, ConsultId session, ConsultEventKind kind, const QJsonObject& data)
+{
+    ConsultRow row;
+    const QDateTime now = m_clock.now();
+    const auto event = storage.write([&]() -> Result<ConsultEvent> {
+        const auto fresh = storage.consults().find(session);
+        if (!fresh || !*fresh)
+            return tl::unexpected(fresh ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : fresh.error());
+        row = **fresh;
+        return append(storage, row, makeConsultEvent(kind, {}, ConsultSide::Server, now, data), now);
+    });
+    if (!event) {
+        forget(session);
+        qCInfo(logServer) << "the server's word was not taken:" << consultEventName(kind) << event.error().code;
+        return tl::unexpected(event.error());
+    }
+    publish(storage, row, *event);
+    if (kind == ConsultEventKind::RecordStopped)
+        static_cast<void>(m_rooms->record(session, false));
+    return {};
 }
 
 void ConsultDesk::sayAsServer(ConsultId session, ConsultEventKind kind, const QJsonObject& data)
 {
-    const Done told = [&]() -> Done {
-        const auto place = m_places.take(); // given back before the rooms are asked, whose thread needs one, too
-        Storage& storage = *place->storage;
-        ConsultRow row;
-        const QDateTime now = m_clock.now();
-        const auto event = storage.write([&]() -> Result<ConsultEvent> {
-            const auto fresh = storage.consults().find(session);
-            if (!fresh || !*fresh)
-                return tl::unexpected(fresh ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : fresh.error());
-            row = **fresh;
-            return append(storage, row, makeConsultEvent(kind, {}, ConsultSide::Server, now, data), now);
-        });
-        if (!event)
-            return tl::unexpected(event.error());
-        publish(storage, row, *event);
-        return {};
-    }();
-    if (!told) {
-        forget(session);
-        qCInfo(logServer) << "the server's word was not taken:" << consultEventName(kind) << told.error().code;
-    } else if (kind == ConsultEventKind::RecordStopped) {
-        static_cast<void>(m_rooms->record(session, false));
-    }
+    const auto place = m_places.take();
+    static_cast<void>(sayAsServer(*place->storage, session, kind, data));
 }
 
 // --- Streams
 
 Result<std::unique_ptr<EventSource>> ConsultDesk::listen(Storage& storage, const ConsultAccess& access, qint64 after, std::chrono::milliseconds lifetime)
 {
-    const qint64 from = std::clamp<qint64>(after, 0, access.row.head);
+    const qint64 from = std::clamp<qint64>(after, access.row.deleted, access.row.head); // what was deleted is not told
     auto stream = m_lines.open(logKey(access.row.id), from, lifetime);
     if (!stream)
         return stream;
@@ -395,29 +424,63 @@ std::unique_ptr<EventSource> ConsultDesk::listenToHints(qint64 account, std::chr
 
 // --- What the rooms see
 
-void ConsultDesk::entered(ConsultId session, const QString& user, ConsultSide side)
-{
-    sayAsServer(session, ConsultEventKind::Joined, { { u"user"_s, user }, { u"side"_s, consultSideName(side) } });
-}
-
 void ConsultDesk::gone(ConsultId session, const QString& user, ConsultSide side)
 {
-    sayAsServer(session, ConsultEventKind::Left, { { u"user"_s, user }, { u"side"_s, consultSideName(side) } });
+    m_teller.post([this, session, user, side] { sayAsServer(session, ConsultEventKind::Left, { { u"user"_s, user }, { u"side"_s, consultSideName(side) } }); });
 }
 
-// Nobody began what was booked: it is missed.
 void ConsultDesk::swept()
 {
     const QDateTime now = m_clock.now();
-    if (m_lastSweep.isValid() && m_lastSweep.secsTo(now) < 60)
-        return;
-    m_lastSweep = now;
+    if (!m_lastSweep.isValid() || m_lastSweep.secsTo(now) >= 60) {
+        m_lastSweep = now;
+        m_teller.post([this] { miss(); });
+    }
+    QList<ConsultId> over;
+    {
+        const std::scoped_lock lock(m_mutex);
+        for (auto it = m_ringing.cbegin(); it != m_ringing.cend(); ++it) {
+            if (it.value().secsTo(now) >= m_settings.ringFor.count())
+                over.append(it.key());
+        }
+        for (const ConsultId& id : std::as_const(over))
+            m_ringing.remove(id);
+    }
+    for (const ConsultId& id : std::as_const(over))
+        m_teller.post([this, id] { missRings(id); });
+    if (!m_lastExpiry.isValid() || m_lastExpiry.secsTo(now) >= m_settings.expiryEvery.count()) {
+        m_lastExpiry = now;
+        m_keeper.post([this] {
+            if (const auto done = expire(); !done)
+                qCWarning(logServer) << "not deleted what is past its time:" << done.error().code << done.error().detail;
+        });
+    }
+}
+
+// Nobody began what was booked: it is missed.
+void ConsultDesk::miss()
+{
     const auto overdue = [&] {
         const auto place = m_places.take();
-        return place->storage->consults().overdue(now.addSecs(-m_settings.missedAfter.count()));
+        return place->storage->consults().overdue(m_clock.now().addSecs(-m_settings.missedAfter.count()));
     }();
     for (const ConsultRow& row : overdue.value_or(QList<ConsultRow>()))
         sayAsServer(row.id, ConsultEventKind::Missed, {});
+}
+
+// Who was called and did not answer: a missed call, in the log for him to find.
+void ConsultDesk::missRings(ConsultId session)
+{
+    const auto place = m_places.take();
+    Storage& storage = *place->storage;
+    const auto row = storage.consults().find(session);
+    const auto whole = row && *row ? consultation(storage, **row) : Result<Consultation>(fail(ErrorKind::Corrupt, u"consult.gone"_s));
+    if (!whole || whole->state == ConsultState::Ended)
+        return;
+    for (const Participant& one : whole->participants) {
+        if ((one.ring == Ring::Invited || one.ring == Ring::Ringing) && !one.inCall)
+            static_cast<void>(sayAsServer(storage, session, ConsultEventKind::Missed, { { u"user"_s, one.user } }));
+    }
 }
 
 OfficeCalendar ConsultDesk::calendarOf(Storage& storage, qint64 office) const

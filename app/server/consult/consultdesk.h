@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/server/call.h"
+#include "app/server/consult/jobthread.h"
 #include "app/server/consult/rooms.h"
+#include "models/consult/retention.h"
 #include "models/security/packsigner.h"
 
 #include <atomic>
@@ -12,8 +14,11 @@ namespace Tongguan {
 struct ConsultSettings {
     RoomSettings rooms;
     std::chrono::seconds missedAfter { 1800 }; // after the end of its slot a consultation that nobody began is missed
+    std::chrono::seconds ringFor { 60 }; // who was invited and has not answered then has missed it
     qint64 mostBlob = 64 * 1024 * 1024; // bytes of one file of people
     qint64 mostBlobs = 2LL * 1024 * 1024 * 1024; // of one consultation
+    QList<RetentionRule> retention = retentionRules(); // what is past its time is deleted; none: nothing is
+    std::chrono::seconds expiryEvery { 3600 };
 };
 
 // A consultation and on which side of it somebody is.
@@ -45,6 +50,10 @@ public:
     // Consultation::apply() does; "consult.reused" where that id was another event; "call.*" where a recording cannot begin.
     [[nodiscard]] Result<ConsultEvent> say(Storage& storage, const SignedIn& who, const ConsultAccess& access, ConsultEvent event, const QDateTime& now);
 
+    // Enters the call, and says so in the log before anything else can happen there. What is being recorded stops for one who
+    // has not agreed to it.
+    [[nodiscard]] Result<RoomEntry> enterRoom(Storage& storage, const SignedIn& who, const ConsultAccess& access);
+
     // Streams. Null where there are too many.
     [[nodiscard]] Result<std::unique_ptr<EventSource>> listen(Storage& storage, const ConsultAccess& access, qint64 after, std::chrono::milliseconds lifetime);
     [[nodiscard]] std::unique_ptr<EventSource> listenToHints(qint64 account, std::chrono::milliseconds lifetime);
@@ -60,10 +69,13 @@ public:
     [[nodiscard]] QByteArray publicKey() const { return m_signer.publicKey(); }
     [[nodiscard]] OfficeCalendar calendarOf(Storage& storage, qint64 office) const; // the usual one where none is set
 
+    // Deletes what is past its time: files, then the log; the chain and the word of what was deleted by which rule stay. Tells
+    // how many consultations it touched.
+    Result<int> expire();
+
     // RoomWitness
-    void entered(ConsultId session, const QString& user, ConsultSide side) override;
     void gone(ConsultId session, const QString& user, ConsultSide side) override;
-    void recorded(ConsultId session, const QString& path, const QString& user) override;
+    void recorded(ConsultId session, const QList<RecordedPart>& parts) override;
     void swept() override;
 
 private:
@@ -76,7 +88,28 @@ private:
     [[nodiscard]] Done checkSlot(Storage& storage, qint64 office, ConsultEvent& booking, const QDateTime& now) const;
     [[nodiscard]] Done inviteGuest(Storage& storage, const ConsultAccess& access, ConsultEvent& event);
     void publish(Storage& storage, const ConsultRow& row, const ConsultEvent& event);
+    [[nodiscard]] Done sayAsServer(Storage& storage, ConsultId session, ConsultEventKind kind, const QJsonObject& data);
     void sayAsServer(ConsultId session, ConsultEventKind kind, const QJsonObject& data);
+    void miss();
+    void missRings(ConsultId session);
+    struct KeptFile {
+        BlobRow blob;
+        QString source; // "": made here
+        QJsonObject data; // of its event
+    };
+    [[nodiscard]] QList<KeptFile> keptFiles(const QList<RecordedPart>& parts) const;
+    [[nodiscard]] Done keepRecording(ConsultId session, const QList<KeptFile>& files);
+    struct Expiry {
+        ConsultRow row;
+        QList<ConsultEvent> words;
+        QList<BlobId> blobs;
+    };
+    [[nodiscard]] Result<RetentionFacts> retentionFacts(Storage& storage, const ConsultRow& row, const Consultation& whole) const;
+    [[nodiscard]] Result<Expiry> expireOne(Storage& storage, ConsultRow row, const QDateTime& now);
+    [[nodiscard]] Done expireFiles(Storage& storage, Expiry& expiry, const QHash<QString, RetentionTerm>& due, const QDateTime& now);
+    void removeExpired() const; // bytes that the end of an earlier run has left
+    void removeBytes(const QList<BlobId>& blobs) const;
+    [[nodiscard]] Done expireLog(Storage& storage, Expiry& expiry, const RetentionTerm& term, const QDateTime& now);
     void follow(Storage& storage, const ConsultRow& row, const ConsultEvent& event);
     void forget(ConsultId id);
     [[nodiscard]] QString blobPath(BlobId id) const { return m_folder + u"/blobs/"_s + id.toString(); }
@@ -92,8 +125,10 @@ private:
     mutable std::mutex m_mutex; // of what follows
     QHash<QByteArray, Consultation> m_folded; // those that were spoken in lately
     QHash<qint64, qint64> m_hints; // account -> number of its last hint
+    QHash<ConsultId, QDateTime> m_ringing; // when somebody was invited there for the last time
     std::mutex m_files;
-    QDateTime m_lastSweep;
+    QDateTime m_lastSweep, m_lastExpiry; // the rooms' thread only
+    JobThread m_teller, m_keeper; // tells what the rooms saw; keeps files and deletes them, which may take a while
 };
 
 } // namespace Tongguan

@@ -3,7 +3,9 @@
 // The half of ConsultDesk that keeps files and seals.
 #include "app/server/consult/consultdesk.h"
 
+#include "app/server/wire.h"
 #include "models/base/log.h"
+#include "models/consult/recording.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -50,6 +52,8 @@ Result<qint64> ConsultDesk::addToBlob(Storage& storage, const BlobRow& blob, qin
     const auto fresh = storage.consults().blob(blob.id);
     if (!fresh || !*fresh)
         return tl::unexpected(fresh ? Error { ErrorKind::Corrupt, u"store.io"_s, {}, {} } : fresh.error());
+    if (!(*fresh)->expired.isEmpty())
+        return fail(ErrorKind::Refused, u"blob.expired"_s, (*fresh)->expired);
     if ((*fresh)->complete)
         return blob.size;
     const QString part = blobPath(blob.id) + u".part"_s;
@@ -93,45 +97,109 @@ Result<QByteArray> ConsultDesk::readBlob(const BlobRow& blob, qint64 offset, qin
     return file.read(length);
 }
 
-// A file that Janus has closed becomes the log's: moved here, hashed, an entry of the chain and an event.
-void ConsultDesk::recorded(ConsultId session, const QString& path, const QString& user)
+// --- Recordings
+
+void ConsultDesk::recorded(ConsultId session, const QList<RecordedPart>& parts)
 {
-    BlobRow blob;
-    blob.id = BlobId::create();
-    blob.name = path.section(u'/', -1);
-    blob.type = u"application/x-janus-mjr"_s;
-    blob.size = QFile(path).size();
-    if (blob.size == 0) {
-        QFile::remove(path);
-        return;
-    }
-    const auto hash = hashOfFile(path);
-    if (!hash || !QFile::rename(path, blobPath(blob.id))) {
-        qCWarning(logServer) << "a recording could not be taken over:" << path;
-        return;
-    }
-    blob.hash = *hash;
-    blob.complete = true;
-    {
-        const auto place = m_places.take();
-        Storage& storage = *place->storage;
-        const Done done = storage.write([&]() -> Done {
-            const auto row = storage.consults().find(session);
-            if (!row || !*row)
-                return row ? fail(ErrorKind::Corrupt, u"consult.gone"_s) : Done(tl::unexpected(row.error()));
-            blob.consult = (*row)->key;
-            if (Done added = storage.consults().addBlob(blob, m_clock.now()); !added)
-                return added;
-            return addEntry(storage, **row, evidenceBlobName(blob.id), blob.size, blob.hash);
-        });
-        if (!done) {
-            qCWarning(logServer) << "a recording could not be written down:" << path << done.error().code;
-            static_cast<void>(QFile::rename(blobPath(blob.id), path)); // the next collection finds it again
-            return;
+    m_keeper.post([this, session, parts] {
+        const QList<KeptFile> files = keptFiles(parts);
+        if (const Done done = files.isEmpty() ? Done() : keepRecording(session, files); !done) // the next collection finds them again
+            qCWarning(logServer) << "a recording could not be taken over:" << files.first().source << done.error().code << done.error().detail;
+    });
+}
+
+// What Janus has closed, and what people can watch of it. The bytes lie among the files then; the sources stay where they are.
+QList<ConsultDesk::KeptFile> ConsultDesk::keptFiles(const QList<RecordedPart>& parts) const
+{
+    QList<KeptFile> files;
+    QList<QByteArray> originals;
+    QJsonArray of;
+    const auto keep = [&](const QString& name, const QString& type, const QByteArray& bytes, const RecordedPart& part) {
+        KeptFile file { { BlobId::create(), 0, 0, name, type, bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), true }, {}, {} };
+        file.data = { { u"blob"_s, file.blob.id.toString() }, { u"name"_s, name }, { u"type"_s, type }, { u"size"_s, file.blob.size }, { u"sha256"_s, QString::fromLatin1(file.blob.hash.toHex()) },
+            { u"user"_s, part.user }, { u"feed"_s, part.feed }, { u"screen"_s, part.screen } };
+        QFile copy(blobPath(file.blob.id));
+        const bool isThere = copy.open(QIODevice::WriteOnly) && copy.write(bytes) == bytes.size() && copy.flush();
+        if (isThere)
+            files.append(file);
+        return isThere;
+    };
+    for (const RecordedPart& part : parts) {
+        QFile file(part.path);
+        if (!file.open(QIODevice::ReadOnly)) {
+            if (file.exists()) // else it was taken over already
+                qCWarning(logServer) << "a recording cannot be read:" << part.path << file.errorString();
+            continue;
         }
+        const QByteArray bytes = file.readAll();
+        if (bytes.isEmpty()) { // nothing came
+            file.remove();
+            continue;
+        }
+        if (!keep(part.path.section(u'/', -1), u"application/x-janus-mjr"_s, bytes, part))
+            continue;
+        files.last().source = part.path;
+        originals.append(bytes);
+        of.append(files.last().blob.id.toString());
     }
-    sayAsServer(session, ConsultEventKind::SegmentKept,
-        { { u"blob"_s, blob.id.toString() }, { u"name"_s, blob.name }, { u"type"_s, blob.type }, { u"size"_s, blob.size }, { u"sha256"_s, QString::fromLatin1(blob.hash.toHex()) }, { u"user"_s, user } });
+    const auto made = makeRecording(originals);
+    if (!made)
+        return files;
+    const QString name = u"%1 %2.%3"_s.arg(parts.first().user, made->began.toString(u"yyyyMMdd-HHmmss"_s), made->suffix());
+    if (keep(name, made->type(), made->bytes, parts.first())) {
+        files.last().data.insert(u"from"_s, wireTime(made->began));
+        files.last().data.insert(u"length"_s, made->length);
+        files.last().data.insert(u"of"_s, of);
+    }
+    return files;
+}
+
+// Files, entries of the chain, events and a seal over them in one step; only then do the sources go.
+Done ConsultDesk::keepRecording(ConsultId session, const QList<KeptFile>& files)
+{
+    const auto place = m_places.take();
+    Storage& storage = *place->storage;
+    const QDateTime now = m_clock.now();
+    ConsultRow row;
+    QList<ConsultEvent> said;
+    bool isKnown = false;
+    const Done done = storage.write([&]() -> Done {
+        const auto found = storage.consults().find(session);
+        if (!found || !*found)
+            return found ? fail(ErrorKind::Corrupt, u"consult.gone"_s) : Done(tl::unexpected(found.error()));
+        row = **found;
+        const auto known = storage.consults().hasFile(row.key, files.first().blob);
+        if (!known)
+            return tl::unexpected(known.error());
+        isKnown = *known; // the last time the source could not be removed any more
+        if (isKnown)
+            return {};
+        for (const KeptFile& file : files) {
+            BlobRow blob = file.blob;
+            blob.consult = row.key;
+            Done step = storage.consults().addBlob(blob, now);
+            if (step)
+                step = addEntry(storage, row, evidenceBlobName(blob.id), blob.size, blob.hash);
+            const auto event = step ? append(storage, row, makeConsultEvent(ConsultEventKind::SegmentKept, {}, ConsultSide::Server, now, file.data), now) : Result<ConsultEvent>(tl::unexpected(step.error()));
+            if (!event)
+                return tl::unexpected(event.error());
+            said.append(*event);
+        }
+        return seal(storage, row, now);
+    });
+    for (const KeptFile& file : files) {
+        if (done && !file.source.isEmpty())
+            QFile::remove(file.source); // a failure shows at the next collection
+        if (!done || isKnown)
+            QFile::remove(blobPath(file.blob.id));
+    }
+    if (!done)
+        forget(session);
+    for (const ConsultEvent& event : std::as_const(said)) {
+        if (done)
+            publish(storage, row, event);
+    }
+    return done;
 }
 
 // --- Seals

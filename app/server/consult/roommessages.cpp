@@ -122,7 +122,7 @@ void RoomDesk::publish(Room& room, const QString& client, const QString& peer, c
     const qint64 feed = ++room.lastFeed;
     sender.peers.insert(peer, { *handle, true, feed });
     room.feeds.emplace(feed, Feed { client, sender.person.user, peer, *handle, {} });
-    room.users.insert(feed, sender.person.user);
+    noteFeed(room, feed, sender.person.user, peer);
     m_handles.insert(*handle, { room.session.toBytes(), client, peer });
     sendOn(room, *handle, client, peer,
         { { u"request"_s, u"joinandconfigure"_s }, { u"ptype"_s, u"publisher"_s }, { u"room"_s, room.number }, { u"pin"_s, room.pin }, { u"id"_s, feed },

@@ -13,8 +13,6 @@
 
 namespace Tongguan {
 
-
-
 RoomDesk::RoomDesk(RoomSettings settings, const ClockPort& clock, RoomWitness& witness)
     : m_settings(std::move(settings)), m_clock(clock), m_witness(witness)
 {
@@ -110,6 +108,20 @@ QString RoomDesk::made(const char* what, ConsultId session) const
     return QString::fromLatin1(QMessageAuthenticationCode::hash(QByteArray(what) + session.toBytes(), m_settings.secret, QCryptographicHash::Sha256).toHex().left(24));
 }
 
+// One that does not answer is not asked again at once where there are others: each try may take seconds.
+bool RoomDesk::answers(Janus& janus)
+{
+    constexpr qint64 Pause = 10'000;
+    const QDateTime now = m_clock.now(), silent = m_silentSince.value(&janus);
+    if (!janus.isOpen() && m_janus.size() > 1 && silent.isValid() && silent.msecsTo(now) < Pause)
+        return false;
+    m_silentSince.remove(&janus);
+    if (janus.open())
+        return true;
+    m_silentSince.insert(&janus, now);
+    return false;
+}
+
 Janus* RoomDesk::leastBusy()
 {
     QHash<Janus*, int> load, rooms;
@@ -119,7 +131,7 @@ Janus* RoomDesk::leastBusy()
     }
     Janus* best = nullptr;
     for (const auto& one : m_janus) {
-        if (rooms.value(one.get()) >= m_settings.mostRooms || !one->open())
+        if (rooms.value(one.get()) >= m_settings.mostRooms || !answers(*one))
             continue;
         if (!best || load.value(one.get()) < load.value(best))
             best = one.get();
@@ -165,7 +177,7 @@ Done RoomDesk::build(Room& room)
     if (!room.janus->settings().adminKey.isEmpty())
         create.insert(u"admin_key"_s, QString::fromUtf8(room.janus->settings().adminKey));
     if (!m_settings.recordings.isEmpty()) {
-        const QString folder = m_settings.recordings + u'/' + room.session.toString();
+        const QString folder = recordingFolder(room.session);
         QDir().mkpath(folder); // Janus does not make it
         create.insert(u"rec_dir"_s, QDir(folder).absolutePath());
     }
@@ -181,17 +193,21 @@ Done RoomDesk::build(Room& room)
         static_cast<void>(room.janus->detach(*handle));
         return fail(ErrorKind::Offline, u"call.unavailable"_s, answer.error().code + u' ' + answer.error().detail);
     }
+    if (room.lastFeed == 0 && !m_settings.recordings.isEmpty()) { // of the room that was here before a restart; feeds are counted anew
+        collect(room.session);
+        QFile::remove(recordingFolder(room.session) + u"/feeds"_s);
+    }
     room.handle = *handle;
     room.feeds.clear();
     room.lastFeed = std::max<qint64>(room.lastFeed, 1);
-    room.recording = false;
+    const bool wasRecording = std::exchange(room.recording, false); // by a Janus that was lost: the log says that it goes on
     m_handles.insert(*handle, { room.session.toBytes(), {}, {} });
     QStringList tokens = room.clients.keys();
     for (const QString& token : std::as_const(tokens)) {
         if (const Done done = allow(room, token); !done)
             return done;
     }
-    return {};
+    return wasRecording ? setRecording(room, true) : Done();
 }
 
 Done RoomDesk::allow(Room& room, const QString& token)
@@ -221,10 +237,8 @@ Result<RoomEntry> RoomDesk::enter(ConsultId session, const RoomPerson& person)
             const std::scoped_lock lock(m_outboxes);
             m_outboxOf.insert(client, Outbox { "room/" + client.toLatin1(), session, person.account, 0, 0, {} });
         }
-        if (isFirst)
-            m_witness.entered(session, person.user, person.side);
         tellFeeds(**room, client);
-        RoomEntry entry { client, {}, now.addSecs(m_settings.turn.seconds) };
+        RoomEntry entry { client, isFirst, {}, now.addSecs(m_settings.turn.seconds) };
         const TurnCredential credential = turnCredential(m_settings.turn, person.user, now);
         for (const QString& url : std::as_const(m_settings.turn.urls))
             entry.ice.append({ url, url.startsWith(u"turn") ? credential : TurnCredential {} });
@@ -302,20 +316,69 @@ Done RoomDesk::record(ConsultId session, bool on)
             return on ? Done(fail(ErrorKind::Refused, u"call.empty"_s, u"nobody is in the call"_s)) : Done();
         const Done done = setRecording(*found, on);
         if (done && !on)
-            collect(*found);
+            collect(session);
         return done;
     });
 }
 
-// Every file of this room that Janus has closed; it writes no other into the folder.
-void RoomDesk::collect(const Room& room)
+// Whose a feed was is written beside its files: who takes them over may be another server than who recorded them.
+void RoomDesk::noteFeed(const Room& room, qint64 feed, const QString& user, const QString& peer) const
 {
-    const QDir folder(m_settings.recordings + u'/' + room.session.toString());
-    const QFileInfoList files = folder.entryInfoList({ u"*.mjr"_s }, QDir::Files, QDir::Name);
-    for (const QFileInfo& file : files) {
-        // videoroom-<room>-user-<feed>-<microseconds>-<medium>-<index>.mjr
-        const QString user = room.users.value(file.fileName().section(u'-', 3, 3).toLongLong());
-        m_witness.recorded(room.session, file.absoluteFilePath(), user);
+    if (m_settings.recordings.isEmpty())
+        return;
+    QFile file(recordingFolder(room.session) + u"/feeds"_s);
+    if (!file.open(QIODevice::Append) || file.write(QString(QString::number(feed) + u' ' + peer + u' ' + user + u'\n').toUtf8()) < 0)
+        qCWarning(logServer) << "not noted whose a feed is:" << file.fileName();
+}
+
+// Every file of this room, where Janus writes none; those of one feed that began together belong together.
+void RoomDesk::collect(ConsultId session)
+{
+    constexpr qint64 Together = 2'000'000; // microseconds
+    const QDir folder(recordingFolder(session));
+    QHash<QString, QPair<QString, bool>> owners; // feed -> user, screen
+    if (QFile notes(folder.filePath(u"feeds"_s)); notes.open(QIODevice::ReadOnly)) {
+        const QStringList lines = QString::fromUtf8(notes.readAll()).split(u'\n', Qt::SkipEmptyParts);
+        for (const QString& line : lines)
+            owners.insert(line.section(u' ', 0, 0), { line.section(u' ', 2), line.section(u' ', 1, 1) == u"screen" });
+    }
+    QList<QList<RecordedPart>> stretches;
+    QHash<QString, QPair<qsizetype, qint64>> newest; // feed -> its last stretch and when it began
+    const QStringList files = folder.entryList({ u"*.mjr"_s }, QDir::Files, QDir::Name);
+    for (const QString& file : files) { // videoroom-<room>-user-<feed>-<microseconds>-<medium>-<index>.mjr
+        const QString feed = file.section(u'-', 3, 3);
+        const qint64 began = file.section(u'-', 4, 4).toLongLong();
+        if (const auto last = newest.constFind(feed); last == newest.constEnd() || began - last->second > Together) {
+            newest.insert(feed, { stretches.size(), began });
+            stretches.append(QList<RecordedPart>());
+        }
+        const auto owner = owners.value(feed);
+        stretches[newest.value(feed).first].append({ folder.absoluteFilePath(file), owner.first, feed, owner.second });
+    }
+    for (const QList<RecordedPart>& parts : std::as_const(stretches))
+        m_witness.recorded(session, parts);
+}
+
+// What a server that went down has left: rooms that are no more, whose files Janus has closed since.
+void RoomDesk::collectLeft()
+{
+    const QDateTime now = m_clock.now();
+    if (m_settings.recordings.isEmpty() || (m_collected.isValid() && m_collected.secsTo(now) < 60))
+        return;
+    m_collected = now;
+    const QFileInfoList folders = QDir(m_settings.recordings).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot);
+    for (const QFileInfo& info : folders) {
+        const ConsultId session = ConsultId::fromString(info.fileName());
+        if (session.isNull() || m_rooms.contains(session.toBytes()))
+            continue;
+        QDir folder(info.absoluteFilePath());
+        const QFileInfoList newest = folder.entryInfoList({ u"*.mjr"_s }, QDir::Files, QDir::Time);
+        if (newest.isEmpty()) {
+            folder.remove(u"feeds"_s);
+            folder.rmdir(folder.absolutePath()); // where nothing else is in it
+        } else if (newest.first().lastModified().secsTo(QDateTime::currentDateTimeUtc()) >= m_settings.left.count()) {
+            collect(session);
+        }
     }
 }
 
@@ -332,7 +395,7 @@ void RoomDesk::destroy(Room& room)
         m_handles.remove(room.handle);
     }
     if (!m_settings.recordings.isEmpty())
-        collect(room);
+        collect(room.session);
 }
 
 // Ghosts: clients that have had no stream of events for a while. Their feeds would be listed until Janus gives up.
@@ -353,10 +416,11 @@ void RoomDesk::sweep()
         }
         if (room.recording && room.handle != 0 && room.segmentBegan.msecsTo(now) > m_settings.segment.count()) {
             static_cast<void>(setRecording(room, false));
-            collect(room); // while nothing is being written
+            collect(room.session); // while nothing is being written
             static_cast<void>(setRecording(room, true));
         }
     }
+    collectLeft();
     m_witness.swept();
 }
 

@@ -20,20 +20,27 @@ struct RoomSettings {
     int mostRooms = 200, mostClients = 12; // of one Janus; of one room
     std::chrono::milliseconds grace { 15'000 }; // without a stream of events a client counts as gone
     std::chrono::milliseconds segment { 300'000 }; // a recording begins a new file
+    std::chrono::seconds left { 120 }; // files of a room that is no more, and that nobody has written to for so long, are taken over
 };
 
-// What the rooms have seen. Called on their thread.
+// A closed file of a recording: one medium of one feed.
+struct RecordedPart {
+    QString path, user, feed;
+    bool screen = false;
+};
+
+// What the rooms have seen. Called on their thread: nothing of it may wait.
 class RoomWitness {
 public:
     virtual ~RoomWitness() = default;
-    virtual void entered(ConsultId session, const QString& user, ConsultSide side) = 0;
     virtual void gone(ConsultId session, const QString& user, ConsultSide side) = 0; // his last client
-    virtual void recorded(ConsultId session, const QString& path, const QString& user) = 0; // a closed file
+    virtual void recorded(ConsultId session, const QList<RecordedPart>& parts) = 0; // of one feed and one stretch of time
     virtual void swept() = 0; // now and then
 };
 
 struct RoomEntry {
     QString client;
+    bool isFirst = false; // this user had none in the room
     QList<std::pair<QString, TurnCredential>> ice; // url; a credential without a user for stun
     QDateTime expires;
 };
@@ -96,7 +103,6 @@ private:
         qint64 lastFeed = 0;
         bool recording = false;
         QDateTime segmentBegan;
-        QHash<qint64, QString> users; // of feeds that were: whose a recorded file is
     };
     struct Outbox { // of one client; may be asked on any thread
         QByteArray key;
@@ -115,6 +121,7 @@ private:
     [[nodiscard]] Done build(Room& room);
     [[nodiscard]] Done allow(Room& room, const QString& token);
     [[nodiscard]] Janus* leastBusy();
+    [[nodiscard]] bool answers(Janus& janus);
     [[nodiscard]] QString made(const char* what, ConsultId session) const;
     void tell(const QString& client, const QString& peer, const QString& kind, QJsonObject more = {});
     void tellFeeds(const Room& room, const QString& client);
@@ -135,7 +142,10 @@ private:
     void lost(Janus* janus);
     void sendOn(Room& room, qint64 handle, const QString& client, const QString& peer, const QJsonObject& body, const QJsonObject& jsep = {});
     [[nodiscard]] Done setRecording(Room& room, bool on);
-    void collect(const Room& room);
+    void collect(ConsultId session);
+    void collectLeft();
+    void noteFeed(const Room& room, qint64 feed, const QString& user, const QString& peer) const;
+    [[nodiscard]] QString recordingFolder(ConsultId session) const { return m_settings.recordings + u'/' + session.toString(); }
     void destroy(Room& room);
 
     RoomSettings m_settings;
@@ -143,6 +153,8 @@ private:
     RoomWitness& m_witness;
     EventLines m_lines;
     std::vector<std::unique_ptr<Janus>> m_janus;
+    QHash<Janus*, QDateTime> m_silentSince; // those that did not answer the last time they were asked
+    QDateTime m_collected;
     QHash<QByteArray, Room> m_rooms; // by session
     struct Owner {
         QByteArray session;

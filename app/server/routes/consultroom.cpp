@@ -14,7 +14,7 @@ static Reply enterRoom(Call& call, RouteContext& context)
         return tl::unexpected(found.error());
     if (found->row.state == ConsultState::Ended)
         return refuse(409, u"consult.state"_s, u"The consultation has ended."_s);
-    const auto entry = context.consults.rooms().enter(found->row.id, { call.who->account.name, found->side, call.who->account.key });
+    const auto entry = context.consults.enterRoom(call.storage(), *call.who, *found);
     if (!entry)
         return refuseConsult(entry.error());
     QJsonArray ice;
@@ -139,6 +139,8 @@ static Reply giveBlob(Call& call, RouteContext& context)
         return tl::unexpected(blob.error());
     if (!offset || !length)
         return tl::unexpected(offset ? length.error() : offset.error());
+    if (!blob->expired.isEmpty())
+        return refuse(410, u"blob.expired"_s, blob->expired);
     if (!blob->complete)
         return refuse(409, u"blob.incomplete"_s);
     auto bytes = context.consults.readBlob(*blob, *offset, *length);

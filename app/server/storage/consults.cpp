@@ -8,12 +8,12 @@
 
 namespace Tongguan {
 
-static constexpr char ConsultColumns[] = "SELECT c.key, c.id, c.office, c.enterprise, c.document, c.state, c.summary, c.head, c.made, c.slotfrom, c.slotto, c.arrived, c.begun, c.ended FROM consult c ";
+static constexpr char ConsultColumns[] = "SELECT c.key, c.id, c.office, c.enterprise, c.document, c.state, c.summary, c.head, c.made, c.slotfrom, c.slotto, c.arrived, c.begun, c.ended, c.held, c.deleted FROM consult c ";
 
 static ConsultRow readConsult(Statement& row)
 {
     return { row.integer(0), row.id<ConsultId>(1), row.integer(2), row.integer(3), row.text(4), consultStateFromName(row.text(5)).value_or(ConsultState::Ended),
-        QJsonDocument::fromJson(row.text(6).toUtf8()).object(), row.integer(7), row.time(8), row.time(9), row.time(10), row.time(11), row.time(12), row.time(13) };
+        QJsonDocument::fromJson(row.text(6).toUtf8()).object(), row.integer(7), row.time(8), row.time(9), row.time(10), row.time(11), row.time(12), row.time(13), row.integer(14) != 0, row.integer(15) };
 }
 
 static EvidenceEntry readEntry(Statement& row) { return { row.integer(0), row.text(1), row.integer(2), row.blob(3), row.blob(4) }; }
@@ -23,8 +23,8 @@ static QString jsonText(const QJsonObject& json) { return QString::fromUtf8(QJso
 Done Consults::put(ConsultRow& row)
 {
     if (row.key != 0)
-        return m_database.run("UPDATE consult SET office = ?, state = ?, summary = ?, head = ?, slotfrom = ?, slotto = ?, arrived = ?, begun = ?, ended = ? WHERE key = ?", row.office,
-            consultStateName(row.state), jsonText(row.summary), row.head, row.slotFrom, row.slotTo, row.arrived, row.begun, row.ended, row.key);
+        return m_database.run("UPDATE consult SET office = ?, state = ?, summary = ?, head = ?, slotfrom = ?, slotto = ?, arrived = ?, begun = ?, ended = ?, held = ?, deleted = ? WHERE key = ?", row.office,
+            consultStateName(row.state), jsonText(row.summary), row.head, row.slotFrom, row.slotTo, row.arrived, row.begun, row.ended, int(row.isHeld), row.deleted, row.key);
     const Done done = m_database.run("INSERT INTO consult(id, office, enterprise, document, state, summary, head, made, slotfrom, slotto) VALUES(?,?,?,?,?,?,?,?,?,?)", row.id, row.office,
         row.enterprise, row.document, consultStateName(row.state), jsonText(row.summary), row.head, row.made, row.slotFrom, row.slotTo);
     row.key = m_database.lastRow();
@@ -129,10 +129,45 @@ Done Consults::addBlob(const BlobRow& blob, const QDateTime& now)
         blob.account == 0 ? std::optional<qint64>() : std::optional(blob.account), blob.name, blob.type, blob.size, blob.hash, int(blob.complete), now);
 }
 
+static BlobRow readBlobRow(Statement& row)
+{
+    return { row.id<BlobId>(0), row.integer(1), row.integer(2), row.text(3), row.text(4), row.integer(5), row.blob(6), row.integer(7) != 0, row.text(8) };
+}
+
 Result<std::optional<BlobRow>> Consults::blob(BlobId id)
 {
-    return firstRow(m_database, "SELECT id, consult, account, name, type, size, hash, complete FROM consultblob WHERE id = ?",
-        [](Statement& row) { return BlobRow { row.id<BlobId>(0), row.integer(1), row.integer(2), row.text(3), row.text(4), row.integer(5), row.blob(6), row.integer(7) != 0 }; }, id);
+    return firstRow(m_database, "SELECT id, consult, account, name, type, size, hash, complete, expired FROM consultblob WHERE id = ?", readBlobRow, id);
+}
+
+Result<QList<BlobRow>> Consults::blobs(qint64 consult)
+{
+    return allRows(m_database, "SELECT id, consult, account, name, type, size, hash, complete, expired FROM consultblob WHERE consult = ? ORDER BY made, id", readBlobRow, consult);
+}
+
+Done Consults::expireBlob(BlobId id, const QString& rule)
+{
+    return m_database.run("UPDATE consultblob SET expired = ? WHERE id = ?", rule, id);
+}
+
+Result<QList<BlobId>> Consults::expiredBlobs()
+{
+    return allRows(m_database, "SELECT id FROM consultblob WHERE expired <> ''", [](Statement& row) { return row.id<BlobId>(0); });
+}
+
+Result<std::optional<ConsultRow>> Consults::expirable(const QDateTime& endedBefore, qint64 after)
+{
+    static const QByteArray sql = QByteArray(ConsultColumns) + "WHERE c.state = 'ended' AND c.deleted = 0 AND c.held = 0 AND c.ended < ? AND c.key > ? ORDER BY c.key LIMIT 1";
+    return firstRow(m_database, sql, readConsult, endedBefore, after);
+}
+
+Done Consults::removeEvents(qint64 consult, qint64 before)
+{
+    return m_database.run("DELETE FROM consultevent WHERE consult = ? AND number < ?", consult, before);
+}
+
+Result<bool> Consults::hasFile(qint64 consult, const BlobRow& blob)
+{
+    return m_database.number("SELECT 1 FROM consultblob WHERE consult = ? AND name = ? AND hash = ?", consult, blob.name, blob.hash).map([](const std::optional<qint64>& there) { return there.has_value(); });
 }
 
 Done Consults::completeBlob(BlobId id)
@@ -142,7 +177,7 @@ Done Consults::completeBlob(BlobId id)
 
 Result<qint64> Consults::blobBytes(qint64 consult)
 {
-    return m_database.number("SELECT sum(size) FROM consultblob WHERE consult = ?", consult).map([](const std::optional<qint64>& sum) { return sum.value_or(0); });
+    return m_database.number("SELECT sum(size) FROM consultblob WHERE consult = ? AND expired = ''", consult).map([](const std::optional<qint64>& sum) { return sum.value_or(0); });
 }
 
 Result<std::optional<QJsonObject>> Consults::calendar(qint64 office)

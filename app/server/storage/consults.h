@@ -19,6 +19,8 @@ struct ConsultRow {
     QJsonObject summary;
     qint64 head = 0;
     QDateTime made, slotFrom, slotTo, arrived, begun, ended;
+    bool isHeld = false;  // nothing of it may be deleted
+    qint64 deleted = 0;   // events up to this number were
 };
 
 struct BlobRow {
@@ -28,6 +30,7 @@ struct BlobRow {
     qint64 size = 0;
     QByteArray hash; // SHA-256
     bool complete = false;
+    QString expired; // the rule by which its bytes were deleted; "": they are there
 };
 
 struct SealRow {
@@ -64,8 +67,16 @@ public:
 
     [[nodiscard]] Done addBlob(const BlobRow& blob, const QDateTime& now);
     [[nodiscard]] Result<std::optional<BlobRow>> blob(BlobId id);
+    [[nodiscard]] Result<bool> hasFile(qint64 consult, const BlobRow& blob); // of that name and hash
     [[nodiscard]] Done completeBlob(BlobId id);
     [[nodiscard]] Result<qint64> blobBytes(qint64 consult); // of all its files
+
+    // The next one after that key that ended before that time, is not held and has something left to delete.
+    [[nodiscard]] Result<std::optional<ConsultRow>> expirable(const QDateTime& endedBefore, qint64 after);
+    [[nodiscard]] Result<QList<BlobRow>> blobs(qint64 consult);
+    [[nodiscard]] Done expireBlob(BlobId id, const QString& rule);
+    [[nodiscard]] Result<QList<BlobId>> expiredBlobs();
+    [[nodiscard]] Done removeEvents(qint64 consult, qint64 before); // those with a smaller number
 
     [[nodiscard]] Result<std::optional<QJsonObject>> calendar(qint64 office);
     [[nodiscard]] Done setCalendar(qint64 office, const QJsonObject& calendar);

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void takesBackWhatIsRefused();
     void ringsAndCarriesACall();
     void provesItsEvidence();
+    void fetchesOnFromWhereItWas();
+    void dropsWhatIsPastItsTime();
 
 private:
     [[nodiscard]] ConsultBooking booking();
@@ -275,6 +277,77 @@ void ConsultSyncTest::provesItsEvidence()
     false_.id = ConsultEventId::create();
     QVERIFY(ConsultClient::wait(m_broker->store->takeConsultEvents(*id, { false_ })));
     QCOMPARE(ConsultClient::wait(m_broker->consults->countersign(*id)).error().code, u"evidence.differs"_s);
+}
+
+// A recording is long, and lines break: what has come is kept, and the next try begins there. It is asked for once.
+void ConsultSyncTest::fetchesOnFromWhereItWas()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QByteArray bytes(5'300'000, '\0');
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        bytes[i] = char(i * 31 + i / 997);
+    QVERIFY(id && ConsultClient::wait(m_broker->consults->attach(*id, K::FileShared, u"录像.mkv"_s, u"video/x-matroska"_s, bytes)));
+    QVERIFY(ConsultClient::wait(m_broker->consults->sendNow()));
+    QVERIFY(ConsultClient::wait(m_officer->consults->refresh(*id)));
+    const auto whole = Consultation::fold(*id, *ConsultClient::wait(m_officer->consults->log(*id)));
+    QVERIFY(whole);
+    const ConsultFile file = whole->files.first();
+    QList<qint64> seen;
+    const auto watch = QObject::connect(m_officer->consults.get(), &ConsultPort::progressed, this, [&](const BlobProgress& progress) {
+        seen.append(progress.sent);
+        if (progress.sent >= 2'000'000 && progress.sent < 3'000'000)
+            m_officer->cutTheLine();
+    });
+    QCOMPARE(ConsultClient::wait(m_officer->consults->fetch(*id, file)).error().kind, ErrorKind::Offline);
+    QObject::disconnect(watch);
+    QVERIFY(!seen.isEmpty() && seen.last() >= 2'000'000 && seen.last() < bytes.size());
+    const qint64 there = seen.last();
+    seen.clear();
+    QObject::connect(m_officer->consults.get(), &ConsultPort::progressed, this, [&](const BlobProgress& progress) { seen.append(progress.sent); });
+    m_officer->mendTheLine();
+    const auto one = m_officer->consults->fetch(*id, file), other = m_officer->consults->fetch(*id, file);
+    QVERIFY(ConsultClient::wait(one) == bytes && ConsultClient::wait(other) == bytes);
+    QCOMPARE(seen.first(), there);
+    QCOMPARE(seen.count(bytes.size()), 1);
+    m_officer->cutTheLine();
+    QVERIFY(ConsultClient::wait(m_officer->consults->fetch(*id, file)) == bytes); // offline
+    QCOMPARE(ConsultClient::wait(m_officer->store->consultPieces(file.blob))->size(), 0); // not twice
+    // Bytes that are not what was said are not kept.
+    ConsultFile wrong = file;
+    wrong.sha256 = QString(64, u'0');
+    wrong.blob = BlobId::create();
+    QVERIFY(ConsultClient::wait(m_officer->store->keepConsultPiece(*id, wrong.blob, 0, bytes)));
+    QCOMPARE(ConsultClient::wait(m_officer->consults->fetch(*id, wrong)).error().code, u"blob.hash"_s);
+    QCOMPARE(ConsultClient::wait(m_officer->store->consultPieces(wrong.blob))->size(), 0);
+}
+
+// What the server has deleted by its time goes here, too: first a file, then the log; the package still proves.
+void ConsultSyncTest::dropsWhatIsPastItsTime()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id && ConsultClient::wait(m_officer->consults->refresh(*id)));
+    QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Begun)));
+    const auto blob = ConsultClient::wait(m_broker->consults->attach(*id, K::FileShared, u"a"_s, u"t"_s, "a file"_ba));
+    QVERIFY(blob && ConsultClient::wait(m_broker->consults->sendNow()));
+    QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Ended)));
+    QVERIFY(ConsultClient::wait(m_officer->consults->sendNow()));
+    QVERIFY(ConsultClient::wait(m_broker->consults->refresh(*id)));
+    QVERIFY(ConsultClient::wait(m_broker->store->consultFile(*blob))->has_value());
+    ConsultEvent word = makeConsultEvent(K::Expired, {}, ConsultSide::Server, QDateTime::currentDateTimeUtc(),
+        { { u"things"_s, QJsonArray { u"files"_s } }, { u"rule"_s, u"audit"_s }, { u"until"_s, u"2029-11-23T00:00:00.000Z"_s }, { u"blobs"_s, QJsonArray { blob->toString() } } });
+    word.number = *ConsultClient::wait(m_broker->store->consultHead(*id)) + 1;
+    QVERIFY(ConsultClient::wait(m_broker->store->takeConsultEvents(*id, { word })));
+    QVERIFY(!ConsultClient::wait(m_broker->store->consultFile(*blob))->has_value());
+    const auto whole = Consultation::fold(*id, *ConsultClient::wait(m_broker->consults->log(*id)));
+    QCOMPARE(whole->files.first().expired, u"audit"_s);
+    QCOMPARE(ConsultClient::wait(m_broker->consults->fetch(*id, whole->files.first())).error().code, u"blob.expired"_s);
+    ConsultEvent last = word;
+    last.id = ConsultEventId::create();
+    last.number = word.number + 1;
+    last.data = { { u"things"_s, QJsonArray { u"log"_s } }, { u"rule"_s, u"audit"_s }, { u"until"_s, u"2029-11-23T00:00:00.000Z"_s }, { u"before"_s, last.number } };
+    QVERIFY(ConsultClient::wait(m_broker->store->takeConsultEvents(*id, { last })));
+    QCOMPARE(m_broker->kinds(*id), QStringList { u"expired"_s });
+    QCOMPARE(*ConsultClient::wait(m_broker->store->consultHead(*id)), last.number); // nothing is missing
 }
 
 } // namespace Tongguan

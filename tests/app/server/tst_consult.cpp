@@ -4,6 +4,7 @@
 #include "models/reference/canonicaljson.h"
 #include "tests/app/server/consultkit.h"
 
+#include <QDir>
 #include <QTest>
 
 namespace Tongguan {
@@ -26,6 +27,9 @@ private Q_SLOTS:
     void hintsTheOthers();
     void tellsTheQueue();
     void missesWhatNobodyBegan();
+    void missesCallsThatNobodyAnswers();
+    void refusesHostileFiles();
+    void refusesHostileEvents();
     void uploadsWithResume();
     void refusesWrongBytes();
     void sealsEvidence();
@@ -291,6 +295,24 @@ void ConsultTest::missesWhatNobodyBegan()
     QCOMPARE(again.get(ConsultKit::path(id)).json()[u"state"_s].toString(), u"ended"_s);
 }
 
+void ConsultTest::missesCallsThatNobodyAnswers()
+{
+    const ConsultId id = book();
+    Caller officer(*m_stage, u"officer"_s), chief(*m_stage, u"chief"_s);
+    ConsultKit::say(officer, id, K::Begun);
+    ConsultKit::say(officer, id, K::Invited, { { u"user"_s, u"chief"_s } });
+    ConsultKit::say(officer, id, K::Invited, { { u"user"_s, u"clerk"_s } });
+    ConsultKit::say(chief, id, K::Accepted);
+    m_stage->clock.advance(59'000);
+    QTest::qWait(700); // its eye passes twice a second
+    QCOMPARE(ConsultKit::kinds(officer, id).count(u"missed"_s), 0);
+    m_stage->clock.advance(2'000);
+    QTRY_COMPARE(ConsultKit::kinds(officer, id).count(u"missed"_s), 1);
+    const QJsonObject missed = officer.get(ConsultKit::path(id, "/log")).json()[u"events"_s].toArray().last()[u"data"_s].toObject();
+    QCOMPARE(missed[u"user"_s].toString(), u"clerk"_s);
+    QCOMPARE(officer.get(ConsultKit::path(id)).json()[u"state"_s].toString(), u"live"_s); // it goes on
+}
+
 static QJsonObject announce(BlobId id, const QByteArray& bytes)
 {
     return { { u"id"_s, id.toString() }, { u"name"_s, u"照片.jpg"_s }, { u"type"_s, u"image/jpeg"_s }, { u"size"_s, bytes.size() }, { u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) } };
@@ -342,6 +364,73 @@ void ConsultTest::refusesWrongBytes()
     QCOMPARE(code(QByteArray(1024 * 1024, 'x')), QString());
     QCOMPARE(code(QByteArray(1024 * 1024, 'x')), u"blob.large"_s); // all files of a consultation
     QCOMPARE(code({}), u"blob.invalid"_s);
+}
+
+// Names that are paths, sizes that are none, ranges beyond the end.
+void ConsultTest::refusesHostileFiles()
+{
+    const ConsultId id = book();
+    Caller broker(*m_stage, u"broker"_s);
+    const QByteArray blobs = ConsultKit::path(id, "/blobs");
+    const auto code = [&](const QString& member, const QJsonValue& value) {
+        QJsonObject told = announce(BlobId::create(), "good"_ba);
+        told.insert(member, value);
+        const PeerReply reply = broker.post(blobs, told);
+        return reply.status == 422 ? QString(reply.code() + u' ' + reply.json()[u"field"_s].toString()) : QString::number(reply.status);
+    };
+    for (const QJsonValue& wrong : { QJsonValue(0), QJsonValue(-1), QJsonValue(1.5), QJsonValue(u"4"_s), QJsonValue() })
+        QCOMPARE(code(u"size"_s, wrong), u"blob.invalid size"_s);
+    QCOMPARE(code(u"size"_s, 9e18).startsWith(u"blob."), true);
+    for (const QString& wrong : { u"../../x"_s, u""_s, u"0"_s, u"ffffffff-ffff"_s })
+        QCOMPARE(code(u"id"_s, wrong), u"blob.invalid id"_s);
+    QCOMPARE(code(u"sha256"_s, u"00"_s), u"blob.invalid sha256"_s);
+    QCOMPARE(code(u"name"_s, QString(256, u'n')), u"blob.invalid name"_s);
+    QCOMPARE(code(u"type"_s, QString()), u"blob.invalid type"_s);
+    // A name is only a name: the bytes lie under the id, whatever it says.
+    const BlobId blob = BlobId::create();
+    QJsonObject told = announce(blob, "good"_ba);
+    told.insert(u"name"_s, u"../../../key.pem"_s);
+    QCOMPARE(broker.post(blobs, told).status, 201);
+    const QByteArray path = blobs + '/' + blob.toString().toLatin1();
+    QCOMPARE(broker.putBytes(path + "?offset=0", "good"_ba).status, 200);
+    QCOMPARE(QDir(m_stage->folder() + u"/consult/blobs"_s).entryList(QDir::Files), QStringList { blob.toString() });
+    for (const char* wrong : { "?offset=-1", "?offset=x", "?length=0", "?length=4194305", "?length=-5" })
+        QCOMPARE(broker.get(path + wrong).status / 100, 4);
+    QCOMPARE(broker.get(path + "?offset=4").body, QByteArray());
+    QCOMPARE(broker.get(path + "?offset=9223372036854775807").body, QByteArray());
+    QCOMPARE(broker.get(path + "?offset=2&length=100").body, "od"_ba);
+    for (const char* wrong : { "/..%2f..%2fkey.pem", "/../key.pem", "/key.pem", "/%00", "/" })
+        QCOMPARE(broker.get(blobs + wrong).status, 404);
+    QCOMPARE(broker.putBytes(path + "?offset=0", QByteArray(4 * 1024 * 1024 + 1, 'x')).status, 413);
+}
+
+void ConsultTest::refusesHostileEvents()
+{
+    const ConsultId id = book();
+    Caller broker(*m_stage, u"broker"_s);
+    QJsonArray many;
+    for (int i = 0; i < 101; ++i)
+        many.append(ConsultKit::event(K::Chat, { { u"text"_s, u"x"_s } }));
+    QCOMPARE(broker.post(ConsultKit::path(id, "/log"), { { u"events"_s, many } }).status, 422);
+    QJsonArray agenda;
+    for (int i = 0; i < 100; ++i)
+        agenda.append(QString(1000, u'纲'));
+    QCOMPARE(ConsultKit::say(broker, id, K::AgendaSet, { { u"agenda"_s, agenda } })[u"code"_s].toString(), u"consult.data"_s); // more than a stream carries
+    QCOMPARE(broker.postText(ConsultKit::path(id, "/log"), "{\"events\":[" + QByteArray(2 * 1024 * 1024, ' ') + "]}").status, 413);
+    // In another's name, at another's side, with a number of one's own: it is what it is.
+    Caller again(*m_stage, u"broker"_s);
+    QJsonObject event = ConsultKit::event(K::Chat, { { u"text"_s, u"x"_s } });
+    event.insert(u"user"_s, u"officer"_s);
+    event.insert(u"side"_s, u"server"_s);
+    event.insert(u"number"_s, 1);
+    event.insert(u"taken"_s, u"2020-01-01T00:00:00.000Z"_s);
+    QCOMPARE(again.post(ConsultKit::path(id, "/log"), { { u"events"_s, QJsonArray { event } } }).json()[u"answers"_s][0][u"number"_s].toInt(), 2);
+    const QJsonObject kept = again.get(ConsultKit::path(id, "/log?after=1")).json()[u"events"_s][0].toObject();
+    QCOMPARE(kept[u"user"_s].toString(), u"broker"_s);
+    QCOMPARE(kept[u"side"_s].toString(), u"company"_s);
+    QVERIFY(kept[u"taken"_s].toString().startsWith(u"2026-"));
+    for (const char* wrong : { "?after=-1", "?after=x", "?limit=0", "?limit=501" })
+        QCOMPARE(again.get(ConsultKit::path(id, QByteArray("/log") + wrong)).status / 100, 4);
 }
 
 void ConsultTest::sealsEvidence()

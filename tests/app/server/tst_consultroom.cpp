@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/consult/sdp.h"
 #include "tests/app/server/consultkit.h"
+#include "models/consult/recording.h"
 #include "tests/support/fakejanus.h"
+#include "tests/support/mjrkit.h"
 
 #include <QMessageAuthenticationCode>
 #include <QTest>
@@ -25,8 +27,13 @@ private Q_SLOTS:
     void cleansGhosts();
     void recordsWithConsentOnly();
     void stopsWhereConsentIsTakenBack();
+    void stopsForWhoHasNotAgreed();
+    void keepsWhatCanBeWatched();
+    void takesOverWhatWasLeft();
+    void goesOnRecordingWithAnotherJanus();
     void beginsAnewWhenJanusIsLost();
     void limitsClients();
+    void limitsRoomsAndPeers();
     void tellsNoSecrets();
     void worksWithoutJanus();
     void spreadsRooms();
@@ -326,6 +333,146 @@ void ConsultRoomTest::stopsWhereConsentIsTakenBack()
     QCOMPARE(m_janus->asked().last()[u"record"_s].toBool(true), false);
 }
 
+void ConsultRoomTest::stopsForWhoHasNotAgreed()
+{
+    m_settings.rooms.mostClients = 8;
+    m_stage.reset();
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    Member again(*m_stage, u"broker"_s, id); // on another computer: he has agreed
+    Member chief(*m_stage, u"chief"_s, id); // customs need not
+    QCOMPARE(m_janus->asked().last()[u"request"_s].toString() == u"enable_recording", false);
+    const qsizetype kinds = ConsultKit::kinds(officer.caller, id).size();
+    Member clerk(*m_stage, u"clerk"_s, id); // nobody has asked him
+    QCOMPARE(ConsultKit::kinds(officer.caller, id).mid(kinds), (QStringList { u"joined"_s, u"recordStopped"_s }));
+    QCOMPARE(m_janus->asked().last()[u"record"_s].toBool(true), false);
+    QCOMPARE(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted)[u"detail"_s].toString(), u"clerk"_s);
+}
+
+// A key frame each second, each picture its number.
+static QByteArray recordedPictures(const QDateTime& began)
+{
+    MjrWriter writer(u"vp8"_s, began);
+    for (int i = 0; i < 50; ++i)
+        writer.add(quint16(i), quint32(i) * 3600, quint32(i) * 40, true, i % 25 == 0 ? QByteArray("\x10" + QByteArray::fromHex("1002009d012a8002e001") + "k") : QByteArray("\x10\x01p"));
+    return writer.bytes();
+}
+
+static QByteArray recordedSounds(const QDateTime& began)
+{
+    MjrWriter writer(u"opus"_s, began);
+    for (int i = 0; i < 100; ++i)
+        writer.add(quint16(i), quint32(i) * 960, quint32(i) * 20, false, "s"_ba);
+    return writer.bytes();
+}
+
+static void lay(const QString& path, const QByteArray& bytes)
+{
+    QDir().mkpath(path.section(u'/', 0, -2));
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size());
+}
+
+// The originals, and of those of one feed and one stretch the file that people watch; with whose it is and when it began.
+void ConsultRoomTest::keepsWhatCanBeWatched()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    broker.listen();
+    broker.send({ message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) });
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    const QDateTime began(QDate(2026, 11, 22), QTime(3, 30, 1), Qt::UTC);
+    const QString feed = u"/videoroom-77-user-2-%1-%2.mjr"_s, folder = m_recordings->filePath(id.toString());
+    const qint64 micro = began.toMSecsSinceEpoch() * 1000;
+    lay(folder + feed.arg(micro).arg(u"audio-0"_s), recordedSounds(began));
+    lay(folder + feed.arg(micro + 700).arg(u"video-1"_s), recordedPictures(began));
+    lay(folder + feed.arg(micro + 300'000'000).arg(u"audio-0"_s), recordedSounds(began.addSecs(300))); // a later stretch
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStopped).contains(u"number"_s));
+    QTRY_COMPARE_WITH_TIMEOUT(ConsultKit::kinds(officer.caller, id).count(u"segmentKept"_s), 5, 10'000);
+    QList<ConsultEvent> events;
+    const QJsonArray log = officer.caller.get(ConsultKit::path(id, "/log")).json()[u"events"_s].toArray();
+    for (const QJsonValue& one : log)
+        events.append(*ConsultEvent::fromJson(one.toObject()));
+    const auto whole = Consultation::fold(id, events);
+    QVERIFY(whole);
+    QList<ConsultFile> watched;
+    for (const ConsultFile& file : whole->files) {
+        QCOMPARE(file.user, u"broker"_s);
+        QCOMPARE(file.feed, u"2"_s);
+        if (file.isRecording())
+            watched.append(file);
+    }
+    QCOMPARE(watched.size(), 2);
+    QCOMPARE(watched[0].taken, began);
+    QCOMPARE(watched[0].length, 2000);
+    QCOMPARE(watched[0].type, u"video/x-matroska"_s);
+    QCOMPARE(watched[1].taken, began.addSecs(300));
+    QCOMPARE(watched[1].type, u"audio/x-matroska"_s);
+    const QByteArray bytes = officer.caller.get(ConsultKit::path(id, "/blobs/" + watched[0].blob.toString().toLatin1())).body;
+    QCOMPARE(bytes, makeRecording({ recordedSounds(began), recordedPictures(began) })->bytes);
+    QVERIFY(QDir(folder).entryList({ u"*.mjr"_s }).isEmpty());
+}
+
+// Its server went down in the middle; the next one finds the files, and whose they are.
+void ConsultRoomTest::takesOverWhatWasLeft()
+{
+    const ConsultId id = live(), fresh = live();
+    const QDateTime began(QDate(2026, 11, 22), QTime(3, 30, 1), Qt::UTC);
+    const QString folder = m_recordings->filePath(id.toString()), name = u"/videoroom-77-user-3-1763782201000000-video-1.mjr"_s;
+    lay(folder + name, recordedPictures(began));
+    lay(folder + u"/feeds"_s, "2 camera officer\n3 screen broker\n"_ba);
+    lay(m_recordings->filePath(fresh.toString()) + name, recordedPictures(began)); // somebody may still be writing it
+    {
+        QFile old(folder + name);
+        QVERIFY(old.open(QIODevice::ReadWrite) && old.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-300), QFileDevice::FileModificationTime));
+    }
+    m_stage->clock.advance(120'000);
+    Caller officer(*m_stage, u"officer"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(ConsultKit::kinds(officer, id).count(u"segmentKept"_s), 2, 10'000);
+    const QJsonObject made = officer.get(ConsultKit::path(id, "/log")).json()[u"events"_s].toArray().last()[u"data"_s].toObject();
+    QCOMPARE(made[u"user"_s].toString(), u"broker"_s);
+    QCOMPARE(made[u"screen"_s].toBool(), true);
+    QCOMPARE(ConsultKit::kinds(officer, fresh).count(u"segmentKept"_s), 0);
+    QTRY_VERIFY([&] { m_stage->clock.advance(61'000); return !QDir(folder).exists(); }()); // nothing of it is left
+    // Taken over, and the power failed before the source was removed: not twice.
+    lay(folder + name, recordedPictures(began));
+    {
+        QFile old(folder + name);
+        QVERIFY(old.open(QIODevice::ReadWrite) && old.setFileTime(QDateTime::currentDateTimeUtc().addSecs(-300), QFileDevice::FileModificationTime));
+    }
+    QTRY_VERIFY([&] { m_stage->clock.advance(61'000); return !QFile::exists(folder + name); }());
+    Caller again(*m_stage, u"officer"_s);
+    QCOMPARE(ConsultKit::kinds(again, id).count(u"segmentKept"_s), 2);
+}
+
+void ConsultRoomTest::goesOnRecordingWithAnotherJanus()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    broker.listen();
+    officer.listen();
+    const QJsonArray offer { message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) };
+    broker.send(offer);
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    const auto before = m_janus->count(u"enable_recording"_s);
+    m_janus->forgetEverything();
+    QCOMPARE(broker.heard(u"hangup"_s)[u"reason"_s].toString(), u"room.lost"_s);
+    broker.send(offer);
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    QCOMPARE(m_janus->count(u"enable_recording"_s), before + 1);
+    QCOMPARE(ConsultKit::kinds(officer.caller, id).contains(u"recordStopped"_s), false); // the log said so all the time
+}
+
 void ConsultRoomTest::beginsAnewWhenJanusIsLost()
 {
     const ConsultId id = live();
@@ -360,6 +507,27 @@ void ConsultRoomTest::limitsClients()
     const PeerReply over = broker.post(ConsultKit::path(id, "/room"), {});
     QCOMPARE(over.code(), u"consult.state"_s);
     QTRY_COMPARE(m_janus->rooms(), 0);
+}
+
+void ConsultRoomTest::limitsRoomsAndPeers()
+{
+    m_settings.rooms.mostRooms = 1;
+    m_stage.reset();
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
+    const ConsultId id = live(), other = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    QCOMPARE(officer.caller.post(ConsultKit::path(other, "/room"), {}).status, 503); // all are full
+    broker.listen();
+    officer.listen();
+    broker.send({ message(u"camera"_s, u"offer"_s, { { u"sdp"_s, QString(RoomDesk::MostSdp + 1, u'v') } }) });
+    QCOMPARE(broker.heard(u"refused"_s)[u"code"_s].toString(), u"room.sdp"_s);
+    broker.send({ message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) });
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    QJsonArray watches;
+    for (int i = 0; i <= 4 * m_settings.rooms.mostClients; ++i)
+        watches.append(message(u"watch/2/%1"_s.arg(i), u"watch"_s, { { u"feed"_s, u"2"_s }, { u"mid"_s, u"0"_s } }));
+    officer.send(watches);
+    QCOMPARE(officer.heard(u"refused"_s)[u"code"_s].toString(), u"room.peers"_s);
 }
 
 void ConsultRoomTest::tellsNoSecrets()

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/consult/evidencearchive.h"
 #include "models/reference/canonicaljson.h"
+#include "models/consult/recording.h"
 #include "models/security/packsigner.h"
+#include "tests/support/mjrkit.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -30,11 +32,28 @@ private Q_SLOTS:
     void findsAWrongCountersignature();
     void findsAnotherKey();
     void readsOneSpellingOnly();
+    void allowsWhatWasDeletedByRule();
+    void provesRecordingsByTheirOriginals();
 
 private:
     void say(ConsultEventKind kind, ConsultSide side, const QJsonObject& data = {});
     void add(const QString& name, const QByteArray& bytes);
     void seal();
+    // What a test adds is taken away at its end.
+    [[nodiscard]] auto restored()
+    {
+        return qScopeGuard([this, manifest = m_manifest, files = m_files, events = m_events] {
+            m_manifest = manifest;
+            m_files = files;
+            m_events = events;
+            m_package = EvidenceArchive(m_files);
+        });
+    }
+    void without(const QString& name)
+    {
+        m_files.remove(name);
+        m_package = EvidenceArchive(m_files);
+    }
     [[nodiscard]] EvidenceReport verify(const QByteArray& key = {}) const { return verifyEvidence(m_manifest.toBytes(), m_package, verifiesPack, key); }
     [[nodiscard]] static QString firstCode(const EvidenceReport& report) { return report.findings.isEmpty() ? QString() : report.findings.first().code; }
 
@@ -248,6 +267,83 @@ void EvidenceTest::readsOneSpellingOnly()
     const QByteArray good = m_manifest.toBytes();
     for (const QByteArray& other : { QByteArray(good + ' '), QByteArray(good).replace("\"format\":1", "\"format\": 1"), QByteArray(good).replace("{\"beginning\"", "{\"another\":1,\"beginning\""), QByteArray(good).replace("\"size\":", "\"length\":"), QByteArray() })
         QCOMPARE(EvidenceManifest::fromBytes(other).error().code, u"evidence.manifest"_s);
+}
+
+// A file, and then the log, may be missing where the server's own sealed word says so; by nobody else's.
+void EvidenceTest::allowsWhatWasDeletedByRule()
+{
+    const auto back = restored();
+    using K = ConsultEventKind;
+    const QString still = m_manifest.entries.at(5).name;
+    const QJsonObject data { { u"things"_s, QJsonArray { u"stills"_s } }, { u"rule"_s, u"process"_s }, { u"until"_s, u"2029-11-23T00:00:00.000Z"_s }, { u"blobs"_s, QJsonArray { still.mid(6) } } };
+    {
+        const auto again = restored();
+        without(still);
+        QCOMPARE(firstCode(verify()), u"entry.missing"_s);
+        say(K::Expired, ConsultSide::Office, data); // not his to say
+        seal();
+        QCOMPARE(firstCode(verify()), u"entry.missing"_s);
+    }
+    {
+        const auto again = restored();
+        without(still);
+        say(K::Expired, ConsultSide::Server, data);
+        QCOMPARE(firstCode(verify()), u"seal.tail"_s); // nobody has sealed that word
+        m_files.remove(evidenceEventName(m_events));
+    }
+    say(K::Expired, ConsultSide::Server, data);
+    seal();
+    QVERIFY(verify().isProved()); // who has it still may show it
+    without(still);
+    EvidenceReport report = verify(m_server->publicKey());
+    QVERIFY2(report.isProved(), qPrintable(firstCode(report)));
+    QCOMPARE(report.deleted, 1);
+    QCOMPARE(report.rules, QStringList { u"process"_s });
+    say(K::Expired, ConsultSide::Server, { { u"things"_s, QJsonArray { u"log"_s } }, { u"rule"_s, u"audit"_s }, { u"until"_s, u"2029-11-23T00:00:00.000Z"_s }, { u"before"_s, m_events + 1 } });
+    seal();
+    for (qint64 number = 1; number < m_events; ++number)
+        without(evidenceEventName(number));
+    report = verify(m_server->publicKey());
+    QVERIFY2(!report.isProved(), "an officer cannot say it");
+    --m_events; // instead of that word the server's
+    without(evidenceEventName(m_events + 1));
+    m_manifest.entries.removeLast();
+    m_manifest.seals.removeLast();
+    say(K::Expired, ConsultSide::Server, { { u"things"_s, QJsonArray { u"log"_s } }, { u"rule"_s, u"audit"_s }, { u"until"_s, u"2029-11-23T00:00:00.000Z"_s }, { u"before"_s, m_events + 1 } });
+    seal();
+    report = verify(m_server->publicKey());
+    QVERIFY2(report.isProved(), qPrintable(firstCode(report)));
+    QCOMPARE(report.events, 1);
+    QCOMPARE(report.deleted, m_manifest.entries.size() - 1);
+    QCOMPARE(report.rules, QStringList { u"audit"_s });
+}
+
+void EvidenceTest::provesRecordingsByTheirOriginals()
+{
+    const auto back = restored();
+    MjrWriter writer(u"opus"_s, m_manifest.beginning.made);
+    for (int i = 0; i < 50; ++i)
+        writer.add(quint16(i), quint32(i) * 960, quint32(i) * 20, false, "sound"_ba);
+    const QByteArray original = writer.bytes(), made = makeRecording({ original })->bytes;
+    const auto keep = [this](const QByteArray& bytes, const QString& type, const QJsonArray& of) {
+        const BlobId blob = BlobId::create();
+        add(evidenceBlobName(blob), bytes);
+        QJsonObject data { { u"blob"_s, blob.toString() }, { u"name"_s, u"r"_s }, { u"type"_s, type }, { u"size"_s, bytes.size() }, { u"sha256"_s, QString::fromLatin1(QCryptographicHash::hash(bytes, QCryptographicHash::Sha256).toHex()) } };
+        if (!of.isEmpty())
+            data.insert(u"of"_s, of);
+        say(ConsultEventKind::SegmentKept, ConsultSide::Server, data);
+        return blob.toString();
+    };
+    const QString source = keep(original, u"application/x-janus-mjr"_s, {});
+    keep(made, u"audio/x-matroska"_s, { source });
+    seal();
+    QVERIFY(verify().isProved());
+    QByteArray other = made; // another sound than the one that was recorded, with a chain and seals that are right
+    other.replace("sound", "songs");
+    keep(other, u"audio/x-matroska"_s, { source });
+    seal();
+    QCOMPARE(verify().findings.size(), 1);
+    QCOMPARE(firstCode(verify()), u"recording.differs"_s);
 }
 
 } // namespace Tongguan

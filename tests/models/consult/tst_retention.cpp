@@ -34,6 +34,10 @@ void RetentionTest::takesTheLongestTerm()
     QCOMPARE(retentionOf(u"recording"_s, ended, QDate(2026, 12, 1)).until, QDate(2029, 11, 23));
     QCOMPARE(retentionOf(u"recording"_s, ended, {}).rule, u"process"_s);
     QVERIFY(!retentionOf(u"weather"_s, ended, {}).until.isValid());
+    // What is not released, or under supervision, has no term of an audit yet; what counts from the end has.
+    QVERIFY(!retentionOf(u"log"_s, { ended, {}, true }).until.isValid());
+    QCOMPARE(retentionOf(u"stills"_s, { ended, {}, true }).until, QDate(2029, 11, 23));
+    QCOMPARE(officeDay(QDateTime(ended, QTime(16, 30), Qt::UTC)), QDate(2026, 11, 24)); // in China it is tomorrow
     const auto two = readRetention(R"({"rules":[{"id":"a","keeps":["log"],"years":1,"from":"ended","source":"x","certainty":"law"},{"id":"b","keeps":["log"],"years":5,"from":"ended","source":"x","certainty":"law"}]})");
     QVERIFY(two);
     QCOMPARE(retentionOf(u"log"_s, ended, {}, *two).rule, u"b"_s);
