@@ -4103,6 +4103,22 @@
         <source>The description of the bonded documents in this program is damaged.</source>
         <translation>The description of the bonded documents in this program is damaged.</translation>
     </message>
+    <message>
+        <source>The file was deleted when its time was over.</source>
+        <translation>The file was deleted when its time was over.</translation>
+    </message>
+    <message>
+        <source>The log names the rule; ask whoever has exported the evidence.</source>
+        <translation>The log names the rule; ask whoever has exported the evidence.</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>The recording cannot be played.</translation>
+    </message>
+    <message>
+        <source>Fetch it again; the originals stay in the evidence.</source>
+        <translation>Fetch it again; the originals stay in the evidence.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

@@ -4085,6 +4085,22 @@
         <source>The description of the bonded documents in this program is damaged.</source>
         <translation>程序内的加工贸易单证说明已损坏。</translation>
     </message>
+    <message>
+        <source>The file was deleted when its time was over.</source>
+        <translation>文件保存期满，已删除。</translation>
+    </message>
+    <message>
+        <source>The log names the rule; ask whoever has exported the evidence.</source>
+        <translation>会商记录写明所依据的规则；请向导出过证据包的一方索取。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>录像无法播放。</translation>
+    </message>
+    <message>
+        <source>Fetch it again; the originals stay in the evidence.</source>
+        <translation>请重新获取；原始录像仍在证据中。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

@@ -4085,6 +4085,22 @@
         <source>The description of the bonded documents in this program is damaged.</source>
         <translation>程式內的加工貿易單證說明已損壞。</translation>
     </message>
+    <message>
+        <source>The file was deleted when its time was over.</source>
+        <translation>檔案保存期滿，已刪除。</translation>
+    </message>
+    <message>
+        <source>The log names the rule; ask whoever has exported the evidence.</source>
+        <translation>會商記錄寫明所依據的規則；請向匯出過證據包的一方索取。</translation>
+    </message>
+    <message>
+        <source>The recording cannot be played.</source>
+        <translation>錄影無法播放。</translation>
+    </message>
+    <message>
+        <source>Fetch it again; the originals stay in the evidence.</source>
+        <translation>請重新取得；原始錄影仍在證據中。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

@@ -198,6 +198,8 @@ constexpr std::array CodeWordsTable {
     CodeWords { "consult.large"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is larger than may be shared (64 MB)."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Make it smaller, or share it in parts.") },
     CodeWords { "blob.hash"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file did not arrive as it was sent."), QT_TRANSLATE_NOOP("Tongguan::Explain", "It is sent again by itself.") },
     CodeWords { "blob.large"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is larger than the server takes."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Make it smaller, or share it in parts.") },
+    CodeWords { "blob.expired"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file was deleted when its time was over."), QT_TRANSLATE_NOOP("Tongguan::Explain", "The log names the rule; ask whoever has exported the evidence.") },
+    CodeWords { "recording.broken"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The recording cannot be played."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Fetch it again; the originals stay in the evidence.") },
     CodeWords { "blob.lost"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "A file that was to be sent is not on this computer any more."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Share it again.") },
     CodeWords { "blob.absent"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is not on the server yet."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Whoever shared it has not sent all of it; try again later.") },
     CodeWords { "evidence.manifest"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The package of evidence has no readable list of its entries."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Fetch it again; do not rely on this one.") },

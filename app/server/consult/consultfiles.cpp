@@ -91,6 +91,8 @@ Result<qint64> ConsultDesk::addToBlob(Storage& storage, const BlobRow& blob, qin
 
 Result<QByteArray> ConsultDesk::readBlob(const BlobRow& blob, qint64 offset, qint64 length) const
 {
+    if (offset >= blob.size)
+        return QByteArray();
     QFile file(blobPath(blob.id));
     if (!file.open(QIODevice::ReadOnly) || !file.seek(offset))
         return fail(ErrorKind::Corrupt, u"blob.lost"_s, blob.id.toString());

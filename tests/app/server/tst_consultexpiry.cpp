@@ -171,8 +171,7 @@ void ConsultExpiryTest::keepsWhatIsNotReleased()
 {
     Caller broker(*m_stage, u"broker"_s);
     const DocumentId document = DocumentId::create();
-    const QByteArray operation = broker.operation("put", document, 0, m_stage->body({}));
-    QCOMPARE(broker.answer(operation)[u"result"_s].toString(), u"ok"_s);
+    QCOMPARE(broker.answer(broker.operation("save", document, 0, m_stage->body({})))[u"kind"_s].toString(), u"applied"_s);
     const auto setState = [&](DeclarationState state) {
         const auto place = m_stage->server().workplaces().take();
         Storage& storage = *place->storage;

@@ -299,7 +299,7 @@ void EvidenceTest::allowsWhatWasDeletedByRule()
     QVERIFY2(report.isProved(), qPrintable(firstCode(report)));
     QCOMPARE(report.deleted, 1);
     QCOMPARE(report.rules, QStringList { u"process"_s });
-    say(K::Expired, ConsultSide::Server, { { u"things"_s, QJsonArray { u"log"_s } }, { u"rule"_s, u"audit"_s }, { u"until"_s, u"2029-11-23T00:00:00.000Z"_s }, { u"before"_s, m_events + 1 } });
+    say(K::Expired, ConsultSide::Office, { { u"things"_s, QJsonArray { u"log"_s } }, { u"rule"_s, u"audit"_s }, { u"until"_s, u"2029-11-23T00:00:00.000Z"_s }, { u"before"_s, m_events + 1 } });
     seal();
     for (qint64 number = 1; number < m_events; ++number)
         without(evidenceEventName(number));
