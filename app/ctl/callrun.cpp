@@ -196,8 +196,12 @@ void CallRun::leave()
 {
     look();
     m_look.stop();
-    for (Pause& pause : m_pauses)
+    for (const Seen& seen : std::as_const(m_seen)) {
+        if (seen.feed.id.isEmpty() || seen.feed.screen || seen.firstPicture < 0)
+            continue; // he has left before us
+        Pause& pause = m_pauses[seen.feed.user];
         pause.longest = std::max(pause.longest, m_clock.elapsed() - pause.last);
+    }
     m_call->leave();
     ++m_round;
     if (m_options.times > 1) {

@@ -10,7 +10,6 @@ namespace {
 constexpr double audioOnTheWire = 52'000; // 32 kbit/s and the headers of 50 packets
 constexpr double packetTax = 0.94; // what headers leave of video
 constexpr int lowLeast = 60'000, lowMost = 120'000, lowMostAlone = 250'000;
-constexpr int aloneOn = 150'000, aloneOff = 110'000; // bits for the larger of the two sizes alone
 constexpr int highOn = 150'000, highOff = 100'000;
 
 QSize evenSize(QSize size) { return { size.width() & ~1, size.height() & ~1 }; }
@@ -65,8 +64,7 @@ BitPlan planBits(double target, const PlanFrame& frame, const BitPlan& before)
         plan.high = { bits, highRate(bits, frame.framesPerSecond, before.high.framesPerSecond), highSize(bits, frame, before.high.size) };
     } else {
         plan.low.bits = std::clamp(int(video), lowLeast, lowMostAlone);
-        const bool isLarger = plan.low.bits >= (before.low.size.width() == lowWidthAlone ? aloneOff : aloneOn);
-        plan.low.size = lowSize(isLarger ? lowWidthAlone : lowWidthAlonePoor, frame);
+        plan.low.size = lowSize(lowWidthAlone, frame);
     }
     return plan;
 }

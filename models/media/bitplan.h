@@ -30,9 +30,8 @@ struct PlanFrame {
 
 inline constexpr int audioBits = 32'000;
 
-// The low layer is 320 wide beside the high one, and of another width while the high one rests: by this who watches it
-// knows that there is nothing higher to be tried.
-inline constexpr int lowWidth = 320, lowWidthAlone = 400, lowWidthAlonePoor = 256;
-[[nodiscard]] constexpr bool isAlone(int width) { return width == lowWidthAlone || width == lowWidthAlonePoor; }
+// The low layer is 320 wide beside the high one, and smaller while the high one rests: by this who watches it knows that
+// there is nothing higher to be tried.
+inline constexpr int lowWidth = 320, lowWidthAlone = 288;
 
 } // namespace Tongguan

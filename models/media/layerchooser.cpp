@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double poorLoss = 0.08, heavyShare = 0.25, cleanLoss = 0.02;
-constexpr MediaTime poorFor = 3'000ms, heavyFor = 1'000ms, blankFor = 1'250ms, blankTrial = 750ms, firstWait = 10'000ms, longestWait = 120'000ms, trial = 12'000ms, settled = 1'500ms;
+constexpr MediaTime poorFor = 3'000ms, heavyFor = 1'000ms, blankFor = 1'250ms, blankTrial = 750ms, firstWait = 10'000ms, longestWait = 120'000ms, trial = 12'000ms, settled = 1'500ms, gap = 1'000ms;
 constexpr int smallHeight = 260; // pixels: the low layer's 240 are enough
 
 // Since when `holds` has held without a break.
@@ -55,6 +55,9 @@ void LayerChooser::rise(MediaTime now)
 
 void LayerChooser::report(double loss, bool picture, bool alone, MediaTime now)
 {
+    if (m_reported && now - *m_reported > gap) // an outage says nothing of the layer, and what was before it no more
+        m_lossSince = m_heavySince = m_blankSince = m_cleanSince = std::nullopt;
+    m_reported = now;
     if (m_isPoor) {
         m_wasAlone = m_wasAlone || alone;
         keepSince(m_cleanSince, loss < cleanLoss && picture && !alone, now);

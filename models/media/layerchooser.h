@@ -28,7 +28,7 @@ private:
     Layer m_wanted = Layer::High;
     QSize m_shown;
     bool m_whole = false, m_isPoor = false, m_wasAlone = false;
-    std::optional<MediaTime> m_lossSince, m_heavySince, m_blankSince, m_cleanSince, m_risenAt;
+    std::optional<MediaTime> m_lossSince, m_heavySince, m_blankSince, m_cleanSince, m_risenAt, m_reported;
     MediaTime m_wait { 10'000 };
 };
 

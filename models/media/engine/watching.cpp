@@ -171,7 +171,7 @@ void Watching::chooseLayer(MediaTime now)
         return;
     // A way that is dead altogether says nothing of the layer.
     if (now - m_picture.peer->heardAt() < 1'000ms)
-        m_chooser.report(m_picture.peer->loss(), now - m_picture.peer->pictureAt() < 1'000ms, isAlone(m_figures.width), now);
+        m_chooser.report(m_picture.peer->loss(), now - m_picture.peer->pictureAt() < 1'000ms, m_figures.width == lowWidthAlone, now);
     const QString mid = midOf(Medium::Video, m_chooser.layer());
     if (mid.isEmpty() || mid == m_picture.current)
         return;

@@ -237,10 +237,9 @@ private Q_SLOTS:
         const BitPlan poorer = planBits(150'000, frame, poor);
         QCOMPARE(poorer.high.bits, 0);
         QVERIFY(poorer.low.bits >= 60'000 && poorer.low.bits < 100'000);
-        QCOMPARE(poorer.low.size, QSize(256, 192)); // by which it is known to be alone
-        QVERIFY(isAlone(poorer.low.size.width()) && !isAlone(poor.low.size.width()));
-        QCOMPARE(planBits(225'000, frame, poorer).low.size, QSize(400, 300));
-        QCOMPARE(planBits(225'000, { { 1280, 720 }, 25, 1'500'000, true }, poorer).low.size, QSize(400, 224));
+        QCOMPARE(poorer.low.size, QSize(lowWidthAlone, 216)); // by which it is known to be alone
+        QCOMPARE(poor.low.size, QSize(lowWidth, 240));
+        QCOMPARE(planBits(150'000, { { 1280, 720 }, 25, 1'500'000, true }, poorer).low.size, QSize(lowWidthAlone, 162));
         const BitPlan between = planBits(235'000, frame, poorer); // enough to keep it, not to begin it
         QCOMPARE(between.high.bits, 0);
         QVERIFY(planBits(235'000, frame, rich).high.bits > 0);
@@ -290,6 +289,11 @@ private Q_SLOTS:
         QCOMPARE(chooser.layer(), Layer::Low);
         pass(0.0, 2'000); // it is back
         QCOMPARE(chooser.layer(), Layer::High);
+        pass(0.0, 15'000);
+        pass(0.0, 500, false);
+        now += MediaTime(10'000); // an outage: nothing is reported
+        pass(0.3, 750, false);
+        QCOMPARE(chooser.layer(), Layer::High); // not for what was before it
     }
 
     void theLayerFollowsSizeAndWish()

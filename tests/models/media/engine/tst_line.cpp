@@ -259,7 +259,7 @@ void LineTest::initTestCase()
     m_janus.process.setStandardOutputFile(state + u"/janus.log"_s);
     m_janus.start(m_near, u"janus"_s, { u"-F"_s, state + u"/conf"_s, u"-C"_s, state + u"/conf/janus.jcfg"_s });
     m_relay.process.setStandardOutputFile(state + u"/turn.log"_s);
-    m_relay.start(m_near, u"turnserver"_s, { u"-n"_s, u"--use-auth-secret"_s, u"--static-auth-secret=line"_s, u"--realm=line"_s, u"--listening-ip=10.77.0.1"_s, u"--relay-ip=10.77.0.1"_s, u"--no-tls"_s, u"--no-dtls"_s, u"--no-cli"_s,
+    m_relay.start(m_near, u"turnserver"_s, { u"-n"_s, u"--use-auth-secret"_s, u"--static-auth-secret=line"_s, u"--realm=line"_s, u"--listening-ip=10.77.0.1"_s, u"--relay-ip=10.77.0.1"_s, u"--no-tls"_s, u"--no-dtls"_s, u"--no-cli"_s, u"--max-allocate-lifetime=120"_s,
                                                u"--min-port=30000"_s, u"--max-port=30200"_s, u"--log-file=stdout"_s, u"--userdb="_s + state + u"/turndb"_s, u"--pidfile="_s + state + u"/turn.pid"_s });
     const QString data = m_folder.filePath(u"server"_s), portFile = m_folder.filePath(u"port"_s);
     m_url = u"https://10.77.0.1:8443"_s;
