@@ -3,6 +3,7 @@
 #include "models/media/ratecontroller.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace Tongguan {
 namespace {
@@ -39,7 +40,7 @@ void RateController::estimateQueue(const LineReport& line, MediaTime now)
 {
     if (line.delayGrowth)
         m_growth = std::clamp(m_growth * 0.9 + *line.delayGrowth, 0.0, 1'000.0);
-    m_above *= 0.7; // one slow answer is told once
+    m_above *= 0.3; // one slow answer is no queue
     if (line.roundTrip && *line.roundTrip > 0) {
         if (!m_windowFrom || now - *m_windowFrom > window) {
             m_fastestBefore = m_windowFrom ? m_fastest : *line.roundTrip;
@@ -59,7 +60,9 @@ void RateController::report(const LineReport& line, MediaTime now)
     m_silenceCounted = false;
     estimateQueue(line, now);
     m_loss = m_loss * 0.75 + line.loss * 0.25; // a report tells of a few dozen packets only
-    m_congested = m_queue > fullQueue || m_loss > heavyLoss;
+    // Twice in a row: a machine that stood still for a moment has sent late, too, and catches up by the next report.
+    const bool wasFull = std::exchange(m_isFull, m_queue > fullQueue);
+    m_congested = (m_isFull && wasFull) || m_loss > heavyLoss;
     if (m_ceilingAt && now - *m_ceilingAt > ceilingKnown)
         m_ceiling = 0; // lines change: to be tried again
     if (m_congested)

@@ -47,7 +47,7 @@ private:
     double m_ceiling = 0; // what arrived when the line was last full; 0: never
     double m_fastest = 0, m_fastestBefore = 0; // least round trip of this window and the one before
     std::optional<MediaTime> m_last, m_cutAt, m_ceilingAt, m_windowFrom;
-    bool m_congested = false, m_silenceCounted = false;
+    bool m_congested = false, m_isFull = false, m_silenceCounted = false;
 };
 
 } // namespace Tongguan

@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/media/engine/devicecatalog.h"
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 namespace Tongguan {
 namespace {
+
+constexpr std::array wantedClasses { "Video/Source", "Audio/Source", "Audio/Sink" };
 
 CallDevice::Kind kindOf(const QByteArray& className)
 {
@@ -54,24 +58,46 @@ bool givesJpegOnly(GstDevice* device)
 
 DeviceCatalog::~DeviceCatalog()
 {
-    if (m_monitor) {
-        gst_device_monitor_stop(m_monitor);
-        gst_object_unref(m_monitor);
-    }
+    for (const GstRef<GstDeviceProvider>& provider : m_providers)
+        gst_device_provider_stop(provider.get());
 }
 
-bool DeviceCatalog::look()
+// Those that do not run yet. GstDeviceMonitor would do the same, and ask those that cannot be started (no sound server) at
+// every look, which costs a pipe and a piece of memory each time.
+void DeviceCatalog::startProviders()
 {
-    if (!m_monitor) {
-        m_monitor = gst_device_monitor_new();
-        for (const char* classes : { "Video/Source", "Audio/Source", "Audio/Sink" })
-            gst_device_monitor_add_filter(m_monitor, classes, nullptr);
-        (void)gst_device_monitor_start(m_monitor); // a provider that does not start only shows nothing
+    GList* const factories = gst_device_provider_factory_list_get_device_providers(GST_RANK_MARGINAL);
+    for (GList* at = factories; at; at = at->next) {
+        auto* const factory = static_cast<GstDeviceProviderFactory*>(at->data);
+        const bool isOfUse = std::any_of(wantedClasses.begin(), wantedClasses.end(), [factory](const char* one) { return gst_device_provider_factory_has_classes(factory, one) != FALSE; });
+        GstRef<GstDeviceProvider> provider(isOfUse ? gst_device_provider_factory_get(factory) : nullptr);
+        const bool runs = std::any_of(m_providers.begin(), m_providers.end(), [&provider](const auto& one) { return one == provider; });
+        if (provider && !runs && gst_device_provider_start(provider.get()) != FALSE)
+            m_providers.push_back(std::move(provider));
     }
+    gst_plugin_feature_list_free(factories);
+}
+
+// What PipeWire shows, it shows instead of PulseAudio.
+bool DeviceCatalog::isHidden(GstDeviceProvider* provider) const
+{
+    const QByteArray name = GST_OBJECT_NAME(gst_device_provider_get_factory(provider));
+    return std::any_of(m_providers.begin(), m_providers.end(), [&name](const GstRef<GstDeviceProvider>& other) {
+        gchar** const names = gst_device_provider_get_hidden_providers(other.get());
+        const bool hides = names && g_strv_contains(names, name.constData());
+        g_strfreev(names);
+        return hides;
+    });
+}
+
+QList<DeviceCatalog::Entry> DeviceCatalog::entriesOf(GstDeviceProvider* provider)
+{
     QList<Entry> found;
-    GList* const list = gst_device_monitor_get_devices(m_monitor);
+    GList* const list = gst_device_provider_get_devices(provider);
     for (const GList* at = list; at; at = at->next) {
         const GstRef<GstDevice> device(static_cast<GstDevice*>(at->data));
+        if (std::none_of(wantedClasses.begin(), wantedClasses.end(), [&device](const char* one) { return gst_device_has_classes(device.get(), one) != FALSE; }))
+            continue;
         const TextRef name(gst_device_get_display_name(device.get())), classes(gst_device_get_device_class(device.get()));
         const QByteArray text = elementText(device.get());
         const bool isMonitor = text.contains(".monitor"); // what the loudspeaker plays, as a microphone
@@ -79,6 +105,17 @@ bool DeviceCatalog::look()
             found.append({ { kindOf(classes.get()), QString::fromUtf8(text), QString::fromUtf8(name.get()) }, text, givesJpegOnly(device.get()) });
     }
     g_list_free(list);
+    return found;
+}
+
+bool DeviceCatalog::look()
+{
+    startProviders();
+    QList<Entry> found;
+    for (const GstRef<GstDeviceProvider>& provider : m_providers) {
+        if (!isHidden(provider.get()))
+            found += entriesOf(provider.get());
+    }
     if (!qEnvironmentVariableIsEmpty("DISPLAY") && isElementThere("ximagesrc"))
         found.append({ { CallDevice::Kind::Screen, u"x11"_s, qEnvironmentVariable("DISPLAY") }, "ximagesrc use-damage=false show-pointer=true", false });
     const std::lock_guard lock(m_mutex);

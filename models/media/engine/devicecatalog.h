@@ -7,6 +7,7 @@
 #include <QSize>
 
 #include <mutex>
+#include <vector>
 
 namespace Tongguan {
 
@@ -34,9 +35,13 @@ private:
     };
     [[nodiscard]] std::optional<Entry> find(CallDevice::Kind kind, const QString& id) const;
 
+    void startProviders();
+    [[nodiscard]] bool isHidden(GstDeviceProvider* provider) const;
+    [[nodiscard]] static QList<Entry> entriesOf(GstDeviceProvider* provider);
+
     mutable std::mutex m_mutex;
     QList<Entry> m_entries;
-    GstDeviceMonitor* m_monitor = nullptr;
+    std::vector<GstRef<GstDeviceProvider>> m_providers; // that run; of the engine's thread
 };
 
 } // namespace Tongguan
