@@ -315,6 +315,8 @@ void Application::buildWriteOff()
             if (page->currentWidget() == m_writeOffFlow->page())
                 m_writeOffFlow->beginWhereNothing();
         });
+        if (m_writeOffFlow->isOfficer()) // who keeps no ledger has come for the reports
+            page->setCurrentWidget(m_writeOffFlow->page());
     });
     const auto show = [this] {
         m_window->showWorkspace(u"ledgers"_s);

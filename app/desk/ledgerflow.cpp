@@ -70,6 +70,10 @@ QWidget* LedgerFlow::makePage()
     connect(m_desk, &LedgerDesk::recordShown, this, [this](const QString& number) {
         m_window.setWorkspaceTitle(u"ledgers"_s, number.isEmpty() ? tr("Ledgers") : tr("Ledgers · %1").arg(number));
     });
+    connect(m_page, &QTabWidget::currentChanged, this, [this] { // other pages name the workspace after what they show
+        if (m_page->currentWidget() == m_desk)
+            Q_EMIT m_desk->recordShown(m_desk->openRecord());
+    });
     Q_EMIT pageMade(m_page);
     return m_page;
 }

@@ -176,10 +176,15 @@ void WriteOffFlow::open(const QString& record)
     });
 }
 
-void WriteOffFlow::begin()
+bool WriteOffFlow::isOfficer() const
 {
     const QString role = m_office.profile() ? m_office.profile()->role : QString();
-    if (role == u"officer" || role == u"supervisor") {
+    return role == u"officer" || role == u"supervisor";
+}
+
+void WriteOffFlow::begin()
+{
+    if (isOfficer()) {
         openCases();
         return;
     }

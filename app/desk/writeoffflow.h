@@ -28,6 +28,7 @@ public:
 
     [[nodiscard]] WriteOffPage* makePage(); // once; the caller owns it
     void begin(); // what the person's role begins with: the officer's list, or the record that was open last
+    [[nodiscard]] bool isOfficer() const; // by the account that is signed in
     void beginWhereNothing(); // the same, where nothing is open
     void open(const QString& record); // the enterprise's sitting
     void openCases(); // the officer's list

@@ -119,6 +119,8 @@ static Result<Document> numbered(Storage& storage, DocumentRow& row, const Docum
             return tl::unexpected(number.error());
         setIfThere(document, key, *number);
     }
+    if (isReport(row.type)) // known by the record that it is of
+        row.entryNo = document.value(u"recordNo").trimmed();
     if (granted && (row.type == ListType || row.type == u"gatePass") && row.entryNo.isEmpty())
         row.entryNo = document.value(key);
     if (row.type != ListType)

@@ -38,8 +38,11 @@ OverviewPanel::OverviewPanel(QWidget* parent)
     left->addWidget(m_heading);
     left->addWidget(m_none);
     left->addWidget(m_warnings, 1);
+    left->addStretch(0); // where there is no list, the words stay at the top
     auto* factsHeading = new QLabel(tr("The record"));
     factsHeading->setFont(bold);
+    for (QLabel* heading : { m_heading, m_none, factsHeading })
+        heading->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     auto* right = new QVBoxLayout;
     right->addWidget(factsHeading);
     m_facts->setHorizontalSpacing(16);

@@ -3,16 +3,17 @@
 #include "ui/ledger/writeoffpage.h"
 
 #include "models/base/dates.h"
+#include "models/tables/figures.h"
 #include "ui/ledger/writeofftable.h"
 #include "ui/ledger/writeoffwords.h"
 #include "ui/shell/icons.h"
+#include "ui/shell/theme.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QHeaderView>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -28,7 +29,7 @@ namespace Tongguan {
 
 namespace {
 
-    constexpr int WidestColumn = 260, NarrowestTyped = 96;
+    constexpr int WidestColumn = 260, NarrowestTyped = 96, MostMeasured = 2000;
 
     QString toneText(const QString& text, Tone tone)
     {
@@ -254,8 +255,25 @@ void WriteOffPage::fillSheet(WriteOffStep step)
             shown.view->setColumnWidth(column, std::clamp(shown.view->columnWidth(column) + 12, shown.table->isTyped(column) ? NarrowestTyped : 0, WidestColumn));
         shown.view->setCurrentIndex(shown.table->index(0, 0));
     }
+    fitFigures(step);
     if (step == WriteOffStep::Disposal && shown.table->columnCount() > 0)
         shown.view->setColumnHidden(5 + int(DisposalWay::RollOver), m_view.report.kind == RecordKind::Handbook);
+}
+
+// What came later must not be cut: columns of figures grow with it.
+void WriteOffPage::fitFigures(WriteOffStep step)
+{
+    const Sheet& shown = sheet(step);
+    const QFontMetrics metrics(Theme::figureFont(shown.view->font()));
+    for (int column = 0; column < shown.table->columnCount(); ++column) {
+        if (!shown.table->headerData(column, Qt::Horizontal, IsFigureRole).toBool())
+            continue;
+        int wanted = 0;
+        for (int row = 0; row < std::min(shown.table->rowCount(), MostMeasured); ++row)
+            wanted = std::max(wanted, metrics.horizontalAdvance(shown.table->index(row, column).data().toString()));
+        if (wanted + 12 > shown.view->columnWidth(column))
+            shown.view->setColumnWidth(column, wanted + 16);
+    }
 }
 
 void WriteOffPage::fillStock()
@@ -437,17 +455,6 @@ void WriteOffPage::copyCells(QTableView* view)
         text += cell.data(Qt::EditRole).toString();
     }
     QApplication::clipboard()->setText(text);
-}
-
-void WriteOffPage::keyPressEvent(QKeyEvent* event)
-{
-    const int by = event->modifiers() == Qt::AltModifier ? (event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0) : 0;
-    const int step = m_steps->currentRow() + by;
-    if (by == 0 || step < 0 || step >= WriteOffSteps) {
-        QWidget::keyPressEvent(event);
-        return;
-    }
-    m_steps->setCurrentRow(step);
 }
 
 } // namespace Tongguan

@@ -61,9 +61,6 @@ Q_SIGNALS:
     void casesRefreshRequested();
     void left(); // back to where the sitting was opened
 
-protected:
-    void keyPressEvent(QKeyEvent* event) override;
-
 private:
     struct Sheet {
         QTableView* view = nullptr;
@@ -85,6 +82,7 @@ private:
     [[nodiscard]] QWidget* makeSheet(WriteOffStep step);
     [[nodiscard]] Sheet& sheet(WriteOffStep step) { return m_sheets[size_t(step)]; }
     void fillSheet(WriteOffStep step);
+    void fitFigures(WriteOffStep step);
     void fillHead();
     void fillSteps();
     void fillPeriod();

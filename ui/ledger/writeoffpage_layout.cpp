@@ -91,6 +91,14 @@ WriteOffPage::WriteOffPage(QWidget* parent)
         Q_EMIT stepShown(WriteOffStep(step));
     });
     m_steps->setCurrentRow(0);
+    // Also from within a table, which would take the key for itself.
+    for (const auto& [keys, by] : { std::pair(u"Alt+Left"_s, -1), std::pair(u"Alt+Right"_s, 1) }) {
+        auto* turn = new QShortcut(QKeySequence(keys), sitting, nullptr, nullptr, Qt::WidgetWithChildrenShortcut);
+        connect(turn, &QShortcut::activated, this, [this, by = by] {
+            if (const int step = m_steps->currentRow() + by; step >= 0 && step < WriteOffSteps)
+                m_steps->setCurrentRow(step);
+        });
+    }
     m_all->addWidget(makeCases());
     setBusy({});
 }
@@ -410,6 +418,7 @@ QWidget* WriteOffPage::makeDisposal()
     m_taxes->setObjectName(u"taxes"_s);
     m_makeLists = new QPushButton(themedIcon(u"add"), tr("&Make the lists"));
     m_makeLists->setObjectName(u"makeLists"_s);
+    m_makeLists->setEnabled(false); // until there is something to dispose of
     m_makeLists->setToolTip(tr("Drafts of the inventory lists that carry this out; nothing is made twice"));
     line->addWidget(m_propose);
     line->addWidget(m_makeLists);
@@ -431,6 +440,7 @@ QWidget* WriteOffPage::makeReport()
     auto* left = new QVBoxLayout;
     m_checks = new QGridLayout;
     m_checks->setHorizontalSpacing(8);
+    m_checks->setVerticalSpacing(2);
     for (int check = 0; check < StandardChecks; ++check) {
         m_checkMarks[size_t(check)] = new QLabel;
         m_checkTexts[size_t(check)] = new QLabel;
@@ -445,6 +455,7 @@ QWidget* WriteOffPage::makeReport()
     m_remarks = new QPlainTextEdit;
     m_remarks->setObjectName(u"remarks"_s);
     m_remarks->setTabChangesFocus(true);
+    m_remarks->setMinimumHeight(40); // a low screen keeps its status line
     m_remarksTitle->setBuddy(m_remarks);
     left->addWidget(m_remarksTitle);
     left->addWidget(m_remarks, 1);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/writeofftable.h"
 
+#include "models/tables/figures.h"
 #include "ui/ledger/writeoffwords.h"
 #include "ui/shell/theme.h"
 
@@ -199,6 +200,8 @@ QVariant WriteOffTable::headerData(int section, Qt::Orientation orientation, int
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
     if (role == Qt::DisplayRole)
         return m_columns[section].title;
+    if (role == IsFigureRole)
+        return m_columns[section].isFigure;
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::Alignment(Qt::AlignVCenter | (m_columns[section].isFigure ? Qt::AlignRight : Qt::AlignLeft)));
     return {};

@@ -190,6 +190,55 @@ private Q_SLOTS:
         QTRY_COMPARE(use(), u"20"_s);
     }
 
+    // What remains is disposed of by inventory lists: drafts, made once, foreseen in the ledger at once.
+    void theDisposalMakesItsLists()
+    {
+        const QTemporaryDir folder;
+        Desk desk;
+        QVERIFY(desk.open(folder.path()));
+        fill(desk);
+        desk.flow->open(Number);
+        auto* make = desk.page->findChild<QPushButton*>(u"makeLists"_s);
+        QTRY_VERIFY(make->isEnabled());
+        ListFilter filter;
+        filter.types = { u"inventoryList"_s };
+        const auto lists = [&] { return desk.office->store().page(filter, 0, 10).result().value_or(ListPage()).rows; };
+        QVERIFY(lists().isEmpty());
+        make->click();
+        QTRY_COMPARE(lists().size(), 1); // all of it sold at home
+        const auto stored = desk.office->store().read(lists().first().id).result();
+        QCOMPARE(stored->document.value(u"supervisionMode"), u"0245"_s);
+        QCOMPARE(stored->document.value(u"line[2].quantity"), u"100"_s);
+        const auto foreseen = [&] { return desk.office->store().ledgerBalances(Number, {}, Counting::WithForeseen).result()->first().terms; };
+        QTRY_COMPARE(foreseen().domesticSale.toString(), u"100"_s);
+        QCOMPARE(foreseen().remaining().toString(), u"0"_s);
+        make->click();
+        QTest::qWait(300);
+        QCOMPARE(lists().size(), 1);
+    }
+
+    // A report that came from another computer of the enterprise is this sitting's, too.
+    void aSittingFromElsewhereIsTakenUp()
+    {
+        const QTemporaryDir folder;
+        Desk desk;
+        QVERIFY(desk.open(folder.path()));
+        fill(desk);
+        LedgerBook book = record().book();
+        WriteOffOrder order;
+        order.record = Number;
+        order.from = QDate(2026, 1, 1);
+        order.to = QDate(2026, 9, 30);
+        order.remarks = u"elsewhere"_s;
+        const auto document = reportDocument(makeReport(record(), book, order), *printDictionary().type(u"handbookReport"));
+        QVERIFY(document);
+        QVERIFY(desk.office->store().save(DocumentId::create(), *document).result());
+        desk.flow->open(Number);
+        QTRY_VERIFY(desk.isShown(Number));
+        QCOMPARE(desk.page->step(), WriteOffStep::Report);
+        QTRY_COMPARE(desk.page->findChild<QPlainTextEdit*>(u"remarks"_s)->toPlainText(), u"elsewhere"_s);
+    }
+
     // What an officer says without a line is kept, with the report, and goes out once there is one.
     void theOfficerWorksWithoutALine()
     {
