@@ -8,7 +8,9 @@
 #include "app/client/officetariff.h"
 #include "app/desk/bondedflow.h"
 #include "app/desk/builtparts.h"
+#include "app/desk/casedocument.h"
 #include "app/desk/consultflow.h"
+#include "app/desk/consultsubjects.h"
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
 #include "app/desk/gatewayflow.h"
@@ -25,6 +27,7 @@
 #include "app/desk/signinflow.h"
 #include "app/desk/syncflow.h"
 #include "app/desk/taxflow.h"
+#include "app/desk/trainingdesk.h"
 #include "app/desk/writeoffflow.h"
 #include "models/base/async.h"
 #include "models/reference/tariff.h"
@@ -62,6 +65,7 @@ Application::Application(QApplication& qt, DeskOptions options, QElapsedTimer si
 Application::~Application()
 {
     m_consultFlow.reset();
+    m_trainingDesk.reset();
     m_rulesFlow.reset();
     m_taxFlow.reset();
     m_gatewayFlow.reset();
@@ -133,6 +137,8 @@ bool Application::build(int& code)
     buildWriteOff();
     buildSettings();
     buildCommands();
+    if (!m_options.trainingFile.isEmpty())
+        m_trainingDesk = std::make_unique<TrainingDesk>(m_options, *m_window);
     buildPalette();
     connectOffice();
     m_window->restore();
@@ -240,14 +246,37 @@ ConsultFlow& Application::consult()
                 openDocument(found->front());
         });
     };
-    m_consultFlow->addDesk({ .workspace = u"declarations"_s, .kind = SubjectKind::Declaration, .id = [this] { return m_declarationFlow->openId(); },
-        .document = [this] { return m_declarationFlow->openDocument(); }, .line = [this] { return m_declarationFlow->goods() ? m_declarationFlow->goods()->line() : 0; },
-        .jump = [this](const QString& place) { m_declarationFlow->jumpTo(place); }, .open = [this](DocumentId id) { openDocument(id); }, .find = find });
-    m_consultFlow->addDesk({ .workspace = u"ledgers"_s, .kind = SubjectKind::Ledger, .id = [this] { return m_bondedFlow->openId(); },
-        .document = [this] { return m_bondedFlow->openDocument(); }, .line = [] { return 0; },
-        .jump = [this](const QString& place) { m_bondedFlow->jumpTo(place); }, .open = [this](DocumentId id) { openDocument(id); }, .find = find });
+    addConsultDesk(*m_declarationFlow, u"declarations"_s, SubjectKind::Declaration, find);
+    addConsultDesk(*m_bondedFlow, u"ledgers"_s, SubjectKind::Ledger, find);
+    m_consultFlow->setSubjectSearch([this](const QString& text, const QString& enterprise) { return findConsultSubjects(*m_office, { m_declarationFlow.get(), m_bondedFlow.get() }, text, enterprise); });
     connect(m_window.get(), &MainWindow::closing, m_consultFlow.get(), &ConsultFlow::leave);
+    if (m_trainingDesk)
+        m_consultFlow->addTool(m_trainingDesk->otherSide());
     return *m_consultFlow;
+}
+
+// What the flow of consultations does at a desk of documents.
+void Application::addConsultDesk(DocumentFlow& flow, const QString& workspace, SubjectKind kind, const std::function<void(const QString&)>& find)
+{
+    const auto open = [this, &flow](DocumentId id, const QString& enterprise) {
+        if (m_office->consults().side() != ConsultSide::Office) {
+            openDocument(id);
+            return;
+        }
+        whenReady(fetchCase(*m_office, *m_dictionary, id, enterprise), this, [this, &flow](const Result<StoredDeclaration>& theirs) {
+            if (theirs)
+                flow.showForeign(*theirs);
+            else
+                m_window->notices().tell(theirs.error(), tr("Consultation"));
+        });
+    };
+    ConsultFlow* consults = m_consultFlow.get();
+    consults->addDesk({ .workspace = workspace, .kind = kind, .id = [&flow] { return flow.openId(); }, .document = [&flow] { return flow.openDocument(); },
+        .jump = [&flow](const QString& place) { flow.jumpTo(place); }, .open = open, .find = find, .tell = [&flow](DocumentId id, const QString& text) { flow.setConsultations(id, text); } });
+    connect(&flow, &DocumentFlow::opened, consults, &ConsultFlow::documentShown);
+    connect(&flow, &DocumentFlow::placeEntered, consults, &ConsultFlow::enterPlace);
+    connect(&flow, &DocumentFlow::consultRequested, consults, &ConsultFlow::consult);
+    connect(&flow, &DocumentFlow::consultationsRequested, consults, [consults] { consults->showPane(true); });
 }
 
 void Application::buildBonded()

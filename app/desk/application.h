@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desk/options.h"
-#include "models/base/ids.h"
+#include "models/consult/consultation.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -22,6 +22,7 @@ class ConsultFlow;
 class DeclarationFlow;
 class DeskSettings;
 class Dictionary;
+class DocumentFlow;
 class GatewayFlow;
 class Handover;
 class HomeFlow;
@@ -38,6 +39,7 @@ class SettingsPage;
 class SignInFlow;
 class SyncFlow;
 class TaxFlow;
+class TrainingDesk;
 class WriteOffFlow;
 class Tariff;
 class Theme;
@@ -57,6 +59,7 @@ private:
     void buildWorkspaces();
     void buildLedgers();
     ConsultFlow& consult(); // made when it is first wanted
+    void addConsultDesk(DocumentFlow& flow, const QString& workspace, SubjectKind kind, const std::function<void(const QString&)>& find);
     void buildBonded();
     void buildTaxes();
     void buildWriteOff();
@@ -102,6 +105,7 @@ private:
     std::unique_ptr<LedgerFlow> m_ledgerFlow;
     std::unique_ptr<ConsultFlow> m_consultFlow;
     std::unique_ptr<WriteOffFlow> m_writeOffFlow;
+    std::unique_ptr<TrainingDesk> m_trainingDesk; // of a training office only
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

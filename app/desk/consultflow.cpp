@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/consultflow.h"
 
+#include "app/desk/attention.h"
 #include "app/desk/consultproof.h"
 #include "models/base/async.h"
 #include "ui/consult/bookingpage.h"
@@ -22,7 +23,10 @@
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/settingsport.h"
 
+#include <QAbstractItemView>
 #include <QDockWidget>
+#include <QRegularExpression>
+#include <QSplitter>
 #include <QStackedWidget>
 
 namespace Tongguan {
@@ -30,7 +34,30 @@ namespace {
 
 constexpr auto DevicesKey = "consult/devices";
 constexpr auto ConsultWorkspace = "consultation";
+constexpr auto PaneKey = "consult/pane", PageKey = "consult/page", SessionKey = "consult/session";
 constexpr int PaneWidth = 380;
+
+// "line[3].netWeight" -> "line.netWeight"
+QString withoutRows(QString place)
+{
+    static const QRegularExpression rows(u"\\[\\d+\\]"_s);
+    return place.remove(rows);
+}
+
+// As it goes to the other side: of a line by its number; deeper down the place itself says the rows.
+std::pair<QString, int> fieldOf(const Document& document, const Place& place)
+{
+    if (place.steps.size() > 1)
+        return { document.placeText(place), 0 };
+    return { document.type().keyPath(place.path()), place.steps.isEmpty() ? 0 : place.steps.constFirst().row + 1 };
+}
+
+QString placeOf(const QString& field, int line)
+{
+    if (line < 1 || field.contains(u'[') || !field.contains(u'.'))
+        return field;
+    return u"%1[%2]%3"_s.arg(field.section(u'.', 0, 0)).arg(line).arg(field.mid(field.indexOf(u'.')));
+}
 
 FieldRow* rowAbove(QWidget* widget)
 {
@@ -52,16 +79,21 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
     , m_room(std::make_unique<ConsultRoom>(port))
     , m_control(std::make_unique<CallControl>(port, *m_call))
     , m_ring(new RingBar(&window))
+    , m_attention(std::make_unique<Attention>(window))
 {
     m_control->setSetup(DeviceChoice::fromBytes(settings.value(QString::fromLatin1(DevicesKey))).setup());
     connect(&port, &ConsultPort::changed, this, &ConsultFlow::readList);
-    connect(&port, &ConsultPort::rung, m_ring, &RingBar::ring);
+    connect(&port, &ConsultPort::rung, this, [this](const ConsultSummary& calling) {
+        m_ring->ring(calling);
+        m_attention->ask(m_ring->accessibleName(), calling.number.isEmpty() ? calling.title : calling.number);
+    });
     connect(m_room.get(), &ConsultRoom::failed, this, &ConsultFlow::tell);
     connect(m_room.get(), &ConsultRoom::appended, this, &ConsultFlow::follow);
     connect(m_room.get(), &ConsultRoom::changed, this, &ConsultFlow::placeSession);
     connect(m_room.get(), &ConsultRoom::opened, this, &ConsultFlow::placeSession);
     connect(m_control.get(), &CallControl::lineChanged, this, &ConsultFlow::placeSession);
     connect(m_ring, &RingBar::accepted, this, [this](ConsultId id) {
+        m_attention->rest();
         m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
         page().open(id);
         (void)m_port.say(id, ConsultEventKind::Accepted);
@@ -70,6 +102,7 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
     });
     connect(m_ring, &RingBar::declined, this, [this](ConsultId id) { (void)m_port.say(id, ConsultEventKind::Declined); });
     connect(m_ring, &RingBar::missed, this, [this](const ConsultSummary& missed) {
+        m_attention->ask(tr("Missed call: %1").arg(missed.title.isEmpty() ? missed.officeName : missed.title), tr("Open the window to call back in the chat or to join."));
         m_window.notices().tell({ .tone = Tone::Warning, .text = tr("Missed call: %1").arg(missed.title.isEmpty() ? missed.officeName : missed.title), .actionText = tr("Open"),
             .action = [this, id = missed.id] {
                 m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
@@ -81,7 +114,6 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
         placeSession();
         documentShown();
     });
-    connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { enterField(now); });
     connect(window.addCommand(u"consult"_s, u"call"_s, tr("Consult about this document"), QKeySequence(u"Ctrl+Alt+K"_s), u"cuoshang cs video call"_s), &QAction::triggered, this, &ConsultFlow::consult);
     connect(window.addCommand(u"consultNotes"_s, u"chat"_s, tr("Consultations about this document"), QKeySequence(u"Ctrl+Alt+N"_s), u"cuoshang jiyao csjy"_s), &QAction::triggered, this, &ConsultFlow::toggleNotes);
     readList();
@@ -89,7 +121,6 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
 
 ConsultFlow::~ConsultFlow()
 {
-    disconnect(qApp, nullptr, this, nullptr);
     delete m_glow;
 }
 
@@ -110,6 +141,8 @@ QWidget* ConsultFlow::makePage()
     m_page->devices().setChoice(DeviceChoice::fromBytes(m_settings.value(QString::fromLatin1(DevicesKey))));
     m_page->playback().evidence().setCheck(proveConsultPackage);
     connectPage();
+    bindKeys();
+    rememberSizes();
     readList();
     whenReady(m_port.refresh(), this, [](const Done&) { }); // without a line what is kept here is shown
     return m_page;
@@ -117,6 +150,8 @@ QWidget* ConsultFlow::makePage()
 
 void ConsultFlow::connectPage()
 {
+    for (QAction* tool : std::as_const(m_tools))
+        m_page->addTool(tool);
     connect(m_page, &ConsultPage::joinRequested, this, [this] {
         m_joinWhenLive = true;
         join();
@@ -127,6 +162,7 @@ void ConsultFlow::connectPage()
         m_settings.setValue(QString::fromLatin1(DevicesKey), choice.toBytes());
         m_control->setSetup(choice.setup());
     });
+    connect(&m_page->booking(), &BookingPage::subjectsWanted, this, &ConsultFlow::findSubjects);
     SessionView& session = m_page->session();
     connect(&session, &SessionView::documentRequested, this, &ConsultFlow::besideDocument);
     connect(&m_page->playback(), &PlaybackPage::documentRequested, this, &ConsultFlow::besideDocument);
@@ -134,11 +170,35 @@ void ConsultFlow::connectPage()
     session.questions().setNaming(naming);
     m_page->playback().questions().setNaming(naming);
     const auto jump = [this](const QString& field, int line) {
+        m_whenBeside = [this, field, line] { showField(field, line, {}); };
         besideDocument(m_room->now().subject.document, m_room->now().subject.number);
-        showField(field, line, {});
     };
     connect(&session.questions(), &QuestionPanel::fieldChosen, this, jump);
     connect(&m_page->playback().questions(), &QuestionPanel::fieldChosen, this, jump);
+}
+
+// Mute, camera, hand and the rest work in every workspace, not only where the session is in sight.
+void ConsultFlow::bindKeys() { m_window.addActions(m_page->session().keys()); }
+
+void ConsultFlow::rememberSizes()
+{
+    const auto key = [](const char* name) { return QString::fromLatin1(name); };
+    if (const QByteArray kept = m_settings.value(key(PageKey)); !kept.isEmpty())
+        m_page->splitter().restoreState(kept);
+    if (const QByteArray kept = m_settings.value(key(SessionKey)); !kept.isEmpty())
+        m_page->session().restoreLayout(kept);
+    connect(&m_page->splitter(), &QSplitter::splitterMoved, this, [this, key] { m_settings.setValue(key(PageKey), m_page->splitter().saveState()); });
+    connect(&m_page->session(), &SessionView::layoutChanged, this, [this, key] { m_settings.setValue(key(SessionKey), m_page->session().layoutState()); });
+}
+
+// The dock's width, as it was left; it is told by the window's own sizes only while it is shown.
+void ConsultFlow::showDock(bool shown)
+{
+    if (!shown && m_dock->isVisible() && !m_dock->isFloating())
+        m_settings.setValue(QString::fromLatin1(PaneKey), QByteArray::number(m_dock->width()));
+    m_dock->setVisible(shown);
+    if (const int width = m_settings.value(QString::fromLatin1(PaneKey)).toInt(); shown && !m_dock->isFloating())
+        m_window.resizeDocks({ m_dock }, { width >= m_pane->minimumWidth() ? width : PaneWidth }, Qt::Horizontal);
 }
 
 void ConsultFlow::readList()
@@ -173,7 +233,16 @@ void ConsultFlow::join()
 void ConsultFlow::leave()
 {
     m_joinWhenLive = false;
+    if (m_dock && m_dock->isVisible())
+        m_settings.setValue(QString::fromLatin1(PaneKey), QByteArray::number(m_dock->width()));
     m_control->leave();
+}
+
+void ConsultFlow::addTool(QAction* action)
+{
+    m_tools.append(action);
+    if (m_page)
+        m_page->addTool(action);
 }
 
 // --- Beside the document
@@ -216,9 +285,9 @@ void ConsultFlow::makePane()
     m_pane->addWidget(m_notes);
     m_dock->setWidget(m_pane);
     m_window.addDockWidget(Qt::RightDockWidgetArea, m_dock);
-    m_window.resizeDocks({ m_dock }, { PaneWidth }, Qt::Horizontal);
     m_dock->hide();
     m_notes->setNaming([this](const QString& field, int line) { return nameOf(field, line); });
+    m_notes->setSubject(m_told);
     connect(m_notes, &ConsultNotes::bookRequested, this, [this](const ConsultSubject& subject) {
         m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
         page().book(subject);
@@ -246,8 +315,8 @@ void ConsultFlow::placeSession()
     if (state == ConsultState::Ended && m_control->isInCall())
         m_control->leave();
     if (beside == m_page->isSessionAway()) {
-        if (m_dock)
-            m_dock->setVisible(beside || (m_notesWanted && desk()));
+        if (const bool wanted = beside || (m_notesWanted && desk()); m_dock && wanted == m_dock->isHidden())
+            showDock(wanted);
         return;
     }
     makePane();
@@ -255,13 +324,12 @@ void ConsultFlow::placeSession()
         m_pane->addWidget(&m_page->session());
         m_pane->setCurrentWidget(&m_page->session());
         m_page->setSessionAway(true);
-        m_dock->show();
-        m_window.resizeDocks({ m_dock }, { PaneWidth }, Qt::Horizontal);
+        showDock(true);
     } else {
         m_pane->removeWidget(&m_page->session());
         m_page->placeSession();
         m_pane->setCurrentWidget(m_notes);
-        m_dock->setVisible(m_notesWanted && desk());
+        showDock(m_notesWanted && desk());
     }
 }
 
@@ -269,31 +337,37 @@ void ConsultFlow::showPane(bool shown)
 {
     makePane();
     m_notesWanted = shown;
-    m_dock->setVisible(shown && desk());
+    showDock((shown || (m_page && m_page->isSessionAway())) && desk());
     if (shown)
-        documentShown();
+        readNotes();
 }
 
 void ConsultFlow::toggleNotes() { showPane(!m_notesWanted); }
 
 void ConsultFlow::documentShown()
 {
+    if (m_whenBeside && isBeside())
+        std::exchange(m_whenBeside, {})();
     const BesideDocument* beside = desk();
-    if (!m_notes || !beside)
+    if (!beside)
         return;
     const ConsultSubject subject = subjectOf(*beside);
-    if (subject == m_notes->subject())
+    if (subject == m_told)
         return;
-    m_notes->setSubject(subject);
+    if (m_page)
+        m_page->session().setField({}); // of the document before
+    m_told = subject;
+    if (m_notes)
+        m_notes->setSubject(subject);
     readNotes();
 }
 
 void ConsultFlow::readNotes()
 {
-    if (!m_notes || m_notes->subject().document.isEmpty())
+    if (m_told.document.isEmpty())
         return;
     const quint64 number = ++m_noteReads;
-    whenReady(m_port.list(m_notes->subject().document), this, [this, number](const Result<QList<ConsultSummary>>& rows) {
+    whenReady(m_port.list(m_told.document), this, [this, number](const Result<QList<ConsultSummary>>& rows) {
         if (number != m_noteReads || !rows)
             return;
         QList<ConsultId> ids;
@@ -308,7 +382,9 @@ void ConsultFlow::takeLogs(quint64 number, const QList<ConsultId>& ids, const QL
     if (number != m_noteReads)
         return;
     if (ids.isEmpty()) {
-        m_notes->setConsultations(sofar);
+        if (m_notes)
+            m_notes->setConsultations(sofar);
+        tellHead(sofar);
         return;
     }
     whenReady(m_port.log(ids.first()), this, [this, number, ids, sofar](const Result<QList<ConsultEvent>>& log) {
@@ -317,6 +393,18 @@ void ConsultFlow::takeLogs(quint64 number, const QList<ConsultId>& ids, const QL
             more.append(*folded);
         takeLogs(number, ids.sliced(1), more);
     });
+}
+
+void ConsultFlow::tellHead(const QList<Consultation>& consultations)
+{
+    const BesideDocument* beside = desk();
+    if (!beside || !beside->tell || beside->id().toString() != m_told.document)
+        return;
+    const auto confirmed = std::count_if(consultations.begin(), consultations.end(), [](const Consultation& one) { return one.minutes.isConfirmed(); });
+    const QString text = consultations.isEmpty() ? QString()
+        : confirmed > 0                          ? tr("%n consultation(s), minutes confirmed", nullptr, int(consultations.size()))
+                                                 : tr("%n consultation(s)", nullptr, int(consultations.size()));
+    beside->tell(beside->id(), text);
 }
 
 void ConsultFlow::consult()
@@ -339,11 +427,18 @@ void ConsultFlow::besideDocument(const QString& document, const QString& number)
     const DocumentId id = DocumentId::fromString(document);
     m_window.showWorkspace(beside->workspace);
     if (!id.isNull() && beside->id() == id)
-        return;
-    if (!id.isNull())
-        beside->open(id);
+        documentShown();
+    else if (!id.isNull())
+        beside->open(id, m_room->now().enterprise);
     else if (beside->find)
         beside->find(number);
+}
+
+void ConsultFlow::findSubjects(const QString& text, const QString& enterprise)
+{
+    if (!m_search || !m_page)
+        return;
+    whenReady(m_search(text, enterprise), this, [this, text](const QList<ConsultSubject>& found) { m_page->booking().setSubjects(text, found); });
 }
 
 // --- Fields
@@ -353,7 +448,7 @@ QString ConsultFlow::nameOf(const QString& field, int line) const
     QString name = field;
     for (const BesideDocument& one : m_desks) {
         const Document* document = one.document();
-        const auto path = document && !document->isNull() ? document->type().find(field) : std::nullopt;
+        const auto path = document && !document->isNull() ? document->type().find(withoutRows(field)) : std::nullopt;
         if (!path)
             continue;
         name = document->type().element(*path).name.in(QLocale().name());
@@ -362,57 +457,73 @@ QString ConsultFlow::nameOf(const QString& field, int line) const
     return line > 0 ? tr("line %1 · %2").arg(line).arg(name) : name;
 }
 
-// Into which field of the document the keys went: it may be pointed at, or asked about.
-void ConsultFlow::enterField(QWidget* now)
+void ConsultFlow::enterPlace(const Place& place)
 {
     const BesideDocument* beside = desk();
-    if (!beside || !now || (m_pane && m_pane->isAncestorOf(now)))
-        return; // in the pane the field that was left there stays in hand
-    documentShown();
-    if (!m_page)
+    const Document* document = beside ? beside->document() : nullptr;
+    if (!m_page || !document || document->isNull() || place.element < 0)
         return;
-    const FieldRow* row = rowAbove(now);
-    const Document* document = beside->document();
-    if (!row || !document || document->isNull()) {
-        m_page->session().setField({});
-        return;
-    }
-    const int line = row->path().groups.isEmpty() ? 0 : beside->line();
-    const QString field = document->type().keyPath(row->path());
+    const auto [field, line] = fieldOf(*document, place);
     m_page->session().setField(FieldInHand { field, line, nameOf(field, line) });
+}
+
+bool ConsultFlow::isBeside() const
+{
+    const BesideDocument* beside = desk();
+    const ConsultSubject& subject = m_room->now().subject;
+    if (!beside || !beside->document() || beside->document()->isNull())
+        return false;
+    return subject.document.isEmpty() ? summarize(*beside->document()).number == subject.number : beside->id().toString() == subject.document;
 }
 
 void ConsultFlow::showField(const QString& field, int line, const QString& who)
 {
     const BesideDocument* beside = desk();
     const Document* document = beside ? beside->document() : nullptr;
-    const auto path = document && !document->isNull() ? document->type().find(field) : std::nullopt;
-    if (!path)
+    if (!document || document->isNull() || !document->type().find(withoutRows(field)))
         return;
-    QString place = field;
-    if (line > 0 && field.contains(u'.'))
-        place = u"%1[%2]%3"_s.arg(field.section(u'.', 0, 0)).arg(line).arg(field.mid(field.indexOf(u'.')));
-    beside->jump(place);
+    beside->jump(placeOf(field, line));
     if (!who.isEmpty())
         QTimer::singleShot(0, this, [this, who] { lightField(who); });
 }
 
-// After the jump the field has the keys.
+// After the jump the field, or its cell, has the keys.
 void ConsultFlow::lightField(const QString& who)
 {
     QWidget* focus = QApplication::focusWidget();
     if (!focus || (m_pane && m_pane->isAncestorOf(focus)))
         return;
     delete m_glow;
+    if (const auto* table = qobject_cast<QAbstractItemView*>(focus); table && table->currentIndex().isValid()) {
+        m_glow = new FieldGlow(table->viewport(), who, table->visualRect(table->currentIndex()));
+        return;
+    }
     QWidget* row = rowAbove(focus);
     m_glow = new FieldGlow(row ? row : focus, who);
+}
+
+// Where the document is not in sight, it is offered: nobody is taken away from what he types.
+void ConsultFlow::followPointer(const ConsultEvent& pointed)
+{
+    const QString field = pointed.data[u"field"_s].toString(), who = pointed.user;
+    const int line = pointed.data[u"line"_s].toInt();
+    const auto show = [this, field, line, who] { showField(field, line, who); };
+    if (isBeside()) {
+        show();
+        return;
+    }
+    const QString name = nameOf(field, line);
+    m_window.notices().tell({ .text = tr("%1 points at a field: %2").arg(who, name), .actionText = tr("Show it"), .action = [this, show] {
+        m_whenBeside = show;
+        besideDocument(m_room->now().subject.document, m_room->now().subject.number);
+    } });
 }
 
 void ConsultFlow::follow(const QList<ConsultEvent>& events)
 {
     const auto pointed = std::find_if(events.rbegin(), events.rend(), [](const ConsultEvent& one) { return one.kind == ConsultEventKind::Pointed; });
     if (pointed != events.rend() && pointed->user != m_port.user())
-        showField(pointed->data[u"field"_s].toString(), pointed->data[u"line"_s].toInt(), pointed->user);
+        followPointer(*pointed);
     const auto hand = std::find_if(events.begin(), events.end(), [this](const ConsultEvent& one) {
         return one.kind == ConsultEventKind::Hand && one.data[u"up"_s].toBool() && one.user != m_port.user();
     });

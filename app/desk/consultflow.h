@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace Tongguan {
 
+class Attention;
 class CallControl;
 class ConsultNotes;
 class ConsultPage;
@@ -29,11 +30,14 @@ struct BesideDocument {
     SubjectKind kind = SubjectKind::Declaration;
     std::function<DocumentId()> id;              // of the open one; null: none
     std::function<const Document*()> document;   // likewise
-    std::function<int()> line;                   // in hand, from 1; 0: none
     std::function<void(const QString& place)> jump; // "line[3].netWeight"
-    std::function<void(DocumentId id)> open;
+    std::function<void(DocumentId id, const QString& enterprise)> open; // of which company: an officer has it from the server
     std::function<void(const QString& number)> find; // opens it by its number
+    std::function<void(DocumentId id, const QString& text)> tell; // in its head: what was said about it
 };
+
+// Documents that a consultation may be about, found by text; `enterprise` where an officer looks for one of a company's.
+using SubjectSearch = std::function<QFuture<QList<ConsultSubject>>(const QString& text, const QString& enterprise)>;
 
 // Consultations in the window: their workspace, the ringing over everything, and the pane beside the document, with
 // pointing at fields both ways and what past consultations have left on it.
@@ -46,8 +50,11 @@ public:
 
     [[nodiscard]] QWidget* makePage(); // when the workspace is first shown
     void addDesk(const BesideDocument& desk);
+    void setSubjectSearch(SubjectSearch search) { m_search = std::move(search); }
     void documentShown(); // another document is open, or none
+    void enterPlace(const Place& place); // of the open document: it may be pointed at, or asked about
     void consult();       // about the open document
+    void addTool(QAction* action); // above the list of consultations
     void showPane(bool shown);
     void leave();         // before the window closes
 
@@ -62,9 +69,15 @@ private:
     void takeLogs(quint64 number, const QList<ConsultId>& ids, const QList<Consultation>& sofar);
     void join();
     void follow(const QList<ConsultEvent>& events);
-    void enterField(QWidget* now);
+    void findSubjects(const QString& text, const QString& enterprise);
+    void tellHead(const QList<Consultation>& consultations);
     void showField(const QString& field, int line, const QString& who);
+    [[nodiscard]] bool isBeside() const; // the open document is what the session is about
+    void bindKeys();
+    void rememberSizes();
+    void showDock(bool shown);
     void lightField(const QString& who);
+    void followPointer(const ConsultEvent& pointed);
     void besideDocument(const QString& document, const QString& number);
     [[nodiscard]] const BesideDocument* desk() const; // of the workspace that is shown; null: none
     [[nodiscard]] const BesideDocument* deskOf(const ConsultSubject& subject) const;
@@ -79,13 +92,17 @@ private:
     std::unique_ptr<ConsultRoom> m_room;
     std::unique_ptr<CallControl> m_control;
     QList<BesideDocument> m_desks;
+    QList<QAction*> m_tools;
     RingBar* m_ring;
+    std::unique_ptr<Attention> m_attention;
     QPointer<ConsultPage> m_page; // once it was shown
     QDockWidget* m_dock = nullptr;
     QStackedWidget* m_pane = nullptr; // in the dock: notes, or the session
     ConsultNotes* m_notes = nullptr;
     QPointer<FieldGlow> m_glow; // lit at present
-    QString m_lastWorkspace;
+    SubjectSearch m_search;
+    std::function<void()> m_whenBeside; // once the document of the session is open
+    ConsultSubject m_told; // of which the head was told
     quint64 m_noteReads = 0;
     bool m_notesWanted = false, m_joinWhenLive = false;
 };

@@ -5,7 +5,7 @@
 
 namespace Tongguan {
 
-// Unpacks a package of evidence and proves it. Corrupt where it is no ZIP, or has no manifest.
+// Unpacks a package of evidence and proves it. Corrupt where it is no archive, or has no manifest.
 [[nodiscard]] Result<EvidenceReport> proveConsultPackage(const QByteArray& package);
 
 } // namespace Tongguan

@@ -29,8 +29,11 @@ QString splitKey() { return u"split"_s; }
 
 DocumentView viewOf(const StoredDeclaration& stored)
 {
-    return { stored.id, stored.document, stored.state, stored.sync, stored.problem, stored.revision, stored.changed,
-        stored.receipts, {}, {} };
+    DocumentView view { stored.id, stored.document, stored.state, stored.sync, stored.problem, stored.revision, stored.changed,
+        stored.receipts, {}, {}, {}, false };
+    for (const Question& one : stored.questions)
+        view.questions.append({ one.id, one.place, one.text, one.asker, one.asked, one.answer, one.isSent });
+    return view;
 }
 
 } // namespace
@@ -173,6 +176,17 @@ void DocumentFlow::connectPage(DocumentPage* page)
         });
     });
     connect(page, &DocumentPage::linkRequested, this, &DocumentFlow::linkRequested);
+    connect(page, &DocumentPage::placeEntered, this, &DocumentFlow::placeEntered);
+    connect(page, &DocumentPage::consultationsRequested, this, &DocumentFlow::consultationsRequested);
+    page->addAct(tr("Consult about this document…"), {}, [this] { Q_EMIT consultRequested(); });
+    connect(page, &DocumentPage::questionAnswered, this, [this](DocumentId id, const QString& question, const QString& text) {
+        whenReady(m_office.store().answerQuestion(id, question, text), this, [this](const Done& done) {
+            if (!done)
+                complain(done.error(), tr("Answer"));
+            else
+                m_office.sync().syncNow();
+        });
+    });
     connect(page, &DocumentPage::nextActionRequested, this, &DocumentFlow::duplicate);
     connect(page, &DocumentPage::ruleRequested, this, &DocumentFlow::ruleRequested);
     connect(page, &DocumentPage::layoutChanged, this, [this, page] {
@@ -209,13 +223,16 @@ void DocumentFlow::showDocument(const StoredDeclaration& stored, bool anew, bool
     const auto show = [this, stored, anew, enter](const DocumentView& ready) {
         if (anew) {
             m_open = ready.id;
+            m_isForeign = false;
             usePage(ready.document.type());
             m_page->open(ready);
             bringUp(stored, enter);
         } else if (m_open == ready.id)
             m_page->update(ready);
-        if (m_open == ready.id)
+        if (m_open == ready.id) {
             shown(stored);
+            Q_EMIT opened(m_open);
+        }
     };
     DocumentView view = viewOf(stored);
     if (stored.sync != SyncState::Conflict) {
@@ -319,7 +336,7 @@ void DocumentFlow::showLinks(DocumentId of, QList<DocumentId> ids, QList<Documen
 void DocumentFlow::reread(const QList<DocumentId>& changed)
 {
     m_list->refresh();
-    if (m_open.isNull() || (!changed.isEmpty() && !changed.contains(m_open)))
+    if (m_open.isNull() || m_isForeign || (!changed.isEmpty() && !changed.contains(m_open)))
         return;
     const DocumentId id = m_open;
     whenReady(m_office.store().read(id), this, [this, id](const Result<StoredDeclaration>& stored) {
@@ -339,7 +356,9 @@ void DocumentFlow::closeDocument()
     saveOpen();
     m_settings.setValue(settingsKey(splitKey()), m_splitter->saveState());
     m_open = {};
+    m_isForeign = false;
     ++m_asked;
+    Q_EMIT opened({});
     m_stack->hide();
     m_list->setCompact(false);
     m_list->setFocus();
@@ -352,6 +371,27 @@ void DocumentFlow::saveOpen()
         m_page->save();
     if (m_page && m_page->isVisible())
         m_settings.setValue(settingsKey(splitKey()), m_splitter->saveState());
+}
+
+void DocumentFlow::showForeign(const StoredDeclaration& theirs)
+{
+    saveOpen();
+    ++m_asked;
+    m_open = theirs.id;
+    m_isForeign = true;
+    usePage(theirs.document.type());
+    DocumentView view = viewOf(theirs);
+    view.isForeign = true;
+    m_page->open(view);
+    m_page->setLinks({});
+    bringUp(theirs, true);
+    Q_EMIT opened(m_open);
+}
+
+void DocumentFlow::setConsultations(DocumentId of, const QString& text)
+{
+    if (m_page && m_open == of)
+        m_page->setConsultations(text);
 }
 
 QFuture<Result<QList<DeclarationRow>>> DocumentFlow::find(const QString& text, int limit)

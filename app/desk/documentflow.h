@@ -44,11 +44,18 @@ public:
     [[nodiscard]] QString openNumber() const; // of the open document that may be edited; "" where there is none
     [[nodiscard]] const Document* openDocument() const; // null: none
     void jumpTo(const QString& place); // in the open one
+    // Somebody else's document, beside which one consults: shown, never kept or changed here.
+    void showForeign(const StoredDeclaration& theirs);
+    void setConsultations(DocumentId of, const QString& text); // what was said about it, in the head
 
 Q_SIGNALS:
     void ruleRequested(const Tongguan::Finding& finding);
     void printRequested(const QList<Tongguan::DocumentId>& ids, const QString& form);
     void linkRequested(Tongguan::DocumentId id); // a document of any desk
+    void opened(Tongguan::DocumentId id); // it is shown now, or news of it; null: none is open any more
+    void placeEntered(const Tongguan::Place& place); // of the open one
+    void consultRequested(); // about the open one
+    void consultationsRequested();
 
 protected:
     // Where it lives: the window's workspace, its title, the beginning of its settings' keys.
@@ -126,6 +133,7 @@ private:
     DocumentPage* m_page = nullptr;
     QHash<QString, QString> m_enterprise;
     DocumentId m_open;
+    bool m_isForeign = false; // the open one is somebody else's
     quint64 m_asked = 0; // number of the last request to show something
 };
 

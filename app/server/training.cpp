@@ -3,7 +3,11 @@
 #include "app/server/training.h"
 
 #include "app/server/password.h"
+<<<<<<< HEAD
 #include "app/server/sampleledger.h"
+=======
+#include "app/server/sampleconsults.h"
+>>>>>>> 572edc2 (Show both sides of a consultation on one machine; find what it is about; point within lines; play recordings)
 #include "app/server/sampleoffice.h"
 
 #include <QDir>
@@ -76,6 +80,7 @@ static Result<QJsonArray> makeTrainingUsers(Storage& storage, const Dictionary& 
     return users;
 }
 
+<<<<<<< HEAD
 // What a trainee imports by hand. A changed copy stays.
 static Done writeSampleFiles(const QString& folder)
 {
@@ -93,6 +98,26 @@ static Done writeSampleFiles(const QString& folder)
 }
 
 Result<QString> prepareTraining(Server& server, const QString& folder, const Dictionary& dictionary, const QDateTime& now)
+=======
+static Result<SignedIn> trainingPerson(Storage& storage, Role role)
+{
+    const auto account = storage.accounts().accountNamed(roleName(role));
+    const auto tenant = account && *account ? storage.accounts().tenant((*account)->tenant) : Result<std::optional<TenantRow>>(fail(ErrorKind::Bug, u"training.users"_s));
+    if (!tenant || !*tenant)
+        return tenant ? fail(ErrorKind::Bug, u"training.users"_s) : Result<SignedIn>(tl::unexpected(tenant.error()));
+    return SignedIn { **account, **tenant, {} };
+}
+
+static Done makeTrainingConsults(Server& server, Storage& storage, const QDateTime& now)
+{
+    const auto broker = trainingPerson(storage, Role::Broker), officer = trainingPerson(storage, Role::Officer);
+    if (!broker || !officer)
+        return tl::unexpected(broker ? officer.error() : broker.error());
+    return makeSampleConsults(server.consults(), storage, *broker, *officer, now).map([](int) { });
+}
+
+Result<QString> prepareTraining(Server& server, const QString& folder, const DocumentType& type, const QDateTime& now)
+>>>>>>> 572edc2 (Show both sides of a consultation on one machine; find what it is about; point within lines; play recordings)
 {
     const QString path = QDir(folder).absoluteFilePath(u"training.json"_s);
     QJsonObject object;
@@ -108,6 +133,8 @@ Result<QString> prepareTraining(Server& server, const QString& folder, const Dic
             if (!users)
                 return tl::unexpected(users.error());
             object.insert(u"users"_s, *users);
+            if (Done talked = makeTrainingConsults(server, *place->storage, now); !talked)
+                return tl::unexpected(talked.error());
         }
     }
     if (const Done done = writeSampleFiles(QDir(folder).absoluteFilePath(u"samples"_s)); !done)

@@ -30,6 +30,10 @@ struct ConsultOffice {
     QString id, name, customs;
 };
 
+struct ConsultCompany {
+    QString id, name, number; // number: unified social credit code, or customs registration
+};
+
 struct QueuePlace {
     int ahead = 0;             // who is before one; -1: one does not wait
     int waiting = 0;           // in all
@@ -47,6 +51,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] virtual QString user() const = 0;
+    [[nodiscard]] virtual QString tenant() const = 0; // id of the office or company that one works for
     [[nodiscard]] virtual ConsultSide side() const = 0;
 
     // From what is kept here, newest first; `document` "": all.
@@ -58,6 +63,7 @@ public:
 
     // These need a line.
     [[nodiscard]] virtual QFuture<Result<QList<ConsultOffice>>> offices() = 0;
+    [[nodiscard]] virtual QFuture<Result<QList<ConsultCompany>>> companies() = 0; // for officers
     [[nodiscard]] virtual QFuture<Result<QList<ConsultSlot>>> freeSlots(const QString& office, QDate from, int days) = 0;
     [[nodiscard]] virtual QFuture<Result<QueuePlace>> queue(const QString& office, ConsultId id) = 0;
     [[nodiscard]] virtual QFuture<Result<ConsultId>> book(const ConsultBooking& booking) = 0;

@@ -74,6 +74,12 @@ QString ConsultSync::user() const
     return profile ? profile->userName : QString();
 }
 
+QString ConsultSync::tenant() const
+{
+    const auto profile = m_tools.profile();
+    return profile ? profile->tenantId : QString();
+}
+
 ConsultSide ConsultSync::side() const
 {
     const auto profile = m_tools.profile();
@@ -174,6 +180,17 @@ QFuture<Result<QList<ConsultOffice>>> ConsultSync::offices()
         const QJsonArray array = json[u"offices"_s].toArray();
         for (const QJsonValue& one : array)
             all.append({ one[u"id"_s].toString(), one[u"name"_s].toString(), one[u"customs"_s].toString() });
+        return all;
+    });
+}
+
+QFuture<Result<QList<ConsultCompany>>> ConsultSync::companies()
+{
+    return get<QList<ConsultCompany>>(u"/v1/consult/companies"_s, [](const QJsonObject& json) -> Result<QList<ConsultCompany>> {
+        QList<ConsultCompany> all;
+        const QJsonArray array = json[u"companies"_s].toArray();
+        for (const QJsonValue& one : array)
+            all.append({ one[u"id"_s].toString(), one[u"name"_s].toString(), one[u"number"_s].toString() });
         return all;
     });
 }

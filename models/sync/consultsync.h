@@ -31,11 +31,13 @@ public:
     ~ConsultSync() override;
 
     [[nodiscard]] QString user() const override;
+    [[nodiscard]] QString tenant() const override;
     [[nodiscard]] ConsultSide side() const override;
     [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> list(const QString& document) override;
     [[nodiscard]] QFuture<Result<QList<ConsultEvent>>> log(ConsultId id) override;
     [[nodiscard]] QFuture<Done> refresh(ConsultId id = {}) override;
     [[nodiscard]] QFuture<Result<QList<ConsultOffice>>> offices() override;
+    [[nodiscard]] QFuture<Result<QList<ConsultCompany>>> companies() override;
     [[nodiscard]] QFuture<Result<QList<ConsultSlot>>> freeSlots(const QString& office, QDate from, int days) override;
     [[nodiscard]] QFuture<Result<QueuePlace>> queue(const QString& office, ConsultId id) override;
     [[nodiscard]] QFuture<Result<ConsultId>> book(const ConsultBooking& booking) override;

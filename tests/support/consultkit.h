@@ -37,6 +37,7 @@ public:
     QHash<ConsultId, Kept> kept;
     QHash<BlobId, QByteArray> blobs;
     QList<ConsultOffice> officeList { { u"2225"_s, u"浦东海关"_s, u"2225"_s }, { u"2248"_s, u"洋山海关"_s, u"2248"_s } };
+    QList<ConsultCompany> companyList { { u"E1"_s, u"上海某某国际贸易有限公司"_s, u"91310115MA1K00001X"_s }, { u"E2"_s, u"东莞示例电子有限公司"_s, u"91441900MA5TG10103"_s } };
     QueuePlace place { .ahead = 2, .waiting = 3, .wait = std::chrono::minutes(12), .isOpen = true, .opens = {} };
     OfficeCalendar calendar;
     Result<QByteArray> package = QByteArray("PK");
@@ -83,6 +84,7 @@ public:
     }
 
     [[nodiscard]] QString user() const override { return m_user; }
+    [[nodiscard]] QString tenant() const override { return m_side == ConsultSide::Office ? u"2225"_s : u"E1"_s; }
     [[nodiscard]] ConsultSide side() const override { return m_side; }
     [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> list(const QString& document) override
     {
@@ -98,6 +100,7 @@ public:
     [[nodiscard]] QFuture<Result<QList<ConsultEvent>>> log(ConsultId id) override { return readyNow(Result<QList<ConsultEvent>>(kept.value(id).events)); }
     [[nodiscard]] QFuture<Done> refresh(ConsultId) override { return readyNow(offlineOr()); }
     [[nodiscard]] QFuture<Result<QList<ConsultOffice>>> offices() override { return readyNow(online ? Result<QList<ConsultOffice>>(officeList) : Result<QList<ConsultOffice>>(noLine())); }
+    [[nodiscard]] QFuture<Result<QList<ConsultCompany>>> companies() override { return readyNow(online ? Result<QList<ConsultCompany>>(companyList) : Result<QList<ConsultCompany>>(noLine())); }
     [[nodiscard]] QFuture<Result<QList<ConsultSlot>>> freeSlots(const QString&, QDate from, int days) override
     {
         return readyNow(online ? Result<QList<ConsultSlot>>(calendar.slotsOf(from, days, {}, QDateTime(from, QTime(0, 0), Qt::UTC))) : Result<QList<ConsultSlot>>(noLine()));

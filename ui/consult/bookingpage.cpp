@@ -10,8 +10,12 @@
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
+#include <QAbstractItemView>
+#include <QCompleter>
+#include <QKeyEvent>
 #include <QLocale>
 #include <QRadioButton>
+#include <QStandardItemModel>
 #include <QTableView>
 
 namespace Tongguan {
@@ -21,20 +25,22 @@ BookingPage::BookingPage(ConsultPort& port, QWidget* parent)
     , m_port(port)
     , m_slots(new SlotTable(this))
     , m_office(new QComboBox(this))
-    , m_subject(new QComboBox(this))
+    , m_enterprise(new QComboBox(this))
     , m_plan(new QComboBox(this))
-    , m_enterprise(new QLineEdit(this))
+    , m_about(new QLineEdit(this))
     , m_order(new QLineEdit(this))
-    , m_number(new QLineEdit(this))
+    , m_found(new QStandardItemModel(this))
+    , m_finder(new QCompleter(m_found, this))
     , m_agenda(new QPlainTextEdit(this))
     , m_soon(new QRadioButton(tr("As soon as possible (waiting room)"), this))
     , m_timed(new QRadioButton(tr("At a time of the calendar"), this))
     , m_week(new QLabel(this))
     , m_problem(new QLabel(this))
     , m_missing(new QLabel(this))
+    , m_chosen(new QLabel(this))
     , m_planLabel(new QLabel(tr("Inspection &plan"), this))
     , m_orderLabel(new QLabel(tr("Inspection &order no."), this))
-    , m_enterpriseLabel(new QLabel(tr("&Company (its number here)"), this))
+    , m_enterpriseLabel(new QLabel(tr("&Company"), this))
     , m_before(new QPushButton(themedIcon(u"back"), {}, this))
     , m_after(new QPushButton(themedIcon(u"forward"), {}, this))
     , m_book(new QPushButton(themedIcon(u"calendar"), tr("Book"), this))
@@ -43,11 +49,10 @@ BookingPage::BookingPage(ConsultPort& port, QWidget* parent)
 {
     setObjectName(u"bookingPage"_s);
     build();
+    connectFields();
     connect(m_office, &QComboBox::currentIndexChanged, this, [this] { showWeek(m_first); });
-    connect(m_subject, &QComboBox::currentIndexChanged, this, &BookingPage::check);
     connect(m_plan, &QComboBox::currentIndexChanged, this, &BookingPage::check);
-    for (QLineEdit* line : { m_enterprise, m_order, m_number })
-        connect(line, &QLineEdit::textChanged, this, &BookingPage::check);
+    connect(m_order, &QLineEdit::textChanged, this, &BookingPage::check);
     connect(m_agenda, &QPlainTextEdit::textChanged, this, &BookingPage::check);
     connect(m_soon, &QRadioButton::toggled, this, &BookingPage::check);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
@@ -65,19 +70,66 @@ BookingPage::BookingPage(ConsultPort& port, QWidget* parent)
     connect(m_cancel, &QPushButton::clicked, this, &BookingPage::cancelled);
 }
 
+// What it is about is found while one types; what the company's name is, among those that the server knows.
+void BookingPage::connectFields()
+{
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(150);
+    m_finder->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    m_finder->setWidget(m_about);
+    m_about->installEventFilter(this);
+    m_about->setClearButtonEnabled(true);
+    connect(m_about, &QLineEdit::textEdited, this, [this] {
+        m_subject = {};
+        showSubject();
+        check();
+        m_typing.start();
+    });
+    connect(m_about, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            chooseSubject({});
+    });
+    connect(&m_typing, &QTimer::timeout, this, [this] { Q_EMIT subjectsWanted(m_about->text().trimmed(), enterprise()); });
+    connect(m_finder, qOverload<const QModelIndex&>(&QCompleter::activated), this, [this](const QModelIndex& index) {
+        chooseSubject(ConsultSubject::fromJson(index.data(Qt::UserRole).toJsonObject()));
+    });
+    m_enterprise->setEditable(true);
+    m_enterprise->setInsertPolicy(QComboBox::NoInsert);
+    m_enterprise->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_enterprise->completer()->setFilterMode(Qt::MatchContains);
+    m_enterprise->lineEdit()->setPlaceholderText(tr("Name or number"));
+    connect(m_enterprise, &QComboBox::currentTextChanged, this, &BookingPage::check);
+}
+
+bool BookingPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_about && event->type() == QEvent::KeyPress && !m_finder->popup()->isVisible()) {
+        const auto* key = static_cast<const QKeyEvent*>(event);
+        if (key->key() == Qt::Key_Down || key->key() == Qt::Key_F4) {
+            Q_EMIT subjectsWanted(m_subject.kind == SubjectKind::None ? m_about->text().trimmed() : QString(), enterprise());
+            return true;
+        }
+    }
+    if (watched == m_about && event->type() == QEvent::MouseButtonRelease && m_about->text().isEmpty())
+        Q_EMIT subjectsWanted({}, enterprise());
+    return QWidget::eventFilter(watched, event);
+}
+
 void BookingPage::build()
 {
     m_office->setObjectName(u"bookOffice"_s);
-    m_subject->setObjectName(u"bookSubject"_s);
+    m_about->setObjectName(u"bookAbout"_s);
+    m_about->setPlaceholderText(tr("Number, company or goods of the document"));
+    m_chosen->setObjectName(u"bookChosen"_s);
+    m_chosen->setForegroundRole(QPalette::PlaceholderText);
+    m_chosen->setWordWrap(true);
     m_plan->setObjectName(u"bookPlan"_s);
     m_enterprise->setObjectName(u"bookEnterprise"_s);
     m_order->setObjectName(u"bookOrder"_s);
-    m_number->setObjectName(u"bookNumber"_s);
     m_agenda->setObjectName(u"bookAgenda"_s);
     m_agenda->setPlaceholderText(tr("One matter a line"));
     m_agenda->setTabChangesFocus(true);
     m_agenda->setMaximumHeight(110);
-    m_number->setPlaceholderText(tr("Number of the document, if it is not in the list"));
     m_problem->setObjectName(u"bookProblem"_s);
     m_problem->setWordWrap(true);
     m_missing->setObjectName(u"bookMissing"_s);
@@ -110,8 +162,8 @@ void BookingPage::build()
     form->setVerticalSpacing(6);
     form->addRow(tr("Customs o&ffice"), m_office);
     form->addRow(labelled(m_enterpriseLabel, m_enterprise), m_enterprise);
-    form->addRow(tr("&About"), m_subject);
-    form->addRow(QString(), m_number);
+    form->addRow(tr("&About"), m_about);
+    form->addRow(m_chosen);
     form->addRow(tr("A&genda"), m_agenda);
     form->addRow(labelled(m_planLabel, m_plan), m_plan);
     form->addRow(labelled(m_orderLabel, m_order), m_order);
@@ -149,30 +201,75 @@ void BookingPage::begin(const ConsultSubject& subject)
     m_enterpriseLabel->setVisible(office);
     m_agenda->clear();
     m_order->clear();
-    m_number->clear();
     m_plan->setCurrentIndex(0);
     m_soon->setChecked(true);
     m_sending = false;
-    if (subject.kind != SubjectKind::None) {
-        m_subject->insertItem(0, themedIcon(u"declarations"), subjectText(subject), subject.toJson());
-        m_subject->setCurrentIndex(0);
-    }
+    chooseSubject(subject);
     m_problem->setText(tr("The offices are being asked for…"));
     m_problem->show();
     m_first = QDate::currentDate();
     m_slots->setToday(m_first);
     m_slots->setWeek(m_first, {});
     whenReady(m_port.offices(), this, [this](const Result<QList<ConsultOffice>>& offices) { takeOffices(offices); });
+    if (office)
+        whenReady(m_port.companies(), this, [this](const Result<QList<ConsultCompany>>& companies) { takeCompanies(companies); });
     check();
     m_office->setFocus();
 }
 
-void BookingPage::setSubjects(const QList<ConsultSubject>& subjects)
+void BookingPage::setSubjects(const QString& text, const QList<ConsultSubject>& subjects)
 {
-    m_subject->clear();
-    m_subject->addItem(themedIcon(u"question"), subjectText({}), ConsultSubject().toJson());
-    for (const ConsultSubject& one : subjects)
-        m_subject->addItem(themedIcon(one.kind == SubjectKind::Ledger ? u"ledger" : u"declarations"), subjectText(one), one.toJson());
+    if (text != m_about->text().trimmed() && !(text.isEmpty() && m_subject.kind != SubjectKind::None))
+        return; // something else was typed meanwhile
+    m_found->clear();
+    for (const ConsultSubject& one : subjects) {
+        const QString words = one.title.isEmpty() || one.title == subjectText(one) ? subjectText(one) : u"%1 · %2"_s.arg(subjectText(one), one.title);
+        auto* item = new QStandardItem(themedIcon(one.kind == SubjectKind::Ledger ? u"ledger" : u"declarations"), words);
+        item->setData(one.toJson(), Qt::UserRole);
+        m_found->appendRow(item);
+    }
+    if (m_found->rowCount() > 0 && m_about->isVisible() && (m_about->hasFocus() || m_finder->popup()->isVisible()))
+        m_finder->complete();
+    else
+        m_finder->popup()->hide();
+}
+
+void BookingPage::chooseSubject(const ConsultSubject& subject)
+{
+    m_subject = subject;
+    const QSignalBlocker quiet(m_about);
+    m_about->setText(subject.kind == SubjectKind::None ? QString() : subject.number.isEmpty() ? subjectText(subject) : subject.number);
+    m_about->setCursorPosition(0);
+    showSubject();
+    check();
+}
+
+void BookingPage::showSubject()
+{
+    const ConsultSubject now = subject();
+    const QString own = now.title == subjectText(now) ? QString() : now.title;
+    m_chosen->setText(now.kind == SubjectKind::None ? tr("Nothing chosen: a general matter. Arrow down lists the newest documents.")
+            : m_subject.kind == SubjectKind::None   ? tr("No document is chosen: only this number goes with the booking.")
+            : own.isEmpty()                         ? subjectText(now)
+                                                    : u"%1 · %2"_s.arg(subjectText(now), own));
+}
+
+QString BookingPage::enterprise() const
+{
+    const int at = m_enterprise->findText(m_enterprise->currentText());
+    return at < 0 ? QString() : m_enterprise->itemData(at).toString();
+}
+
+void BookingPage::takeCompanies(const Result<QList<ConsultCompany>>& companies)
+{
+    const QString before = m_enterprise->currentText();
+    m_enterprise->clear();
+    for (const ConsultCompany& one : companies.value_or(QList<ConsultCompany>()))
+        m_enterprise->addItem(one.number.isEmpty() ? one.name : u"%1 · %2"_s.arg(one.name, one.number), one.id);
+    m_enterprise->setCurrentIndex(m_enterprise->count() == 1 ? 0 : -1);
+    if (!before.isEmpty() && m_enterprise->count() != 1)
+        m_enterprise->setEditText(before);
+    check();
 }
 
 void BookingPage::takeOffices(const Result<QList<ConsultOffice>>& offices)
@@ -185,8 +282,12 @@ void BookingPage::takeOffices(const Result<QList<ConsultOffice>>& offices)
         return;
     }
     m_problem->hide();
-    for (const ConsultOffice& one : *offices)
-        m_office->addItem(one.customs.isEmpty() ? one.name : u"%1 (%2)"_s.arg(one.name, one.customs), one.id);
+    for (const ConsultOffice& one : *offices) {
+        if (m_port.side() == ConsultSide::Office && one.id != m_port.tenant())
+            continue; // an officer books with his own
+        m_office->addItem(one.customs.isEmpty() || one.customs == u"*" ? one.name : u"%1 (%2)"_s.arg(one.name, one.customs), one.id);
+    }
+    m_office->setEnabled(m_office->count() > 1);
     showWeek(m_first);
 }
 
@@ -213,12 +314,13 @@ void BookingPage::showWeek(QDate first)
     check();
 }
 
+// The chosen document, else what was typed, as its number.
 ConsultSubject BookingPage::subject() const
 {
-    ConsultSubject subject = ConsultSubject::fromJson(m_subject->currentData().toJsonObject());
-    if (const QString number = m_number->text().trimmed(); !number.isEmpty())
-        subject = { subject.kind == SubjectKind::None ? SubjectKind::Declaration : subject.kind, {}, number, {}, 0 };
-    if (!m_plan->currentData().toString().isEmpty() && subject.kind == SubjectKind::None)
+    ConsultSubject subject = m_subject;
+    if (const QString number = m_about->text().trimmed(); subject.kind == SubjectKind::None && !number.isEmpty())
+        subject = { SubjectKind::Declaration, {}, number, {}, 0 };
+    if (!m_plan->currentData().toString().isEmpty() && subject.kind != SubjectKind::Ledger)
         subject.kind = SubjectKind::Inspection;
     if (subject.title.isEmpty())
         subject.title = subjectText(subject);
@@ -230,7 +332,7 @@ std::optional<ConsultBooking> BookingPage::booking() const
     const bool office = m_port.side() == ConsultSide::Office;
     ConsultBooking booking;
     booking.office = m_office->currentData().toString();
-    booking.enterprise = office ? m_enterprise->text().trimmed() : QString();
+    booking.enterprise = office ? enterprise() : m_port.tenant();
     booking.subject = subject();
     for (const QString& line : m_agenda->toPlainText().split(u'\n')) {
         if (!line.trimmed().isEmpty())
@@ -258,6 +360,8 @@ void BookingPage::check()
     QString missing;
     if (m_office->currentData().toString().isEmpty())
         missing = tr("Choose an office.");
+    else if (m_port.side() == ConsultSide::Office && enterprise().isEmpty())
+        missing = tr("Choose the company, by its name or number.");
     else if (m_agenda->toPlainText().trimmed().isEmpty())
         missing = tr("Write what it is about: the office prepares itself by the agenda.");
     else if (m_timed->isChecked() && !m_slots->slotAt(m_table->currentIndex()))

@@ -3,14 +3,17 @@
 #pragma once
 #include "models/consult/consultport.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QComboBox;
+class QCompleter;
 class QLabel;
 class QLineEdit;
 class QPlainTextEdit;
 class QPushButton;
 class QRadioButton;
+class QStandardItemModel;
 class QTableView;
 
 namespace Tongguan {
@@ -26,29 +29,43 @@ public:
     explicit BookingPage(ConsultPort& port, QWidget* parent = nullptr);
 
     void begin(const ConsultSubject& subject); // anew; offices are asked for
-    void setSubjects(const QList<ConsultSubject>& subjects); // to choose from: what was worked on last
+    // What subjectsWanted() has found, the best first.
+    void setSubjects(const QString& text, const QList<ConsultSubject>& subjects);
     [[nodiscard]] std::optional<ConsultBooking> booking() const; // nothing while something is missing
 
 Q_SIGNALS:
     void booked(Tongguan::ConsultId id);
     void cancelled();
+    void subjectsWanted(const QString& text, const QString& enterprise); // documents to choose from; "": the newest; of which company, where an officer books
     void failed(const Tongguan::Error& error);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
+    void connectFields();
     void takeOffices(const Result<QList<ConsultOffice>>& offices);
+    void takeCompanies(const Result<QList<ConsultCompany>>& companies);
+    void chooseSubject(const ConsultSubject& subject);
+    void showSubject();
     void showWeek(QDate first);
     void check();
     void send();
     [[nodiscard]] ConsultSubject subject() const;
+    [[nodiscard]] QString enterprise() const; // id; "" where none is chosen
 
     ConsultPort& m_port;
     SlotTable* m_slots;
-    QComboBox *m_office, *m_subject, *m_plan;
-    QLineEdit *m_enterprise, *m_order, *m_number;
+    QComboBox *m_office, *m_enterprise, *m_plan;
+    QLineEdit *m_about, *m_order;
+    QStandardItemModel* m_found; // documents
+    QCompleter* m_finder;
+    QTimer m_typing;
+    ConsultSubject m_subject; // chosen
     QPlainTextEdit* m_agenda;
     QRadioButton *m_soon, *m_timed;
-    QLabel *m_week, *m_problem, *m_missing, *m_planLabel, *m_orderLabel, *m_enterpriseLabel;
+    QLabel *m_week, *m_problem, *m_missing, *m_chosen, *m_planLabel, *m_orderLabel, *m_enterpriseLabel;
     QPushButton *m_before, *m_after, *m_book, *m_cancel;
     QTableView* m_table;
     QDate m_first;

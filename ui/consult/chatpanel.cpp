@@ -87,6 +87,10 @@ ChatPanel::ChatPanel(ConsultRoom& room, QWidget* parent)
         chooseFilesToShare(this, m_room, tr("Share files"), {}, [this](const FileToShare& file) { share(file); });
     });
     connect(m_log, &QTextBrowser::anchorClicked, this, [this](const QUrl& link) {
+        if (link.scheme() == u"time") {
+            Q_EMIT timeChosen(QDateTime::fromMSecsSinceEpoch(link.path().toLongLong()));
+            return;
+        }
         if (const ConsultFile* file = m_room.file(link.path()))
             Q_EMIT fileChosen(*file);
     });
@@ -94,6 +98,12 @@ ChatPanel::ChatPanel(ConsultRoom& room, QWidget* parent)
     connect(&room, &ConsultRoom::appended, this, &ChatPanel::append);
     connect(&room, &ConsultRoom::changed, this, &ChatPanel::showWaiting);
     connect(&room, &ConsultRoom::lineChanged, this, &ChatPanel::showWaiting);
+    rebuild();
+}
+
+void ChatPanel::setSeeking(bool seeking)
+{
+    m_isSeeking = seeking;
     rebuild();
 }
 
@@ -147,7 +157,9 @@ void ChatPanel::add(const ConsultEvent& event)
 QString ChatPanel::htmlOf(const ConsultEvent& event) const
 {
     const QString quiet = quietColor(palette()).name();
-    const QString clock = event.made.toLocalTime().toString(u"HH:mm"_s);
+    QString clock = event.made.toLocalTime().toString(m_isSeeking ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    if (m_isSeeking)
+        clock = u"<a href=\"time:%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(event.made.toMSecsSinceEpoch()).arg(quiet, clock);
     QString line = consultEventLine(event).toHtmlEscaped().replace(u'\n', u"<br>"_s);
     if (hasFile(event.kind))
         line = u"<a href=\"blob:%1\" style=\"color:%2\">%3</a> <span style=\"color:%4\">%5</span>"_s.arg(event.data[u"blob"_s].toString(), toneColor(Tone::Accent, palette()).name(),
@@ -172,6 +184,10 @@ void ChatPanel::send()
 void ChatPanel::showWaiting()
 {
     const qint64 waiting = m_room.waiting();
+    if (std::exchange(m_shownWaiting, waiting) > waiting) { // what waited is there now
+        rebuild();
+        return;
+    }
     const QString text = waiting == 0 ? QString()
         : m_room.isOnline()           ? tr("%n message(s) on the way", nullptr, int(waiting))
                                       : tr("No line: %n message(s) are kept here and sent later", nullptr, int(waiting));

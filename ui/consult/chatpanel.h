@@ -23,11 +23,13 @@ class ChatPanel final : public QWidget
 public:
     explicit ChatPanel(ConsultRoom& room, QWidget* parent = nullptr);
 
+    void setSeeking(bool seeking); // the clock before each line leads to its moment
     void setUntil(const QDateTime& time); // playback: what came later is not shown; null: everything
     [[nodiscard]] QString text() const; // as shown
     void share(const FileToShare& file);
 
 Q_SIGNALS:
+    void timeChosen(const QDateTime& time);
     void fileChosen(const Tongguan::ConsultFile& file);
 
 protected:
@@ -51,6 +53,8 @@ private:
     QLabel* m_waiting;
     QDateTime m_until;
     QDate m_lastDay;
+    bool m_isSeeking = false;
+    qint64 m_shownWaiting = 0; // events of ours that are not sent yet
 };
 
 } // namespace Tongguan

@@ -50,7 +50,7 @@ ConsultPage::ConsultPage(ConsultPort& port, ConsultRoom& room, CallControl& cont
     buildList();
     build();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {
-        if (const ConsultSummary* row = m_table->row(index))
+        if (const ConsultSummary* row = m_choosing ? nullptr : m_table->row(index))
             open(row->id);
     });
     connect(m_list, &QListView::activated, this, [this] {
@@ -124,8 +124,10 @@ void ConsultPage::buildList()
     m_chips.first().second->setChecked(true);
     m_book->setObjectName(u"consultBook"_s);
     m_test->setObjectName(u"consultTest"_s);
-    auto* buttons = new QHBoxLayout;
+    m_tools = new QHBoxLayout;
+    QHBoxLayout* buttons = m_tools;
     buttons->setContentsMargins(8, 6, 8, 6);
+    buttons->setSpacing(6);
     buttons->addWidget(m_book);
     buttons->addWidget(m_test);
     buttons->addStretch();
@@ -145,7 +147,8 @@ void ConsultPage::build()
     auto* place = new QVBoxLayout(m_sessionPlace);
     place->setContentsMargins(0, 0, 0, 0);
     place->addWidget(m_session);
-    m_empty->setWords(u"call"_s, tr("Consult with the customs office"), tr("By video, chat and files, beside the document it is about, instead of driving to the counter. Everything is kept as evidence and can be read without a line."));
+    const bool office = m_port.side() == ConsultSide::Office;
+    m_empty->setWords(u"call"_s, office ? tr("Consult with companies") : tr("Consult with the customs office"), office ? tr("By video, chat and files, beside the document it is about. Choose who waits at the left, or book a consultation. Everything is kept as evidence and can be read without a line.") : tr("By video, chat and files, beside the document it is about, instead of driving to the counter. Everything is kept as evidence and can be read without a line."));
     m_empty->setActions(tr("Book a consultation…"), tr("Test camera and sound"));
     m_elsewhere->setWords(u"columns"_s, tr("The consultation stands beside the document"), tr("It goes on there; closing the pane there brings it back."));
     m_elsewhere->setActions(tr("Bring it here"));
@@ -162,6 +165,17 @@ void ConsultPage::build()
     row->addWidget(m_splitter);
 }
 
+void ConsultPage::addTool(QAction* action)
+{
+    auto* button = new QToolButton(m_left);
+    button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonIconOnly);
+    button->setAccessibleName(action->text());
+    button->setFocusPolicy(Qt::TabFocus);
+    button->setMinimumSize(m_book->sizeHint().height(), m_book->sizeHint().height());
+    m_tools->addWidget(button);
+}
+
 QWidget* ConsultPage::shown() const
 {
     QWidget* page = m_pages->currentWidget();
@@ -170,18 +184,29 @@ QWidget* ConsultPage::shown() const
 
 void ConsultPage::setRows(const QList<ConsultSummary>& rows)
 {
-    const QSignalBlocker quiet(m_list->selectionModel());
+    m_choosing = true; // the views still hear of it
+    m_table->setSide(m_port.side());
     m_table->setRows(rows);
-    m_list->setCurrentIndex(m_table->indexOf(m_room.id()));
+    m_choosing = false;
+    choose(m_room.id());
     showCounts();
 }
 
 void ConsultPage::showShelf(ConsultShelf shelf)
 {
-    const QSignalBlocker quiet(m_list->selectionModel());
+    m_choosing = true;
     m_table->setShelf(shelf);
-    m_list->setCurrentIndex(m_table->indexOf(m_room.id()));
+    m_choosing = false;
+    choose(m_room.id());
     showCounts();
+}
+
+// In the list, without opening it.
+void ConsultPage::choose(ConsultId id)
+{
+    m_choosing = true;
+    m_list->setCurrentIndex(m_table->indexOf(id));
+    m_choosing = false;
 }
 
 void ConsultPage::showCounts()
@@ -200,8 +225,7 @@ void ConsultPage::open(ConsultId id)
         m_testing = false;
     }
     m_room.open(id);
-    const QSignalBlocker quiet(m_list->selectionModel());
-    m_list->setCurrentIndex(m_table->indexOf(id));
+    choose(id);
     m_isBooking = false;
     showChosen();
 }

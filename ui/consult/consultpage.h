@@ -5,6 +5,7 @@
 #include "ui/consult/consulttable.h"
 #include "ui/consult/devicetest.h"
 
+class QHBoxLayout;
 class QListView;
 class QSplitter;
 class QStackedWidget;
@@ -38,6 +39,8 @@ public:
     [[nodiscard]] DeviceTest& devices() const { return *m_devices; }
     [[nodiscard]] QWidget* shown() const; // one of these, or the empty state
 
+    void addTool(QAction* action); // beside "Book"
+    [[nodiscard]] QSplitter& splitter() const { return *m_splitter; } // list and what is chosen
     void setRows(const QList<ConsultSummary>& rows);
     void open(ConsultId id);
     void book(const ConsultSubject& subject);
@@ -62,6 +65,7 @@ private:
     void showChosen(); // by the state of the open consultation
     void showPage(QWidget* page);
     void showCounts();
+    void choose(ConsultId id);
 
     ConsultPort& m_port;
     ConsultRoom& m_room;
@@ -80,7 +84,8 @@ private:
     QSplitter* m_splitter;
     QList<std::pair<ConsultShelf, Chip*>> m_chips;
     QPushButton *m_book, *m_test;
-    bool m_away = false, m_testing = false, m_isBooking = false;
+    QHBoxLayout* m_tools = nullptr;
+    bool m_away = false, m_testing = false, m_isBooking = false, m_choosing = false;
 };
 
 } // namespace Tongguan

@@ -98,11 +98,11 @@ QVariant ConsultTable::data(const QModelIndex& index, int role) const
     const ConsultSummary* one = row(index);
     if (!one)
         return {};
-    const QString title = one->title.isEmpty() ? subjectText({ one->kind, one->document, one->number, {}, 0 }) : one->title;
-    const QString time = one->state == ConsultState::Booked ? consultTimeText(one->from, one->to) : shortTime(consultTime(*one), QDateTime::currentDateTime());
+    const QString title = one->number.isEmpty() && !one->title.isEmpty() ? one->title : subjectText({ one->kind, one->document, one->number, {}, 0 });
+    const QString time = one->state == ConsultState::Booked ? consultShortTime(one->from, one->to, m_today) : shortTime(consultTime(*one), QDateTime::currentDateTime());
     QStringList detail { consultStateWord(one->state), time };
-    if (!one->officeName.isEmpty())
-        detail.append(one->officeName);
+    if (const QString& other = m_side == ConsultSide::Office ? one->enterpriseName : one->officeName; !other.isEmpty())
+        detail.append(other);
     if (one->waiting > 0)
         detail.append(tr("%n not sent", nullptr, int(one->waiting)));
     switch (role) {
@@ -110,7 +110,7 @@ QVariant ConsultTable::data(const QModelIndex& index, int role) const
     case DetailRole: return detail.join(u" · "_s);
     case ToneRole: return int(consultStateTone(one->state));
     case Qt::DecorationRole: return one->isInspection && one->state == ConsultState::Booked ? themedIcon(u"inspection", consultStateTone(one->state)) : themedIcon(consultStateIcon(one->state), consultStateTone(one->state));
-    case Qt::ToolTipRole: return QString(title + u'\n' + detail.join(u" · "_s) + u'\n' + consultStateMeaning(one->state));
+    case Qt::ToolTipRole: return QString(title + (one->title.isEmpty() || one->title == title ? QString() : u'\n' + one->title) + u'\n' + detail.join(u" · "_s) + u'\n' + consultStateMeaning(one->state));
     case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(title, detail.join(tr(", ")));
     case IdRole: return one->id.toString();
     default: return {};

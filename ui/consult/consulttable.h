@@ -18,6 +18,7 @@ public:
     enum Role { IdRole = Qt::UserRole, DetailRole, ToneRole };
 
     void setRows(const QList<ConsultSummary>& rows);
+    void setSide(ConsultSide side) { m_side = side; } // whose list it is: rows name the other side
     void setShelf(ConsultShelf shelf);
     void setToday(QDate today);
     [[nodiscard]] ConsultShelf shelf() const { return m_shelf; }
@@ -36,6 +37,7 @@ private:
 
     QList<ConsultSummary> m_all, m_shown;
     ConsultShelf m_shelf = ConsultShelf::All;
+    ConsultSide m_side = ConsultSide::Company;
     QDate m_today = QDate::currentDate();
 };
 

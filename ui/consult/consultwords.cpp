@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consult/consultwords.h"
 
+#include "models/consult/inspectionplan.h"
+
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QLocale>
@@ -111,6 +113,28 @@ QString subjectText(const ConsultSubject& subject)
     return text;
 }
 
+QString stepResultWord(const QString& result)
+{
+    if (result == u"good")
+        return ConsultWords::tr("As declared");
+    if (result == u"differs")
+        return ConsultWords::tr("Differs");
+    if (result == u"none")
+        return ConsultWords::tr("Not applicable");
+    return result;
+}
+
+// The same step has the same title in each plan.
+QString stepTitle(const QString& step)
+{
+    for (const InspectionPlan& plan : inspectionPlans()) {
+        const auto found = std::find_if(plan.steps.begin(), plan.steps.end(), [&](const InspectionStep& one) { return one.key == step; });
+        if (found != plan.steps.end())
+            return found->title.in(QLocale().name());
+    }
+    return step;
+}
+
 QString consultEventLine(const ConsultEvent& event)
 {
     using enum ConsultEventKind;
@@ -143,7 +167,10 @@ QString consultEventLine(const ConsultEvent& event)
     case Asked: return ConsultWords::tr("Question: %1").arg(text);
     case Answered: return ConsultWords::tr("Answer: %1").arg(text);
     case FileShared: return event.data[u"name"_s].toString();
-    case StillAsked: return ConsultWords::tr("%1 asks for a still").arg(user);
+    case StillAsked: {
+        const QString step = stepTitle(event.data[u"step"_s].toString());
+        return step.isEmpty() ? ConsultWords::tr("%1 asks for a still").arg(user) : ConsultWords::tr("%1 asks for a still: %2").arg(user, step);
+    }
     case StillTaken: return ConsultWords::tr("Still: %1").arg(event.data[u"name"_s].toString());
     case StillFailed: return ConsultWords::tr("%1 could not take the still").arg(user);
     case RecordAsked: return ConsultWords::tr("%1 asks to record").arg(user);
@@ -154,7 +181,10 @@ QString consultEventLine(const ConsultEvent& event)
     case SegmentKept: return ConsultWords::tr("A piece of the recording was kept");
     case MinutesProposed: return ConsultWords::tr("%1 has proposed minutes").arg(user);
     case MinutesConfirmed: return ConsultWords::tr("%1 has confirmed the minutes").arg(user);
-    case StepDone: return ConsultWords::tr("Inspection step done: %1").arg(event.data[u"result"_s].toString());
+    case StepDone: {
+        const QString note = event.data[u"note"_s].toString(), done = ConsultWords::tr("%1: %2").arg(stepTitle(event.data[u"step"_s].toString()), stepResultWord(event.data[u"result"_s].toString()));
+        return note.isEmpty() ? done : ConsultWords::tr("%1 (%2)").arg(done, note);
+    }
     case InspectionRecorded: return ConsultWords::tr("%1 has written the inspection record").arg(user);
     case Countersigned: return ConsultWords::tr("%1 has countersigned the evidence").arg(user);
     case HoldSet: return ConsultWords::tr("%1 has ordered that everything is kept: %2").arg(user, event.data[u"note"_s].toString());
@@ -170,6 +200,15 @@ QString consultTimeText(const QDateTime& from, const QDateTime& to)
         return ConsultWords::tr("as soon as possible");
     const QString begin = consultClock(from, u"yyyy-MM-dd HH:mm"_s);
     return to.isValid() ? begin + u'-' + consultClock(to, u"HH:mm"_s) : begin;
+}
+
+QString consultShortTime(const QDateTime& from, const QDateTime& to, QDate today)
+{
+    if (!from.isValid())
+        return ConsultWords::tr("as soon as possible");
+    const QDate day = from.toLocalTime().date();
+    const QString clock = consultClock(from, u"HH:mm"_s) + (to.isValid() ? u'-' + consultClock(to, u"HH:mm"_s) : QString());
+    return day == today ? clock : consultClock(from, day.year() == today.year() ? u"MM-dd"_s : u"yyyy-MM-dd"_s) + u' ' + clock;
 }
 
 QString waitText(std::chrono::seconds wait)

@@ -22,6 +22,9 @@ namespace Tongguan {
 
 // "2026-11-23 09:00-09:30"; with "as soon as possible" where there is no time.
 [[nodiscard]] QString consultTimeText(const QDateTime& from, const QDateTime& to);
+[[nodiscard]] QString consultShortTime(const QDateTime& from, const QDateTime& to, QDate today); // for lists
+[[nodiscard]] QString stepTitle(const QString& step); // of an inspection, by its key
+[[nodiscard]] QString stepResultWord(const QString& result);
 [[nodiscard]] QString waitText(std::chrono::seconds wait); // "about 12 minutes"
 [[nodiscard]] QString byteText(qint64 bytes);
 [[nodiscard]] QString placeText(const QJsonObject& place); // where a still was taken, as the company gave it; ""

@@ -15,7 +15,13 @@ namespace Tongguan {
 namespace {
 
 constexpr int QuietestShown = -60, SpokenAt = -40; // decibel of full scale
-constexpr auto NoDevice = "none";
+constexpr auto NoDevice = "none", TestDevice = "test";
+
+CallSource sourceOf(const QString& device)
+{
+    const bool isTest = device == QLatin1StringView(TestDevice);
+    return { isTest ? CallSource::Kind::Test : CallSource::Kind::Device, isTest ? QString() : device };
+}
 
 } // namespace
 
@@ -36,8 +42,8 @@ DeviceChoice DeviceChoice::fromBytes(const QByteArray& bytes)
 CallSetup DeviceChoice::setup() const
 {
     CallSetup setup;
-    setup.camera = { noCamera ? CallSource::Kind::None : CallSource::Kind::Device, camera };
-    setup.microphone = { CallSource::Kind::Device, microphone };
+    setup.camera = noCamera ? CallSource() : sourceOf(camera);
+    setup.microphone = sourceOf(microphone);
     setup.speaker = speaker;
     setup.headset = headset;
     setup.relayOnly = relayOnly;
@@ -187,7 +193,7 @@ void DeviceTest::fillDevices()
 {
     m_filling = true;
     const QList<CallDevice> devices = m_call.devices();
-    const auto fill = [&](QComboBox* box, CallDevice::Kind kind, const QString& chosen, const QString& none) {
+    const auto fill = [&](QComboBox* box, CallDevice::Kind kind, const QString& chosen, const QString& none, const QString& test) {
         box->clear();
         for (const CallDevice& one : devices) {
             if (one.kind == kind)
@@ -196,12 +202,14 @@ void DeviceTest::fillDevices()
         const bool any = box->count() > 0;
         if (!any || kind == CallDevice::Kind::Camera)
             box->addItem(none, QString::fromLatin1(NoDevice));
+        if (!test.isEmpty()) // to show a call where there is no device, or another window has it
+            box->addItem(test, QString::fromLatin1(TestDevice));
         box->setCurrentIndex(std::max(0, box->findData(chosen)));
-        box->setEnabled(any);
+        box->setEnabled(box->count() > 1);
     };
-    fill(m_camera, CallDevice::Kind::Camera, m_choice.noCamera ? QString::fromLatin1(NoDevice) : m_choice.camera, tr("No camera"));
-    fill(m_microphone, CallDevice::Kind::Microphone, m_choice.microphone, tr("No microphone"));
-    fill(m_speaker, CallDevice::Kind::Speaker, m_choice.speaker, tr("No speaker"));
+    fill(m_camera, CallDevice::Kind::Camera, m_choice.noCamera ? QString::fromLatin1(NoDevice) : m_choice.camera, tr("No camera"), tr("Test picture (for demonstrations)"));
+    fill(m_microphone, CallDevice::Kind::Microphone, m_choice.microphone, tr("No microphone"), tr("Test tone (for demonstrations)"));
+    fill(m_speaker, CallDevice::Kind::Speaker, m_choice.speaker, tr("No speaker"), {});
     m_headset->setChecked(m_choice.headset);
     m_relay->setChecked(m_choice.relayOnly);
     m_filling = false;
@@ -215,7 +223,8 @@ void DeviceTest::takeChoice()
         const QString id = box->currentData().toString();
         return id == QLatin1StringView(NoDevice) ? QString() : id;
     };
-    const bool noCamera = m_camera->isEnabled() && m_camera->currentData().toString() == QLatin1StringView(NoDevice);
+    const bool anyCamera = m_camera->itemData(0).toString() != QLatin1StringView(NoDevice); // else it is not a choice
+    const bool noCamera = anyCamera && m_camera->currentData().toString() == QLatin1StringView(NoDevice);
     const DeviceChoice choice { idOf(m_camera), idOf(m_microphone), idOf(m_speaker), m_headset->isChecked(), noCamera, m_relay->isChecked() };
     if (choice == m_choice)
         return;
@@ -272,11 +281,15 @@ void DeviceTest::judge()
     const bool picture = m_running && !m_call.picture({}).isNull();
     if (m_choice.noCamera)
         showVerdict(m_cameraFound, Tone::Neutral, tr("Without a camera the others hear you and see your name. Stills can be given from files."));
+    else if (m_choice.camera == QLatin1StringView(TestDevice))
+        showVerdict(m_cameraFound, Tone::Neutral, tr("The others see a moving test picture instead of a camera."));
     else if (!has(CallDevice::Kind::Camera))
         showVerdict(m_cameraFound, Tone::Warning, tr("No camera was found: plug one in, or allow this program to use it. You can still listen, speak, chat and give stills from files."));
     else
         showVerdict(m_cameraFound, picture ? Tone::Good : Tone::Neutral, picture ? tr("The camera gives a picture.") : engine ? tr("Waiting for a picture of the camera…") : tr("A camera is there."));
-    if (!has(CallDevice::Kind::Microphone))
+    if (m_choice.microphone == QLatin1StringView(TestDevice))
+        showVerdict(m_microphoneFound, Tone::Neutral, tr("The others hear a test tone instead of a microphone."));
+    else if (!has(CallDevice::Kind::Microphone))
         showVerdict(m_microphoneFound, Tone::Warning, tr("No microphone was found: the others would not hear you. Chat works."));
     else if (m_loudest > SpokenAt)
         showVerdict(m_microphoneFound, Tone::Good, tr("The microphone hears you."));
@@ -288,7 +301,7 @@ void DeviceTest::judge()
     m_again->setVisible(engine);
     PaneFacts facts { .name = tr("You"), .isMirrored = true };
     if (!picture)
-        facts.note = engine ? QString() : tr("No picture: parts for calls are missing");
+        facts.note = !engine ? tr("No picture: parts for calls are missing") : m_choice.noCamera || !(has(CallDevice::Kind::Camera) || m_choice.camera == QLatin1StringView(TestDevice)) ? tr("No camera") : QString();
     m_picture->setFacts(facts);
 }
 

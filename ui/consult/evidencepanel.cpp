@@ -172,7 +172,7 @@ QString EvidencePanel::findingText(const EvidenceFinding& finding)
 
 void EvidencePanel::save()
 {
-    auto* dialog = new QFileDialog(this, tr("Save the package"), u"evidence-%1.zip"_s.arg(m_room.id().toString().left(8)));
+    auto* dialog = new QFileDialog(this, tr("Save the package"), u"evidence-%1.tar"_s.arg(m_room.id().toString().left(8)));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& path) {

@@ -15,13 +15,19 @@ constexpr std::chrono::seconds GlowTime { 12 };
 
 } // namespace
 
-FieldGlow::FieldGlow(QWidget* field, const QString& who)
-    : QWidget(field), m_who(who)
+FieldGlow::FieldGlow(QWidget* field, const QString& who, const QRect& part)
+    : QWidget(field), m_who(who), m_part(part)
 {
     setAttribute(Qt::WA_TransparentForMouseEvents);
     setObjectName(u"fieldGlow"_s);
     setAccessibleName(tr("%1 points here").arg(who));
-    setGeometry(field->rect());
+    if (part.isNull()) {
+        setGeometry(field->rect());
+    } else { // the name stands below a cell: most are too narrow for it
+        const QRect frame = part.adjusted(-2, -2, 2, 2);
+        setGeometry(frame.x(), frame.y(), std::max(frame.width(), fontMetrics().horizontalAdvance(who) + 34), frame.height() + fontMetrics().height() + 4);
+        m_part = QRect(QPoint(0, 0), frame.size());
+    }
     field->installEventFilter(this);
     show();
     raise();
@@ -32,7 +38,7 @@ FieldGlow::FieldGlow(QWidget* field, const QString& who)
 
 bool FieldGlow::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize)
+    if (watched == parentWidget() && event->type() == QEvent::Resize && m_part.isNull())
         setGeometry(parentWidget()->rect());
     return QWidget::eventFilter(watched, event);
 }
@@ -46,10 +52,11 @@ void FieldGlow::paintEvent(QPaintEvent*)
     veil.setAlpha(28);
     painter.setBrush(veil);
     painter.setPen(QPen(color, 2));
-    painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), 4, 4);
-    const QString words = fontMetrics().elidedText(m_who, Qt::ElideRight, width() / 2);
+    const QRect frame = m_part.isNull() ? rect() : m_part;
+    painter.drawRoundedRect(QRectF(frame).adjusted(1, 1, -1, -1), 4, 4);
+    const QString words = fontMetrics().elidedText(m_who, Qt::ElideRight, m_part.isNull() ? width() / 2 : width());
     const int wide = fontMetrics().horizontalAdvance(words) + 26, high = fontMetrics().height() + 2;
-    const QRect flag(width() - wide - 2, 2, wide, high);
+    const QRect flag(m_part.isNull() ? width() - wide - 2 : 0, m_part.isNull() ? 2 : frame.bottom() + 2, wide, high);
     painter.setPen(Qt::NoPen);
     painter.setBrush(color);
     painter.drawRoundedRect(flag, 3, 3);

@@ -10,7 +10,8 @@ class FieldGlow final : public QWidget
 {
     Q_OBJECT
 public:
-    FieldGlow(QWidget* field, const QString& who); // goes by itself, or with its field
+    // Goes by itself, or with its field; `part` of it, where it is a cell of a table.
+    FieldGlow(QWidget* field, const QString& who, const QRect& part = {});
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -18,6 +19,7 @@ protected:
 
 private:
     QString m_who;
+    QRect m_part;
 };
 
 } // namespace Tongguan

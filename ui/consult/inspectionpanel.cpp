@@ -5,6 +5,7 @@
 #include "ui/consult/callcontrol.h"
 #include "ui/consult/consultfiles.h"
 #include "ui/consult/consultroom.h"
+#include "ui/consult/consultwords.h"
 #include "ui/consult/stilldesk.h"
 #include "ui/shell/flowbox.h"
 #include "ui/shell/flowlayout.h"
@@ -18,17 +19,6 @@
 #include <QSplitter>
 
 namespace Tongguan {
-
-QString stepResultWord(const QString& result)
-{
-    if (result == u"good")
-        return QCoreApplication::translate("Tongguan::StepResult", "As declared");
-    if (result == u"differs")
-        return QCoreApplication::translate("Tongguan::StepResult", "Differs");
-    if (result == u"none")
-        return QCoreApplication::translate("Tongguan::StepResult", "Not applicable");
-    return result;
-}
 
 InspectionPanel::InspectionPanel(ConsultRoom& room, CallControl& control, StillDesk& desk, QWidget* parent)
     : QWidget(parent)

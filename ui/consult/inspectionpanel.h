@@ -52,6 +52,4 @@ private:
     QPushButton *m_ask, *m_take, *m_file, *m_good, *m_differs, *m_none;
 };
 
-[[nodiscard]] QString stepResultWord(const QString& result); // "good", "differs", "none"
-
 } // namespace Tongguan

@@ -21,6 +21,7 @@
 #include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 
+#include <QDataStream>
 #include <QMenu>
 #include <QMessageBox>
 #include <QSplitter>
@@ -234,6 +235,8 @@ void SessionView::chooseScreen()
     showLine();
 }
 
+QList<QAction*> SessionView::keys() const { return { m_microphone, m_camera, m_screen, m_hand, m_point, m_recordAct, m_document, m_leave }; }
+
 // Wide: pictures beside the rest; narrow, as in a dock: above it.
 void SessionView::turn()
 {
@@ -241,7 +244,39 @@ void SessionView::turn()
     if (m_splitter->orientation() == wanted)
         return;
     m_splitter->setOrientation(wanted);
-    m_splitter->setSizes(wanted == Qt::Horizontal ? QList<int> { width() * 3 / 5, width() * 2 / 5 } : QList<int> { height() * 2 / 5, height() * 3 / 5 });
+    layOut();
+}
+
+void SessionView::layOut()
+{
+    const bool wide = m_splitter->orientation() == Qt::Horizontal;
+    const QList<int> usual = wide ? QList<int> { width() * 3 / 5, width() * 2 / 5 } : QList<int> { height() * 2 / 5, height() * 3 / 5 };
+    const QList<int>& kept = wide ? m_wide : m_tall;
+    m_splitter->setSizes(kept.isEmpty() ? usual : kept);
+}
+
+QByteArray SessionView::layoutState() const
+{
+    QByteArray bytes;
+    QDataStream stream(&bytes, QIODevice::WriteOnly);
+    stream.setVersion(QDataStream::Qt_6_4);
+    stream << quint8(1) << m_wide << m_tall;
+    return bytes;
+}
+
+void SessionView::restoreLayout(const QByteArray& state)
+{
+    QDataStream stream(state);
+    stream.setVersion(QDataStream::Qt_6_4);
+    quint8 version = 0;
+    QList<int> wide, tall;
+    stream >> version >> wide >> tall;
+    const auto fits = [](const QList<int>& sizes) { return sizes.isEmpty() || (sizes.size() == 2 && sizes[0] > 0 && sizes[1] > 0); };
+    if (stream.status() != QDataStream::Ok || version != 1 || !fits(wide) || !fits(tall))
+        return;
+    m_wide = wide;
+    m_tall = tall;
+    layOut();
 }
 
 void SessionView::resizeEvent(QResizeEvent* event)

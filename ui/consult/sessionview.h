@@ -39,12 +39,16 @@ public:
     void setField(const std::optional<FieldInHand>& field); // in the document beside: may be pointed at
     void showFile(const ConsultFile& file);
     void showTab(QWidget* tab);
+    [[nodiscard]] QList<QAction*> keys() const; // those that work wherever one is in the window while it is under way
+    [[nodiscard]] QByteArray layoutState() const; // the room of pictures and panels, wide and narrow
+    void restoreLayout(const QByteArray& state);
     [[nodiscard]] QTabWidget& tabs() const { return *m_tabs; }
 
 Q_SIGNALS:
     void joinRequested(); // the call
     void leaveRequested();
     void deviceTestRequested();
+    void layoutChanged(); // by hand
     void documentRequested(const QString& document, const QString& number); // that it is about: beside it
 
 protected:
@@ -65,6 +69,7 @@ private:
     void askEnd();
     void chooseScreen();
     void turn();
+    void layOut();
     [[nodiscard]] bool isUnderWay() const;
     [[nodiscard]] QString emptyText() const;
 
@@ -89,6 +94,7 @@ private:
     QPushButton* m_join;
     QAction *m_microphone, *m_camera, *m_screen, *m_hand, *m_point, *m_recordAct, *m_invite, *m_transfer, *m_suspend, *m_end, *m_leave, *m_document, *m_test;
     std::optional<FieldInHand> m_field;
+    QList<int> m_wide, m_tall; // sizes in the splitter; empty: the usual ones
 };
 
 } // namespace Tongguan

@@ -199,6 +199,10 @@ void SessionView::build()
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setChildrenCollapsible(false);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] {
+        (m_splitter->orientation() == Qt::Horizontal ? m_wide : m_tall) = m_splitter->sizes();
+        Q_EMIT layoutChanged();
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

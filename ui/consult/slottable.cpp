@@ -66,7 +66,7 @@ QVariant SlotTable::data(const QModelIndex& index, int role) const
     const QString time = slotTime(*cell).toString(u"HH:mm"_s);
     switch (role) {
     case Qt::DisplayRole:
-        return cell->free <= 0 ? tr("full") : cell->extra ? tr("%1 extra").arg(time) : time;
+        return cell->free <= 0 ? tr("taken") : cell->extra ? tr("%1 extra").arg(time) : time;
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
         const QString when = cell->from.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s);

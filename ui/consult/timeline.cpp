@@ -10,7 +10,7 @@ namespace Tongguan {
 
 namespace {
 
-constexpr int LineEdge = 12, LineTop = 14;
+constexpr int LineEdge = 12, LineMiddle = 14, StillHeight = 34, StillRow = StillHeight + 6;
 
 std::optional<Tone> markTone(ConsultEventKind kind)
 {
@@ -46,6 +46,8 @@ void Timeline::setEvents(const QList<ConsultEvent>& events, const QDateTime& fro
     m_to = std::max(to, from.addSecs(1));
     m_marks.clear();
     m_recorded.clear();
+    m_stills.clear();
+    setFixedHeight(44);
     for (const ConsultEvent& event : events) {
         if (event.kind == ConsultEventKind::RecordStarted)
             m_recorded.append({ event.made, m_to });
@@ -84,26 +86,62 @@ void Timeline::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRect bar(LineEdge, LineTop - 3, width() - 2 * LineEdge, 6);
+    paintStills(painter);
+    const int middle = lineTop();
+    const QRect bar(LineEdge, middle - 3, width() - 2 * LineEdge, 6);
     painter.setPen(Qt::NoPen);
     painter.setBrush(lineColor(palette()));
     painter.drawRoundedRect(bar, 3, 3);
     painter.setBrush(toneColor(Tone::Bad, palette()));
     for (const auto& [begin, end] : std::as_const(m_recorded))
-        painter.drawRect(QRect(QPoint(xOf(begin), LineTop - 3), QPoint(xOf(end), LineTop + 2)));
+        painter.drawRect(QRect(QPoint(xOf(begin), middle - 3), QPoint(xOf(end), middle + 2)));
     for (const ConsultEvent& mark : std::as_const(m_marks)) {
         painter.setBrush(toneColor(*markTone(mark.kind), palette()));
-        painter.drawEllipse(QPoint(xOf(mark.made), LineTop), 3, 5);
+        painter.drawEllipse(QPoint(xOf(mark.made), middle), 3, 5);
     }
     painter.setBrush(hasFocus() ? palette().color(QPalette::Highlight) : toneColor(Tone::Accent, palette()));
-    painter.drawEllipse(QPoint(xOf(m_position), LineTop), 7, 7);
+    painter.drawEllipse(QPoint(xOf(m_position), middle), 7, 7);
     painter.setPen(quietColor(palette()));
     const auto clock = [](const QDateTime& time) { return time.toLocalTime().toString(u"HH:mm:ss"_s); };
-    const QRect words = rect().adjusted(LineEdge, 24, -LineEdge, 0);
+    const QRect words = rect().adjusted(LineEdge, middle + 10, -LineEdge, 0);
     painter.drawText(words, Qt::AlignLeft | Qt::AlignTop, clock(m_from));
     painter.drawText(words, Qt::AlignRight | Qt::AlignTop, clock(m_to));
     painter.setPen(palette().color(QPalette::WindowText));
     painter.drawText(words, Qt::AlignHCenter | Qt::AlignTop, clock(m_position));
+}
+
+int Timeline::lineTop() const { return LineMiddle + (m_stills.isEmpty() ? 0 : StillRow); }
+
+void Timeline::setStill(const QString& blob, const QImage& picture)
+{
+    if (picture.isNull())
+        return;
+    const qreal ratio = devicePixelRatioF();
+    QPixmap small = QPixmap::fromImage(picture.scaledToHeight(int(StillHeight * ratio), Qt::SmoothTransformation));
+    small.setDevicePixelRatio(ratio);
+    m_stills.insert(blob, small);
+    setFixedHeight(44 + StillRow);
+    update();
+}
+
+// Each over its mark; one that would cover the one before is left out.
+void Timeline::paintStills(QPainter& painter) const
+{
+    int free = 0;
+    for (const ConsultEvent& mark : m_marks) {
+        const auto still = m_stills.constFind(mark.data[u"blob"_s].toString());
+        if (still == m_stills.constEnd())
+            continue;
+        const int wide = int(still->width() / still->devicePixelRatio());
+        const int x = std::clamp(xOf(mark.made) - wide / 2, LineEdge, std::max(LineEdge, width() - LineEdge - wide));
+        if (x < free)
+            continue;
+        painter.drawPixmap(x, 1, *still);
+        painter.setPen(lineColor(palette()));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(x, 1, wide, StillHeight);
+        free = x + wide + 2;
+    }
 }
 
 void Timeline::mousePressEvent(QMouseEvent* event)

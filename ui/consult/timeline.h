@@ -3,6 +3,8 @@
 #pragma once
 #include "models/consult/consultation.h"
 
+#include <QHash>
+#include <QPixmap>
 #include <QWidget>
 
 namespace Tongguan {
@@ -19,7 +21,8 @@ public:
     [[nodiscard]] QDateTime from() const { return m_from; }
     [[nodiscard]] QDateTime to() const { return m_to; }
     void setPosition(const QDateTime& time);
-    [[nodiscard]] QSize sizeHint() const override { return { 480, 44 }; }
+    void setStill(const QString& blob, const QImage& picture); // stands above its mark, small
+    [[nodiscard]] int stillCount() const { return int(m_stills.size()); }
 
 Q_SIGNALS:
     void positionChanged(const QDateTime& time);
@@ -34,9 +37,12 @@ private:
     [[nodiscard]] int xOf(const QDateTime& time) const;
     [[nodiscard]] QDateTime timeAt(int x) const;
     void step(int by); // to the next mark
+    void paintStills(QPainter& painter) const;
+    [[nodiscard]] int lineTop() const; // middle of the bar
 
     QList<ConsultEvent> m_marks;
     QList<std::pair<QDateTime, QDateTime>> m_recorded;
+    QHash<QString, QPixmap> m_stills; // by blob
     QDateTime m_from, m_to, m_position;
 };
 

@@ -182,7 +182,8 @@ void WaitingPage::showQueue(const Result<QueuePlace>& place)
         return;
     }
     m_place->setText(place->ahead > 0 ? tr("%n before you", nullptr, place->ahead) : tr("You are next"));
-    m_wait->setText(tr("Expected wait: %1").arg(waitText(place->wait)));
+    m_wait->setText(place->isOpen ? tr("Expected wait: %1").arg(waitText(place->wait)) : QString());
+    m_wait->setVisible(place->isOpen);
     if (!place->isOpen && place->opens.isValid())
         m_note->setText(tr("The office is closed now; it opens %1. You keep your place.").arg(place->opens.toLocalTime().toString(u"yyyy-MM-dd HH:mm"_s)));
     else

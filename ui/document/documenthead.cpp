@@ -124,6 +124,9 @@ DocumentHead::DocumentHead(QWidget* parent)
     below->addWidget(m_left);
     below->addWidget(m_counts);
     below->addWidget(m_notice, 1);
+    m_tagRow = new QHBoxLayout;
+    m_tagRow->setSpacing(4);
+    below->addLayout(m_tagRow);
     m_linkRow = new QHBoxLayout;
     m_linkRow->setSpacing(4);
     below->addLayout(m_linkRow);
@@ -179,6 +182,7 @@ bool DocumentHead::isOwnNext() const
 void DocumentHead::showAction()
 {
     const NextAction action = nextActionOf(m_view);
+    m_action->setVisible(!m_view.isForeign);
     m_action->setText(isOwnNext() ? m_own->text() : nextActionWord(action));
     m_action->setIcon(isOwnNext() ? m_own->icon() : themedIcon(nextActionIcon(action)));
 }
@@ -210,6 +214,29 @@ void DocumentHead::setLinks(const QList<DocumentLink>& links)
         button->setToolTip(tr("Open %1").arg(link.text));
         connect(button, &QToolButton::clicked, this, [this, id = link.id] { Q_EMIT linkRequested(id); });
         m_linkRow->addWidget(button);
+    }
+}
+
+void DocumentHead::setTags(const QList<HeadTag>& tags)
+{
+    if (tags == m_tags)
+        return;
+    m_tags = tags;
+    while (QLayoutItem* item = m_tagRow->takeAt(0)) {
+        item->widget()->deleteLater();
+        delete item;
+    }
+    for (const HeadTag& tag : tags) {
+        auto* button = new QToolButton;
+        button->setObjectName(u"tag."_s + tag.key);
+        button->setText(tag.text);
+        button->setToolTip(tag.hint);
+        button->setIcon(tag.isUrgent ? themedIcon(tag.icon, Tone::Warning) : themedIcon(tag.icon));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::TabFocus);
+        connect(button, &QToolButton::clicked, this, [this, key = tag.key] { Q_EMIT tagChosen(key); });
+        m_tagRow->addWidget(button);
     }
 }
 

@@ -29,6 +29,7 @@ public:
     void showCounts(int errors, int warnings, const RequiredCount& required, bool editable);
     void setNotice(const QString& text); // one sentence that goes with the next change
     void setLinks(const QList<DocumentLink>& links);
+    void setTags(const QList<HeadTag>& tags);
     void setOwnAction(QAction* action); // instead of following receipts, while it is enabled
     void setMenu(class QMenu* menu);
     [[nodiscard]] QPushButton* action() const { return m_action; }
@@ -37,6 +38,7 @@ Q_SIGNALS:
     void actionRequested(Tongguan::NextAction action);
     void findingsRequested();
     void linkRequested(Tongguan::DocumentId id);
+    void tagChosen(const QString& key);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -50,8 +52,9 @@ private:
 
     DocumentView m_view;
     QList<DocumentLink> m_links;
+    QList<HeadTag> m_tags;
     QAction* m_own = nullptr;
-    class QHBoxLayout* m_linkRow;
+    class QHBoxLayout *m_linkRow, *m_tagRow;
     QLabel* m_number;
     QLabel* m_stateIcon;
     QLabel* m_state;

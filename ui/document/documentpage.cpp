@@ -9,6 +9,7 @@
 #include "ui/document/findingspanel.h"
 #include "ui/document/formpages.h"
 #include "ui/document/hintpanel.h"
+#include "ui/document/questionspanel.h"
 #include "ui/document/receiptspanel.h"
 
 #include <QAction>
@@ -37,6 +38,7 @@ DocumentPage::DocumentPage(const DocumentType& type, const CodeTables& tables, Q
     m_hintPanel = new HintPanel(tables);
     m_receiptsPanel = new ReceiptsPanel(tables);
     m_receiptsPage = new ReceiptsPanel(tables);
+    m_questionsPanel = new QuestionsPanel;
     m_conflictPanel = new ConflictPanel;
     m_pages->addTab(m_receiptsPage, tr("Receipts"));
     m_workspace = new QMainWindow;
@@ -71,6 +73,14 @@ DocumentPage::DocumentPage(const DocumentType& type, const CodeTables& tables, Q
     connect(m_pages, &FormPages::linesBuilt, this, &DocumentPage::linesBuilt);
     connect(m_head, &DocumentHead::actionRequested, this, &DocumentPage::act);
     connect(m_head, &DocumentHead::linkRequested, this, &DocumentPage::linkRequested);
+    connect(m_head, &DocumentHead::tagChosen, this, [this](const QString& key) {
+        if (key == u"questions")
+            showQuestions();
+        else
+            Q_EMIT consultationsRequested();
+    });
+    connect(m_questionsPanel, &QuestionsPanel::jumpRequested, this, qOverload<const Place&>(&DocumentPage::jumpTo));
+    connect(m_questionsPanel, &QuestionsPanel::answered, this, [this](const QString& question, const QString& text) { Q_EMIT questionAnswered(m_view.id, question, text); });
     connect(m_head, &DocumentHead::findingsRequested, this, [this] {
         m_findingsDock->show();
         m_findingsDock->raise();
@@ -157,15 +167,18 @@ void DocumentPage::open(const DocumentView& view)
     m_stack->setCurrentWidget(m_workspace);
     m_finder->hide();
     m_head->setNotice({});
-    m_model.setReadOnly(!isEditable(view.state));
+    m_model.setReadOnly(!view.mayBeEdited());
     m_model.load(view.document);
     m_filling = false;
     m_hasPending = false;
     m_pending.clear();
     m_pendingAll = false;
     m_pause.stop();
+    m_consultations.clear();
     takeView(view);
     runChecks({});
+    if (m_questionsPanel->open() > 0)
+        m_questionsDock->raise();
     Q_EMIT presented();
 }
 
@@ -191,7 +204,7 @@ void DocumentPage::update(const DocumentView& view)
     }
     const bool stateTurned = view.state != m_view.state;
     if (stateTurned) {
-        m_model.setReadOnly(!isEditable(view.state));
+        m_model.setReadOnly(!view.mayBeEdited());
         m_showAll = m_showAll || view.state == DeclarationState::Returned;
     }
     takeView(view);
@@ -205,15 +218,43 @@ void DocumentPage::takeView(const DocumentView& view)
     m_head->present(view, m_model.document());
     m_receiptsPanel->setReceipts(view.receipts, m_model.document());
     m_receiptsPage->setReceipts(view.receipts, m_model.document());
+    m_questionsPanel->setQuestions(view.questions, m_model.document(), !view.isForeign);
+    m_questionsDock->setVisible(!view.questions.isEmpty());
+    m_questionsDock->toggleViewAction()->setVisible(!view.questions.isEmpty());
+    showTags();
     for (QAction* action : std::as_const(m_editing)) {
-        action->setEnabled(isEditable(view.state));
+        action->setEnabled(view.mayBeEdited());
     }
-    m_fill->setEnabled(isEditable(view.state) && !m_enterprise.isEmpty());
+    m_fill->setEnabled(view.mayBeEdited() && !m_enterprise.isEmpty());
     if (view.sync == SyncState::Conflict && !view.conflictTheirs.isNull()) {
         m_conflictPanel->setVersions(view.conflictBase, m_model.document(), view.conflictTheirs);
     } else {
         m_stack->setCurrentWidget(m_workspace);
     }
+}
+
+void DocumentPage::showQuestions()
+{
+    m_stack->setCurrentWidget(m_workspace);
+    m_questionsDock->show();
+    m_questionsDock->raise();
+    m_questionsPanel->setFocus(Qt::ShortcutFocusReason);
+}
+
+void DocumentPage::setConsultations(const QString& text)
+{
+    m_consultations = text;
+    showTags();
+}
+
+void DocumentPage::showTags()
+{
+    QList<HeadTag> tags;
+    if (const int open = m_questionsPanel->open(); !m_view.questions.isEmpty())
+        tags.append({ u"questions"_s, u"question"_s, open > 0 ? tr("%n question(s) to answer", nullptr, open) : tr("%n question(s), answered", nullptr, int(m_view.questions.size())), tr("What the officer asks about this document"), open > 0 });
+    if (!m_consultations.isEmpty())
+        tags.append({ u"consultations"_s, u"call"_s, m_consultations, tr("What was said about this document, with minutes"), false });
+    m_head->setTags(tags);
 }
 
 void DocumentPage::follow(const QList<Place>& places)
@@ -267,7 +308,7 @@ void DocumentPage::runChecks(const QList<Place>& places)
     m_findings = m_checks ? m_checks(m_model.document(), places) : QList<Finding> {};
     placeFindings();
     for (const Panel& panel : std::as_const(m_panels)) {
-        panel.widget->setDocument(m_model.document(), isEditable(m_view.state));
+        panel.widget->setDocument(m_model.document(), m_view.mayBeEdited());
     }
 }
 
@@ -294,13 +335,13 @@ void DocumentPage::placeFindings()
             }
         }
     }
-    if (isEditable(m_view.state)) { // what customs has taken is no longer ours to mend
+    if (m_view.mayBeEdited()) { // what customs has taken is no longer ours to mend
         for (const Finding& finding : m_findings + m_further) {
             placed.append({ .finding = finding, .place = placeOf(finding.field), .isRemark = false });
         }
     }
     m_placed = placed;
-    m_findingsPanel->setFindings(m_placed, document, isEditable(m_view.state));
+    m_findingsPanel->setFindings(m_placed, document, m_view.mayBeEdited());
     m_pages->setFindings(m_placed, m_showAll);
     refreshHead();
 }
@@ -309,7 +350,7 @@ void DocumentPage::refreshHead()
 {
     const int errors = m_findingsPanel->count(Severity::Error);
     const int warnings = m_findingsPanel->count(Severity::Warning);
-    m_head->showCounts(errors, warnings, countRequired(m_model.document()), isEditable(m_view.state));
+    m_head->showCounts(errors, warnings, countRequired(m_model.document()), m_view.mayBeEdited());
     const int all = int(m_placed.size());
     m_findingsDock->setWindowTitle(all == 0 ? tr("Findings") : tr("Findings (%1)").arg(all));
 }
@@ -344,7 +385,7 @@ void DocumentPage::check()
 
 void DocumentPage::submit()
 {
-    if (!isEditable(m_view.state)) {
+    if (!m_view.mayBeEdited()) {
         return;
     }
     check();
@@ -385,6 +426,7 @@ void DocumentPage::showHint(const Place& place)
     const Document& document = m_model.document();
     if (place.element >= 0) {
         m_hintPanel->showElement(document.type().element(place.path()), document.direction(), document.placeText(place));
+        Q_EMIT placeEntered(place);
     }
 }
 
@@ -397,7 +439,7 @@ void DocumentPage::notice(const QString& text)
 void DocumentPage::setEnterprise(const QHash<QString, QString>& enterprise)
 {
     m_enterprise = enterprise;
-    m_fill->setEnabled(isEditable(m_view.state) && !m_enterprise.isEmpty());
+    m_fill->setEnabled(m_view.mayBeEdited() && !m_enterprise.isEmpty());
 }
 
 void DocumentPage::fillFromEnterprise()

@@ -26,6 +26,7 @@ class FindingsPanel;
 class FormPages;
 class HintPanel;
 class LinesView;
+class QuestionsPanel;
 class ReceiptsPanel;
 
 // One document of any type: head, form, checks beside it, receipts, and the panels that its type brings. It knows nobody
@@ -47,6 +48,8 @@ public:
     void showPanel(SidePanel* panel); // with room to read it in; where it has the keys already, they go back to the form
     QAction* addAct(const QString& text, const QKeySequence& keys, const std::function<void()>& run); // in the head's menu
     void setLinks(const QList<DocumentLink>& links);
+    void setConsultations(const QString& text); // of the document that is open, for the head; "": none
+    void showQuestions(); // of the officer
     void setOwnAction(QAction* action); // what one does next when customs has it, instead of looking at receipts
     [[nodiscard]] FieldRow* field(const Place& place) const; // null where no form shows it
     void open(const DocumentView& view);
@@ -95,6 +98,9 @@ Q_SIGNALS:
     void layoutChanged();
     void ruleRequested(const Tongguan::Finding& finding); // why it was found
     void linesBuilt(Tongguan::LinesView& lines); // the page of the main grid is there now
+    void questionAnswered(Tongguan::DocumentId id, const QString& question, const QString& text);
+    void consultationsRequested(); // what was said about it
+    void placeEntered(const Tongguan::Place& place); // the keys are there now
     void presented(); // a document, or news of it, is shown
 
 protected:
@@ -118,6 +124,7 @@ private:
     void act(NextAction action);
     void showConflict();
     void showHint(const Place& place);
+    void showTags();
 
     struct Panel {
         SidePanel* widget = nullptr;
@@ -150,11 +157,14 @@ private:
     HintPanel* m_hintPanel;
     ReceiptsPanel* m_receiptsPanel;
     ReceiptsPanel* m_receiptsPage;
+    QuestionsPanel* m_questionsPanel;
     ConflictPanel* m_conflictPanel;
     QDockWidget* m_findingsDock = nullptr;
     QDockWidget* m_hintDock = nullptr;
     QDockWidget* m_receiptsDock = nullptr;
+    QDockWidget* m_questionsDock = nullptr; // where somebody has asked
     QList<Panel> m_panels;
+    QString m_consultations;
     QByteArray m_defaultLayout;
     QList<QAction*> m_editing; // only where it may be edited
     QAction* m_fill = nullptr;

@@ -7,6 +7,7 @@
 #include "ui/document/findingspanel.h"
 #include "ui/document/formpages.h"
 #include "ui/document/hintpanel.h"
+#include "ui/document/questionspanel.h"
 #include "ui/document/receiptspanel.h"
 #include "ui/shell/icons.h"
 
@@ -27,7 +28,11 @@ void DocumentPage::makeDocks()
     m_findingsDock = makeDock(u"findingsDock"_s, tr("Findings"), m_findingsPanel);
     m_hintDock = makeDock(u"hintDock"_s, tr("Filling hint"), m_hintPanel);
     m_receiptsDock = makeDock(u"receiptsDock"_s, tr("Receipts"), m_receiptsPanel);
+    m_questionsDock = makeDock(u"questionsDock"_s, tr("Questions"), m_questionsPanel);
     m_workspace->tabifyDockWidget(m_hintDock, m_receiptsDock);
+    m_workspace->tabifyDockWidget(m_findingsDock, m_questionsDock);
+    m_findingsDock->raise();
+    m_questionsDock->hide();
     m_hintDock->raise();
     sizeDocks();
     m_defaultLayout = m_workspace->saveState();
@@ -185,7 +190,9 @@ bool DocumentPage::restoreLayout(const QByteArray& state)
         return false;
     }
     m_pages->setGridStates(grids);
-    return m_workspace->restoreState(docks);
+    const bool restored = m_workspace->restoreState(docks);
+    m_questionsDock->setVisible(!m_view.questions.isEmpty());
+    return restored;
 }
 
 void DocumentPage::sizeDocks()
@@ -203,6 +210,7 @@ void DocumentPage::restoreDefaultLayout()
     for (const Panel& panel : std::as_const(m_panels)) {
         panel.dock->show();
     }
+    m_questionsDock->setVisible(!m_view.questions.isEmpty());
     m_findingsDock->raise();
     m_hintDock->raise();
     sizeDocks();

@@ -10,6 +10,15 @@
 
 namespace Tongguan {
 
+// What an officer asks about a place of it.
+struct DocumentQuestion {
+    QString id, place, text, asker; // place "line[2].quantity", "" for the whole
+    QDateTime asked;
+    QString answer; // "" until it is given
+    bool isSent = true; // false: the answer waits for a line
+    bool operator==(const DocumentQuestion&) const = default;
+};
+
 // One declaration as the page shows it; the flow fills it from the store.
 struct DocumentView {
     DocumentId id;
@@ -21,6 +30,17 @@ struct DocumentView {
     QDateTime changed; // UTC: when the state came or the text changed
     QList<Receipt> receipts;
     Document conflictBase, conflictTheirs; // null unless sync is Conflict
+    QList<DocumentQuestion> questions;
+    bool isForeign = false; // somebody else's, to be looked at: nothing of it is kept or changed here
+
+    [[nodiscard]] bool mayBeEdited() const { return isEditable(state) && !isForeign; }
+};
+
+// A word in the head that leads somewhere: questions, consultations.
+struct HeadTag {
+    QString key, icon, text, hint;
+    bool isUrgent = false; // wants something of the reader
+    bool operator==(const HeadTag&) const = default;
 };
 
 // Another document that this one belongs to.

@@ -199,6 +199,22 @@ static Reply listOffices(Call& call)
     return jsonResponse(QJsonObject { { u"offices"_s, offices } });
 }
 
+// Whom an officer can ask to a consultation.
+static Reply listCompanies(Call& call)
+{
+    const auto tenants = call.storage().accounts().tenants();
+    if (!tenants)
+        return refuse(tenants.error());
+    QJsonArray companies;
+    for (const TenantRow& tenant : *tenants) {
+        if (tenant.kind != TenantKind::Enterprise)
+            continue;
+        const QString uscc = tenant.company[u"traderUscc"_s].toString();
+        companies.append(QJsonObject { { u"id"_s, tenant.id.toString() }, { u"name"_s, tenant.name }, { u"number"_s, uscc.isEmpty() ? tenant.company[u"traderCode"_s].toString() : uscc } });
+    }
+    return jsonResponse(QJsonObject { { u"companies"_s, companies } });
+}
+
 static tl::expected<TenantRow, Problem> officeOf(Call& call)
 {
     const auto tenant = call.storage().accounts().tenantWithId(TenantId::fromString(call.path.value("office"_ba)));
@@ -294,6 +310,7 @@ void addConsultRoutes(Router& router, RouteContext& context)
     router.add({ .method = "GET"_ba, .path = "/v1/consult/events"_ba,
         .handle = [&context](Call& call) { return eventsReply(context.consults.listenToHints(call.who->account.key, tokenLifetime(call))); } });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/offices"_ba, .handle = listOffices });
+    router.add({ .method = "GET"_ba, .path = "/v1/consult/companies"_ba, .access = Access::Office, .handle = listCompanies });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/offices/{office}/calendar"_ba, .handle = with(showCalendar) });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/offices/{office}/queue"_ba, .handle = with(showQueue) });
     router.add({ .method = "PUT"_ba, .path = "/v1/office/calendar"_ba, .access = Access::Office, .handle = setCalendar });

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/attention.h"
 #include "app/desk/consultflow.h"
 #include "app/desk/consultproof.h"
-#include "models/exchange/zip/zip.h"
+#include "models/consult/evidencearchive.h"
 #include "models/dictionary/documenttype.h"
 #include "models/reference/codetable.h"
 #include "models/security/packsigner.h"
@@ -54,13 +55,14 @@ struct Office {
         dictionary = std::move(*Dictionary::load());
         document = Document(dictionary->declaration());
         (void)document.setValue(document.type().keyPath(document.type().summary.value(u"number"_s)), u"TG-0001"_s);
-        flow->addDesk({ .workspace = u"declarations"_s, .kind = SubjectKind::Declaration, .id = [this] { return id; }, .document = [this] { return &document; }, .line = [] { return 0; },
+        flow->addDesk({ .workspace = u"declarations"_s, .kind = SubjectKind::Declaration, .id = [this] { return id; }, .document = [this] { return &document; },
             .jump =
                 [this](const QString& place) {
                     jumps.append(place);
                     form->setFocus();
                 },
-            .open = [this](DocumentId other) { opened.append(other); }, .find = {} });
+            .open = [this](DocumentId other, const QString& enterprise) { opened.append({ other, enterprise }); }, .find = {},
+            .tell = [this](DocumentId of, const QString& text) { told.append({ of, text }); } });
         window.resize(1366, 740);
         window.show();
     }
@@ -81,7 +83,7 @@ struct Office {
     Document document;
     DocumentId id = DocumentId::create();
     QStringList jumps;
-    QList<DocumentId> opened;
+    QList<std::pair<DocumentId, QString>> opened, told;
     QLineEdit* form;
     std::unique_ptr<ConsultFlow> flow;
 };
@@ -132,6 +134,134 @@ private Q_SLOTS:
         QCOMPARE(office.jumps.size(), before);
         office.port.hear(id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::Pointed, { { u"field"_s, u"line.quantity"_s }, { u"line"_s, 1 } });
         QCOMPARE(office.jumps.size(), before); // one's own
+    }
+
+    // Each place of a document goes to the other side and comes back as the same place: of the head, of a line, below a line.
+    void placesGoThereAndBack()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        const ConsultId id = office.begin();
+        office.page()->open(id);
+        QTRY_COMPARE(office.page()->shown(), &office.page()->session());
+        office.window.showWorkspace(u"declarations"_s);
+        for (int i = 0; i < 2; ++i) {
+            QVERIFY(office.document.setValue(u"line[%1].goodsName"_s.arg(i + 1), u"a"_s));
+        }
+        QStringList places { u"contractNo"_s, u"line[2].goodsName"_s };
+        for (const Group& group : office.document.type().root.groups[office.document.type().root.groupIndexOf(u"line")].groups) { // one below a line
+            const QString nested = u"line[2].%1[1].%2"_s.arg(group.key, group.elements.first().key);
+            if (office.document.setValue(nested, u"1"_s)) {
+                places.append(nested);
+                break;
+            }
+        }
+        QCOMPARE(places.size(), 3);
+        for (const QString& text : std::as_const(places)) {
+            const auto place = office.document.place(text);
+            QVERIFY2(place, qPrintable(text));
+            office.flow->enterPlace(*place);
+            auto* point = office.page()->session().findChild<QAction*>(u"callPoint"_s);
+            QVERIFY2(point->isEnabled(), qPrintable(text));
+            point->trigger();
+            const ConsultEvent said = office.port.said.last();
+            QCOMPARE(said.kind, ConsultEventKind::Pointed);
+            office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Pointed, said.data); // he points at the same
+            QCOMPARE(office.jumps.last(), text);
+        }
+    }
+
+    void aFieldOfADocumentOutOfSightIsOffered()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        const DocumentId about = office.id;
+        const ConsultId id = office.begin();
+        office.page()->open(id);
+        QTRY_COMPARE(office.page()->shown(), &office.page()->session());
+        office.id = DocumentId::create(); // another one is open
+        office.window.showWorkspace(u"declarations"_s);
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Pointed, { { u"field"_s, u"line.quantity"_s }, { u"line"_s, 1 } });
+        QVERIFY(office.jumps.isEmpty());
+        QVERIFY2(office.window.notices().text().contains(u"li.na"_s), qPrintable(office.window.notices().text()));
+        auto* show = office.window.notices().findChild<QPushButton*>(u"noticeAction"_s);
+        QVERIFY(show);
+        show->click();
+        QCOMPARE(office.opened.size(), 1);
+        QCOMPARE(office.opened.first().first, about);
+        QCOMPARE(office.opened.first().second, u"E1"_s); // an officer has it from the server by its company
+        QVERIFY(office.jumps.isEmpty());
+        office.id = about; // it is open now
+        office.flow->documentShown();
+        QCOMPARE(office.jumps.last(), u"line[1].quantity"_s);
+    }
+
+    void theHeadSaysThatThereAreMinutes()
+    {
+        Office office;
+        const ConsultId id = office.begin();
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::MinutesProposed, { { u"text"_s, u"agreed"_s } });
+        office.port.hear(id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::MinutesConfirmed, { { u"proposal"_s, office.port.kept.value(id).state.minutes.proposal } });
+        office.window.showWorkspace(u"declarations"_s);
+        QTRY_VERIFY(!office.told.isEmpty());
+        QCOMPARE(office.told.last().first, office.id);
+        QVERIFY2(office.told.last().second.contains(u"minutes confirmed"_s), qPrintable(office.told.last().second));
+    }
+
+    void theKeysOfACallWorkInEveryWorkspace()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        const ConsultId id = office.begin();
+        office.page()->open(id);
+        QTRY_COMPARE(office.page()->shown(), &office.page()->session());
+        Q_EMIT office.page()->joinRequested();
+        QTRY_VERIFY(office.call->heard.contains(u"join"_s));
+        office.window.showWorkspace(u"home"_s);
+        office.window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&office.window));
+        QTest::keyClick(&office.window, Qt::Key_M, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(office.call->heard.last(), u"microphone off"_s);
+        QTest::keyClick(&office.window, Qt::Key_C, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(office.call->heard.last(), u"camera off"_s);
+        QTest::keyClick(&office.window, Qt::Key_S, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(office.call->heard.last(), u"share scr0"_s);
+        QTest::keyClick(&office.window, Qt::Key_H, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(office.port.said.last().kind, ConsultEventKind::Hand);
+        QTest::keyClick(&office.window, Qt::Key_L, Qt::ControlModifier | Qt::AltModifier);
+        QCOMPARE(office.call->heard.last(), u"leave"_s);
+    }
+
+    void sizesAreRemembered()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        office.page()->open(office.begin());
+        QTRY_COMPARE(office.page()->shown(), &office.page()->session());
+        office.window.showWorkspace(u"declarations"_s);
+        QTRY_VERIFY(office.pane() && office.pane()->isVisible());
+        office.window.resizeDocks({ office.pane() }, { 520 }, Qt::Horizontal);
+        QTRY_COMPARE(office.pane()->width(), 520);
+        office.window.showWorkspace(u"home"_s);
+        QCOMPARE(office.settings.value(u"consult/pane"_s), "520");
+        office.window.showWorkspace(u"declarations"_s);
+        QTRY_COMPARE(office.pane()->width(), 520);
+    }
+
+    void ringingOutOfSightAsksForAttention()
+    {
+        Office office;
+        Attention attention(office.window);
+        office.window.showMinimized();
+        QTRY_VERIFY(office.window.isMinimized());
+        attention.ask(u"li.na calls"_s, u"TG-0001"_s);
+        QCOMPARE(attention.asking(), u"li.na calls"_s);
+        attention.bringUp();
+        QVERIFY(!office.window.isMinimized());
+        QVERIFY(attention.asking().isEmpty());
+        QVERIFY(QTest::qWaitForWindowActive(&office.window));
+        attention.ask(u"li.na calls"_s, u"TG-0001"_s); // the ringing itself is in sight
+        QVERIFY(attention.asking().isEmpty());
     }
 
     void ringingOpensAndJoins()
@@ -190,18 +320,18 @@ private Q_SLOTS:
         EvidenceManifest manifest;
         manifest.beginning = { id, consultMorning(), u"2225"_s, u"E1"_s, u"AB"_s };
         manifest.key = key->publicKey();
-        QList<ZipEntry> files;
+        QMap<QString, QByteArray> files;
         QByteArray link = manifest.beginning.link();
         for (const ConsultEvent& event : port.kept.value(id).events) {
             const QByteArray bytes = QJsonDocument(event.toJson()).toJson(QJsonDocument::Compact);
             EvidenceEntry entry { event.number, evidenceEventName(event.number), bytes.size(), QCryptographicHash::hash(bytes, QCryptographicHash::Sha256), {} };
             link = entry.link = linkAfter(link, entry);
             manifest.entries.append(entry);
-            files.append({ entry.name, bytes });
+            files.insert(entry.name, bytes);
         }
         manifest.seals = { { qint64(manifest.entries.size()), key->sign(sealMessage(id, manifest.entries.size(), link)) } };
-        files.append({ u"manifest.json"_s, manifest.toBytes() });
-        const auto report = proveConsultPackage(*writeZip(files, QDateTime::currentDateTime()));
+        files.insert(EvidenceArchive::manifestName(), manifest.toBytes());
+        const auto report = proveConsultPackage(*EvidenceArchive(files).toBytes());
         QVERIFY(report);
         QCOMPARE(report->entries, 1);
         const auto names = [](const EvidenceReport& one) {
@@ -211,12 +341,12 @@ private Q_SLOTS:
             return codes.join(u' ');
         };
         QVERIFY2(report->isProved(), qPrintable(names(*report)));
-        files.first().bytes.replace("TG-0001", "TG-0002");
-        const auto changed = proveConsultPackage(*writeZip(files, QDateTime::currentDateTime()));
+        files[evidenceEventName(1)].replace("TG-0001", "TG-0002");
+        const auto changed = proveConsultPackage(*EvidenceArchive(files).toBytes());
         QVERIFY(changed && !changed->isProved());
         QCOMPARE(changed->findings.first().entry, evidenceEventName(1));
-        QVERIFY(!proveConsultPackage("no zip"));
-        QVERIFY(!proveConsultPackage(*writeZip({ { u"a"_s, "b" } }, QDateTime::currentDateTime())));
+        QVERIFY(!proveConsultPackage("no archive"));
+        QVERIFY(!proveConsultPackage(*EvidenceArchive(QMap<QString, QByteArray> { { u"a"_s, "b" } }).toBytes()));
     }
 };
 

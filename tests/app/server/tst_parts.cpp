@@ -200,6 +200,30 @@ void PartsTest::limiter()
     QCOMPARE(limiter.take("a"_ba, 1050), 0);
 }
 
+// One of each: booked, waiting, ended with what it leaves; its chain of evidence is whole.
+static void examineSampleConsults(Server& server, const ClockPort& clock)
+{
+    const auto place = server.workplaces().take();
+    const auto rows = place->storage->consults().visible((*place->storage->accounts().accountNamed(u"officer"_s))->tenant, 0, 0, 10);
+    QVERIFY(rows);
+    QCOMPARE(rows->size(), 3);
+    QHash<ConsultState, ConsultRow> byState;
+    for (const ConsultRow& row : *rows)
+        byState.insert(row.state, row);
+    QVERIFY(byState.contains(ConsultState::Booked) && byState.contains(ConsultState::Waiting) && byState.contains(ConsultState::Ended));
+    QVERIFY(byState[ConsultState::Booked].slotFrom > clock.now());
+    const auto ended = server.consults().consultation(*place->storage, byState[ConsultState::Ended]);
+    QVERIFY(ended);
+    QVERIFY(ended->isInspection() && ended->minutes.isConfirmed() && !ended->record.isEmpty());
+    QCOMPARE(ended->files.size(), 3);
+    QCOMPARE(ended->questions.size(), 1);
+    QVERIFY(!ended->questions.first().answer.isEmpty());
+    const auto manifest = server.consults().evidence(*place->storage, byState[ConsultState::Ended], clock.now());
+    QVERIFY(manifest);
+    QCOMPARE(manifest->entries.size(), ended->head + ended->files.size());
+    QCOMPARE(manifest->seals.last().entries, manifest->entries.size());
+}
+
 void PartsTest::trainingAccounts()
 {
     QTemporaryDir folder;
@@ -232,6 +256,8 @@ void PartsTest::trainingAccounts()
         QCOMPARE(object.value(u"users").toArray(), users);
         QVERIFY(users.size() >= 5);
         HttpPeer peer((*server)->port(), (*server)->identity().caCertificate);
+        if (i == 0)
+            examineSampleConsults(**server, clock);
         for (const QJsonValue& user : users) {
             const QJsonObject login { { u"user"_s, user[u"user"].toString() }, { u"password"_s, user[u"password"].toString() }, { u"device"_s, DeviceId::create().toString() } };
             const PeerReply reply = peer.ask("POST"_ba, "/v1/login"_ba, {}, QJsonDocument(login).toJson());

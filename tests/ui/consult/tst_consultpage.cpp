@@ -21,8 +21,10 @@
 #include <QAbstractItemModelTester>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCompleter>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -134,7 +136,6 @@ private Q_SLOTS:
         desk.port.calendar.extraHours = { { QTime(18, 0), QTime(20, 0) } };
         desk.page.resize(1200, 650);
         desk.page.show();
-        desk.page.booking().setSubjects({ declarationSubject });
         desk.page.book({});
         BookingPage& page = desk.page.booking();
         QCOMPARE(desk.page.shown(), &page);
@@ -147,7 +148,81 @@ private Q_SLOTS:
         in<QPushButton>(page, "bookSend")->click();
         QTRY_COMPARE(desk.port.bookings.size(), 1);
         QVERIFY(!desk.port.bookings.first().slot);
+        QCOMPARE(desk.port.bookings.first().enterprise, u"E1"_s); // its own: the server takes no other
         QTRY_COMPARE(desk.page.shown(), &desk.page.waiting());
+    }
+
+    void theDocumentIsFoundWhileOneTypes()
+    {
+        Desk desk;
+        desk.page.resize(1200, 650);
+        desk.page.show();
+        desk.page.book({});
+        BookingPage& page = desk.page.booking();
+        auto* about = in<QLineEdit>(page, "bookAbout");
+        QSignalSpy wanted(&page, &BookingPage::subjectsWanted);
+        about->setFocus();
+        QTest::keyClick(about, Qt::Key_Down); // the newest
+        QTRY_COMPARE(wanted.size(), 1);
+        QTest::keyClicks(about, u"0001"_s);
+        QTRY_COMPARE(wanted.size(), 2);
+        QCOMPARE(wanted.last().first().toString(), u"0001"_s);
+        QVERIFY(page.booking() || !in<QLabel>(page, "bookChosen")->text().isEmpty());
+        page.setSubjects(u"other"_s, { {} }); // the answer to something typed before
+        auto* finder = page.findChild<QCompleter*>();
+        QVERIFY(finder);
+        QCOMPARE(finder->model()->rowCount(), 0);
+        page.setSubjects(u"0001"_s, { declarationSubject, { SubjectKind::Ledger, u"b1"_s, u"QD-0001"_s, u"核注清单"_s, 0 } });
+        QCOMPARE(finder->model()->rowCount(), 2);
+        Q_EMIT finder->activated(finder->model()->index(1, 0));
+        in<QPlainTextEdit>(page, "bookAgenda")->setPlainText(u"a"_s);
+        QTRY_VERIFY(page.booking());
+        QCOMPARE(page.booking()->subject.document, u"b1"_s);
+        QCOMPARE(page.booking()->subject.kind, SubjectKind::Ledger);
+        QVERIFY(in<QLabel>(page, "bookChosen")->text().contains(u"QD-0001"_s));
+        QTest::keyClicks(about, u"9"_s); // another text: nothing is chosen any more, the number goes alone
+        QCOMPARE(page.booking()->subject.document, QString());
+        QCOMPARE(page.booking()->subject.kind, SubjectKind::Declaration);
+        about->clear();
+        QCOMPARE(page.booking()->subject.kind, SubjectKind::None);
+    }
+
+    void anOfficerChoosesTheCompanyByNameOrNumber()
+    {
+        Desk desk(ConsultSide::Office);
+        desk.page.show();
+        desk.page.book(declarationSubject);
+        BookingPage& page = desk.page.booking();
+        in<QPlainTextEdit>(page, "bookAgenda")->setPlainText(u"a"_s);
+        auto* company = in<QComboBox>(page, "bookEnterprise");
+        QTRY_COMPARE(company->count(), 2);
+        QTRY_COMPARE(in<QComboBox>(page, "bookOffice")->count(), 1); // his own
+        QVERIFY(!page.booking());
+        QVERIFY(in<QLabel>(page, "bookMissing")->text().contains(u"company"_s));
+        company->setEditText(u"someone unknown"_s);
+        QVERIFY(!page.booking());
+        company->completer()->setCompletionPrefix(u"91441900MA5TG10103"_s);
+        QCOMPARE(company->completer()->completionCount(), 1);
+        company->setEditText(company->completer()->currentCompletion());
+        QVERIFY(page.booking());
+        QCOMPARE(page.booking()->enterprise, u"E2"_s);
+        QCOMPARE(page.booking()->office, u"2225"_s);
+    }
+
+    void oneRowIsChosen()
+    {
+        Desk desk;
+        const ConsultId first = desk.port.add(declarationSubject, { u"a"_s }), second = desk.port.add(declarationSubject, { u"b"_s });
+        desk.refresh();
+        auto* list = in<QListView>(desk.page, "consultList");
+        for (const ConsultId id : { first, second }) {
+            list->selectionModel()->setCurrentIndex(desk.page.table().indexOf(id), QItemSelectionModel::ClearAndSelect);
+            QCOMPARE(desk.room.id(), id);
+            QCOMPARE(list->selectionModel()->selectedIndexes(), QModelIndexList { desk.page.table().indexOf(id) });
+        }
+        desk.refresh();
+        QCOMPARE(list->selectionModel()->selectedIndexes(), QModelIndexList { desk.page.table().indexOf(second) });
+        QCOMPARE(desk.room.id(), second);
     }
 
     void extraHoursAreAskedFor()

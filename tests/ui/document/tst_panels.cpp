@@ -7,12 +7,16 @@
 #include "ui/document/fieldname.h"
 #include "ui/document/findingspanel.h"
 #include "ui/document/hintpanel.h"
+#include "ui/document/questionspanel.h"
 #include "ui/document/receiptspanel.h"
 #include "ui/document/requiredcount.h"
 
+#include <QLineEdit>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 namespace Tongguan {
@@ -33,6 +37,9 @@ private Q_SLOTS:
     void nextActionForEveryState();
     void findingsAreGroupedWithCounts();
     void aFindingLeadsToItsRule();
+    void questionsAreAnsweredAndLeadToTheirFields();
+    void whatIsSomebodyElsesIsNotAnsweredHere();
+    void tagsOfTheHeadLeadSomewhere();
 
 private:
     void set(Document& document, const QString& key, const QString& text) const { QVERIFY2(document.setValue(key, text).has_value(), qPrintable(key)); }
@@ -41,6 +48,67 @@ private:
     CodeTables m_tables;
     Document m_document;
 };
+
+void TestPanels::questionsAreAnsweredAndLeadToTheirFields()
+{
+    QuestionsPanel panel;
+    QSignalSpy answered(&panel, &QuestionsPanel::answered), jumps(&panel, &QuestionsPanel::jumpRequested);
+    const DocumentQuestion done { u"q1"_s, {}, u"发票呢"_s, u"li.na"_s, QDateTime::currentDateTimeUtc(), u"已上传"_s, false };
+    const DocumentQuestion open { u"q2"_s, u"line[2].goodsName"_s, u"是机械键盘吗"_s, u"li.na"_s, QDateTime::currentDateTimeUtc(), {}, true };
+    panel.setQuestions({ done, open }, m_document, true);
+    QCOMPARE(panel.open(), 1);
+    QCOMPARE(panel.tree()->currentItem()->data(0, Qt::UserRole).toString(), u"q2"_s); // what wants an answer
+    QVERIFY(panel.tree()->currentItem()->text(0).contains(u"2"_s) && panel.tree()->currentItem()->text(0).contains(open.text));
+    auto* line = panel.findChild<QLineEdit*>(u"documentAnswer"_s);
+    auto* send = panel.findChild<QPushButton*>(u"documentAnswerSend"_s);
+    QVERIFY(!send->isEnabled());
+    QTest::keyClick(line, Qt::Key_Return);
+    QVERIFY(answered.isEmpty());
+    line->setText(u"  是的 "_s);
+    QVERIFY(send->isEnabled());
+    send->click();
+    QCOMPARE(answered.size(), 1);
+    QCOMPARE(answered.first(), (QVariantList { u"q2"_s, u"是的"_s }));
+    Q_EMIT panel.tree()->itemActivated(panel.tree()->currentItem(), 0);
+    QCOMPARE(jumps.size(), 1);
+    QCOMPARE(m_document.placeText(jumps.first().first().value<Place>()), u"line[2].goodsName"_s);
+    panel.tree()->setCurrentItem(panel.tree()->topLevelItem(0)); // answered already, but not sent
+    QVERIFY(!line->isEnabled());
+    QVERIFY(panel.tree()->topLevelItem(0)->child(0)->text(0) != done.answer);
+    DocumentQuestion given = open;
+    given.answer = u"是的"_s;
+    panel.setQuestions({ done, given }, m_document, true);
+    QCOMPARE(panel.open(), 0);
+}
+
+void TestPanels::whatIsSomebodyElsesIsNotAnsweredHere()
+{
+    QuestionsPanel panel;
+    panel.setQuestions({ { u"q2"_s, {}, u"?"_s, u"li.na"_s, {}, {}, true } }, m_document, false);
+    QVERIFY(panel.findChild<QLineEdit*>(u"documentAnswer"_s)->isHidden());
+    DocumentView view { .id = DocumentId::create(), .document = m_document, .state = DeclarationState::Draft };
+    QVERIFY(view.mayBeEdited());
+    view.isForeign = true;
+    QVERIFY(!view.mayBeEdited());
+    DocumentHead head;
+    head.present(view, m_document);
+    QVERIFY(head.action()->isHidden());
+}
+
+void TestPanels::tagsOfTheHeadLeadSomewhere()
+{
+    DocumentHead head;
+    QSignalSpy chosen(&head, &DocumentHead::tagChosen);
+    head.setTags({ { u"questions"_s, u"question"_s, u"1"_s, {}, true }, { u"consultations"_s, u"call"_s, u"2"_s, {}, false } });
+    auto* tag = head.findChild<QToolButton*>(u"tag.consultations"_s);
+    QVERIFY(tag);
+    tag->click();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.first().first().toString(), u"consultations"_s);
+    head.setTags({});
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!head.findChild<QToolButton*>(u"tag.consultations"_s));
+}
 
 void TestPanels::initTestCase()
 {
