@@ -400,10 +400,6 @@
         <translation>Inspection &amp;order no.</translation>
     </message>
     <message>
-        <source>&amp;Company (its number here)</source>
-        <translation>&amp;Company (its number here)</translation>
-    </message>
-    <message>
         <source>Book</source>
         <translation>Book</translation>
     </message>
@@ -414,10 +410,6 @@
     <message>
         <source>One matter a line</source>
         <translation>One matter a line</translation>
-    </message>
-    <message>
-        <source>Number of the document, if it is not in the list</source>
-        <translation>Number of the document, if it is not in the list</translation>
     </message>
     <message>
         <source>The week before</source>
@@ -478,6 +470,30 @@
     <message>
         <source>Outside working hours: the office must agree.</source>
         <translation>Outside working hours: the office must agree.</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>&amp;Company</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>Name or number</translation>
+    </message>
+    <message>
+        <source>Number, company or goods of the document</source>
+        <translation>Number, company or goods of the document</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: a general matter. Arrow down lists the newest documents.</source>
+        <translation>Nothing chosen: a general matter. Arrow down lists the newest documents.</translation>
+    </message>
+    <message>
+        <source>No document is chosen: only this number goes with the booking.</source>
+        <translation>No document is chosen: only this number goes with the booking.</translation>
+    </message>
+    <message>
+        <source>Choose the company, by its name or number.</source>
+        <translation>Choose the company, by its name or number.</translation>
     </message>
 </context>
 <context>
@@ -1192,6 +1208,46 @@
         <source>Declaration of a list, change of a record</source>
         <translation>Declaration of a list, change of a record</translation>
     </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Consult about this document</source>
+        <translation>Consult about this document</translation>
+    </message>
+    <message>
+        <source>What was said about it</source>
+        <translation>What was said about it</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Mute</translation>
+    </message>
+    <message>
+        <source>Camera off or on</source>
+        <translation>Camera off or on</translation>
+    </message>
+    <message>
+        <source>Share the screen</source>
+        <translation>Share the screen</translation>
+    </message>
+    <message>
+        <source>Raise a hand</source>
+        <translation>Raise a hand</translation>
+    </message>
+    <message>
+        <source>Point at the field</source>
+        <translation>Point at the field</translation>
+    </message>
+    <message>
+        <source>Beside its document</source>
+        <translation>Beside its document</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>Leave the call</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CodeField</name>
@@ -1368,6 +1424,32 @@
         <source>line %1 · %2</source>
         <translation>line %1 · %2</translation>
     </message>
+    <message>
+        <source>Open the window to call back in the chat or to join.</source>
+        <translation>Open the window to call back in the chat or to join.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s), minutes confirmed</source>
+        <translation>
+            <numerusform>%n consultation, minutes confirmed</numerusform>
+            <numerusform>%n consultations, minutes confirmed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>%n consultation</numerusform>
+            <numerusform>%n consultations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points at a field: %2</source>
+        <translation>%1 points at a field: %2</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Show it</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
@@ -1469,6 +1551,14 @@
     <message>
         <source>Bring it here</source>
         <translation>Bring it here</translation>
+    </message>
+    <message>
+        <source>Consult with companies</source>
+        <translation>Consult with companies</translation>
+    </message>
+    <message>
+        <source>By video, chat and files, beside the document it is about. Choose who waits at the left, or book a consultation. Everything is kept as evidence and can be read without a line.</source>
+        <translation>By video, chat and files, beside the document it is about. Choose who waits at the left, or book a consultation. Everything is kept as evidence and can be read without a line.</translation>
     </message>
 </context>
 <context>
@@ -1716,10 +1806,6 @@
         <translation>%1 has confirmed the minutes</translation>
     </message>
     <message>
-        <source>Inspection step done: %1</source>
-        <translation>Inspection step done: %1</translation>
-    </message>
-    <message>
         <source>%1 has written the inspection record</source>
         <translation>%1 has written the inspection record</translation>
     </message>
@@ -1784,6 +1870,30 @@
     <message>
         <source>Files were deleted when their time was over</source>
         <translation>Files were deleted when their time was over</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>As declared</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>Differs</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>Not applicable</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still: %2</source>
+        <translation>%1 asks for a still: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -2057,6 +2167,22 @@
         <source>No picture: parts for calls are missing</source>
         <translation>No picture: parts for calls are missing</translation>
     </message>
+    <message>
+        <source>Test picture (for demonstrations)</source>
+        <translation>Test picture (for demonstrations)</translation>
+    </message>
+    <message>
+        <source>Test tone (for demonstrations)</source>
+        <translation>Test tone (for demonstrations)</translation>
+    </message>
+    <message>
+        <source>The others see a moving test picture instead of a camera.</source>
+        <translation>The others see a moving test picture instead of a camera.</translation>
+    </message>
+    <message>
+        <source>The others hear a test tone instead of a microphone.</source>
+        <translation>The others hear a test tone instead of a microphone.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DocumentFlow</name>
@@ -2102,6 +2228,14 @@
     <message>
         <source>Export: %1</source>
         <translation>Export: %1</translation>
+    </message>
+    <message>
+        <source>Consult about this document…</source>
+        <translation>Consult about this document…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
     </message>
 </context>
 <context>
@@ -2385,6 +2519,32 @@
         <source>Copy from another document</source>
         <translation>Copy from another document</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>%n question to answer</numerusform>
+            <numerusform>%n questions to answer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), answered</source>
+        <translation>
+            <numerusform>%n question, answered</numerusform>
+            <numerusform>%n questions, answered</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the officer asks about this document</source>
+        <translation>What the officer asks about this document</translation>
+    </message>
+    <message>
+        <source>What was said about this document, with minutes</source>
+        <translation>What was said about this document, with minutes</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Questions</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ElementsDialog</name>
@@ -2593,6 +2753,30 @@
     <message>
         <source>Save the package</source>
         <translation>Save the package</translation>
+    </message>
+    <message>
+        <source>Records are deleted when the time is over for which they must be kept.</source>
+        <translation>Records are deleted when the time is over for which they must be kept.</translation>
+    </message>
+    <message>
+        <source>Everything is kept until the order is lifted: %1</source>
+        <translation>Everything is kept until the order is lifted: %1</translation>
+    </message>
+    <message>
+        <source>Keep everything…</source>
+        <translation>Keep everything…</translation>
+    </message>
+    <message>
+        <source>Lift the order</source>
+        <translation>Lift the order</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>Keep everything</translation>
+    </message>
+    <message>
+        <source>Why nothing of this consultation may be deleted (case number, order):</source>
+        <translation>Why nothing of this consultation may be deleted (case number, order):</translation>
     </message>
 </context>
 <context>
@@ -4118,6 +4302,222 @@
     <message>
         <source>Fetch it again; the originals stay in the evidence.</source>
         <translation>Fetch it again; the originals stay in the evidence.</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>The disk could not be read or written.</translation>
+    </message>
+    <message>
+        <source>See whether the disk or the network drive is well; what was saved before is safe.</source>
+        <translation>See whether the disk or the network drive is well; what was saved before is safe.</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left.</source>
+        <translation>This computer has no memory left.</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>Close other programs, then try again.</translation>
+    </message>
+    <message>
+        <source>The line to the server broke before all was sent.</source>
+        <translation>The line to the server broke before all was sent.</translation>
+    </message>
+    <message>
+        <source>The proxy of the network does not let the program through.</source>
+        <translation>The proxy of the network does not let the program through.</translation>
+    </message>
+    <message>
+        <source>Ask your network&apos;s administrator to allow the server&apos;s address.</source>
+        <translation>Ask your network&apos;s administrator to allow the server&apos;s address.</translation>
+    </message>
+    <message>
+        <source>The server has not been heard for a while.</source>
+        <translation>The server has not been heard for a while.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the line is built anew by itself.</source>
+        <translation>Nothing to do: the line is built anew by itself.</translation>
+    </message>
+    <message>
+        <source>The server closed the line.</source>
+        <translation>The server closed the line.</translation>
+    </message>
+    <message>
+        <source>You have signed out.</source>
+        <translation>You have signed out.</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with the server.</source>
+        <translation>Sign in again to go on with the server.</translation>
+    </message>
+    <message>
+        <source>The server answered with something that this program does not know.</source>
+        <translation>The server answered with something that this program does not know.</translation>
+    </message>
+    <message>
+        <source>Update the program; until then it is asked again by itself.</source>
+        <translation>Update the program; until then it is asked again by itself.</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup while it was being asked.</source>
+        <translation>The server was restored from a backup while it was being asked.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: everything is compared again.</source>
+        <translation>Nothing to do: everything is compared again.</translation>
+    </message>
+    <message>
+        <source>A page of the server&apos;s list was not the one that was asked for.</source>
+        <translation>A page of the server&apos;s list was not the one that was asked for.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is asked again.</source>
+        <translation>Nothing to do: it is asked again.</translation>
+    </message>
+    <message>
+        <source>Everything has to be fetched again.</source>
+        <translation>Everything has to be fetched again.</translation>
+    </message>
+    <message>
+        <source>Synchronising does not get any further.</source>
+        <translation>Synchronising does not get any further.</translation>
+    </message>
+    <message>
+        <source>Sync again; if it lasts, copy the details and send them to your support.</source>
+        <translation>Sync again; if it lasts, copy the details and send them to your support.</translation>
+    </message>
+    <message>
+        <source>The training record cannot be read.</source>
+        <translation>The training record cannot be read.</translation>
+    </message>
+    <message>
+        <source>Synchronise, then open it again.</source>
+        <translation>Synchronise, then open it again.</translation>
+    </message>
+    <message>
+        <source>The window of the other side could not be opened.</source>
+        <translation>The window of the other side could not be opened.</translation>
+    </message>
+    <message>
+        <source>Start the program a second time by hand: see README, consultations.</source>
+        <translation>Start the program a second time by hand: see README, consultations.</translation>
+    </message>
+    <message>
+        <source>The file of the training office names nobody for that role.</source>
+        <translation>The file of the training office names nobody for that role.</translation>
+    </message>
+    <message>
+        <source>Start the training server anew, or choose another role.</source>
+        <translation>Start the training server anew, or choose another role.</translation>
+    </message>
+    <message>
+        <source>The call could not agree with the server on how sound and pictures are sent.</source>
+        <translation>The call could not agree with the server on how sound and pictures are sent.</translation>
+    </message>
+    <message>
+        <source>Join again; if it fails again, update the program.</source>
+        <translation>Join again; if it fails again, update the program.</translation>
+    </message>
+    <message>
+        <source>Nobody is in the call, so there is nothing to record.</source>
+        <translation>Nobody is in the call, so there is nothing to record.</translation>
+    </message>
+    <message>
+        <source>Join the call first, then start the recording.</source>
+        <translation>Join the call first, then start the recording.</translation>
+    </message>
+    <message>
+        <source>The server keeps no recordings.</source>
+        <translation>The server keeps no recordings.</translation>
+    </message>
+    <message>
+        <source>Go on without one; chat, stills and minutes are kept as evidence all the same.</source>
+        <translation>Go on without one; chat, stills and minutes are kept as evidence all the same.</translation>
+    </message>
+    <message>
+        <source>Check the evidence; fetch the recording again.</source>
+        <translation>Check the evidence; fetch the recording again.</translation>
+    </message>
+    <message>
+        <source>The office does not consult at that time.</source>
+        <translation>The office does not consult at that time.</translation>
+    </message>
+    <message>
+        <source>Choose a free time in its calendar.</source>
+        <translation>Choose a free time in its calendar.</translation>
+    </message>
+    <message>
+        <source>Somebody else has just booked that time.</source>
+        <translation>Somebody else has just booked that time.</translation>
+    </message>
+    <message>
+        <source>The server does not know the company or office that was named.</source>
+        <translation>The server does not know the company or office that was named.</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>Choose it from the list.</translation>
+    </message>
+    <message>
+        <source>There is no such customs office on the server.</source>
+        <translation>There is no such customs office on the server.</translation>
+    </message>
+    <message>
+        <source>The consultation hours of the office cannot be read.</source>
+        <translation>The consultation hours of the office cannot be read.</translation>
+    </message>
+    <message>
+        <source>Tell the office; as soon as possible can be booked all the same.</source>
+        <translation>Tell the office; as soon as possible can be booked all the same.</translation>
+    </message>
+    <message>
+        <source>The rule that says how long records are kept cannot be read.</source>
+        <translation>The rule that says how long records are kept cannot be read.</translation>
+    </message>
+    <message>
+        <source>Install the program again; nothing is deleted until then.</source>
+        <translation>Install the program again; nothing is deleted until then.</translation>
+    </message>
+    <message>
+        <source>No customs server is set up on this computer.</source>
+        <translation>No customs server is set up on this computer.</translation>
+    </message>
+    <message>
+        <source>Sign in once with the address of the server.</source>
+        <translation>Sign in once with the address of the server.</translation>
+    </message>
+    <message>
+        <source>The server did not understand a step of the call.</source>
+        <translation>The server did not understand a step of the call.</translation>
+    </message>
+    <message>
+        <source>The server has another part of the file than was thought.</source>
+        <translation>The server has another part of the file than was thought.</translation>
+    </message>
+    <message>
+        <source>It is sent again from there by itself.</source>
+        <translation>It is sent again from there by itself.</translation>
+    </message>
+    <message>
+        <source>Another file was sent under the same number.</source>
+        <translation>Another file was sent under the same number.</translation>
+    </message>
+    <message>
+        <source>Share the file again.</source>
+        <translation>Share the file again.</translation>
+    </message>
+    <message>
+        <source>The package of evidence is not a whole archive.</source>
+        <translation>The package of evidence is not a whole archive.</translation>
+    </message>
+    <message>
+        <source>A file of the evidence has a name that cannot be packed.</source>
+        <translation>A file of the evidence has a name that cannot be packed.</translation>
+    </message>
+    <message>
+        <source>Tell the customs office; everything else can be read here.</source>
+        <translation>Tell the customs office; everything else can be read here.</translation>
     </message>
 </context>
 <context>
@@ -7142,6 +7542,60 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <source>No still until this moment</source>
         <translation>No still until this moment</translation>
     </message>
+    <message>
+        <source>Load all of it</source>
+        <translation>Load all of it</translation>
+    </message>
+    <message>
+        <source>Recording that is being loaded</source>
+        <translation>Recording that is being loaded</translation>
+    </message>
+    <message>
+        <source>The recording is being loaded…</source>
+        <translation>The recording is being loaded…</translation>
+    </message>
+    <message>
+        <source>Recorded: press Play</source>
+        <translation>Recorded: press Play</translation>
+    </message>
+    <message>
+        <source>Press Play, or click into the time line</source>
+        <translation>Press Play, or click into the time line</translation>
+    </message>
+    <message>
+        <source>The recording was deleted when the time was over for which it had to be kept.</source>
+        <translation>The recording was deleted when the time was over for which it had to be kept.</translation>
+    </message>
+    <message>
+        <source>The server has not given the recording yet; it comes some minutes after the end.</source>
+        <translation>The server has not given the recording yet; it comes some minutes after the end.</translation>
+    </message>
+    <message>
+        <source>This computer cannot play the recording: parts are missing, the device test names them. Stills, chat and minutes are here; the tab of files saves the recording for another player.</source>
+        <translation>This computer cannot play the recording: parts are missing, the device test names them. Stills, chat and minutes are here; the tab of files saves the recording for another player.</translation>
+    </message>
+    <message>
+        <source>The recording is being loaded: %1 of %2</source>
+        <translation>The recording is being loaded: %1 of %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording is not on this computer yet: %n part(s), %1. It is loaded where you play it.</source>
+        <translation>
+            <numerusform>The recording is not on this computer yet: %n part, %1. It is loaded where you play it.</numerusform>
+            <numerusform>The recording is not on this computer yet: %n parts, %1. It is loaded where you play it.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the recording are on this computer; %3 more to load.</source>
+        <translation>%1 of %2 parts of the recording are on this computer; %3 more to load.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording is on this computer: %n part(s).</source>
+        <translation>
+            <numerusform>The recording is on this computer: %n part.</numerusform>
+            <numerusform>The recording is on this computer: %n parts.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::PreviewWindow</name>
@@ -7549,6 +8003,49 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Not answered yet</source>
         <translation>Not answered yet</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::QuestionsPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>Answer</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>Go to the field</translation>
+    </message>
+    <message>
+        <source>Questions of the officer</source>
+        <translation>Questions of the officer</translation>
+    </message>
+    <message>
+        <source>Answer to the officer</source>
+        <translation>Answer to the officer</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>The whole document</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Not answered yet</translation>
+    </message>
+    <message>
+        <source>%1 (waits to be sent)</source>
+        <translation>%1 (waits to be sent)</translation>
+    </message>
+    <message>
+        <source>The officer has asked nothing about this document.</source>
+        <translation>The officer has asked nothing about this document.</translation>
     </message>
 </context>
 <context>
@@ -9267,10 +9764,6 @@ Chat, files and stills work without it.</translation>
         <translation>no consultation</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>full</translation>
-    </message>
-    <message>
         <source>%1 extra</source>
         <translation>%1 extra</translation>
     </message>
@@ -9291,6 +9784,10 @@ Chat, files and stills work without it.</translation>
             <numerusform>%1: %n place free</numerusform>
             <numerusform>%1: %n places free</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>taken</translation>
     </message>
 </context>
 <context>
@@ -9623,21 +10120,6 @@ Chat, files and stills work without it.</translation>
     <message>
         <source>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</source>
         <translation>Returned by customs with a remark; its movements were taken back. Mend it and submit again.</translation>
-    </message>
-</context>
-<context>
-    <name>Tongguan::StepResult</name>
-    <message>
-        <source>As declared</source>
-        <translation>As declared</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>Differs</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>Not applicable</translation>
     </message>
 </context>
 <context>
@@ -10857,6 +11339,29 @@ SHA-256 %3</translation>
     <message>
         <source>Declared, but nothing from customs yet: look at the Single Window.</source>
         <translation>Declared, but nothing from customs yet: look at the Single Window.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::TrainingDesk</name>
+    <message>
+        <source>Open the broker&apos;s window</source>
+        <translation>Open the broker&apos;s window</translation>
+    </message>
+    <message>
+        <source>Open the officer&apos;s window</source>
+        <translation>Open the officer&apos;s window</translation>
+    </message>
+    <message>
+        <source>Training: the other side of the counter, in a window of its own on this computer  %1</source>
+        <translation>Training: the other side of the counter, in a window of its own on this computer  %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (training)</source>
+        <translation>%1 · %2 (training)</translation>
+    </message>
+    <message>
+        <source>The window of the other side is being opened.</source>
+        <translation>The window of the other side is being opened.</translation>
     </message>
 </context>
 <context>

@@ -383,7 +383,7 @@
     <name>Tongguan::BookingPage</name>
     <message>
         <source>As soon as possible (waiting room)</source>
-        <translation>尽快(候谈室排队)</translation>
+        <translation>尽快（候谈室排队）</translation>
     </message>
     <message>
         <source>At a time of the calendar</source>
@@ -398,10 +398,6 @@
         <translation>查验通知单号(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Company (its number here)</source>
-        <translation>企业(系统内编号)(&amp;C)</translation>
-    </message>
-    <message>
         <source>Book</source>
         <translation>预约</translation>
     </message>
@@ -412,10 +408,6 @@
     <message>
         <source>One matter a line</source>
         <translation>每行一个事项</translation>
-    </message>
-    <message>
-        <source>Number of the document, if it is not in the list</source>
-        <translation>单证编号(列表中没有时填写)</translation>
     </message>
     <message>
         <source>The week before</source>
@@ -451,7 +443,7 @@
     </message>
     <message>
         <source>A consultation is booked with a line; what you wrote here stays.</source>
-        <translation>预约需要联网;已填写的内容会保留。</translation>
+        <translation>预约需要联网；已填写的内容会保留。</translation>
     </message>
     <message>
         <source>The office has no consultation hours in these days.</source>
@@ -467,7 +459,7 @@
     </message>
     <message>
         <source>Write what it is about: the office prepares itself by the agenda.</source>
-        <translation>请填写议题:海关据此准备。</translation>
+        <translation>请填写议题：海关据此准备。</translation>
     </message>
     <message>
         <source>Choose a free time.</source>
@@ -475,7 +467,31 @@
     </message>
     <message>
         <source>Outside working hours: the office must agree.</source>
-        <translation>非工作时间:需海关同意加班。</translation>
+        <translation>非工作时间：需海关同意加班。</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>企业(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名称或编号</translation>
+    </message>
+    <message>
+        <source>Number, company or goods of the document</source>
+        <translation>单证编号、企业或商品</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: a general matter. Arrow down lists the newest documents.</source>
+        <translation>未选择单证：一般事项。按向下键列出最近的单证。</translation>
+    </message>
+    <message>
+        <source>No document is chosen: only this number goes with the booking.</source>
+        <translation>没有选中单证：预约中只写明这个编号。</translation>
+    </message>
+    <message>
+        <source>Choose the company, by its name or number.</source>
+        <translation>请按名称或编号选择企业。</translation>
     </message>
 </context>
 <context>
@@ -703,23 +719,23 @@
     </message>
     <message>
         <source>The way to the others is being built; this takes a few seconds.</source>
-        <translation>正在与各方建立连接,需要几秒钟。</translation>
+        <translation>正在与各方建立连接，需要几秒钟。</translation>
     </message>
     <message>
         <source>Pictures are made smaller so that the sound stays; switching the camera off helps more.</source>
-        <translation>已缩小画面以保证声音;关闭摄像头会更好。</translation>
+        <translation>已缩小画面以保证声音；关闭摄像头会更好。</translation>
     </message>
     <message>
         <source>It goes on by itself when the line is back. Chat and files are kept and sent then.</source>
-        <translation>线路恢复后自动继续;聊天和文件已保存,届时发送。</translation>
+        <translation>线路恢复后自动继续；聊天和文件已保存，届时发送。</translation>
     </message>
     <message>
         <source>The address or the way has changed; nothing has to be done.</source>
-        <translation>网络地址或路径已变化,无需操作。</translation>
+        <translation>网络地址或路径已变化，无需操作。</translation>
     </message>
     <message>
         <source>Join again, or go on with chat, files and stills.</source>
-        <translation>可重新加入,或继续使用聊天、文件和照片。</translation>
+        <translation>可重新加入，或继续使用聊天、文件和照片。</translation>
     </message>
 </context>
 <context>
@@ -971,7 +987,7 @@
     </message>
     <message>
         <source>Nothing was said yet. What is written here is kept with the consultation; without a line it is sent later.</source>
-        <translation>还没有发言。这里写的内容随磋商保存;没有网络时稍后发送。</translation>
+        <translation>还没有发言。这里写的内容随磋商保存；没有网络时稍后发送。</translation>
     </message>
     <message>
         <source>Message</source>
@@ -979,7 +995,7 @@
     </message>
     <message>
         <source>Write a message, Enter sends it</source>
-        <translation>输入消息,按回车发送</translation>
+        <translation>输入消息，按回车发送</translation>
     </message>
     <message>
         <source>Share a file…</source>
@@ -1002,7 +1018,7 @@
     <message numerus="yes">
         <source>No line: %n message(s) are kept here and sent later</source>
         <translation>
-            <numerusform>没有网络:%n 条消息已保存在本机,稍后发送</numerusform>
+            <numerusform>没有网络：%n 条消息已保存在本机，稍后发送</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,6 +1204,46 @@
         <source>Declaration of a list, change of a record</source>
         <translation>由清单生成报关单，变更备案</translation>
     </message>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Consult about this document</source>
+        <translation>就此单证磋商</translation>
+    </message>
+    <message>
+        <source>What was said about it</source>
+        <translation>有关此单证的磋商</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>静音</translation>
+    </message>
+    <message>
+        <source>Camera off or on</source>
+        <translation>开关摄像头</translation>
+    </message>
+    <message>
+        <source>Share the screen</source>
+        <translation>共享屏幕</translation>
+    </message>
+    <message>
+        <source>Raise a hand</source>
+        <translation>举手</translation>
+    </message>
+    <message>
+        <source>Point at the field</source>
+        <translation>指向栏目</translation>
+    </message>
+    <message>
+        <source>Beside its document</source>
+        <translation>放到单证旁</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>离开通话</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CodeField</name>
@@ -1308,15 +1364,15 @@
     </message>
     <message>
         <source>The recording is evidence of the case: it is chained with chat, stills and this agreement, and signed, so that nobody can change it afterwards.</source>
-        <translation>录像作为本案证据:与聊天、照片和本次同意一起链接并签名,事后任何人都不能改动。</translation>
+        <translation>录像作为本案证据：与聊天、照片和本次同意一起链接并签名，事后任何人都不能改动。</translation>
     </message>
     <message>
         <source>It is kept as long as the documents of the case, and both sides can play it.</source>
-        <translation>保存期限与案卷相同,双方都可以回放。</translation>
+        <translation>保存期限与案卷相同，双方都可以回放。</translation>
     </message>
     <message>
         <source>You may refuse; the consultation goes on without a recording. Your answer is kept in the log.</source>
-        <translation>您可以拒绝;磋商照常进行,不录制。您的答复记入日志。</translation>
+        <translation>您可以拒绝；磋商照常进行，不录制。您的答复记入日志。</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -1338,7 +1394,7 @@
     <name>Tongguan::ConsultFlow</name>
     <message>
         <source>Missed call: %1</source>
-        <translation>未接来电:%1</translation>
+        <translation>未接来电：%1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1364,6 +1420,30 @@
         <source>line %1 · %2</source>
         <translation>第 %1 项 · %2</translation>
     </message>
+    <message>
+        <source>Open the window to call back in the chat or to join.</source>
+        <translation>打开窗口，在聊天中回复或加入通话。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s), minutes confirmed</source>
+        <translation>
+            <numerusform>磋商 %n 次，纪要已确认</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>磋商 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points at a field: %2</source>
+        <translation>%1 指向栏目：%2</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
@@ -1381,7 +1461,7 @@
     </message>
     <message>
         <source>No consultation about this document yet. Ask the customs office about a field: questions, answers and confirmed minutes stay here.</source>
-        <translation>此单证还没有磋商。可就某个字段询问海关:问题、答复和双方确认的纪要都保留在这里。</translation>
+        <translation>此单证还没有磋商。可就某个字段询问海关：问题、答复和双方确认的纪要都保留在这里。</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -1389,11 +1469,11 @@
     </message>
     <message>
         <source>Minutes, confirmed by both sides</source>
-        <translation>纪要(双方已确认)</translation>
+        <translation>纪要（双方已确认）</translation>
     </message>
     <message>
         <source>Minutes, not confirmed yet</source>
-        <translation>纪要(尚未确认)</translation>
+        <translation>纪要（尚未确认）</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1524,7 @@
     </message>
     <message>
         <source>By video, chat and files, beside the document it is about, instead of driving to the counter. Everything is kept as evidence and can be read without a line.</source>
-        <translation>在单证旁边用视频、聊天和文件沟通,不必跑窗口。全过程留存为证据,没有网络也能查看。</translation>
+        <translation>在单证旁边用视频、聊天和文件沟通，不必跑窗口。全过程留存为证据，没有网络也能查看。</translation>
     </message>
     <message>
         <source>Book a consultation…</source>
@@ -1460,11 +1540,19 @@
     </message>
     <message>
         <source>It goes on there; closing the pane there brings it back.</source>
-        <translation>磋商在那里继续进行;关闭那里的窗格即回到此处。</translation>
+        <translation>磋商在那里继续进行；关闭那里的窗格即回到此处。</translation>
     </message>
     <message>
         <source>Bring it here</source>
         <translation>移回此处</translation>
+    </message>
+    <message>
+        <source>Consult with companies</source>
+        <translation>与企业磋商</translation>
+    </message>
+    <message>
+        <source>By video, chat and files, beside the document it is about. Choose who waits at the left, or book a consultation. Everything is kept as evidence and can be read without a line.</source>
+        <translation>在单证旁边用视频、聊天和文件沟通。请在左侧选择正在等候的企业，或预约磋商。全过程留存为证据，没有网络也能查看。</translation>
     </message>
 </context>
 <context>
@@ -1516,11 +1604,11 @@
     </message>
     <message>
         <source>The officer has paused it and will go on.</source>
-        <translation>关员已暂停,稍后继续。</translation>
+        <translation>关员已暂停，稍后继续。</translation>
     </message>
     <message>
         <source>Everything said and shown is kept and can be read without a line.</source>
-        <translation>全部发言和画面已保存,没有网络也能查看。</translation>
+        <translation>全部发言和画面已保存，没有网络也能查看。</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1576,7 +1664,7 @@
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1,第 %2 项</translation>
+        <translation>%1，第 %2 项</translation>
     </message>
     <message>
         <source>The server</source>
@@ -1660,11 +1748,11 @@
     </message>
     <message>
         <source>Question: %1</source>
-        <translation>问:%1</translation>
+        <translation>问：%1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>答:%1</translation>
+        <translation>答：%1</translation>
     </message>
     <message>
         <source>%1 asks for a still</source>
@@ -1672,7 +1760,7 @@
     </message>
     <message>
         <source>Still: %1</source>
-        <translation>照片:%1</translation>
+        <translation>照片：%1</translation>
     </message>
     <message>
         <source>%1 could not take the still</source>
@@ -1711,10 +1799,6 @@
         <translation>%1 确认纪要</translation>
     </message>
     <message>
-        <source>Inspection step done: %1</source>
-        <translation>查验步骤完成:%1</translation>
-    </message>
-    <message>
         <source>%1 has written the inspection record</source>
         <translation>%1 填写了查验记录</translation>
     </message>
@@ -1744,23 +1828,23 @@
     </message>
     <message>
         <source>%1: the part of this program that makes calls</source>
-        <translation>%1:本程序的通话组件</translation>
+        <translation>%1：本程序的通话组件</translation>
     </message>
     <message>
         <source>%1: packs pictures and sound for the line</source>
-        <translation>%1:压缩画面和声音</translation>
+        <translation>%1：压缩画面和声音</translation>
     </message>
     <message>
         <source>%1: carries the call through the network</source>
-        <translation>%1:网络传输</translation>
+        <translation>%1：网络传输</translation>
     </message>
     <message>
         <source>%1: microphone and speaker</source>
-        <translation>%1:麦克风和扬声器</translation>
+        <translation>%1：麦克风和扬声器</translation>
     </message>
     <message>
         <source>%1: camera and pictures</source>
-        <translation>%1:摄像头和画面</translation>
+        <translation>%1：摄像头和画面</translation>
     </message>
     <message>
         <source>%1 has ordered that everything is kept: %2</source>
@@ -1777,6 +1861,30 @@
     <message>
         <source>Files were deleted when their time was over</source>
         <translation>文件保存期满，已删除</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>与申报一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>与申报不符</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still: %2</source>
+        <translation>%1 要求拍照：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1934,11 +2042,11 @@
     <name>Tongguan::DeviceTest</name>
     <message>
         <source>I wear a headset (the echo need not be taken out)</source>
-        <translation>使用耳机(无需消除回声)</translation>
+        <translation>使用耳机（无需消除回声）</translation>
     </message>
     <message>
         <source>Only through the relay of the customs server (behind strict firewalls)</source>
-        <translation>只经海关服务器中继(防火墙严格时)</translation>
+        <translation>只经海关服务器中继（防火墙严格时）</translation>
     </message>
     <message>
         <source>Play a tone</source>
@@ -1990,23 +2098,23 @@
     </message>
     <message>
         <source>This computer cannot make calls: parts are missing. Chat, files, questions, minutes and stills from files work all the same.</source>
-        <translation>本机不能通话:缺少组件。聊天、文件、提问、纪要和从文件提交照片不受影响。</translation>
+        <translation>本机不能通话：缺少组件。聊天、文件、提问、纪要和从文件提交照片不受影响。</translation>
     </message>
     <message>
         <source>Missing:</source>
-        <translation>缺少:</translation>
+        <translation>缺少：</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to install GStreamer; the manual names the packages.</source>
-        <translation>请电脑管理员安装 GStreamer;手册列有所需软件包。</translation>
+        <translation>请电脑管理员安装 GStreamer；手册列有所需软件包。</translation>
     </message>
     <message>
         <source>Without a camera the others hear you and see your name. Stills can be given from files.</source>
-        <translation>不用摄像头时,对方能听到您并看到您的名字;照片可从文件提交。</translation>
+        <translation>不用摄像头时，对方能听到您并看到您的名字；照片可从文件提交。</translation>
     </message>
     <message>
         <source>No camera was found: plug one in, or allow this program to use it. You can still listen, speak, chat and give stills from files.</source>
-        <translation>没有找到摄像头:请接上摄像头,或允许本程序使用。仍可收听、发言、聊天,照片可从文件提交。</translation>
+        <translation>没有找到摄像头：请接上摄像头，或允许本程序使用。仍可收听、发言、聊天，照片可从文件提交。</translation>
     </message>
     <message>
         <source>The camera gives a picture.</source>
@@ -2022,7 +2130,7 @@
     </message>
     <message>
         <source>No microphone was found: the others would not hear you. Chat works.</source>
-        <translation>没有找到麦克风:对方听不到您。可以聊天。</translation>
+        <translation>没有找到麦克风：对方听不到您。可以聊天。</translation>
     </message>
     <message>
         <source>The microphone hears you.</source>
@@ -2030,7 +2138,7 @@
     </message>
     <message>
         <source>Say something: the level should move.</source>
-        <translation>请说话:音量条应当跳动。</translation>
+        <translation>请说话：音量条应当跳动。</translation>
     </message>
     <message>
         <source>The customs server can be reached.</source>
@@ -2038,7 +2146,7 @@
     </message>
     <message>
         <source>There is no line to the customs server. What you write, stills and steps of an inspection are kept and sent later.</source>
-        <translation>连不上海关服务器。您写的内容、照片和查验步骤会保存在本机,稍后发送。</translation>
+        <translation>连不上海关服务器。您写的内容、照片和查验步骤会保存在本机，稍后发送。</translation>
     </message>
     <message>
         <source>You</source>
@@ -2046,7 +2154,23 @@
     </message>
     <message>
         <source>No picture: parts for calls are missing</source>
-        <translation>没有画面:缺少通话组件</translation>
+        <translation>没有画面：缺少通话组件</translation>
+    </message>
+    <message>
+        <source>Test picture (for demonstrations)</source>
+        <translation>测试画面（演示用）</translation>
+    </message>
+    <message>
+        <source>Test tone (for demonstrations)</source>
+        <translation>测试音（演示用）</translation>
+    </message>
+    <message>
+        <source>The others see a moving test picture instead of a camera.</source>
+        <translation>其他人看到的是活动测试画面，不是摄像头。</translation>
+    </message>
+    <message>
+        <source>The others hear a test tone instead of a microphone.</source>
+        <translation>其他人听到的是测试音，不是麦克风。</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2216,14 @@
     <message>
         <source>Export: %1</source>
         <translation>导出：%1</translation>
+    </message>
+    <message>
+        <source>Consult about this document…</source>
+        <translation>就此单证磋商…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2500,30 @@
         <source>Copy from another document</source>
         <translation>从另一单证复制</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>待答复 %n 问</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), answered</source>
+        <translation>
+            <numerusform>提问 %n 个，均已答复</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the officer asks about this document</source>
+        <translation>关员对此单证的提问</translation>
+    </message>
+    <message>
+        <source>What was said about this document, with minutes</source>
+        <translation>有关此单证的磋商和纪要</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提问</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ElementsDialog</name>
@@ -2468,7 +2624,7 @@
     </message>
     <message>
         <source>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</source>
-        <translation>用本机密钥对服务器最新签章会签:此前内容双方都不能再改动</translation>
+        <translation>用本机密钥对服务器最新签章会签：此前内容双方都不能再改动</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2476,7 +2632,7 @@
     </message>
     <message>
         <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</source>
-        <translation>全部发言和画面构成一条证据链:改动、删去或加入一个字节都会使链断开。校验时取回证据包并在本机验证。</translation>
+        <translation>全部发言和画面构成一条证据链：改动、删去或加入一个字节都会使链断开。校验时取回证据包并在本机验证。</translation>
     </message>
     <message>
         <source>The package is being fetched…</source>
@@ -2492,11 +2648,11 @@
     </message>
     <message>
         <source>Proved: nothing was changed</source>
-        <translation>校验通过:内容未被改动</translation>
+        <translation>校验通过：内容未被改动</translation>
     </message>
     <message>
         <source>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</source>
-        <translation>证据链从头到尾完整,服务器签章相符。</translation>
+        <translation>证据链从头到尾完整，服务器签章相符。</translation>
     </message>
     <message numerus="yes">
         <source>Does not fit in %n place(s)</source>
@@ -2506,11 +2662,11 @@
     </message>
     <message>
         <source>Do not rely on what is named below; ask the other side for its package and compare.</source>
-        <translation>下列内容不可采信;请向对方索取其证据包比对。</translation>
+        <translation>下列内容不可采信；请向对方索取其证据包比对。</translation>
     </message>
     <message>
         <source>%1 entries: %2 events, %3 files, %4</source>
-        <translation>共 %1 条:事件 %2 个,文件 %3 个,%4</translation>
+        <translation>共 %1 条：事件 %2 个，文件 %3 个，%4</translation>
     </message>
     <message>
         <source>%1 of %2 entries are covered by the server&apos;s seal</source>
@@ -2522,7 +2678,7 @@
     </message>
     <message>
         <source>Countersigned: %1</source>
-        <translation>已会签:%1</translation>
+        <translation>已会签：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -2530,11 +2686,11 @@
     </message>
     <message>
         <source>Sealed with the known key of the server: %1</source>
-        <translation>签章密钥为已知的服务器密钥:%1</translation>
+        <translation>签章密钥为已知的服务器密钥：%1</translation>
     </message>
     <message>
         <source>Sealed with the key %1, which was not compared with a known one</source>
-        <translation>签章密钥 %1,未与已知密钥比对</translation>
+        <translation>签章密钥 %1，未与已知密钥比对</translation>
     </message>
     <message>
         <source>The package</source>
@@ -2542,39 +2698,63 @@
     </message>
     <message>
         <source>%1: its content was changed</source>
-        <translation>%1:内容被改动</translation>
+        <translation>%1：内容被改动</translation>
     </message>
     <message>
         <source>%1: is missing</source>
-        <translation>%1:缺失</translation>
+        <translation>%1：缺失</translation>
     </message>
     <message>
         <source>%1: the chain is broken here</source>
-        <translation>%1:链在此处断开</translation>
+        <translation>%1：链在此处断开</translation>
     </message>
     <message>
         <source>%1: does not belong to the chain</source>
-        <translation>%1:不属于证据链</translation>
+        <translation>%1：不属于证据链</translation>
     </message>
     <message>
         <source>%1: the server&apos;s seal does not cover or fit it</source>
-        <translation>%1:服务器签章未覆盖或不符</translation>
+        <translation>%1：服务器签章未覆盖或不符</translation>
     </message>
     <message>
         <source>%1: it was sealed with another key than that of the server</source>
-        <translation>%1:签章密钥不是服务器的密钥</translation>
+        <translation>%1：签章密钥不是服务器的密钥</translation>
     </message>
     <message>
         <source>%1: a countersignature does not fit</source>
-        <translation>%1:会签不符</translation>
+        <translation>%1：会签不符</translation>
     </message>
     <message>
         <source>%1: does not fit (%2)</source>
-        <translation>%1:不符(%2)</translation>
+        <translation>%1：不符（%2）</translation>
     </message>
     <message>
         <source>Save the package</source>
         <translation>保存证据包</translation>
+    </message>
+    <message>
+        <source>Records are deleted when the time is over for which they must be kept.</source>
+        <translation>记录在规定的保存期满后删除。</translation>
+    </message>
+    <message>
+        <source>Everything is kept until the order is lifted: %1</source>
+        <translation>在解除之前全部保留：%1</translation>
+    </message>
+    <message>
+        <source>Keep everything…</source>
+        <translation>全部保留…</translation>
+    </message>
+    <message>
+        <source>Lift the order</source>
+        <translation>解除保留</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Why nothing of this consultation may be deleted (case number, order):</source>
+        <translation>本次磋商记录不得删除的原因（案号、指令）:</translation>
     </message>
 </context>
 <context>
@@ -3639,11 +3819,11 @@
     </message>
     <message>
         <source>This kind of document is kept by the company alone; the Single Window takes no message of it.</source>
-        <translation>这种单证只由企业自己保存,单一窗口没有它的报文。</translation>
+        <translation>这种单证只由企业自己保存，单一窗口没有它的报文。</translation>
     </message>
     <message>
         <source>Print it, or write it to a workbook.</source>
-        <translation>请打印,或导出为工作簿。</translation>
+        <translation>请打印，或导出为工作簿。</translation>
     </message>
     <message>
         <source>A country or currency has no number in the bonded systems.</source>
@@ -3659,7 +3839,7 @@
     </message>
     <message>
         <source>Check the number: B, C and D are handbooks, E and H account books.</source>
-        <translation>请核对编号:B、C、D为手册,E、H为账册。</translation>
+        <translation>请核对编号：B、C、D为手册，E、H为账册。</translation>
     </message>
     <message>
         <source>No declaration can be made of this list.</source>
@@ -3667,7 +3847,7 @@
     </message>
     <message>
         <source>Let it go with a declaration, and give it lines that are not deleted.</source>
-        <translation>请改为报关清单,并至少保留一项未删除的商品。</translation>
+        <translation>请改为报关清单，并至少保留一项未删除的商品。</translation>
     </message>
     <message>
         <source>The part cannot be merged into that item.</source>
@@ -3675,7 +3855,7 @@
     </message>
     <message>
         <source>Give its part number and an item from 1.</source>
-        <translation>请填写料号,项号从1起。</translation>
+        <translation>请填写料号，项号从1起。</translation>
     </message>
     <message>
         <source>A part number belongs to no item of the record on that day.</source>
@@ -3691,7 +3871,7 @@
     </message>
     <message>
         <source>Mend the field named below; a record needs its number and items that count from 1.</source>
-        <translation>请改正下面指出的字段;备案须有编号,项号从1起。</translation>
+        <translation>请改正下面指出的字段；备案须有编号，项号从1起。</translation>
     </message>
     <message>
         <source>A line of the list cannot be entered in the ledger.</source>
@@ -3707,7 +3887,7 @@
     </message>
     <message>
         <source>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</source>
-        <translation>净耗须大于0,两项损耗率合计须小于100%,保税料件比例须大于0且不超过100%。</translation>
+        <translation>净耗须大于0，两项损耗率合计须小于100%，保税料件比例须大于0且不超过100%。</translation>
     </message>
     <message>
         <source>The part that makes calls is missing or did not start.</source>
@@ -3715,7 +3895,7 @@
     </message>
     <message>
         <source>Chat, files and stills from files work; the device test says what is missing.</source>
-        <translation>聊天、文件和从文件提交照片不受影响;设备检测会说明缺少什么。</translation>
+        <translation>聊天、文件和从文件提交照片不受影响；设备检测会说明缺少什么。</translation>
     </message>
     <message>
         <source>Camera or microphone could not be opened.</source>
@@ -3723,7 +3903,7 @@
     </message>
     <message>
         <source>See whether another program uses it, then join again.</source>
-        <translation>请检查是否被其他程序占用,然后重新加入。</translation>
+        <translation>请检查是否被其他程序占用，然后重新加入。</translation>
     </message>
     <message>
         <source>The camera that was chosen is not there.</source>
@@ -3755,7 +3935,7 @@
     </message>
     <message>
         <source>Try again, or give a still from a file.</source>
-        <translation>请重试,或从文件提交照片。</translation>
+        <translation>请重试，或从文件提交照片。</translation>
     </message>
     <message>
         <source>The call has ended on the server.</source>
@@ -3771,7 +3951,7 @@
     </message>
     <message>
         <source>Ask the officer, or use the chat.</source>
-        <translation>请联系关员,或使用聊天。</translation>
+        <translation>请联系关员，或使用聊天。</translation>
     </message>
     <message>
         <source>The devices are in use by the call.</source>
@@ -3779,7 +3959,7 @@
     </message>
     <message>
         <source>Leave the call first, then test them.</source>
-        <translation>请先离开通话,再做检测。</translation>
+        <translation>请先离开通话，再做检测。</translation>
     </message>
     <message>
         <source>The server cannot carry calls at the moment.</source>
@@ -3787,7 +3967,7 @@
     </message>
     <message>
         <source>Chat and files work; join again later.</source>
-        <translation>聊天和文件不受影响;请稍后重新加入。</translation>
+        <translation>聊天和文件不受影响；请稍后重新加入。</translation>
     </message>
     <message>
         <source>Somebody in the call has not agreed to the recording.</source>
@@ -3795,7 +3975,7 @@
     </message>
     <message>
         <source>Wait for the answer, or go on without a recording.</source>
-        <translation>请等待答复,或不录制继续磋商。</translation>
+        <translation>请等待答复，或不录制继续磋商。</translation>
     </message>
     <message>
         <source>That is not possible in the present state of the consultation.</source>
@@ -3803,7 +3983,7 @@
     </message>
     <message>
         <source>Look at its state; what was said is taken back here.</source>
-        <translation>请查看其状态;该操作已撤回。</translation>
+        <translation>请查看其状态；该操作已撤回。</translation>
     </message>
     <message>
         <source>That is for the other side to say.</source>
@@ -3887,15 +4067,15 @@
     </message>
     <message>
         <source>Update this program, or ask the customs office.</source>
-        <translation>请更新本程序,或联系海关。</translation>
+        <translation>请更新本程序，或联系海关。</translation>
     </message>
     <message>
         <source>The file is larger than may be shared (64 MB).</source>
-        <translation>文件超过可共享的大小(64 MB)。</translation>
+        <translation>文件超过可共享的大小（64 MB）。</translation>
     </message>
     <message>
         <source>Make it smaller, or share it in parts.</source>
-        <translation>请压缩,或分成几个文件。</translation>
+        <translation>请压缩，或分成几个文件。</translation>
     </message>
     <message>
         <source>The file did not arrive as it was sent.</source>
@@ -3923,7 +4103,7 @@
     </message>
     <message>
         <source>Whoever shared it has not sent all of it; try again later.</source>
-        <translation>共享者还没有传完,请稍后再试。</translation>
+        <translation>共享者还没有传完，请稍后再试。</translation>
     </message>
     <message>
         <source>The package of evidence has no readable list of its entries.</source>
@@ -3931,7 +4111,7 @@
     </message>
     <message>
         <source>Fetch it again; do not rely on this one.</source>
-        <translation>请重新取回;此证据包不可采信。</translation>
+        <translation>请重新取回；此证据包不可采信。</translation>
     </message>
     <message>
         <source>The server has not sealed the evidence yet.</source>
@@ -3939,7 +4119,7 @@
     </message>
     <message>
         <source>It is sealed at each pause and at the end; try again then.</source>
-        <translation>暂停和结束时会签章,请届时再试。</translation>
+        <translation>暂停和结束时会签章，请届时再试。</translation>
     </message>
     <message>
         <source>What the server gave does not fit the log on this computer.</source>
@@ -4100,6 +4280,222 @@
     <message>
         <source>Fetch it again; the originals stay in the evidence.</source>
         <translation>请重新获取；原始录像仍在证据中。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>磁盘无法读写。</translation>
+    </message>
+    <message>
+        <source>See whether the disk or the network drive is well; what was saved before is safe.</source>
+        <translation>请检查磁盘或网络驱动器；此前保存的内容是安全的。</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left.</source>
+        <translation>本机内存已用尽。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>请关闭其他程序后再试。</translation>
+    </message>
+    <message>
+        <source>The line to the server broke before all was sent.</source>
+        <translation>内容尚未发完，与服务器的连接就断了。</translation>
+    </message>
+    <message>
+        <source>The proxy of the network does not let the program through.</source>
+        <translation>网络代理不允许本程序通过。</translation>
+    </message>
+    <message>
+        <source>Ask your network&apos;s administrator to allow the server&apos;s address.</source>
+        <translation>请网络管理员放行服务器地址。</translation>
+    </message>
+    <message>
+        <source>The server has not been heard for a while.</source>
+        <translation>有一段时间没有收到服务器的消息。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the line is built anew by itself.</source>
+        <translation>无需操作：会自动重新连接。</translation>
+    </message>
+    <message>
+        <source>The server closed the line.</source>
+        <translation>服务器关闭了连接。</translation>
+    </message>
+    <message>
+        <source>You have signed out.</source>
+        <translation>您已退出登录。</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with the server.</source>
+        <translation>请重新登录后继续。</translation>
+    </message>
+    <message>
+        <source>The server answered with something that this program does not know.</source>
+        <translation>服务器的答复本程序不认识。</translation>
+    </message>
+    <message>
+        <source>Update the program; until then it is asked again by itself.</source>
+        <translation>请更新程序；在此之前会自动再次询问。</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup while it was being asked.</source>
+        <translation>询问期间服务器从备份恢复了。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: everything is compared again.</source>
+        <translation>无需操作：会重新全部核对。</translation>
+    </message>
+    <message>
+        <source>A page of the server&apos;s list was not the one that was asked for.</source>
+        <translation>服务器给出的列表页不是所要的那一页。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is asked again.</source>
+        <translation>无需操作：会再次询问。</translation>
+    </message>
+    <message>
+        <source>Everything has to be fetched again.</source>
+        <translation>需要重新获取全部内容。</translation>
+    </message>
+    <message>
+        <source>Synchronising does not get any further.</source>
+        <translation>同步没有进展。</translation>
+    </message>
+    <message>
+        <source>Sync again; if it lasts, copy the details and send them to your support.</source>
+        <translation>请再次同步；若仍如此，请复制详情发给技术支持。</translation>
+    </message>
+    <message>
+        <source>The training record cannot be read.</source>
+        <translation>培训手册无法读取。</translation>
+    </message>
+    <message>
+        <source>Synchronise, then open it again.</source>
+        <translation>请同步后重新打开。</translation>
+    </message>
+    <message>
+        <source>The window of the other side could not be opened.</source>
+        <translation>无法打开对方窗口。</translation>
+    </message>
+    <message>
+        <source>Start the program a second time by hand: see README, consultations.</source>
+        <translation>请手动再次启动程序：见 README 的磋商一节。</translation>
+    </message>
+    <message>
+        <source>The file of the training office names nobody for that role.</source>
+        <translation>培训环境文件中没有该角色的人员。</translation>
+    </message>
+    <message>
+        <source>Start the training server anew, or choose another role.</source>
+        <translation>请重新启动培训服务器，或选择其他角色。</translation>
+    </message>
+    <message>
+        <source>The call could not agree with the server on how sound and pictures are sent.</source>
+        <translation>通话与服务器未能商定音视频的传送方式。</translation>
+    </message>
+    <message>
+        <source>Join again; if it fails again, update the program.</source>
+        <translation>请重新加入；若仍失败，请更新程序。</translation>
+    </message>
+    <message>
+        <source>Nobody is in the call, so there is nothing to record.</source>
+        <translation>没有人在通话中，无内容可录。</translation>
+    </message>
+    <message>
+        <source>Join the call first, then start the recording.</source>
+        <translation>请先加入通话，再开始录像。</translation>
+    </message>
+    <message>
+        <source>The server keeps no recordings.</source>
+        <translation>服务器不保存录像。</translation>
+    </message>
+    <message>
+        <source>Go on without one; chat, stills and minutes are kept as evidence all the same.</source>
+        <translation>可以不录像继续；聊天、照片和纪要照样留存为证据。</translation>
+    </message>
+    <message>
+        <source>Check the evidence; fetch the recording again.</source>
+        <translation>请核验证据，并重新获取录像。</translation>
+    </message>
+    <message>
+        <source>The office does not consult at that time.</source>
+        <translation>海关该时段不办理磋商。</translation>
+    </message>
+    <message>
+        <source>Choose a free time in its calendar.</source>
+        <translation>请在日历中选择空闲时段。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just booked that time.</source>
+        <translation>该时段刚被他人预约。</translation>
+    </message>
+    <message>
+        <source>The server does not know the company or office that was named.</source>
+        <translation>服务器不认识所写的企业或海关。</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>请从列表中选择。</translation>
+    </message>
+    <message>
+        <source>There is no such customs office on the server.</source>
+        <translation>服务器上没有该海关。</translation>
+    </message>
+    <message>
+        <source>The consultation hours of the office cannot be read.</source>
+        <translation>海关的磋商时间无法读取。</translation>
+    </message>
+    <message>
+        <source>Tell the office; as soon as possible can be booked all the same.</source>
+        <translation>请告知海关；仍可选择“尽快”预约。</translation>
+    </message>
+    <message>
+        <source>The rule that says how long records are kept cannot be read.</source>
+        <translation>记录保存期限的规则无法读取。</translation>
+    </message>
+    <message>
+        <source>Install the program again; nothing is deleted until then.</source>
+        <translation>请重新安装程序；在此之前不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>No customs server is set up on this computer.</source>
+        <translation>本机尚未设置海关服务器。</translation>
+    </message>
+    <message>
+        <source>Sign in once with the address of the server.</source>
+        <translation>请用服务器地址登录一次。</translation>
+    </message>
+    <message>
+        <source>The server did not understand a step of the call.</source>
+        <translation>服务器不理解通话的某一步骤。</translation>
+    </message>
+    <message>
+        <source>The server has another part of the file than was thought.</source>
+        <translation>服务器已有的文件部分与预期不同。</translation>
+    </message>
+    <message>
+        <source>It is sent again from there by itself.</source>
+        <translation>会自动从那里续传。</translation>
+    </message>
+    <message>
+        <source>Another file was sent under the same number.</source>
+        <translation>同一编号下已发送过另一文件。</translation>
+    </message>
+    <message>
+        <source>Share the file again.</source>
+        <translation>请重新共享该文件。</translation>
+    </message>
+    <message>
+        <source>The package of evidence is not a whole archive.</source>
+        <translation>证据包不完整。</translation>
+    </message>
+    <message>
+        <source>A file of the evidence has a name that cannot be packed.</source>
+        <translation>证据中有一个文件的名称无法打包。</translation>
+    </message>
+    <message>
+        <source>Tell the customs office; everything else can be read here.</source>
+        <translation>请告知海关；其余内容可在此查看。</translation>
     </message>
 </context>
 <context>
@@ -5092,7 +5488,7 @@
     </message>
     <message>
         <source>Messages and spreadsheets (%1);;All files (*)</source>
-        <translation>报文和表格 (%1);;所有文件 (*)</translation>
+        <translation>报文和表格 (%1);；所有文件 (*)</translation>
     </message>
     <message>
         <source>Import messages</source>
@@ -5149,7 +5545,7 @@
     </message>
     <message>
         <source>What was found (needed where it differs)</source>
-        <translation>查验情况(不符时必填)</translation>
+        <translation>查验情况（不符时必填）</translation>
     </message>
     <message numerus="yes">
         <source>%n still(s)</source>
@@ -5163,7 +5559,7 @@
     </message>
     <message>
         <source>without a line: kept here, sent later</source>
-        <translation>没有网络:已保存,稍后发送</translation>
+        <translation>没有网络：已保存，稍后发送</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
@@ -5175,7 +5571,7 @@
     </message>
     <message>
         <source>Result: %1</source>
-        <translation>结果:%1</translation>
+        <translation>结果：%1</translation>
     </message>
     <message>
         <source>A still belongs to this step.</source>
@@ -5238,11 +5634,11 @@
     </message>
     <message>
         <source>Declared kg</source>
-        <translation>申报重量(千克)</translation>
+        <translation>申报重量（千克）</translation>
     </message>
     <message>
         <source>Recognised kg</source>
-        <translation>认定重量(千克)</translation>
+        <translation>认定重量（千克）</translation>
     </message>
     <message>
         <source>Choose the result</source>
@@ -5306,11 +5702,11 @@
     </message>
     <message>
         <source>Line %1: the recognised name is missing.</source>
-        <translation>第 %1 行:缺少认定品名。</translation>
+        <translation>第 %1 行：缺少认定品名。</translation>
     </message>
     <message>
         <source>Line %1: %2 wants a figure.</source>
-        <translation>第 %1 行:%2应填数字。</translation>
+        <translation>第 %1 行：%2应填数字。</translation>
     </message>
     <message>
         <source>Choose the results of the customs and the quarantine items.</source>
@@ -5322,7 +5718,7 @@
     </message>
     <message>
         <source>The officer writes the record; it is shown here when it is kept.</source>
-        <translation>记录由关员填写,保存后显示在这里。</translation>
+        <translation>记录由关员填写，保存后显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6513,7 @@
     </message>
     <message>
         <source>Tables (*.tsv);;All files (*)</source>
-        <translation>表格 (*.tsv);;所有文件 (*)</translation>
+        <translation>表格 (*.tsv);；所有文件 (*)</translation>
     </message>
     <message>
         <source>Of when are the facts in %1 (year, or year and month)?</source>
@@ -6586,11 +6982,11 @@
     </message>
     <message>
         <source>Consultation on %1</source>
-        <translation>磋商事项:%1</translation>
+        <translation>磋商事项：%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>时间:%1</translation>
+        <translation>时间：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6598,7 +6994,7 @@
     </message>
     <message>
         <source>Present: %1</source>
-        <translation>参加人员:%1</translation>
+        <translation>参加人员：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -6606,11 +7002,11 @@
     </message>
     <message>
         <source>Question: %1</source>
-        <translation>问:%1</translation>
+        <translation>问：%1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>答:%1</translation>
+        <translation>答：%1</translation>
     </message>
     <message>
         <source>open</source>
@@ -6634,11 +7030,11 @@
     </message>
     <message>
         <source>Confirmed by both sides; they stay on the document.</source>
-        <translation>双方已确认,保留在单证上。</translation>
+        <translation>双方已确认，保留在单证上。</translation>
     </message>
     <message>
         <source>Proposed: %1, %2.</source>
-        <translation>已提出:%1,%2。</translation>
+        <translation>已提出：%1，%2。</translation>
     </message>
     <message>
         <source>No minutes yet.</source>
@@ -6889,11 +7285,11 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>held by the office: newer ones wait</source>
-        <translation>本单位锁定此版本,较新的暂不启用</translation>
+        <translation>本单位锁定此版本，较新的暂不启用</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>发布者:%1</translation>
+        <translation>发布者：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -6934,7 +7330,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Share a PDF in the chat: its pages are turned together here, and nothing of it is streamed.</source>
-        <translation>在聊天中共享 PDF:双方在这里同步翻页,不占用视频流。</translation>
+        <translation>在聊天中共享 PDF：双方在这里同步翻页，不占用视频流。</translation>
     </message>
     <message>
         <source>Choose a document.</source>
@@ -6998,7 +7394,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>The company waits until the other officer begins. Everything said so far goes along.</source>
-        <translation>企业等待另一位关员开始;此前的全部内容一并转交。</translation>
+        <translation>企业等待另一位关员开始；此前的全部内容一并转交。</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -7090,6 +7486,58 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>No still until this moment</source>
         <translation>此刻之前没有照片</translation>
+    </message>
+    <message>
+        <source>Load all of it</source>
+        <translation>全部下载</translation>
+    </message>
+    <message>
+        <source>Recording that is being loaded</source>
+        <translation>正在下载的录像</translation>
+    </message>
+    <message>
+        <source>The recording is being loaded…</source>
+        <translation>正在下载录像…</translation>
+    </message>
+    <message>
+        <source>Recorded: press Play</source>
+        <translation>有录像：请按播放</translation>
+    </message>
+    <message>
+        <source>Press Play, or click into the time line</source>
+        <translation>请按播放，或在时间轴上点选</translation>
+    </message>
+    <message>
+        <source>The recording was deleted when the time was over for which it had to be kept.</source>
+        <translation>录像保存期满，已删除。</translation>
+    </message>
+    <message>
+        <source>The server has not given the recording yet; it comes some minutes after the end.</source>
+        <translation>服务器尚未提供录像；磋商结束几分钟后可看。</translation>
+    </message>
+    <message>
+        <source>This computer cannot play the recording: parts are missing, the device test names them. Stills, chat and minutes are here; the tab of files saves the recording for another player.</source>
+        <translation>本机无法播放录像：缺少组件，设备检测中列出。照片、聊天和纪要可在此查看；在“文件”页可另存录像，用其他播放器观看。</translation>
+    </message>
+    <message>
+        <source>The recording is being loaded: %1 of %2</source>
+        <translation>正在下载录像：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording is not on this computer yet: %n part(s), %1. It is loaded where you play it.</source>
+        <translation>
+            <numerusform>录像尚未下载到本机：%n 段，%1。播放到哪里下载到哪里。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the recording are on this computer; %3 more to load.</source>
+        <translation>录像 %2 段中有 %1 段在本机，还需下载 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording is on this computer: %n part(s).</source>
+        <translation>
+            <numerusform>录像已在本机：%n 段。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7443,7 +7891,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <name>Tongguan::QuestionPanel</name>
     <message>
         <source>No questions yet. A question can be tied to the field of the document that is in hand; it stays there with its answer.</source>
-        <translation>还没有提问。问题可以关联到单证的当前字段,连同答复保留在那里。</translation>
+        <translation>还没有提问。问题可以关联到单证的当前字段，连同答复保留在那里。</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -7467,11 +7915,11 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Question, or the answer to the chosen one</source>
-        <translation>输入问题,或对选中问题的答复</translation>
+        <translation>输入问题，或对选中问题的答复</translation>
     </message>
     <message>
         <source>About: %1</source>
-        <translation>关于:%1</translation>
+        <translation>关于：%1</translation>
     </message>
     <message>
         <source>About no field in particular</source>
@@ -7479,7 +7927,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1,第 %2 项</translation>
+        <translation>%1，第 %2 项</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7487,11 +7935,54 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1, on %2: %3</source>
-        <translation>%1 就“%2”问:%3</translation>
+        <translation>%1 就“%2”问：%3</translation>
     </message>
     <message>
         <source>Not answered yet</source>
         <translation>尚未答复</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::QuestionsPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>答复</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>转到栏目</translation>
+    </message>
+    <message>
+        <source>Questions of the officer</source>
+        <translation>关员的提问</translation>
+    </message>
+    <message>
+        <source>Answer to the officer</source>
+        <translation>答复关员</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>整份单证</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未答复</translation>
+    </message>
+    <message>
+        <source>%1 (waits to be sent)</source>
+        <translation>%1（待发送）</translation>
+    </message>
+    <message>
+        <source>The officer has asked nothing about this document.</source>
+        <translation>关员对此单证没有提问。</translation>
     </message>
 </context>
 <context>
@@ -7533,7 +8024,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Not recorded: %1 did not agree. The consultation goes on without.</source>
-        <translation>未录制:%1 不同意。磋商照常进行。</translation>
+        <translation>未录制：%1 不同意。磋商照常进行。</translation>
     </message>
     <message>
         <source>, </source>
@@ -7545,7 +8036,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Asked for agreement to the recording; waiting for %1.</source>
-        <translation>已征求录制同意,等待 %1。</translation>
+        <translation>已征求录制同意，等待 %1。</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +8443,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>for each: %1</source>
-        <translation>逐条检查:%1</translation>
+        <translation>逐条检查：%1</translation>
     </message>
     <message>
         <source>When</source>
@@ -8000,7 +8491,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Cases, run now</source>
-        <translation>用例(刚刚运行)</translation>
+        <translation>用例（刚刚运行）</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8008,16 +8499,16 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>None: the dictionary&apos;s description of the field gives this check.</source>
-        <translation>无:这项检查来自数据字典对该栏目的规定。</translation>
+        <translation>无：这项检查来自数据字典对该栏目的规定。</translation>
     </message>
     <message>
         <source>%1 of %2 cases end as they should (%3 finding, %4 silent).</source>
-        <translation>%2 个用例中 %1 个结果正确;应发现 %3 个,不应发现 %4 个。</translation>
+        <translation>%2 个用例中 %1 个结果正确；应发现 %3 个，不应发现 %4 个。</translation>
     </message>
     <message numerus="yes">
         <source>Of the newest %n declaration(s) here it found something in %1.</source>
         <translation>
-            <numerusform>在本机最近的 %n 份报关单中,有 %1 份被发现问题。</numerusform>
+            <numerusform>在本机最近的 %n 份报关单中，有 %1 份被发现问题。</numerusform>
         </translation>
     </message>
 </context>
@@ -8048,7 +8539,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1 (at character %2)</source>
-        <translation>%1(第 %2 个字符)</translation>
+        <translation>%1（第 %2 个字符）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8056,7 +8547,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation>尚未填写:%1</translation>
+        <translation>尚未填写：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -8075,7 +8566,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Search rules: id, text, field, source   Ctrl+F</source>
-        <translation>搜索规则:编号、文字、栏目、依据   Ctrl+F</translation>
+        <translation>搜索规则：编号、文字、栏目、依据   Ctrl+F</translation>
     </message>
     <message>
         <source>Search rules</source>
@@ -8119,7 +8610,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>The packs on the left hold none. The dictionary&apos;s own checks still run.</source>
-        <translation>左侧的规则包中没有规则;数据字典自带的检查仍然有效。</translation>
+        <translation>左侧的规则包中没有规则；数据字典自带的检查仍然有效。</translation>
     </message>
     <message>
         <source>No rule fits</source>
@@ -8127,7 +8618,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>There are rules, but none with these words and choices.</source>
-        <translation>有规则,但没有符合这些文字和条件的。</translation>
+        <translation>有规则，但没有符合这些文字和条件的。</translation>
     </message>
     <message>
         <source>Show all rules</source>
@@ -8186,7 +8677,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1 (draft)</source>
-        <translation>%1(草稿)</translation>
+        <translation>%1（草稿）</translation>
     </message>
     <message>
         <source>In how many declarations of this computer the rule finds something</source>
@@ -8249,11 +8740,11 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Our reading of a text that does not say it in so many words.</source>
-        <translation>由条文推断,条文没有直接写明。</translation>
+        <translation>由条文推断，条文没有直接写明。</translation>
     </message>
     <message>
         <source>Known from practice only, therefore never an error.</source>
-        <translation>仅来自实务经验,因此不作为错误。</translation>
+        <translation>仅来自实务经验，因此不作为错误。</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -8273,7 +8764,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>draft, not in force</source>
-        <translation>草稿,尚未生效</translation>
+        <translation>草稿，尚未生效</translation>
     </message>
     <message>
         <source>comes with the program</source>
@@ -8369,7 +8860,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>a text begins here and has no closing &apos;</source>
-        <translation>文字从这里开始,缺少结尾的 &apos;</translation>
+        <translation>文字从这里开始，缺少结尾的 &apos;</translation>
     </message>
     <message>
         <source>a field, number or text is missing here</source>
@@ -8496,7 +8987,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Exported to %1; to be signed, then taken in or published.</source>
-        <translation>已导出到 %1;签名后即可导入或发布。</translation>
+        <translation>已导出到 %1；签名后即可导入或发布。</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -8573,19 +9064,19 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Choose a rule in the list to read what it wants, why, and by which source.</source>
-        <translation>在列表中选择一条规则,查看其要求、原因和依据。</translation>
+        <translation>在列表中选择一条规则，查看其要求、原因和依据。</translation>
     </message>
     <message>
         <source>A copy of the rule is in the draft. The rule itself stays in force until the draft is signed and published.</source>
-        <translation>规则的副本已放入草稿。草稿签名发布之前,原规则继续有效。</translation>
+        <translation>规则的副本已放入草稿。草稿签名发布之前，原规则继续有效。</translation>
     </message>
     <message>
         <source>The rule %1 was deleted from the draft. Ctrl+Z brings it back.</source>
-        <translation>已从草稿删除规则 %1,按 Ctrl+Z 可恢复。</translation>
+        <translation>已从草稿删除规则 %1，按 Ctrl+Z 可恢复。</translation>
     </message>
     <message>
         <source>%1: two rules have this id</source>
-        <translation>%1:两条规则编号相同</translation>
+        <translation>%1：两条规则编号相同</translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
@@ -8593,7 +9084,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1: a case does not end as it should</source>
-        <translation>%1:有用例结果不符</translation>
+        <translation>%1：有用例结果不符</translation>
     </message>
 </context>
 <context>
@@ -8611,7 +9102,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Go into a field of the document first, then point at it</source>
-        <translation>请先进入单证的某个字段,再指向它</translation>
+        <translation>请先进入单证的某个字段，再指向它</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8623,7 +9114,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Questions (%1)</source>
-        <translation>问答(%1)</translation>
+        <translation>问答（%1）</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8631,7 +9122,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>No picture at the moment: the last one is shown</source>
-        <translation>画面中断:显示最后一帧</translation>
+        <translation>画面中断：显示最后一帧</translation>
     </message>
     <message>
         <source>You</source>
@@ -8645,7 +9136,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <source>This computer cannot make calls: parts are missing.
 Chat, files, questions, stills from files and minutes work.
 The device test says what is missing.</source>
-        <translation>本机不能通话:缺少组件。
+        <translation>本机不能通话：缺少组件。
 聊天、文件、提问、从文件提交照片和纪要不受影响。
 设备检测会说明缺少什么。</translation>
     </message>
@@ -8679,7 +9170,7 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>No line to the server: what you write is kept and sent later.</source>
-        <translation>连不上服务器:您写的内容已保存,稍后发送。</translation>
+        <translation>连不上服务器：您写的内容已保存，稍后发送。</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -8719,7 +9210,7 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>There are no minutes yet; they can be written afterwards, too.</source>
-        <translation>还没有纪要;结束后也可以补写。</translation>
+        <translation>还没有纪要；结束后也可以补写。</translation>
     </message>
     <message>
         <source>End it</source>
@@ -9190,28 +9681,28 @@ Chat, files and stills work without it.</source>
         <translation>不办理磋商</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>大画面</translation>
-    </message>
-    <message>
         <source>%1 extra</source>
         <translation>%1 加班</translation>
     </message>
     <message>
         <source>%1: everything is taken</source>
-        <translation>%1:已约满</translation>
+        <translation>%1：已约满</translation>
     </message>
     <message numerus="yes">
         <source>%1: outside working hours, by request; %n place(s) free</source>
         <translation>
-            <numerusform>%1:非工作时间,预约加班;余 %n 个</numerusform>
+            <numerusform>%1：非工作时间，预约加班；余 %n 个</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) free</source>
         <translation>
-            <numerusform>%1:余 %n 个</numerusform>
+            <numerusform>%1：余 %n 个</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已满</translation>
     </message>
 </context>
 <context>
@@ -9545,21 +10036,6 @@ Chat, files and stills work without it.</source>
     </message>
 </context>
 <context>
-    <name>Tongguan::StepResult</name>
-    <message>
-        <source>As declared</source>
-        <translation>与申报一致</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>与申报不符</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不适用</translation>
-    </message>
-</context>
-<context>
     <name>Tongguan::StillPanel</name>
     <message>
         <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
@@ -9603,7 +10079,7 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>Place (goes with the still, if you like)</source>
-        <translation>地点(可随照片提交)</translation>
+        <translation>地点（可随照片提交）</translation>
     </message>
     <message>
         <source>%1 asks for a still.</source>
@@ -9615,12 +10091,12 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>Join the call first, or choose a file.</source>
-        <translation>请先加入通话,或选择文件。</translation>
+        <translation>请先加入通话，或选择文件。</translation>
     </message>
     <message>
         <source>%1, taken %2
 SHA-256 %3</source>
-        <translation>%1,拍摄于 %2
+        <translation>%1，拍摄于 %2
 SHA-256 %3</translation>
     </message>
     <message>
@@ -9660,11 +10136,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The picture is the one of the log: its hash is the same.</source>
-        <translation>照片与日志一致:哈希值相同。</translation>
+        <translation>照片与日志一致：哈希值相同。</translation>
     </message>
     <message>
         <source>The picture is not the one of the log: its hash is %1.</source>
-        <translation>照片与日志不符:哈希值为 %1。</translation>
+        <translation>照片与日志不符：哈希值为 %1。</translation>
     </message>
 </context>
 <context>
@@ -10584,7 +11060,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Arrows go to the next thing that happened, Home and End to the ends</source>
-        <translation>方向键跳到下一事件,Home 和 End 到两端</translation>
+        <translation>方向键跳到下一事件，Home 和 End 到两端</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +11242,29 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Tongguan::TrainingDesk</name>
+    <message>
+        <source>Open the broker&apos;s window</source>
+        <translation>打开报关员窗口</translation>
+    </message>
+    <message>
+        <source>Open the officer&apos;s window</source>
+        <translation>打开关员窗口</translation>
+    </message>
+    <message>
+        <source>Training: the other side of the counter, in a window of its own on this computer  %1</source>
+        <translation>培训：在本机另开窗口，演示柜台另一方  %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (training)</source>
+        <translation>%1 · %2（培训）</translation>
+    </message>
+    <message>
+        <source>The window of the other side is being opened.</source>
+        <translation>正在打开对方窗口。</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::TrialPanel</name>
     <message>
         <source>Choose a declaration…</source>
@@ -10801,7 +11300,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Open a declaration, or choose one here, to see what the rule says about it.</source>
-        <translation>打开或在此选择一份报关单,查看规则对它的判断。</translation>
+        <translation>打开或在此选择一份报关单，查看规则对它的判断。</translation>
     </message>
     <message>
         <source>Choose a rule in the list.</source>
@@ -10817,7 +11316,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: looked at %2, finds something at %3.</source>
-        <translation>%1:检查 %2 处,%3 处发现问题。</translation>
+        <translation>%1：检查 %2 处，%3 处发现问题。</translation>
     </message>
     <message>
         <source>Head</source>
@@ -10825,7 +11324,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Finding, values read</source>
@@ -10874,7 +11373,7 @@ SHA-256 %3</translation>
     <name>Tongguan::WaitingPage</name>
     <message>
         <source>I am here: wait for my turn</source>
-        <translation>我已到,排队等候</translation>
+        <translation>我已到，排队等候</translation>
     </message>
     <message>
         <source>Leave the waiting room</source>
@@ -10930,11 +11429,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The company is in the waiting room. Begin when you are ready.</source>
-        <translation>企业已在候谈室等候,准备好后请开始。</translation>
+        <translation>企业已在候谈室等候，准备好后请开始。</translation>
     </message>
     <message>
         <source>%1, outside working hours</source>
-        <translation>%1,非工作时间(预约加班)</translation>
+        <translation>%1，非工作时间（预约加班）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10950,7 +11449,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>You keep your place; it is shown again when there is a line.</source>
-        <translation>您的位置保留;恢复网络后重新显示。</translation>
+        <translation>您的位置保留；恢复网络后重新显示。</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -10964,15 +11463,15 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Expected wait: %1</source>
-        <translation>预计等候:%1</translation>
+        <translation>预计等候：%1</translation>
     </message>
     <message>
         <source>The office is closed now; it opens %1. You keep your place.</source>
-        <translation>海关现在不办公,%1 开始办公。您的位置保留。</translation>
+        <translation>海关现在不办公，%1 开始办公。您的位置保留。</translation>
     </message>
     <message>
         <source>You may go on working: it rings when the officer begins. Files can be put into the chat already.</source>
-        <translation>您可以继续工作:关员开始时会响铃。现在就可以把文件放进聊天。</translation>
+        <translation>您可以继续工作：关员开始时会响铃。现在就可以把文件放进聊天。</translation>
     </message>
 </context>
 <context>

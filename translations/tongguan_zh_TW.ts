@@ -383,7 +383,7 @@
     <name>Tongguan::BookingPage</name>
     <message>
         <source>As soon as possible (waiting room)</source>
-        <translation>儘快(候談室排隊)</translation>
+        <translation>儘快（候談室排隊）</translation>
     </message>
     <message>
         <source>At a time of the calendar</source>
@@ -398,10 +398,6 @@
         <translation>查驗通知單號(&amp;O)</translation>
     </message>
     <message>
-        <source>&amp;Company (its number here)</source>
-        <translation>企業(系統內編號)(&amp;C)</translation>
-    </message>
-    <message>
         <source>Book</source>
         <translation>預約</translation>
     </message>
@@ -412,10 +408,6 @@
     <message>
         <source>One matter a line</source>
         <translation>每行一個事項</translation>
-    </message>
-    <message>
-        <source>Number of the document, if it is not in the list</source>
-        <translation>單證編號(列表中沒有時填寫)</translation>
     </message>
     <message>
         <source>The week before</source>
@@ -451,7 +443,7 @@
     </message>
     <message>
         <source>A consultation is booked with a line; what you wrote here stays.</source>
-        <translation>預約需要聯網;已填寫的內容會保留。</translation>
+        <translation>預約需要聯網；已填寫的內容會保留。</translation>
     </message>
     <message>
         <source>The office has no consultation hours in these days.</source>
@@ -467,7 +459,7 @@
     </message>
     <message>
         <source>Write what it is about: the office prepares itself by the agenda.</source>
-        <translation>請填寫議題:海關據此準備。</translation>
+        <translation>請填寫議題：海關據此準備。</translation>
     </message>
     <message>
         <source>Choose a free time.</source>
@@ -475,7 +467,31 @@
     </message>
     <message>
         <source>Outside working hours: the office must agree.</source>
-        <translation>非工作時間:需海關同意加班。</translation>
+        <translation>非工作時間：需海關同意加班。</translation>
+    </message>
+    <message>
+        <source>&amp;Company</source>
+        <translation>企業(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Name or number</source>
+        <translation>名稱或編號</translation>
+    </message>
+    <message>
+        <source>Number, company or goods of the document</source>
+        <translation>單證編號、企業或商品</translation>
+    </message>
+    <message>
+        <source>Nothing chosen: a general matter. Arrow down lists the newest documents.</source>
+        <translation>未選擇單證：一般事項。按向下鍵列出最近的單證。</translation>
+    </message>
+    <message>
+        <source>No document is chosen: only this number goes with the booking.</source>
+        <translation>沒有選中單證：預約中只寫明這個編號。</translation>
+    </message>
+    <message>
+        <source>Choose the company, by its name or number.</source>
+        <translation>請按名稱或編號選擇企業。</translation>
     </message>
 </context>
 <context>
@@ -703,23 +719,23 @@
     </message>
     <message>
         <source>The way to the others is being built; this takes a few seconds.</source>
-        <translation>正在與各方建立連線,需要幾秒鐘。</translation>
+        <translation>正在與各方建立連線，需要幾秒鐘。</translation>
     </message>
     <message>
         <source>Pictures are made smaller so that the sound stays; switching the camera off helps more.</source>
-        <translation>已縮小畫面以保證聲音;關閉攝像頭會更好。</translation>
+        <translation>已縮小畫面以保證聲音；關閉攝像頭會更好。</translation>
     </message>
     <message>
         <source>It goes on by itself when the line is back. Chat and files are kept and sent then.</source>
-        <translation>線路恢復後自動繼續;聊天和檔案已儲存,屆時傳送。</translation>
+        <translation>線路恢復後自動繼續；聊天和檔案已儲存，屆時傳送。</translation>
     </message>
     <message>
         <source>The address or the way has changed; nothing has to be done.</source>
-        <translation>網路地址或路徑已變化,無需操作。</translation>
+        <translation>網路地址或路徑已變化，無需操作。</translation>
     </message>
     <message>
         <source>Join again, or go on with chat, files and stills.</source>
-        <translation>可重新加入,或繼續使用聊天、檔案和照片。</translation>
+        <translation>可重新加入，或繼續使用聊天、檔案和照片。</translation>
     </message>
 </context>
 <context>
@@ -971,7 +987,7 @@
     </message>
     <message>
         <source>Nothing was said yet. What is written here is kept with the consultation; without a line it is sent later.</source>
-        <translation>還沒有發言。這裡寫的內容隨磋商儲存;沒有網路時稍後傳送。</translation>
+        <translation>還沒有發言。這裡寫的內容隨磋商儲存；沒有網路時稍後傳送。</translation>
     </message>
     <message>
         <source>Message</source>
@@ -979,7 +995,7 @@
     </message>
     <message>
         <source>Write a message, Enter sends it</source>
-        <translation>輸入訊息,按回車傳送</translation>
+        <translation>輸入訊息，按回車傳送</translation>
     </message>
     <message>
         <source>Share a file…</source>
@@ -1002,7 +1018,7 @@
     <message numerus="yes">
         <source>No line: %n message(s) are kept here and sent later</source>
         <translation>
-            <numerusform>沒有網路:%n 條訊息已儲存在本機,稍後傳送</numerusform>
+            <numerusform>沒有網路：%n 條訊息已儲存在本機，稍後傳送</numerusform>
         </translation>
     </message>
 </context>
@@ -1188,6 +1204,46 @@
         <source>Declaration of a list, change of a record</source>
         <translation>由清單產生報關單，變更備案</translation>
     </message>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Consult about this document</source>
+        <translation>就此單證磋商</translation>
+    </message>
+    <message>
+        <source>What was said about it</source>
+        <translation>有關此單證的磋商</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>靜音</translation>
+    </message>
+    <message>
+        <source>Camera off or on</source>
+        <translation>開關攝影機</translation>
+    </message>
+    <message>
+        <source>Share the screen</source>
+        <translation>共享螢幕</translation>
+    </message>
+    <message>
+        <source>Raise a hand</source>
+        <translation>舉手</translation>
+    </message>
+    <message>
+        <source>Point at the field</source>
+        <translation>指向欄位</translation>
+    </message>
+    <message>
+        <source>Beside its document</source>
+        <translation>放到單證旁</translation>
+    </message>
+    <message>
+        <source>Leave the call</source>
+        <translation>離開通話</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CodeField</name>
@@ -1308,15 +1364,15 @@
     </message>
     <message>
         <source>The recording is evidence of the case: it is chained with chat, stills and this agreement, and signed, so that nobody can change it afterwards.</source>
-        <translation>錄影作為本案證據:與聊天、照片和本次同意一起連結並簽名,事後任何人都不能改動。</translation>
+        <translation>錄影作為本案證據：與聊天、照片和本次同意一起連結並簽名，事後任何人都不能改動。</translation>
     </message>
     <message>
         <source>It is kept as long as the documents of the case, and both sides can play it.</source>
-        <translation>儲存期限與案卷相同,雙方都可以回放。</translation>
+        <translation>儲存期限與案卷相同，雙方都可以回放。</translation>
     </message>
     <message>
         <source>You may refuse; the consultation goes on without a recording. Your answer is kept in the log.</source>
-        <translation>您可以拒絕;磋商照常進行,不錄製。您的答覆記入日誌。</translation>
+        <translation>您可以拒絕；磋商照常進行，不錄製。您的答覆記入日誌。</translation>
     </message>
     <message>
         <source>Agree</source>
@@ -1338,7 +1394,7 @@
     <name>Tongguan::ConsultFlow</name>
     <message>
         <source>Missed call: %1</source>
-        <translation>未接來電:%1</translation>
+        <translation>未接來電：%1</translation>
     </message>
     <message>
         <source>Open</source>
@@ -1364,6 +1420,30 @@
         <source>line %1 · %2</source>
         <translation>第 %1 項 · %2</translation>
     </message>
+    <message>
+        <source>Open the window to call back in the chat or to join.</source>
+        <translation>打開視窗，在聊天中回覆或加入通話。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s), minutes confirmed</source>
+        <translation>
+            <numerusform>磋商 %n 次，紀要已確認</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n consultation(s)</source>
+        <translation>
+            <numerusform>磋商 %n 次</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 points at a field: %2</source>
+        <translation>%1 指向欄位：%2</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>查看</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
@@ -1381,7 +1461,7 @@
     </message>
     <message>
         <source>No consultation about this document yet. Ask the customs office about a field: questions, answers and confirmed minutes stay here.</source>
-        <translation>此單證還沒有磋商。可就某個欄位詢問海關:問題、答覆和雙方確認的紀要都保留在這裡。</translation>
+        <translation>此單證還沒有磋商。可就某個欄位詢問海關：問題、答覆和雙方確認的紀要都保留在這裡。</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -1389,11 +1469,11 @@
     </message>
     <message>
         <source>Minutes, confirmed by both sides</source>
-        <translation>紀要(雙方已確認)</translation>
+        <translation>紀要（雙方已確認）</translation>
     </message>
     <message>
         <source>Minutes, not confirmed yet</source>
-        <translation>紀要(尚未確認)</translation>
+        <translation>紀要（尚未確認）</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1524,7 @@
     </message>
     <message>
         <source>By video, chat and files, beside the document it is about, instead of driving to the counter. Everything is kept as evidence and can be read without a line.</source>
-        <translation>在單證旁邊用影片、聊天和檔案溝通,不必跑視窗。全過程留存為證據,沒有網路也能檢視。</translation>
+        <translation>在單證旁邊用影片、聊天和檔案溝通，不必跑視窗。全過程留存為證據，沒有網路也能檢視。</translation>
     </message>
     <message>
         <source>Book a consultation…</source>
@@ -1460,11 +1540,19 @@
     </message>
     <message>
         <source>It goes on there; closing the pane there brings it back.</source>
-        <translation>磋商在那裡繼續進行;關閉那裡的窗格即回到此處。</translation>
+        <translation>磋商在那裡繼續進行；關閉那裡的窗格即回到此處。</translation>
     </message>
     <message>
         <source>Bring it here</source>
         <translation>移回此處</translation>
+    </message>
+    <message>
+        <source>Consult with companies</source>
+        <translation>與企業磋商</translation>
+    </message>
+    <message>
+        <source>By video, chat and files, beside the document it is about. Choose who waits at the left, or book a consultation. Everything is kept as evidence and can be read without a line.</source>
+        <translation>在單證旁邊用視訊、聊天和檔案溝通。請在左側選擇正在等候的企業，或預約磋商。全程留存為證據，沒有網路也能查看。</translation>
     </message>
 </context>
 <context>
@@ -1516,11 +1604,11 @@
     </message>
     <message>
         <source>The officer has paused it and will go on.</source>
-        <translation>關員已暫停,稍後繼續。</translation>
+        <translation>關員已暫停，稍後繼續。</translation>
     </message>
     <message>
         <source>Everything said and shown is kept and can be read without a line.</source>
-        <translation>全部發言和畫面已儲存,沒有網路也能檢視。</translation>
+        <translation>全部發言和畫面已儲存，沒有網路也能檢視。</translation>
     </message>
     <message>
         <source>Officer</source>
@@ -1576,7 +1664,7 @@
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1,第 %2 項</translation>
+        <translation>%1，第 %2 項</translation>
     </message>
     <message>
         <source>The server</source>
@@ -1660,11 +1748,11 @@
     </message>
     <message>
         <source>Question: %1</source>
-        <translation>問:%1</translation>
+        <translation>問：%1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>答:%1</translation>
+        <translation>答：%1</translation>
     </message>
     <message>
         <source>%1 asks for a still</source>
@@ -1672,7 +1760,7 @@
     </message>
     <message>
         <source>Still: %1</source>
-        <translation>照片:%1</translation>
+        <translation>照片：%1</translation>
     </message>
     <message>
         <source>%1 could not take the still</source>
@@ -1711,10 +1799,6 @@
         <translation>%1 確認紀要</translation>
     </message>
     <message>
-        <source>Inspection step done: %1</source>
-        <translation>查驗步驟完成:%1</translation>
-    </message>
-    <message>
         <source>%1 has written the inspection record</source>
         <translation>%1 填寫了查驗記錄</translation>
     </message>
@@ -1744,23 +1828,23 @@
     </message>
     <message>
         <source>%1: the part of this program that makes calls</source>
-        <translation>%1:本程式的通話元件</translation>
+        <translation>%1：本程式的通話元件</translation>
     </message>
     <message>
         <source>%1: packs pictures and sound for the line</source>
-        <translation>%1:壓縮畫面和聲音</translation>
+        <translation>%1：壓縮畫面和聲音</translation>
     </message>
     <message>
         <source>%1: carries the call through the network</source>
-        <translation>%1:網路傳輸</translation>
+        <translation>%1：網路傳輸</translation>
     </message>
     <message>
         <source>%1: microphone and speaker</source>
-        <translation>%1:麥克風和揚聲器</translation>
+        <translation>%1：麥克風和揚聲器</translation>
     </message>
     <message>
         <source>%1: camera and pictures</source>
-        <translation>%1:攝像頭和畫面</translation>
+        <translation>%1：攝像頭和畫面</translation>
     </message>
     <message>
         <source>%1 has ordered that everything is kept: %2</source>
@@ -1777,6 +1861,30 @@
     <message>
         <source>Files were deleted when their time was over</source>
         <translation>檔案保存期滿，已刪除</translation>
+    </message>
+    <message>
+        <source>As declared</source>
+        <translation>與申報一致</translation>
+    </message>
+    <message>
+        <source>Differs</source>
+        <translation>與申報不符</translation>
+    </message>
+    <message>
+        <source>Not applicable</source>
+        <translation>不涉及</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still: %2</source>
+        <translation>%1 要求拍照：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
     </message>
 </context>
 <context>
@@ -1934,11 +2042,11 @@
     <name>Tongguan::DeviceTest</name>
     <message>
         <source>I wear a headset (the echo need not be taken out)</source>
-        <translation>使用耳機(無需消除回聲)</translation>
+        <translation>使用耳機（無需消除回聲）</translation>
     </message>
     <message>
         <source>Only through the relay of the customs server (behind strict firewalls)</source>
-        <translation>只經海關伺服器中繼(防火牆嚴格時)</translation>
+        <translation>只經海關伺服器中繼（防火牆嚴格時）</translation>
     </message>
     <message>
         <source>Play a tone</source>
@@ -1990,23 +2098,23 @@
     </message>
     <message>
         <source>This computer cannot make calls: parts are missing. Chat, files, questions, minutes and stills from files work all the same.</source>
-        <translation>本機不能通話:缺少元件。聊天、檔案、提問、紀要和從檔案提交照片不受影響。</translation>
+        <translation>本機不能通話：缺少元件。聊天、檔案、提問、紀要和從檔案提交照片不受影響。</translation>
     </message>
     <message>
         <source>Missing:</source>
-        <translation>缺少:</translation>
+        <translation>缺少：</translation>
     </message>
     <message>
         <source>Ask whoever looks after this computer to install GStreamer; the manual names the packages.</source>
-        <translation>請電腦管理員安裝 GStreamer;手冊列有所需軟體包。</translation>
+        <translation>請電腦管理員安裝 GStreamer；手冊列有所需軟體包。</translation>
     </message>
     <message>
         <source>Without a camera the others hear you and see your name. Stills can be given from files.</source>
-        <translation>不用攝像頭時,對方能聽到您並看到您的名字;照片可從檔案提交。</translation>
+        <translation>不用攝像頭時，對方能聽到您並看到您的名字；照片可從檔案提交。</translation>
     </message>
     <message>
         <source>No camera was found: plug one in, or allow this program to use it. You can still listen, speak, chat and give stills from files.</source>
-        <translation>沒有找到攝像頭:請接上攝像頭,或允許本程式使用。仍可收聽、發言、聊天,照片可從檔案提交。</translation>
+        <translation>沒有找到攝像頭：請接上攝像頭，或允許本程式使用。仍可收聽、發言、聊天，照片可從檔案提交。</translation>
     </message>
     <message>
         <source>The camera gives a picture.</source>
@@ -2022,7 +2130,7 @@
     </message>
     <message>
         <source>No microphone was found: the others would not hear you. Chat works.</source>
-        <translation>沒有找到麥克風:對方聽不到您。可以聊天。</translation>
+        <translation>沒有找到麥克風：對方聽不到您。可以聊天。</translation>
     </message>
     <message>
         <source>The microphone hears you.</source>
@@ -2030,7 +2138,7 @@
     </message>
     <message>
         <source>Say something: the level should move.</source>
-        <translation>請說話:音量條應當跳動。</translation>
+        <translation>請說話：音量條應當跳動。</translation>
     </message>
     <message>
         <source>The customs server can be reached.</source>
@@ -2038,7 +2146,7 @@
     </message>
     <message>
         <source>There is no line to the customs server. What you write, stills and steps of an inspection are kept and sent later.</source>
-        <translation>連不上海關伺服器。您寫的內容、照片和查驗步驟會儲存在本機,稍後傳送。</translation>
+        <translation>連不上海關伺服器。您寫的內容、照片和查驗步驟會儲存在本機，稍後傳送。</translation>
     </message>
     <message>
         <source>You</source>
@@ -2046,7 +2154,23 @@
     </message>
     <message>
         <source>No picture: parts for calls are missing</source>
-        <translation>沒有畫面:缺少通話元件</translation>
+        <translation>沒有畫面：缺少通話元件</translation>
+    </message>
+    <message>
+        <source>Test picture (for demonstrations)</source>
+        <translation>測試畫面（演示用）</translation>
+    </message>
+    <message>
+        <source>Test tone (for demonstrations)</source>
+        <translation>測試音（演示用）</translation>
+    </message>
+    <message>
+        <source>The others see a moving test picture instead of a camera.</source>
+        <translation>其他人看到的是活動測試畫面，不是攝影機。</translation>
+    </message>
+    <message>
+        <source>The others hear a test tone instead of a microphone.</source>
+        <translation>其他人聽到的是測試音，不是麥克風。</translation>
     </message>
 </context>
 <context>
@@ -2092,6 +2216,14 @@
     <message>
         <source>Export: %1</source>
         <translation>匯出：%1</translation>
+    </message>
+    <message>
+        <source>Consult about this document…</source>
+        <translation>就此單證磋商…</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
     </message>
 </context>
 <context>
@@ -2368,6 +2500,30 @@
         <source>Copy from another document</source>
         <translation>從另一單證複製</translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) to answer</source>
+        <translation>
+            <numerusform>待答覆 %n 問</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s), answered</source>
+        <translation>
+            <numerusform>提問 %n 個，均已答覆</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the officer asks about this document</source>
+        <translation>關員對此單證的提問</translation>
+    </message>
+    <message>
+        <source>What was said about this document, with minutes</source>
+        <translation>有關此單證的磋商和紀要</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>提問</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ElementsDialog</name>
@@ -2468,7 +2624,7 @@
     </message>
     <message>
         <source>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</source>
-        <translation>用本機金鑰對伺服器最新簽章會籤:此前內容雙方都不能再改動</translation>
+        <translation>用本機金鑰對伺服器最新簽章會籤：此前內容雙方都不能再改動</translation>
     </message>
     <message>
         <source>Not checked yet</source>
@@ -2476,7 +2632,7 @@
     </message>
     <message>
         <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</source>
-        <translation>全部發言和畫面構成一條證據鏈:改動、刪去或加入一個位元組都會使鏈斷開。校驗時取回證據包並在本機驗證。</translation>
+        <translation>全部發言和畫面構成一條證據鏈：改動、刪去或加入一個位元組都會使鏈斷開。校驗時取回證據包並在本機驗證。</translation>
     </message>
     <message>
         <source>The package is being fetched…</source>
@@ -2492,11 +2648,11 @@
     </message>
     <message>
         <source>Proved: nothing was changed</source>
-        <translation>校驗透過:內容未被改動</translation>
+        <translation>校驗透過：內容未被改動</translation>
     </message>
     <message>
         <source>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</source>
-        <translation>證據鏈從頭到尾完整,伺服器簽章相符。</translation>
+        <translation>證據鏈從頭到尾完整，伺服器簽章相符。</translation>
     </message>
     <message numerus="yes">
         <source>Does not fit in %n place(s)</source>
@@ -2506,11 +2662,11 @@
     </message>
     <message>
         <source>Do not rely on what is named below; ask the other side for its package and compare.</source>
-        <translation>下列內容不可採信;請向對方索取其證據包比對。</translation>
+        <translation>下列內容不可採信；請向對方索取其證據包比對。</translation>
     </message>
     <message>
         <source>%1 entries: %2 events, %3 files, %4</source>
-        <translation>共 %1 條:事件 %2 個,檔案 %3 個,%4</translation>
+        <translation>共 %1 條：事件 %2 個，檔案 %3 個，%4</translation>
     </message>
     <message>
         <source>%1 of %2 entries are covered by the server&apos;s seal</source>
@@ -2522,7 +2678,7 @@
     </message>
     <message>
         <source>Countersigned: %1</source>
-        <translation>已會籤:%1</translation>
+        <translation>已會籤：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -2530,11 +2686,11 @@
     </message>
     <message>
         <source>Sealed with the known key of the server: %1</source>
-        <translation>簽章金鑰為已知的伺服器金鑰:%1</translation>
+        <translation>簽章金鑰為已知的伺服器金鑰：%1</translation>
     </message>
     <message>
         <source>Sealed with the key %1, which was not compared with a known one</source>
-        <translation>簽章金鑰 %1,未與已知金鑰比對</translation>
+        <translation>簽章金鑰 %1，未與已知金鑰比對</translation>
     </message>
     <message>
         <source>The package</source>
@@ -2542,39 +2698,63 @@
     </message>
     <message>
         <source>%1: its content was changed</source>
-        <translation>%1:內容被改動</translation>
+        <translation>%1：內容被改動</translation>
     </message>
     <message>
         <source>%1: is missing</source>
-        <translation>%1:缺失</translation>
+        <translation>%1：缺失</translation>
     </message>
     <message>
         <source>%1: the chain is broken here</source>
-        <translation>%1:鏈在此處斷開</translation>
+        <translation>%1：鏈在此處斷開</translation>
     </message>
     <message>
         <source>%1: does not belong to the chain</source>
-        <translation>%1:不屬於證據鏈</translation>
+        <translation>%1：不屬於證據鏈</translation>
     </message>
     <message>
         <source>%1: the server&apos;s seal does not cover or fit it</source>
-        <translation>%1:伺服器簽章未覆蓋或不符</translation>
+        <translation>%1：伺服器簽章未覆蓋或不符</translation>
     </message>
     <message>
         <source>%1: it was sealed with another key than that of the server</source>
-        <translation>%1:簽章金鑰不是伺服器的金鑰</translation>
+        <translation>%1：簽章金鑰不是伺服器的金鑰</translation>
     </message>
     <message>
         <source>%1: a countersignature does not fit</source>
-        <translation>%1:會籤不符</translation>
+        <translation>%1：會籤不符</translation>
     </message>
     <message>
         <source>%1: does not fit (%2)</source>
-        <translation>%1:不符(%2)</translation>
+        <translation>%1：不符（%2）</translation>
     </message>
     <message>
         <source>Save the package</source>
         <translation>儲存證據包</translation>
+    </message>
+    <message>
+        <source>Records are deleted when the time is over for which they must be kept.</source>
+        <translation>記錄在規定的保存期滿後刪除。</translation>
+    </message>
+    <message>
+        <source>Everything is kept until the order is lifted: %1</source>
+        <translation>在解除之前全部保留：%1</translation>
+    </message>
+    <message>
+        <source>Keep everything…</source>
+        <translation>全部保留…</translation>
+    </message>
+    <message>
+        <source>Lift the order</source>
+        <translation>解除保留</translation>
+    </message>
+    <message>
+        <source>Keep everything</source>
+        <translation>全部保留</translation>
+    </message>
+    <message>
+        <source>Why nothing of this consultation may be deleted (case number, order):</source>
+        <translation>本次磋商記錄不得刪除的原因（案號、指令）:</translation>
     </message>
 </context>
 <context>
@@ -3639,11 +3819,11 @@
     </message>
     <message>
         <source>This kind of document is kept by the company alone; the Single Window takes no message of it.</source>
-        <translation>這種單證只由企業自己保存,單一窗口沒有它的報文。</translation>
+        <translation>這種單證只由企業自己保存，單一窗口沒有它的報文。</translation>
     </message>
     <message>
         <source>Print it, or write it to a workbook.</source>
-        <translation>請列印,或匯出為活頁簿。</translation>
+        <translation>請列印，或匯出為活頁簿。</translation>
     </message>
     <message>
         <source>A country or currency has no number in the bonded systems.</source>
@@ -3659,7 +3839,7 @@
     </message>
     <message>
         <source>Check the number: B, C and D are handbooks, E and H account books.</source>
-        <translation>請核對編號:B、C、D為手冊,E、H為帳冊。</translation>
+        <translation>請核對編號：B、C、D為手冊，E、H為帳冊。</translation>
     </message>
     <message>
         <source>No declaration can be made of this list.</source>
@@ -3667,7 +3847,7 @@
     </message>
     <message>
         <source>Let it go with a declaration, and give it lines that are not deleted.</source>
-        <translation>請改為報關清單,並至少保留一項未刪除的商品。</translation>
+        <translation>請改為報關清單，並至少保留一項未刪除的商品。</translation>
     </message>
     <message>
         <source>The part cannot be merged into that item.</source>
@@ -3675,7 +3855,7 @@
     </message>
     <message>
         <source>Give its part number and an item from 1.</source>
-        <translation>請填寫料號,項號從1起。</translation>
+        <translation>請填寫料號，項號從1起。</translation>
     </message>
     <message>
         <source>A part number belongs to no item of the record on that day.</source>
@@ -3691,7 +3871,7 @@
     </message>
     <message>
         <source>Mend the field named below; a record needs its number and items that count from 1.</source>
-        <translation>請改正下面指出的欄位;備案須有編號,項號從1起。</translation>
+        <translation>請改正下面指出的欄位；備案須有編號，項號從1起。</translation>
     </message>
     <message>
         <source>A line of the list cannot be entered in the ledger.</source>
@@ -3707,7 +3887,7 @@
     </message>
     <message>
         <source>Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.</source>
-        <translation>淨耗須大於0,兩項損耗率合計須小於100%,保稅料件比例須大於0且不超過100%。</translation>
+        <translation>淨耗須大於0，兩項損耗率合計須小於100%，保稅料件比例須大於0且不超過100%。</translation>
     </message>
     <message>
         <source>The part that makes calls is missing or did not start.</source>
@@ -3715,7 +3895,7 @@
     </message>
     <message>
         <source>Chat, files and stills from files work; the device test says what is missing.</source>
-        <translation>聊天、檔案和從檔案提交照片不受影響;裝置檢測會說明缺少什麼。</translation>
+        <translation>聊天、檔案和從檔案提交照片不受影響；裝置檢測會說明缺少什麼。</translation>
     </message>
     <message>
         <source>Camera or microphone could not be opened.</source>
@@ -3723,7 +3903,7 @@
     </message>
     <message>
         <source>See whether another program uses it, then join again.</source>
-        <translation>請檢查是否被其他程式佔用,然後重新加入。</translation>
+        <translation>請檢查是否被其他程式佔用，然後重新加入。</translation>
     </message>
     <message>
         <source>The camera that was chosen is not there.</source>
@@ -3755,7 +3935,7 @@
     </message>
     <message>
         <source>Try again, or give a still from a file.</source>
-        <translation>請重試,或從檔案提交照片。</translation>
+        <translation>請重試，或從檔案提交照片。</translation>
     </message>
     <message>
         <source>The call has ended on the server.</source>
@@ -3771,7 +3951,7 @@
     </message>
     <message>
         <source>Ask the officer, or use the chat.</source>
-        <translation>請聯絡關員,或使用聊天。</translation>
+        <translation>請聯絡關員，或使用聊天。</translation>
     </message>
     <message>
         <source>The devices are in use by the call.</source>
@@ -3779,7 +3959,7 @@
     </message>
     <message>
         <source>Leave the call first, then test them.</source>
-        <translation>請先離開通話,再做檢測。</translation>
+        <translation>請先離開通話，再做檢測。</translation>
     </message>
     <message>
         <source>The server cannot carry calls at the moment.</source>
@@ -3787,7 +3967,7 @@
     </message>
     <message>
         <source>Chat and files work; join again later.</source>
-        <translation>聊天和檔案不受影響;請稍後重新加入。</translation>
+        <translation>聊天和檔案不受影響；請稍後重新加入。</translation>
     </message>
     <message>
         <source>Somebody in the call has not agreed to the recording.</source>
@@ -3795,7 +3975,7 @@
     </message>
     <message>
         <source>Wait for the answer, or go on without a recording.</source>
-        <translation>請等待答覆,或不錄製繼續磋商。</translation>
+        <translation>請等待答覆，或不錄製繼續磋商。</translation>
     </message>
     <message>
         <source>That is not possible in the present state of the consultation.</source>
@@ -3803,7 +3983,7 @@
     </message>
     <message>
         <source>Look at its state; what was said is taken back here.</source>
-        <translation>請檢視其狀態;該操作已撤回。</translation>
+        <translation>請檢視其狀態；該操作已撤回。</translation>
     </message>
     <message>
         <source>That is for the other side to say.</source>
@@ -3887,15 +4067,15 @@
     </message>
     <message>
         <source>Update this program, or ask the customs office.</source>
-        <translation>請更新本程式,或聯絡海關。</translation>
+        <translation>請更新本程式，或聯絡海關。</translation>
     </message>
     <message>
         <source>The file is larger than may be shared (64 MB).</source>
-        <translation>檔案超過可共享的大小(64 MB)。</translation>
+        <translation>檔案超過可共享的大小（64 MB）。</translation>
     </message>
     <message>
         <source>Make it smaller, or share it in parts.</source>
-        <translation>請壓縮,或分成幾個檔案。</translation>
+        <translation>請壓縮，或分成幾個檔案。</translation>
     </message>
     <message>
         <source>The file did not arrive as it was sent.</source>
@@ -3923,7 +4103,7 @@
     </message>
     <message>
         <source>Whoever shared it has not sent all of it; try again later.</source>
-        <translation>共享者還沒有傳完,請稍後再試。</translation>
+        <translation>共享者還沒有傳完，請稍後再試。</translation>
     </message>
     <message>
         <source>The package of evidence has no readable list of its entries.</source>
@@ -3931,7 +4111,7 @@
     </message>
     <message>
         <source>Fetch it again; do not rely on this one.</source>
-        <translation>請重新取回;此證據包不可採信。</translation>
+        <translation>請重新取回；此證據包不可採信。</translation>
     </message>
     <message>
         <source>The server has not sealed the evidence yet.</source>
@@ -3939,7 +4119,7 @@
     </message>
     <message>
         <source>It is sealed at each pause and at the end; try again then.</source>
-        <translation>暫停和結束時會簽章,請屆時再試。</translation>
+        <translation>暫停和結束時會簽章，請屆時再試。</translation>
     </message>
     <message>
         <source>What the server gave does not fit the log on this computer.</source>
@@ -4100,6 +4280,222 @@
     <message>
         <source>Fetch it again; the originals stay in the evidence.</source>
         <translation>請重新取得；原始錄影仍在證據中。</translation>
+    </message>
+    <message>
+        <source>The disk could not be read or written.</source>
+        <translation>磁碟無法讀寫。</translation>
+    </message>
+    <message>
+        <source>See whether the disk or the network drive is well; what was saved before is safe.</source>
+        <translation>請檢查磁碟或網路磁碟機；此前儲存的內容是安全的。</translation>
+    </message>
+    <message>
+        <source>This computer has no memory left.</source>
+        <translation>本機記憶體已用盡。</translation>
+    </message>
+    <message>
+        <source>Close other programs, then try again.</source>
+        <translation>請關閉其他程式後再試。</translation>
+    </message>
+    <message>
+        <source>The line to the server broke before all was sent.</source>
+        <translation>內容尚未發完，與伺服器的連線就斷了。</translation>
+    </message>
+    <message>
+        <source>The proxy of the network does not let the program through.</source>
+        <translation>網路代理不允許本程式通過。</translation>
+    </message>
+    <message>
+        <source>Ask your network&apos;s administrator to allow the server&apos;s address.</source>
+        <translation>請網路管理員放行伺服器位址。</translation>
+    </message>
+    <message>
+        <source>The server has not been heard for a while.</source>
+        <translation>有一段時間沒有收到伺服器的訊息。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the line is built anew by itself.</source>
+        <translation>無需操作：會自動重新連線。</translation>
+    </message>
+    <message>
+        <source>The server closed the line.</source>
+        <translation>伺服器關閉了連線。</translation>
+    </message>
+    <message>
+        <source>You have signed out.</source>
+        <translation>您已登出。</translation>
+    </message>
+    <message>
+        <source>Sign in again to go on with the server.</source>
+        <translation>請重新登入後繼續。</translation>
+    </message>
+    <message>
+        <source>The server answered with something that this program does not know.</source>
+        <translation>伺服器的答覆本程式不認識。</translation>
+    </message>
+    <message>
+        <source>Update the program; until then it is asked again by itself.</source>
+        <translation>請更新程式；在此之前會自動再次詢問。</translation>
+    </message>
+    <message>
+        <source>The server was restored from a backup while it was being asked.</source>
+        <translation>詢問期間伺服器從備份恢復了。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: everything is compared again.</source>
+        <translation>無需操作：會重新全部核對。</translation>
+    </message>
+    <message>
+        <source>A page of the server&apos;s list was not the one that was asked for.</source>
+        <translation>伺服器給出的清單頁不是所要的那一頁。</translation>
+    </message>
+    <message>
+        <source>Nothing to do: it is asked again.</source>
+        <translation>無需操作：會再次詢問。</translation>
+    </message>
+    <message>
+        <source>Everything has to be fetched again.</source>
+        <translation>需要重新取得全部內容。</translation>
+    </message>
+    <message>
+        <source>Synchronising does not get any further.</source>
+        <translation>同步沒有進展。</translation>
+    </message>
+    <message>
+        <source>Sync again; if it lasts, copy the details and send them to your support.</source>
+        <translation>請再次同步；若仍如此，請複製詳情發給技術支援。</translation>
+    </message>
+    <message>
+        <source>The training record cannot be read.</source>
+        <translation>培訓手冊無法讀取。</translation>
+    </message>
+    <message>
+        <source>Synchronise, then open it again.</source>
+        <translation>請同步後重新打開。</translation>
+    </message>
+    <message>
+        <source>The window of the other side could not be opened.</source>
+        <translation>無法打開對方視窗。</translation>
+    </message>
+    <message>
+        <source>Start the program a second time by hand: see README, consultations.</source>
+        <translation>請手動再次啟動程式：見 README 的磋商一節。</translation>
+    </message>
+    <message>
+        <source>The file of the training office names nobody for that role.</source>
+        <translation>培訓環境檔案中沒有該角色的人員。</translation>
+    </message>
+    <message>
+        <source>Start the training server anew, or choose another role.</source>
+        <translation>請重新啟動培訓伺服器，或選擇其他角色。</translation>
+    </message>
+    <message>
+        <source>The call could not agree with the server on how sound and pictures are sent.</source>
+        <translation>通話與伺服器未能商定音視訊的傳送方式。</translation>
+    </message>
+    <message>
+        <source>Join again; if it fails again, update the program.</source>
+        <translation>請重新加入；若仍失敗，請更新程式。</translation>
+    </message>
+    <message>
+        <source>Nobody is in the call, so there is nothing to record.</source>
+        <translation>沒有人在通話中，無內容可錄。</translation>
+    </message>
+    <message>
+        <source>Join the call first, then start the recording.</source>
+        <translation>請先加入通話，再開始錄影。</translation>
+    </message>
+    <message>
+        <source>The server keeps no recordings.</source>
+        <translation>伺服器不保存錄影。</translation>
+    </message>
+    <message>
+        <source>Go on without one; chat, stills and minutes are kept as evidence all the same.</source>
+        <translation>可以不錄影繼續；聊天、照片和紀要照樣留存為證據。</translation>
+    </message>
+    <message>
+        <source>Check the evidence; fetch the recording again.</source>
+        <translation>請核驗證據，並重新取得錄影。</translation>
+    </message>
+    <message>
+        <source>The office does not consult at that time.</source>
+        <translation>海關該時段不辦理磋商。</translation>
+    </message>
+    <message>
+        <source>Choose a free time in its calendar.</source>
+        <translation>請在日曆中選擇空閒時段。</translation>
+    </message>
+    <message>
+        <source>Somebody else has just booked that time.</source>
+        <translation>該時段剛被他人預約。</translation>
+    </message>
+    <message>
+        <source>The server does not know the company or office that was named.</source>
+        <translation>伺服器不認識所寫的企業或海關。</translation>
+    </message>
+    <message>
+        <source>Choose it from the list.</source>
+        <translation>請從清單中選擇。</translation>
+    </message>
+    <message>
+        <source>There is no such customs office on the server.</source>
+        <translation>伺服器上沒有該海關。</translation>
+    </message>
+    <message>
+        <source>The consultation hours of the office cannot be read.</source>
+        <translation>海關的磋商時間無法讀取。</translation>
+    </message>
+    <message>
+        <source>Tell the office; as soon as possible can be booked all the same.</source>
+        <translation>請告知海關；仍可選擇「盡快」預約。</translation>
+    </message>
+    <message>
+        <source>The rule that says how long records are kept cannot be read.</source>
+        <translation>記錄保存期限的規則無法讀取。</translation>
+    </message>
+    <message>
+        <source>Install the program again; nothing is deleted until then.</source>
+        <translation>請重新安裝程式；在此之前不會刪除任何內容。</translation>
+    </message>
+    <message>
+        <source>No customs server is set up on this computer.</source>
+        <translation>本機尚未設定海關伺服器。</translation>
+    </message>
+    <message>
+        <source>Sign in once with the address of the server.</source>
+        <translation>請用伺服器位址登入一次。</translation>
+    </message>
+    <message>
+        <source>The server did not understand a step of the call.</source>
+        <translation>伺服器不理解通話的某一步驟。</translation>
+    </message>
+    <message>
+        <source>The server has another part of the file than was thought.</source>
+        <translation>伺服器已有的檔案部分與預期不同。</translation>
+    </message>
+    <message>
+        <source>It is sent again from there by itself.</source>
+        <translation>會自動從那裡續傳。</translation>
+    </message>
+    <message>
+        <source>Another file was sent under the same number.</source>
+        <translation>同一編號下已傳送過另一檔案。</translation>
+    </message>
+    <message>
+        <source>Share the file again.</source>
+        <translation>請重新共享該檔案。</translation>
+    </message>
+    <message>
+        <source>The package of evidence is not a whole archive.</source>
+        <translation>證據包不完整。</translation>
+    </message>
+    <message>
+        <source>A file of the evidence has a name that cannot be packed.</source>
+        <translation>證據中有一個檔案的名稱無法打包。</translation>
+    </message>
+    <message>
+        <source>Tell the customs office; everything else can be read here.</source>
+        <translation>請告知海關；其餘內容可在此查看。</translation>
     </message>
 </context>
 <context>
@@ -5092,7 +5488,7 @@
     </message>
     <message>
         <source>Messages and spreadsheets (%1);;All files (*)</source>
-        <translation>報文和表格 (%1);;所有檔案 (*)</translation>
+        <translation>報文和表格 (%1);；所有檔案 (*)</translation>
     </message>
     <message>
         <source>Import messages</source>
@@ -5149,7 +5545,7 @@
     </message>
     <message>
         <source>What was found (needed where it differs)</source>
-        <translation>查驗情況(不符時必填)</translation>
+        <translation>查驗情況（不符時必填）</translation>
     </message>
     <message numerus="yes">
         <source>%n still(s)</source>
@@ -5163,7 +5559,7 @@
     </message>
     <message>
         <source>without a line: kept here, sent later</source>
-        <translation>沒有網路:已儲存,稍後傳送</translation>
+        <translation>沒有網路：已儲存，稍後傳送</translation>
     </message>
     <message>
         <source>%1 of %2 steps</source>
@@ -5175,7 +5571,7 @@
     </message>
     <message>
         <source>Result: %1</source>
-        <translation>結果:%1</translation>
+        <translation>結果：%1</translation>
     </message>
     <message>
         <source>A still belongs to this step.</source>
@@ -5238,11 +5634,11 @@
     </message>
     <message>
         <source>Declared kg</source>
-        <translation>申報重量(千克)</translation>
+        <translation>申報重量（千克）</translation>
     </message>
     <message>
         <source>Recognised kg</source>
-        <translation>認定重量(千克)</translation>
+        <translation>認定重量（千克）</translation>
     </message>
     <message>
         <source>Choose the result</source>
@@ -5306,11 +5702,11 @@
     </message>
     <message>
         <source>Line %1: the recognised name is missing.</source>
-        <translation>第 %1 行:缺少認定品名。</translation>
+        <translation>第 %1 行：缺少認定品名。</translation>
     </message>
     <message>
         <source>Line %1: %2 wants a figure.</source>
-        <translation>第 %1 行:%2應填數字。</translation>
+        <translation>第 %1 行：%2應填數字。</translation>
     </message>
     <message>
         <source>Choose the results of the customs and the quarantine items.</source>
@@ -5322,7 +5718,7 @@
     </message>
     <message>
         <source>The officer writes the record; it is shown here when it is kept.</source>
-        <translation>記錄由關員填寫,儲存後顯示在這裡。</translation>
+        <translation>記錄由關員填寫，儲存後顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -6117,7 +6513,7 @@
     </message>
     <message>
         <source>Tables (*.tsv);;All files (*)</source>
-        <translation>表格 (*.tsv);;所有檔案 (*)</translation>
+        <translation>表格 (*.tsv);；所有檔案 (*)</translation>
     </message>
     <message>
         <source>Of when are the facts in %1 (year, or year and month)?</source>
@@ -6586,11 +6982,11 @@
     </message>
     <message>
         <source>Consultation on %1</source>
-        <translation>磋商事項:%1</translation>
+        <translation>磋商事項：%1</translation>
     </message>
     <message>
         <source>Time: %1</source>
-        <translation>時間:%1</translation>
+        <translation>時間：%1</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -6598,7 +6994,7 @@
     </message>
     <message>
         <source>Present: %1</source>
-        <translation>參加人員:%1</translation>
+        <translation>參加人員：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -6606,11 +7002,11 @@
     </message>
     <message>
         <source>Question: %1</source>
-        <translation>問:%1</translation>
+        <translation>問：%1</translation>
     </message>
     <message>
         <source>Answer: %1</source>
-        <translation>答:%1</translation>
+        <translation>答：%1</translation>
     </message>
     <message>
         <source>open</source>
@@ -6634,11 +7030,11 @@
     </message>
     <message>
         <source>Confirmed by both sides; they stay on the document.</source>
-        <translation>雙方已確認,保留在單證上。</translation>
+        <translation>雙方已確認，保留在單證上。</translation>
     </message>
     <message>
         <source>Proposed: %1, %2.</source>
-        <translation>已提出:%1,%2。</translation>
+        <translation>已提出：%1，%2。</translation>
     </message>
     <message>
         <source>No minutes yet.</source>
@@ -6889,11 +7285,11 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>held by the office: newer ones wait</source>
-        <translation>本單位鎖定此版本,較新的暫不啟用</translation>
+        <translation>本單位鎖定此版本，較新的暫不啟用</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>發布者:%1</translation>
+        <translation>發布者：%1</translation>
     </message>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -6934,7 +7330,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Share a PDF in the chat: its pages are turned together here, and nothing of it is streamed.</source>
-        <translation>在聊天中共享 PDF:雙方在這裡同步翻頁,不佔用影片流。</translation>
+        <translation>在聊天中共享 PDF：雙方在這裡同步翻頁，不佔用影片流。</translation>
     </message>
     <message>
         <source>Choose a document.</source>
@@ -6998,7 +7394,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>The company waits until the other officer begins. Everything said so far goes along.</source>
-        <translation>企業等待另一位關員開始;此前的全部內容一併轉交。</translation>
+        <translation>企業等待另一位關員開始；此前的全部內容一併轉交。</translation>
     </message>
     <message>
         <source>&amp;Account</source>
@@ -7090,6 +7486,58 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>No still until this moment</source>
         <translation>此刻之前沒有照片</translation>
+    </message>
+    <message>
+        <source>Load all of it</source>
+        <translation>全部下載</translation>
+    </message>
+    <message>
+        <source>Recording that is being loaded</source>
+        <translation>正在下載的錄影</translation>
+    </message>
+    <message>
+        <source>The recording is being loaded…</source>
+        <translation>正在下載錄影…</translation>
+    </message>
+    <message>
+        <source>Recorded: press Play</source>
+        <translation>有錄影：請按播放</translation>
+    </message>
+    <message>
+        <source>Press Play, or click into the time line</source>
+        <translation>請按播放，或在時間軸上點選</translation>
+    </message>
+    <message>
+        <source>The recording was deleted when the time was over for which it had to be kept.</source>
+        <translation>錄影保存期滿，已刪除。</translation>
+    </message>
+    <message>
+        <source>The server has not given the recording yet; it comes some minutes after the end.</source>
+        <translation>伺服器尚未提供錄影；磋商結束幾分鐘後可看。</translation>
+    </message>
+    <message>
+        <source>This computer cannot play the recording: parts are missing, the device test names them. Stills, chat and minutes are here; the tab of files saves the recording for another player.</source>
+        <translation>本機無法播放錄影：缺少元件，裝置檢測中列出。照片、聊天和紀要可在此查看；在「檔案」頁可另存錄影，用其他播放器觀看。</translation>
+    </message>
+    <message>
+        <source>The recording is being loaded: %1 of %2</source>
+        <translation>正在下載錄影：%1 / %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording is not on this computer yet: %n part(s), %1. It is loaded where you play it.</source>
+        <translation>
+            <numerusform>錄影尚未下載到本機：%n 段，%1。播放到哪裡下載到哪裡。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 parts of the recording are on this computer; %3 more to load.</source>
+        <translation>錄影 %2 段中有 %1 段在本機，還需下載 %3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The recording is on this computer: %n part(s).</source>
+        <translation>
+            <numerusform>錄影已在本機：%n 段。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7443,7 +7891,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <name>Tongguan::QuestionPanel</name>
     <message>
         <source>No questions yet. A question can be tied to the field of the document that is in hand; it stays there with its answer.</source>
-        <translation>還沒有提問。問題可以關聯到單證的當前欄位,連同答覆保留在那裡。</translation>
+        <translation>還沒有提問。問題可以關聯到單證的當前欄位，連同答覆保留在那裡。</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -7467,11 +7915,11 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Question, or the answer to the chosen one</source>
-        <translation>輸入問題,或對選中問題的答覆</translation>
+        <translation>輸入問題，或對選中問題的答覆</translation>
     </message>
     <message>
         <source>About: %1</source>
-        <translation>關於:%1</translation>
+        <translation>關於：%1</translation>
     </message>
     <message>
         <source>About no field in particular</source>
@@ -7479,7 +7927,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1, line %2</source>
-        <translation>%1,第 %2 項</translation>
+        <translation>%1，第 %2 項</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -7487,11 +7935,54 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1, on %2: %3</source>
-        <translation>%1 就“%2”問:%3</translation>
+        <translation>%1 就“%2”問：%3</translation>
     </message>
     <message>
         <source>Not answered yet</source>
         <translation>尚未答覆</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::QuestionsPanel</name>
+    <message>
+        <source>Answer</source>
+        <translation>答覆</translation>
+    </message>
+    <message>
+        <source>Go to the field</source>
+        <translation>轉到欄位</translation>
+    </message>
+    <message>
+        <source>Questions of the officer</source>
+        <translation>關員的提問</translation>
+    </message>
+    <message>
+        <source>Answer to the officer</source>
+        <translation>答覆關員</translation>
+    </message>
+    <message>
+        <source>The whole document</source>
+        <translation>整份單證</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>尚未答覆</translation>
+    </message>
+    <message>
+        <source>%1 (waits to be sent)</source>
+        <translation>%1（待傳送）</translation>
+    </message>
+    <message>
+        <source>The officer has asked nothing about this document.</source>
+        <translation>關員對此單證沒有提問。</translation>
     </message>
 </context>
 <context>
@@ -7533,7 +8024,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Not recorded: %1 did not agree. The consultation goes on without.</source>
-        <translation>未錄製:%1 不同意。磋商照常進行。</translation>
+        <translation>未錄製：%1 不同意。磋商照常進行。</translation>
     </message>
     <message>
         <source>, </source>
@@ -7545,7 +8036,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Asked for agreement to the recording; waiting for %1.</source>
-        <translation>已徵求錄製同意,等待 %1。</translation>
+        <translation>已徵求錄製同意，等待 %1。</translation>
     </message>
 </context>
 <context>
@@ -7952,7 +8443,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>for each: %1</source>
-        <translation>逐條檢查:%1</translation>
+        <translation>逐條檢查：%1</translation>
     </message>
     <message>
         <source>When</source>
@@ -8000,7 +8491,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Cases, run now</source>
-        <translation>用例(剛剛執行)</translation>
+        <translation>用例（剛剛執行）</translation>
     </message>
     <message>
         <source>Coverage</source>
@@ -8008,16 +8499,16 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>None: the dictionary&apos;s description of the field gives this check.</source>
-        <translation>無:這項檢查來自資料字典對該欄目的規定。</translation>
+        <translation>無：這項檢查來自資料字典對該欄目的規定。</translation>
     </message>
     <message>
         <source>%1 of %2 cases end as they should (%3 finding, %4 silent).</source>
-        <translation>%2 個用例中 %1 個結果正確;應發現 %3 個,不應發現 %4 個。</translation>
+        <translation>%2 個用例中 %1 個結果正確；應發現 %3 個，不應發現 %4 個。</translation>
     </message>
     <message numerus="yes">
         <source>Of the newest %n declaration(s) here it found something in %1.</source>
         <translation>
-            <numerusform>在本機最近的 %n 份報關單中,有 %1 份被發現問題。</numerusform>
+            <numerusform>在本機最近的 %n 份報關單中，有 %1 份被發現問題。</numerusform>
         </translation>
     </message>
 </context>
@@ -8048,7 +8539,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1 (at character %2)</source>
-        <translation>%1(第 %2 個字元)</translation>
+        <translation>%1（第 %2 個字元）</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -8056,7 +8547,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Still missing: %1</source>
-        <translation>尚未填寫:%1</translation>
+        <translation>尚未填寫：%1</translation>
     </message>
     <message>
         <source>, </source>
@@ -8075,7 +8566,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Search rules: id, text, field, source   Ctrl+F</source>
-        <translation>搜尋規則:編號、文字、欄目、依據   Ctrl+F</translation>
+        <translation>搜尋規則：編號、文字、欄目、依據   Ctrl+F</translation>
     </message>
     <message>
         <source>Search rules</source>
@@ -8119,7 +8610,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>The packs on the left hold none. The dictionary&apos;s own checks still run.</source>
-        <translation>左側的規則包中沒有規則;資料字典自帶的檢查仍然有效。</translation>
+        <translation>左側的規則包中沒有規則；資料字典自帶的檢查仍然有效。</translation>
     </message>
     <message>
         <source>No rule fits</source>
@@ -8127,7 +8618,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>There are rules, but none with these words and choices.</source>
-        <translation>有規則,但沒有符合這些文字和條件的。</translation>
+        <translation>有規則，但沒有符合這些文字和條件的。</translation>
     </message>
     <message>
         <source>Show all rules</source>
@@ -8186,7 +8677,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1 (draft)</source>
-        <translation>%1(草稿)</translation>
+        <translation>%1（草稿）</translation>
     </message>
     <message>
         <source>In how many declarations of this computer the rule finds something</source>
@@ -8249,11 +8740,11 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Our reading of a text that does not say it in so many words.</source>
-        <translation>由條文推斷,條文沒有直接寫明。</translation>
+        <translation>由條文推斷，條文沒有直接寫明。</translation>
     </message>
     <message>
         <source>Known from practice only, therefore never an error.</source>
-        <translation>僅來自實務經驗,因此不作為錯誤。</translation>
+        <translation>僅來自實務經驗，因此不作為錯誤。</translation>
     </message>
     <message>
         <source>%1, version %2</source>
@@ -8273,7 +8764,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>draft, not in force</source>
-        <translation>草稿,尚未生效</translation>
+        <translation>草稿，尚未生效</translation>
     </message>
     <message>
         <source>comes with the program</source>
@@ -8369,7 +8860,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>a text begins here and has no closing &apos;</source>
-        <translation>文字從這裡開始,缺少結尾的 &apos;</translation>
+        <translation>文字從這裡開始，缺少結尾的 &apos;</translation>
     </message>
     <message>
         <source>a field, number or text is missing here</source>
@@ -8496,7 +8987,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Exported to %1; to be signed, then taken in or published.</source>
-        <translation>已匯出到 %1;簽名後即可匯入或發布。</translation>
+        <translation>已匯出到 %1；簽名後即可匯入或發布。</translation>
     </message>
     <message>
         <source>Publish</source>
@@ -8573,19 +9064,19 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Choose a rule in the list to read what it wants, why, and by which source.</source>
-        <translation>在列表中選擇一條規則,查看其要求、原因和依據。</translation>
+        <translation>在列表中選擇一條規則，查看其要求、原因和依據。</translation>
     </message>
     <message>
         <source>A copy of the rule is in the draft. The rule itself stays in force until the draft is signed and published.</source>
-        <translation>規則的副本已放入草稿。草稿簽名發布之前,原規則繼續有效。</translation>
+        <translation>規則的副本已放入草稿。草稿簽名發布之前，原規則繼續有效。</translation>
     </message>
     <message>
         <source>The rule %1 was deleted from the draft. Ctrl+Z brings it back.</source>
-        <translation>已從草稿刪除規則 %1,按 Ctrl+Z 可恢復。</translation>
+        <translation>已從草稿刪除規則 %1，按 Ctrl+Z 可恢復。</translation>
     </message>
     <message>
         <source>%1: two rules have this id</source>
-        <translation>%1:兩條規則編號相同</translation>
+        <translation>%1：兩條規則編號相同</translation>
     </message>
     <message>
         <source>%1: %2: %3</source>
@@ -8593,7 +9084,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1: a case does not end as it should</source>
-        <translation>%1:有用例結果不符</translation>
+        <translation>%1：有用例結果不符</translation>
     </message>
 </context>
 <context>
@@ -8611,7 +9102,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Go into a field of the document first, then point at it</source>
-        <translation>請先進入單證的某個欄位,再指向它</translation>
+        <translation>請先進入單證的某個欄位，再指向它</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -8623,7 +9114,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Questions (%1)</source>
-        <translation>問答(%1)</translation>
+        <translation>問答（%1）</translation>
     </message>
     <message>
         <source>Questions</source>
@@ -8631,7 +9122,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>No picture at the moment: the last one is shown</source>
-        <translation>畫面中斷:顯示最後一幀</translation>
+        <translation>畫面中斷：顯示最後一幀</translation>
     </message>
     <message>
         <source>You</source>
@@ -8645,7 +9136,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <source>This computer cannot make calls: parts are missing.
 Chat, files, questions, stills from files and minutes work.
 The device test says what is missing.</source>
-        <translation>本機不能通話:缺少元件。
+        <translation>本機不能通話：缺少元件。
 聊天、檔案、提問、從檔案提交照片和紀要不受影響。
 裝置檢測會說明缺少什麼。</translation>
     </message>
@@ -8679,7 +9170,7 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>No line to the server: what you write is kept and sent later.</source>
-        <translation>連不上伺服器:您寫的內容已儲存,稍後傳送。</translation>
+        <translation>連不上伺服器：您寫的內容已儲存，稍後傳送。</translation>
     </message>
     <message>
         <source>Join again</source>
@@ -8719,7 +9210,7 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>There are no minutes yet; they can be written afterwards, too.</source>
-        <translation>還沒有紀要;結束後也可以補寫。</translation>
+        <translation>還沒有紀要；結束後也可以補寫。</translation>
     </message>
     <message>
         <source>End it</source>
@@ -9190,28 +9681,28 @@ Chat, files and stills work without it.</source>
         <translation>不辦理磋商</translation>
     </message>
     <message>
-        <source>full</source>
-        <translation>大畫面</translation>
-    </message>
-    <message>
         <source>%1 extra</source>
         <translation>%1 加班</translation>
     </message>
     <message>
         <source>%1: everything is taken</source>
-        <translation>%1:已約滿</translation>
+        <translation>%1：已約滿</translation>
     </message>
     <message numerus="yes">
         <source>%1: outside working hours, by request; %n place(s) free</source>
         <translation>
-            <numerusform>%1:非工作時間,預約加班;餘 %n 個</numerusform>
+            <numerusform>%1：非工作時間，預約加班；餘 %n 個</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n place(s) free</source>
         <translation>
-            <numerusform>%1:餘 %n 個</numerusform>
+            <numerusform>%1：餘 %n 個</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>taken</source>
+        <translation>已滿</translation>
     </message>
 </context>
 <context>
@@ -9545,21 +10036,6 @@ Chat, files and stills work without it.</source>
     </message>
 </context>
 <context>
-    <name>Tongguan::StepResult</name>
-    <message>
-        <source>As declared</source>
-        <translation>與申報一致</translation>
-    </message>
-    <message>
-        <source>Differs</source>
-        <translation>與申報不符</translation>
-    </message>
-    <message>
-        <source>Not applicable</source>
-        <translation>不適用</translation>
-    </message>
-</context>
-<context>
     <name>Tongguan::StillPanel</name>
     <message>
         <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
@@ -9603,7 +10079,7 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>Place (goes with the still, if you like)</source>
-        <translation>地點(可隨照片提交)</translation>
+        <translation>地點（可隨照片提交）</translation>
     </message>
     <message>
         <source>%1 asks for a still.</source>
@@ -9615,12 +10091,12 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>Join the call first, or choose a file.</source>
-        <translation>請先加入通話,或選擇檔案。</translation>
+        <translation>請先加入通話，或選擇檔案。</translation>
     </message>
     <message>
         <source>%1, taken %2
 SHA-256 %3</source>
-        <translation>%1,拍攝於 %2
+        <translation>%1，拍攝於 %2
 SHA-256 %3</translation>
     </message>
     <message>
@@ -9660,11 +10136,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The picture is the one of the log: its hash is the same.</source>
-        <translation>照片與日誌一致:雜湊值相同。</translation>
+        <translation>照片與日誌一致：雜湊值相同。</translation>
     </message>
     <message>
         <source>The picture is not the one of the log: its hash is %1.</source>
-        <translation>照片與日誌不符:雜湊值為 %1。</translation>
+        <translation>照片與日誌不符：雜湊值為 %1。</translation>
     </message>
 </context>
 <context>
@@ -10584,7 +11060,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Arrows go to the next thing that happened, Home and End to the ends</source>
-        <translation>方向鍵跳到下一事件,Home 和 End 到兩端</translation>
+        <translation>方向鍵跳到下一事件，Home 和 End 到兩端</translation>
     </message>
 </context>
 <context>
@@ -10766,6 +11242,29 @@ SHA-256 %3</translation>
     </message>
 </context>
 <context>
+    <name>Tongguan::TrainingDesk</name>
+    <message>
+        <source>Open the broker&apos;s window</source>
+        <translation>打開報關員視窗</translation>
+    </message>
+    <message>
+        <source>Open the officer&apos;s window</source>
+        <translation>打開關員視窗</translation>
+    </message>
+    <message>
+        <source>Training: the other side of the counter, in a window of its own on this computer  %1</source>
+        <translation>培訓：在本機另開視窗，演示櫃檯另一方  %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2 (training)</source>
+        <translation>%1 · %2（培訓）</translation>
+    </message>
+    <message>
+        <source>The window of the other side is being opened.</source>
+        <translation>正在打開對方視窗。</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::TrialPanel</name>
     <message>
         <source>Choose a declaration…</source>
@@ -10801,7 +11300,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Open a declaration, or choose one here, to see what the rule says about it.</source>
-        <translation>打開或在此選擇一份報關單,查看規則對它的判斷。</translation>
+        <translation>打開或在此選擇一份報關單，查看規則對它的判斷。</translation>
     </message>
     <message>
         <source>Choose a rule in the list.</source>
@@ -10817,7 +11316,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: looked at %2, finds something at %3.</source>
-        <translation>%1:檢查 %2 處,%3 處發現問題。</translation>
+        <translation>%1：檢查 %2 處，%3 處發現問題。</translation>
     </message>
     <message>
         <source>Head</source>
@@ -10825,7 +11324,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>(empty)</source>
-        <translation>(空)</translation>
+        <translation>（空）</translation>
     </message>
     <message>
         <source>Finding, values read</source>
@@ -10874,7 +11373,7 @@ SHA-256 %3</translation>
     <name>Tongguan::WaitingPage</name>
     <message>
         <source>I am here: wait for my turn</source>
-        <translation>我已到,排隊等候</translation>
+        <translation>我已到，排隊等候</translation>
     </message>
     <message>
         <source>Leave the waiting room</source>
@@ -10930,11 +11429,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The company is in the waiting room. Begin when you are ready.</source>
-        <translation>企業已在候談室等候,準備好後請開始。</translation>
+        <translation>企業已在候談室等候，準備好後請開始。</translation>
     </message>
     <message>
         <source>%1, outside working hours</source>
-        <translation>%1,非工作時間(預約加班)</translation>
+        <translation>%1，非工作時間（預約加班）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -10950,7 +11449,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>You keep your place; it is shown again when there is a line.</source>
-        <translation>您的位置保留;恢復網路後重新顯示。</translation>
+        <translation>您的位置保留；恢復網路後重新顯示。</translation>
     </message>
     <message numerus="yes">
         <source>%n before you</source>
@@ -10964,15 +11463,15 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Expected wait: %1</source>
-        <translation>預計等候:%1</translation>
+        <translation>預計等候：%1</translation>
     </message>
     <message>
         <source>The office is closed now; it opens %1. You keep your place.</source>
-        <translation>海關現在不辦公,%1 開始辦公。您的位置保留。</translation>
+        <translation>海關現在不辦公，%1 開始辦公。您的位置保留。</translation>
     </message>
     <message>
         <source>You may go on working: it rings when the officer begins. Files can be put into the chat already.</source>
-        <translation>您可以繼續工作:關員開始時會響鈴。現在就可以把檔案放進聊天。</translation>
+        <translation>您可以繼續工作：關員開始時會響鈴。現在就可以把檔案放進聊天。</translation>
     </message>
 </context>
 <context>

@@ -240,6 +240,7 @@ ConsultFlow& Application::consult()
     if (m_consultFlow)
         return *m_consultFlow;
     m_consultFlow = std::make_unique<ConsultFlow>(m_office->consults(), openCall(), *m_settings, *m_window);
+    m_consultFlow->setMakePlayer([] { return openPlayer(); });
     const auto find = [this](const QString& number) {
         whenReady(m_office->store().findByNumber(number), this, [this](const Result<QList<DocumentId>>& found) {
             if (found && !found->isEmpty())

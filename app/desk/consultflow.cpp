@@ -16,6 +16,7 @@
 #include "ui/consult/fieldglow.h"
 #include "ui/consult/inspectionrecord.h"
 #include "ui/consult/playbackpage.h"
+#include "ui/consult/recordingdesk.h"
 #include "ui/consult/ringbar.h"
 #include "ui/consult/sessionview.h"
 #include "ui/forms/fieldrow.h"
@@ -140,6 +141,7 @@ QWidget* ConsultFlow::makePage()
     m_page = new ConsultPage(m_port, *m_room, *m_control);
     m_page->devices().setChoice(DeviceChoice::fromBytes(m_settings.value(QString::fromLatin1(DevicesKey))));
     m_page->playback().evidence().setCheck(proveConsultPackage);
+    m_page->playback().recordings().setMakePlayer(m_makePlayer);
     connectPage();
     bindKeys();
     rememberSizes();
@@ -354,7 +356,7 @@ void ConsultFlow::documentShown()
     const ConsultSubject subject = subjectOf(*beside);
     if (subject == m_told)
         return;
-    if (m_page)
+    if (m_page && m_fieldOf != subject.document)
         m_page->session().setField({}); // of the document before
     m_told = subject;
     if (m_notes)
@@ -464,6 +466,7 @@ void ConsultFlow::enterPlace(const Place& place)
     if (!m_page || !document || document->isNull() || place.element < 0)
         return;
     const auto [field, line] = fieldOf(*document, place);
+    m_fieldOf = beside->id().toString();
     m_page->session().setField(FieldInHand { field, line, nameOf(field, line) });
 }
 

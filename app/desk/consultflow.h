@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/consult/consultport.h"
+#include "models/consult/recordingport.h"
 #include "models/dictionary/document.h"
 #include "ui/consult/questionpanel.h"
 
@@ -46,6 +47,7 @@ class ConsultFlow final : public QObject
     Q_OBJECT
 public:
     ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, SettingsPort& settings, MainWindow& window, QObject* parent = nullptr);
+    void setMakePlayer(std::function<std::unique_ptr<RecordingPort>()> make) { m_makePlayer = std::move(make); } // of recordings; before the page is made
     ~ConsultFlow() override;
 
     [[nodiscard]] QWidget* makePage(); // when the workspace is first shown
@@ -101,7 +103,9 @@ private:
     ConsultNotes* m_notes = nullptr;
     QPointer<FieldGlow> m_glow; // lit at present
     SubjectSearch m_search;
+    std::function<std::unique_ptr<RecordingPort>()> m_makePlayer;
     std::function<void()> m_whenBeside; // once the document of the session is open
+    QString m_fieldOf; // the document of the field in hand
     ConsultSubject m_told; // of which the head was told
     quint64 m_noteReads = 0;
     bool m_notesWanted = false, m_joinWhenLive = false;

@@ -260,6 +260,7 @@ void DocumentFlow::bringUp(const StoredDeclaration& stored, bool enter)
         if (!m_splitter->restoreState(m_settings.value(settingsKey(splitKey()))))
             m_splitter->setSizes({ m_splitter->width() / 5, m_splitter->width() * 4 / 5 });
     }
+    m_list->setVisible(!m_isForeign); // what is somebody else's is in no list here
     comeForward();
     if (enter)
         m_page->setFocus();
@@ -360,6 +361,7 @@ void DocumentFlow::closeDocument()
     ++m_asked;
     Q_EMIT opened({});
     m_stack->hide();
+    m_list->show();
     m_list->setCompact(false);
     m_list->setFocus();
     m_window.setWorkspaceTitle(m_desk.workspace, m_desk.title);

@@ -328,7 +328,7 @@ void ConsultSync::hinted(const Net::ServerEvent& event)
     const ConsultSummary summary = ConsultSummary::fromJson(json[u"consultation"_s].toObject());
     const auto kind = consultEventFromName(json[u"event"_s].toString());
     const bool named = json[u"user"_s].toString() == user() && (kind == ConsultEventKind::Invited || kind == ConsultEventKind::Transferred);
-    const bool called = kind == ConsultEventKind::Begun && side() == ConsultSide::Company && !(summary.id == m_open);
+    const bool called = kind == ConsultEventKind::Begun && side() == ConsultSide::Company && !(summary.id == m_open && m_call); // who sits in the waiting room is called, too
     whenReady(m_store.putConsults({ summary }), this, [this, summary, rings = named || called](const Done& done) {
         if (!done)
             return;

@@ -3,6 +3,7 @@
 #pragma once
 #include "models/base/async.h"
 #include "models/consult/consultport.h"
+#include "models/consult/recordingport.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -249,5 +250,53 @@ inline CallFeed fakeFeed(const QString& id, const QString& user, bool screen = f
 {
     return { id, user, screen, { { id + u"a"_s, Medium::Audio, Layer::High, u"opus"_s }, { id + u"h"_s, Medium::Video, Layer::High, u"h264"_s }, { id + u"l"_s, Medium::Video, Layer::Low, u"h264"_s } } };
 }
+
+// A player whose time the test moves.
+class FakeRecording final : public RecordingPort
+{
+public:
+    explicit FakeRecording(QList<FakeRecording*>* made = nullptr) : m_made(made)
+    {
+        if (m_made)
+            m_made->append(this);
+    }
+    ~FakeRecording() override
+    {
+        if (m_made)
+            m_made->removeAll(this);
+    }
+    QByteArray bytes;
+    QList<qint64> seeks;
+    qint64 at = 0;
+    bool playing = false;
+
+    void open(const QByteArray& content) override
+    {
+        bytes = content;
+        QMetaObject::invokeMethod(this, [this] {
+            if (bytes == "broken")
+                Q_EMIT failed({ ErrorKind::Corrupt, u"recording.broken"_s, {}, {} });
+            else
+                Q_EMIT opened();
+        }, Qt::QueuedConnection);
+    }
+    void close() override { bytes.clear(); }
+    void play() override { playing = true; }
+    void pause() override { playing = false; }
+    void seek(qint64 milliseconds) override
+    {
+        seeks.append(milliseconds);
+        at = milliseconds;
+        Q_EMIT pictureChanged();
+    }
+    void setVolume(double) override { }
+    [[nodiscard]] bool isPlaying() const override { return playing; }
+    [[nodiscard]] QImage picture() const override { return drawnPicture(QString::fromUtf8(bytes)); }
+    [[nodiscard]] qint64 position() const override { return at; }
+    [[nodiscard]] qint64 length() const override { return 60'000; }
+
+private:
+    QList<FakeRecording*>* m_made;
+};
 
 } // namespace Tongguan

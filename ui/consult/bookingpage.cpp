@@ -269,6 +269,7 @@ void BookingPage::takeCompanies(const Result<QList<ConsultCompany>>& companies)
     m_enterprise->setCurrentIndex(m_enterprise->count() == 1 ? 0 : -1);
     if (!before.isEmpty() && m_enterprise->count() != 1)
         m_enterprise->setEditText(before);
+    m_enterprise->lineEdit()->setCursorPosition(0);
     check();
 }
 
@@ -287,7 +288,6 @@ void BookingPage::takeOffices(const Result<QList<ConsultOffice>>& offices)
             continue; // an officer books with his own
         m_office->addItem(one.customs.isEmpty() || one.customs == u"*" ? one.name : u"%1 (%2)"_s.arg(one.name, one.customs), one.id);
     }
-    m_office->setEnabled(m_office->count() > 1);
     showWeek(m_first);
 }
 

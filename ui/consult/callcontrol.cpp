@@ -63,6 +63,22 @@ bool isBadLine(const QList<FeedFigures>& figures)
     });
 }
 
+CallSetup fittedSetup(CallSetup setup, const QList<CallDevice>& devices)
+{
+    const auto fit = [&](CallSource& source, CallDevice::Kind kind) {
+        if (source.kind != CallSource::Kind::Device)
+            return;
+        const auto has = [&](const QString& id) { return std::any_of(devices.begin(), devices.end(), [&](const CallDevice& one) { return one.kind == kind && (id.isEmpty() || one.id == id); }); };
+        if (!has({}))
+            source = {};
+        else if (!has(source.device))
+            source.device.clear(); // the first one
+    };
+    fit(setup.camera, CallDevice::Kind::Camera);
+    fit(setup.microphone, CallDevice::Kind::Microphone);
+    return setup;
+}
+
 CallControl::CallControl(ConsultPort& port, CallPort& call, QObject* parent)
     : QObject(parent), m_port(port), m_call(call)
 {
@@ -112,7 +128,7 @@ void CallControl::join()
     m_sharing = false;
     m_lost.clear();
     happen(CallHappening::Join, "asked for");
-    m_port.join(m_call, m_setup);
+    m_port.join(m_call, fittedSetup(m_setup, m_call.devices()));
     m_call.setMicrophoneOn(m_microphone);
     m_call.setCameraOn(m_camera);
 }

@@ -84,6 +84,8 @@ private:
     QTimer m_second;
 };
 
+// With what is there: a device that was unplugged gives way to another one, and where there is none the call goes without it.
+[[nodiscard]] CallSetup fittedSetup(CallSetup setup, const QList<CallDevice>& devices);
 [[nodiscard]] QString callLineWord(CallLine line);
 [[nodiscard]] QString callLineMeaning(CallLine line); // what still works, what happens next
 [[nodiscard]] QString callLineIcon(CallLine line);

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consult/devicetest.h"
 
+#include "ui/consult/callcontrol.h"
 #include "ui/consult/consultwords.h"
 #include "ui/consult/videopane.h"
+#include "ui/shell/explain.h"
 #include "ui/shell/icons.h"
 
 #include <QCheckBox>
@@ -82,6 +84,14 @@ DeviceTest::DeviceTest(CallPort& call, QWidget* parent)
     });
     connect(&call, &CallPort::devicesChanged, this, [this] {
         fillDevices();
+        if (m_running) // what was plugged in is tried at once
+            m_call.prepare(fittedSetup(m_choice.setup(), m_call.devices()));
+        judge();
+    });
+    connect(&call, &CallPort::failed, this, [this](const Error& error) {
+        if (!m_running)
+            return;
+        m_failed = error;
         judge();
     });
     for (QComboBox* box : { m_camera, m_microphone, m_speaker })
@@ -232,7 +242,8 @@ void DeviceTest::takeChoice()
     Q_EMIT chosen(choice);
     if (m_running) {
         m_loudest = -100;
-        m_call.prepare(m_choice.setup());
+        m_failed.reset();
+        m_call.prepare(fittedSetup(m_choice.setup(), m_call.devices()));
     }
     judge();
 }
@@ -241,9 +252,10 @@ void DeviceTest::begin()
 {
     fillDevices();
     m_running = m_call.missing().isEmpty();
+    m_failed.reset();
     m_loudest = -100;
     if (m_running)
-        m_call.prepare(m_choice.setup());
+        m_call.prepare(fittedSetup(m_choice.setup(), m_call.devices()));
     judge();
     setFocusProxy(m_camera->isEnabled() ? static_cast<QWidget*>(m_camera) : m_done);
 }
@@ -279,7 +291,9 @@ void DeviceTest::judge()
     m_missing->setText(engine ? QString() : tr("Missing:") + u'\n' + parts.join(u'\n') + u'\n' + tr("Ask whoever looks after this computer to install GStreamer; the manual names the packages."));
     m_missing->setVisible(!engine);
     const bool picture = m_running && !m_call.picture({}).isNull();
-    if (m_choice.noCamera)
+    if (m_failed)
+        showVerdict(m_cameraFound, Tone::Bad, explain(*m_failed).advice());
+    else if (m_choice.noCamera)
         showVerdict(m_cameraFound, Tone::Neutral, tr("Without a camera the others hear you and see your name. Stills can be given from files."));
     else if (m_choice.camera == QLatin1StringView(TestDevice))
         showVerdict(m_cameraFound, Tone::Neutral, tr("The others see a moving test picture instead of a camera."));

@@ -69,6 +69,7 @@ private:
     Verdict m_engine {}, m_cameraFound {}, m_microphoneFound {}, m_line {};
     bool m_running = false, m_filling = false, m_online = true;
     double m_loudest = -100;
+    std::optional<Error> m_failed; // of the devices that were chosen
 };
 
 } // namespace Tongguan

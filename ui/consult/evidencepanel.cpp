@@ -11,6 +11,7 @@
 #include "ui/shell/tone.h"
 
 #include <QFileDialog>
+#include <QInputDialog>
 #include <QListWidget>
 
 namespace Tongguan {
@@ -26,15 +27,20 @@ EvidencePanel::EvidencePanel(ConsultRoom& room, QWidget* parent)
     , m_verify(new QPushButton(themedIcon(u"evidence"), tr("Check the evidence"), this))
     , m_save(new QPushButton(themedIcon(u"save"), tr("Save the package…"), this))
     , m_sign(new QPushButton(themedIcon(u"key"), tr("Countersign"), this))
+    , m_holding(new QLabel(this))
+    , m_hold(new QPushButton(this))
 {
     setObjectName(u"evidence"_s);
     build();
     connect(m_verify, &QPushButton::clicked, this, &EvidencePanel::verify);
     connect(m_save, &QPushButton::clicked, this, &EvidencePanel::save);
     connect(m_sign, &QPushButton::clicked, this, &EvidencePanel::countersign);
+    connect(m_hold, &QPushButton::clicked, this, &EvidencePanel::askHold);
+    connect(&room, &ConsultRoom::changed, this, &EvidencePanel::showHold);
     connect(&room, &ConsultRoom::opened, this, [this] {
         if (!m_room.isLoaded())
             reset();
+        showHold();
     });
     reset();
 }
@@ -60,8 +66,14 @@ void EvidencePanel::build()
     m_save->setObjectName(u"evidenceSave"_s);
     m_sign->setObjectName(u"evidenceSign"_s);
     m_sign->setToolTip(tr("Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards"));
-    for (QPushButton* button : { m_verify, m_save, m_sign })
+    m_holding->setObjectName(u"evidenceHolding"_s);
+    m_holding->setWordWrap(true);
+    m_hold->setObjectName(u"evidenceHold"_s);
+    for (QPushButton* button : { m_verify, m_save, m_sign, m_hold })
         button->setAutoDefault(false);
+    auto* hold = new QHBoxLayout;
+    hold->addWidget(m_holding, 1);
+    hold->addWidget(m_hold);
     auto* head = new QHBoxLayout;
     head->addWidget(m_icon, 0, Qt::AlignTop);
     head->addWidget(m_title, 1);
@@ -78,7 +90,37 @@ void EvidencePanel::build()
     column->addWidget(m_facts);
     column->addWidget(m_findings, 1);
     column->addStretch();
+    column->addLayout(hold);
     column->addLayout(buttons);
+    showHold();
+}
+
+// What must not be deleted when its time is over: the officer says so, and why; both sides see it.
+void EvidencePanel::showHold()
+{
+    const QString& hold = m_room.now().hold;
+    m_holding->setText(hold.isEmpty() ? tr("Records are deleted when the time is over for which they must be kept.") : tr("Everything is kept until the order is lifted: %1").arg(hold));
+    m_holding->setForegroundRole(hold.isEmpty() ? QPalette::PlaceholderText : QPalette::WindowText);
+    m_hold->setText(hold.isEmpty() ? tr("Keep everything…") : tr("Lift the order"));
+    m_hold->setVisible(m_room.isOffice());
+}
+
+void EvidencePanel::askHold()
+{
+    if (!m_room.now().hold.isEmpty()) {
+        m_room.say(ConsultEventKind::HoldLifted);
+        return;
+    }
+    auto* dialog = new QInputDialog(window());
+    dialog->setObjectName(u"holdDialog"_s);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(tr("Keep everything"));
+    dialog->setLabelText(tr("Why nothing of this consultation may be deleted (case number, order):"));
+    connect(dialog, &QInputDialog::textValueSelected, this, [this](const QString& note) {
+        if (!note.trimmed().isEmpty())
+            m_room.say(ConsultEventKind::HoldSet, { { u"note"_s, note.trimmed() } });
+    });
+    dialog->open();
 }
 
 void EvidencePanel::setCheck(EvidenceCheck check) { m_check = std::move(check); }

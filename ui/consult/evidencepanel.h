@@ -32,6 +32,8 @@ private:
     void reset();
     void save();
     void countersign();
+    void showHold();
+    void askHold();
     void say(const QString& icon, const QString& title, const QString& text, bool good, bool bad);
     [[nodiscard]] static QString findingText(const EvidenceFinding& finding);
 
@@ -41,6 +43,8 @@ private:
     QLabel *m_icon, *m_title, *m_text, *m_facts;
     QListWidget* m_findings;
     QPushButton *m_verify, *m_save, *m_sign;
+    QLabel* m_holding;
+    QPushButton* m_hold;
 };
 
 } // namespace Tongguan

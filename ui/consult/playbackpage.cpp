@@ -274,12 +274,6 @@ void PlaybackPage::pause()
     showButton();
 }
 
-void PlaybackPage::showButton()
-{
-    m_play->setIcon(themedIcon(isPlaying() ? u"pause" : u"play"));
-    m_play->setText(isPlaying() ? tr("Pause") : tr("Play"));
-}
-
 // The recording of that moment, else the newest still until then; and what had been said.
 void PlaybackPage::goTo(const QDateTime& time)
 {

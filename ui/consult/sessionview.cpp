@@ -80,10 +80,10 @@ void SessionView::refresh()
     m_suspend->setText(now.state == ConsultState::Suspended ? tr("Go on") : tr("Pause the consultation"));
     m_end->setEnabled(underWay);
     m_document->setVisible(!now.subject.number.isEmpty() || !now.subject.document.isEmpty());
-    const int inspection = m_tabs->indexOf(m_inspection);
+    const int inspection = m_tabs->indexOf(m_inspectionTab);
     if (m_tabs->isTabVisible(inspection) != now.isInspection()) {
         m_tabs->setTabVisible(inspection, now.isInspection());
-        m_tabs->setTabVisible(m_tabs->indexOf(m_record), now.isInspection());
+        m_tabs->setTabVisible(m_tabs->indexOf(m_recordTab), now.isInspection());
         if (now.isInspection())
             m_tabs->setCurrentIndex(inspection);
     }

@@ -88,6 +88,7 @@ private:
     MinutesPanel* m_minutes;
     FiguresPanel* m_figures;
     QSplitter* m_splitter;
+    QWidget *m_inspectionTab = nullptr, *m_recordTab = nullptr; // what scrolls them
     QWidget* m_bar;
     QFrame* m_lineBar;
     QLabel *m_title, *m_lineIcon, *m_line;

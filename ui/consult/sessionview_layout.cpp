@@ -17,6 +17,7 @@
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/icons.h"
 
+#include <QScrollArea>
 #include <QSplitter>
 #include <QTabBar>
 #include <QTabWidget>
@@ -145,6 +146,18 @@ void SessionView::buildBar()
     add(m_leave, true);
 }
 
+// Taller than a dock may be.
+static QScrollArea* scrolled(QWidget* panel)
+{
+    auto* area = new QScrollArea;
+    area->setWidget(panel);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setFocusProxy(panel);
+    return area;
+}
+
 void SessionView::buildTabs()
 {
     m_tabs->setObjectName(u"sessionTabs"_s);
@@ -152,17 +165,18 @@ void SessionView::buildTabs()
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_chat, tr("Chat"));
-    m_tabs->addTab(m_inspection, tr("Inspection"));
-    m_tabs->addTab(m_record, tr("Inspection record"));
+    m_inspectionTab = scrolled(m_inspection);
+    m_tabs->addTab(m_inspectionTab, tr("Inspection"));
+    m_recordTab = scrolled(m_record);
+    m_tabs->addTab(m_recordTab, tr("Inspection record"));
     m_tabs->addTab(m_questions, tr("Questions"));
     m_tabs->addTab(m_stills, tr("Stills"));
     m_tabs->addTab(m_pages, tr("Pages"));
     m_tabs->addTab(m_minutes, tr("Minutes"));
     m_tabs->addTab(m_figures, tr("Line quality"));
-    m_tabs->setTabVisible(m_tabs->indexOf(m_inspection), false);
-    m_tabs->setTabVisible(m_tabs->indexOf(m_record), false);
-    for (int tab = 0; tab < m_tabs->count(); ++tab)
-        m_tabs->widget(tab)->setMinimumWidth(0);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_inspectionTab), false);
+    m_tabs->setTabVisible(m_tabs->indexOf(m_recordTab), false);
+    m_tabs->setMinimumSize(240, 200); // beside a document there is no room for the tallest of them: it scrolls
 }
 
 void SessionView::build()

@@ -125,6 +125,10 @@ QList<CheatSection> standardKeys()
         { CheatSheet::tr("Typing"),
             { { u"mg"_s, CheatSheet::tr("Code by its pinyin initials") }, { u"t"_s, CheatSheet::tr("Today, in a date") }, { u"+ / -"_s, CheatSheet::tr("A day later or earlier") },
                 { u"=12*3.5"_s, CheatSheet::tr("Reckon in a number field") }, { u"Ctrl+D"_s, CheatSheet::tr("Fill down, in the goods grid") }, { u"Ctrl+V"_s, CheatSheet::tr("Paste lines from a spreadsheet") } } },
+        { CheatSheet::tr("Consultation"),
+            { { u"Ctrl+Alt+K"_s, CheatSheet::tr("Consult about this document") }, { u"Ctrl+Alt+N"_s, CheatSheet::tr("What was said about it") }, { u"Ctrl+Alt+M"_s, CheatSheet::tr("Mute") },
+                { u"Ctrl+Alt+C"_s, CheatSheet::tr("Camera off or on") }, { u"Ctrl+Alt+S"_s, CheatSheet::tr("Share the screen") }, { u"Ctrl+Alt+H"_s, CheatSheet::tr("Raise a hand") },
+                { u"Ctrl+Alt+P"_s, CheatSheet::tr("Point at the field") }, { u"Ctrl+Alt+D"_s, CheatSheet::tr("Beside its document") }, { u"Ctrl+Alt+L"_s, CheatSheet::tr("Leave the call") } } },
     };
 }
 

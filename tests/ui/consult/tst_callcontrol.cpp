@@ -234,6 +234,24 @@ private Q_SLOTS:
         QCOMPARE(chosen.size(), 1);
         pane.grab(); // without a source: a person, no crash
     }
+
+    // A computer without a camera or a microphone joins all the same; what was unplugged gives way to what is there.
+    void aCallGoesWithWhatIsThere()
+    {
+        using Kind = CallDevice::Kind;
+        CallSetup wanted;
+        wanted.camera = { CallSource::Kind::Device, u"gone"_s };
+        wanted.microphone = { CallSource::Kind::Device, u"mic0"_s };
+        const CallSetup both = fittedSetup(wanted, { { Kind::Camera, u"cam0"_s, u"a"_s }, { Kind::Microphone, u"mic0"_s, u"b"_s } });
+        QCOMPARE(both.camera.kind, CallSource::Kind::Device);
+        QCOMPARE(both.camera.device, QString());
+        QCOMPARE(both.microphone.device, u"mic0"_s);
+        const CallSetup none = fittedSetup(wanted, { { Kind::Speaker, u"spk0"_s, u"c"_s } });
+        QCOMPARE(none.camera.kind, CallSource::Kind::None);
+        QCOMPARE(none.microphone.kind, CallSource::Kind::None);
+        wanted.camera.kind = CallSource::Kind::Test;
+        QCOMPARE(fittedSetup(wanted, {}).camera.kind, CallSource::Kind::Test);
+    }
 };
 
 QTEST_MAIN(tst_CallControl)

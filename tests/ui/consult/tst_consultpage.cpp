@@ -12,6 +12,7 @@
 #include "ui/consult/evidencepanel.h"
 #include "ui/consult/fieldglow.h"
 #include "ui/consult/playbackpage.h"
+#include "ui/consult/recordingdesk.h"
 #include "ui/consult/ringbar.h"
 #include "ui/consult/sessionview.h"
 #include "ui/consult/stilldesk.h"
@@ -19,9 +20,11 @@
 #include "ui/consult/waitingpage.h"
 
 #include <QAbstractItemModelTester>
+#include <QBuffer>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCompleter>
+#include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -440,6 +443,170 @@ private Q_SLOTS:
         desk.page.testDevices();
         desk.page.grab();
         QVERIFY(desk.page.minimumSizeHint().width() <= 1180);
+    }
+
+private:
+    // An ended one with two stretches of recording: 2 minutes of officer and company at one time, then 1 minute of the officer.
+    struct Recorded {
+        Recorded()
+        {
+            id = desk.port.add(declarationSubject, { u"a"_s });
+            desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+            desk.port.clock = consultMorning(1);
+            desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Chat, { { u"text"_s, u"first words"_s } });
+            officer = keep(u"li.na"_s, 1, 120, "officer 1");
+            company = keep(u"zhang.wei"_s, 1, 120, "company 1");
+            later = keep(u"li.na"_s, 8, 60, "officer 2");
+            desk.port.clock = consultMorning(8);
+            desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Chat, { { u"text"_s, u"last words"_s } });
+            desk.port.clock = consultMorning(10);
+            desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Ended);
+            desk.page.resize(1200, 650);
+        }
+        QString keep(const QString& who, int minute, int seconds, const QByteArray& content)
+        {
+            const BlobId blob = BlobId::create();
+            desk.port.blobs.insert(blob, content);
+            desk.port.hear(id, {}, ConsultSide::Server, ConsultEventKind::SegmentKept,
+                { { u"blob"_s, blob.toString() }, { u"name"_s, who + u".mkv"_s }, { u"type"_s, u"video/x-matroska"_s }, { u"size"_s, 5'000'000 }, { u"sha256"_s, u"ab"_s }, { u"user"_s, who },
+                    { u"from"_s, consultMorning(minute).toString(Qt::ISODateWithMs) }, { u"length"_s, seconds * 1000 } });
+            return blob.toString();
+        }
+        void open(bool playable = true)
+        {
+            desk.page.playback().recordings().setMakePlayer([this, playable]() -> std::unique_ptr<RecordingPort> {
+                return playable ? std::make_unique<FakeRecording>(&players) : nullptr;
+            });
+            desk.page.show();
+            desk.refresh();
+            desk.page.open(id);
+        }
+        [[nodiscard]] QString bar() { return in<QLabel>(desk.page, "playbackRecordingText")->text(); }
+        QList<FakeRecording*> players; // outlives the page
+        Desk desk;
+        ConsultId id;
+        QString officer, company, later;
+    };
+
+private Q_SLOTS:
+    void aRecordingIsLoadedWhereItIsPlayed()
+    {
+        Recorded recorded;
+        recorded.open();
+        PlaybackPage& page = recorded.desk.page.playback();
+        QTRY_COMPARE(recorded.desk.page.shown(), &page);
+        QVERIFY2(recorded.bar().contains(u"not on this computer"_s) && recorded.bar().contains(u"3"_s), qPrintable(recorded.bar()));
+        QVERIFY(recorded.players.isEmpty()); // nothing is fetched by looking
+        page.timeline().setPosition(consultMorning(1).addSecs(30));
+        QVERIFY(recorded.players.isEmpty());
+        QVERIFY(!page.showsRecording());
+        page.play();
+        QTRY_COMPARE(recorded.players.size(), 2); // both feeds of that moment, not the later one
+        QTRY_VERIFY(page.showsRecording());
+        QCOMPARE(page.recordings().feeds().size(), 2);
+        for (FakeRecording* player : std::as_const(recorded.players)) {
+            QVERIFY(player->seeks.first() >= 30'000 && player->seeks.first() < 35'000);
+            QTRY_VERIFY(player->playing);
+        }
+        page.pause();
+        QVERIFY(!recorded.players.first()->playing);
+        page.timeline().setPosition(consultMorning(8).addSecs(10)); // click to seek: the other stretch is not here, and nothing plays
+        QVERIFY(recorded.players.isEmpty());
+        QVERIFY(!page.showsRecording());
+        QVERIFY2(recorded.bar().contains(u"2 of 3"_s), qPrintable(recorded.bar()));
+        in<QPushButton>(page, "playbackLoad")->click();
+        QTRY_COMPARE(recorded.players.size(), 1);
+        QTRY_VERIFY(page.showsRecording()); // its picture stands while it is paused
+        QCOMPARE(recorded.players.first()->bytes, "officer 2");
+        QVERIFY2(recorded.bar().contains(u"is on this computer"_s), qPrintable(recorded.bar()));
+        QVERIFY(!in<QPushButton>(page, "playbackLoad")->isVisible());
+    }
+
+    void theChatMovesWithTheTimeAndLeadsToIt()
+    {
+        Recorded recorded;
+        recorded.open();
+        PlaybackPage& page = recorded.desk.page.playback();
+        auto* chat = page.findChild<ChatPanel*>();
+        QTRY_VERIFY(chat->text().contains(u"last words"_s)); // as it is opened: all of it
+        page.timeline().setPosition(consultMorning(2));
+        QVERIFY(chat->text().contains(u"first words"_s) && !chat->text().contains(u"last words"_s));
+        page.timeline().setPosition(page.timeline().to());
+        QVERIFY(chat->text().contains(u"last words"_s));
+        Q_EMIT chat->timeChosen(consultMorning(1)); // the clock before a line was clicked
+        QCOMPARE(page.timeline().position(), consultMorning(1));
+    }
+
+    void whatCannotBePlayedSaysWhy()
+    {
+        Recorded offline;
+        offline.desk.port.blobs.clear();
+        offline.open();
+        PlaybackPage& page = offline.desk.page.playback();
+        in<QPushButton>(page, "playbackLoad")->click();
+        QTRY_VERIFY2(offline.bar().contains(u"cannot be reached"_s), qPrintable(offline.bar()));
+        QVERIFY(in<QPushButton>(page, "playbackLoad")->isVisible()); // again
+
+        Recorded absent;
+        absent.open(false);
+        QTRY_VERIFY2(absent.bar().contains(u"parts are missing"_s), qPrintable(absent.bar()));
+        absent.desk.page.playback().timeline().setPosition(consultMorning(1).addSecs(30));
+        absent.desk.page.playback().play();
+        QVERIFY(!absent.desk.page.playback().showsRecording());
+        absent.desk.page.playback().pause();
+
+        Recorded broken;
+        for (QByteArray& bytes : broken.desk.port.blobs)
+            bytes = "broken";
+        broken.open();
+        broken.desk.page.playback().timeline().setPosition(consultMorning(1).addSecs(30));
+        broken.desk.page.playback().play();
+        QTRY_VERIFY2(broken.bar().contains(u"cannot be played"_s), qPrintable(broken.bar()));
+        QVERIFY(!broken.desk.page.playback().showsRecording());
+    }
+
+    void stillsStandOnTheTimeLine()
+    {
+        Desk desk;
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        QByteArray png;
+        QBuffer buffer(&png);
+        buffer.open(QIODevice::WriteOnly);
+        QVERIFY(drawnPicture(u"a"_s).save(&buffer, "PNG"));
+        desk.port.clock = consultMorning(2);
+        static_cast<void>(desk.port.attach(id, ConsultEventKind::StillTaken, u"a.png"_s, u"image/png"_s, png, { { u"taken"_s, consultMorning(2).toString(Qt::ISODateWithMs) } }));
+        desk.port.clock = consultMorning(4);
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Ended);
+        desk.page.show();
+        desk.refresh();
+        desk.page.open(id);
+        QTRY_COMPARE(desk.page.playback().timeline().stillCount(), 1);
+        QVERIFY(!in<QLabel>(desk.page, "playbackRecordingText")->isVisible()); // nothing was recorded
+    }
+
+    void anOfficerOrdersThatEverythingIsKept()
+    {
+        Recorded recorded;
+        Desk office(ConsultSide::Office);
+        const ConsultId id = office.port.add(declarationSubject, { u"a"_s });
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Ended);
+        office.page.show();
+        office.refresh();
+        office.page.open(id);
+        auto* hold = in<QPushButton>(office.page.playback(), "evidenceHold");
+        hold->click();
+        auto* dialog = office.page.window()->findChild<QInputDialog*>(u"holdDialog"_s);
+        QVERIFY(dialog);
+        dialog->setTextValue(u"案号 12"_s);
+        dialog->accept();
+        QCOMPARE(office.room.now().hold, u"案号 12"_s);
+        QVERIFY(in<QLabel>(office.page.playback(), "evidenceHolding")->text().contains(u"案号 12"_s));
+        hold->click();
+        QVERIFY(office.room.now().hold.isEmpty());
+        recorded.open(); // the company sees it, and cannot
+        QVERIFY(in<QPushButton>(recorded.desk.page.playback(), "evidenceHold")->isHidden());
     }
 };
 
