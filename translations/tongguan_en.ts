@@ -9360,6 +9360,16 @@ Chat, files and stills work without it.</translation>
         <source>Line quality</source>
         <translation>Line quality</translation>
     </message>
+    <message>
+        <source>%1 is in the call, without camera and microphone.
+Chat and files work.</source>
+        <translation>%1 is in the call, without camera and microphone.
+Chat and files work.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::SettingsPage</name>

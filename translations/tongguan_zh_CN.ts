@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Why nothing of this consultation may be deleted (case number, order):</source>
-        <translation>本次磋商记录不得删除的原因（案号、指令）:</translation>
+        <translation>本次磋商记录不得删除的原因（案号、指令）：</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9283,16 @@ Chat, files and stills work without it.</source>
     <message>
         <source>Line quality</source>
         <translation>线路</translation>
+    </message>
+    <message>
+        <source>%1 is in the call, without camera and microphone.
+Chat and files work.</source>
+        <translation>%1 在通话中，没有摄像头和麦克风。
+聊天和文件不受影响。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

@@ -2754,7 +2754,7 @@
     </message>
     <message>
         <source>Why nothing of this consultation may be deleted (case number, order):</source>
-        <translation>本次磋商記錄不得刪除的原因（案號、指令）:</translation>
+        <translation>本次磋商記錄不得刪除的原因（案號、指令）：</translation>
     </message>
 </context>
 <context>
@@ -9283,6 +9283,16 @@ Chat, files and stills work without it.</source>
     <message>
         <source>Line quality</source>
         <translation>線路</translation>
+    </message>
+    <message>
+        <source>%1 is in the call, without camera and microphone.
+Chat and files work.</source>
+        <translation>%1 在通話中，沒有攝影機和麥克風。
+聊天和檔案不受影響。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
     </message>
 </context>
 <context>

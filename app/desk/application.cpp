@@ -241,6 +241,11 @@ ConsultFlow& Application::consult()
         return *m_consultFlow;
     m_consultFlow = std::make_unique<ConsultFlow>(m_office->consults(), openCall(), *m_settings, *m_window);
     m_consultFlow->setMakePlayer([] { return openPlayer(); });
+    m_consultFlow->setNaming([this](const QString& key) {
+        const DocumentType& type = m_dictionary->declaration();
+        const auto path = type.find(key);
+        return path ? type.element(*path).name.in(QLocale().name()) : QString();
+    });
     const auto find = [this](const QString& number) {
         whenReady(m_office->store().findByNumber(number), this, [this](const Result<QList<DocumentId>>& found) {
             if (found && !found->isEmpty())

@@ -37,6 +37,7 @@ constexpr auto DevicesKey = "consult/devices";
 constexpr auto ConsultWorkspace = "consultation";
 constexpr auto PaneKey = "consult/pane", PageKey = "consult/page", SessionKey = "consult/session";
 constexpr int PaneWidth = 380;
+constexpr qint64 StalePointer = 60; // seconds: what came while there was no line is not shown any more
 
 // "line[3].netWeight" -> "line.netWeight"
 QString withoutRows(QString place)
@@ -198,9 +199,16 @@ void ConsultFlow::showDock(bool shown)
 {
     if (!shown && m_dock->isVisible() && !m_dock->isFloating())
         m_settings.setValue(QString::fromLatin1(PaneKey), QByteArray::number(m_dock->width()));
+    m_isPlacing = true;
     m_dock->setVisible(shown);
-    if (const int width = m_settings.value(QString::fromLatin1(PaneKey)).toInt(); shown && !m_dock->isFloating())
-        m_window.resizeDocks({ m_dock }, { width >= m_pane->minimumWidth() ? width : PaneWidth }, Qt::Horizontal);
+    m_isPlacing = false;
+    if (!shown || m_dock->isFloating())
+        return;
+    const int kept = m_settings.value(QString::fromLatin1(PaneKey)).toInt();
+    QTimer::singleShot(0, m_dock, [this, width = kept >= m_pane->minimumWidth() ? kept : PaneWidth] { // once it is laid out
+        if (m_dock->isVisible())
+            m_window.resizeDocks({ m_dock }, { width }, Qt::Horizontal);
+    });
 }
 
 void ConsultFlow::readList()
@@ -300,8 +308,11 @@ void ConsultFlow::makePane()
     });
     connect(m_notes, &ConsultNotes::fieldChosen, this, [this](const QString& field, int line) { showField(field, line, {}); });
     connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (!visible && m_dock->isHidden() && m_window.isVisible())
-            m_notesWanted = false;
+        if (visible || !m_dock->isHidden() || m_isPlacing || !m_window.isVisible())
+            return;
+        m_notesWanted = false; // closed by hand: it stays away until it is wanted again
+        m_isDismissed = m_page && m_page->isSessionAway();
+        QTimer::singleShot(0, this, &ConsultFlow::placeSession);
     });
 }
 
@@ -313,7 +324,7 @@ void ConsultFlow::placeSession()
         return;
     const ConsultState state = m_room->now().state;
     const bool underWay = m_room->isLoaded() && (state == ConsultState::Live || state == ConsultState::Suspended);
-    const bool beside = underWay && desk() != nullptr;
+    const bool beside = underWay && desk() != nullptr && !m_isDismissed;
     if (state == ConsultState::Ended && m_control->isInCall())
         m_control->leave();
     if (beside == m_page->isSessionAway()) {
@@ -349,7 +360,7 @@ void ConsultFlow::toggleNotes() { showPane(!m_notesWanted); }
 void ConsultFlow::documentShown()
 {
     if (m_whenBeside && isBeside())
-        std::exchange(m_whenBeside, {})();
+        QTimer::singleShot(0, this, std::exchange(m_whenBeside, {})); // after the page has taken the keys
     const BesideDocument* beside = desk();
     if (!beside)
         return;
@@ -427,6 +438,7 @@ void ConsultFlow::besideDocument(const QString& document, const QString& number)
     if (!beside)
         return;
     const DocumentId id = DocumentId::fromString(document);
+    m_isDismissed = false;
     m_window.showWorkspace(beside->workspace);
     if (!id.isNull() && beside->id() == id)
         documentShown();
@@ -447,7 +459,8 @@ void ConsultFlow::findSubjects(const QString& text, const QString& enterprise)
 
 QString ConsultFlow::nameOf(const QString& field, int line) const
 {
-    QString name = field;
+    const QString known = m_naming ? m_naming(withoutRows(field)) : QString();
+    QString name = known.isEmpty() ? field : known;
     for (const BesideDocument& one : m_desks) {
         const Document* document = one.document();
         const auto path = document && !document->isNull() ? document->type().find(withoutRows(field)) : std::nullopt;
@@ -522,8 +535,13 @@ void ConsultFlow::followPointer(const ConsultEvent& pointed)
     } });
 }
 
-void ConsultFlow::follow(const QList<ConsultEvent>& events)
+void ConsultFlow::follow(const QList<ConsultEvent>& all)
 {
+    const ConsultState state = m_room->now().state;
+    if (state != ConsultState::Live && state != ConsultState::Suspended)
+        return; // a log that is read afterwards points at nothing
+    QList<ConsultEvent> events = all;
+    events.removeIf([](const ConsultEvent& one) { return one.taken.isValid() && one.taken.secsTo(QDateTime::currentDateTimeUtc()) > StalePointer; });
     const auto pointed = std::find_if(events.rbegin(), events.rend(), [](const ConsultEvent& one) { return one.kind == ConsultEventKind::Pointed; });
     if (pointed != events.rend() && pointed->user != m_port.user())
         followPointer(*pointed);

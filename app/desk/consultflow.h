@@ -53,6 +53,7 @@ public:
     [[nodiscard]] QWidget* makePage(); // when the workspace is first shown
     void addDesk(const BesideDocument& desk);
     void setSubjectSearch(SubjectSearch search) { m_search = std::move(search); }
+    void setNaming(std::function<QString(const QString& key)> naming) { m_naming = std::move(naming); } // of fields, where their document is not open
     void documentShown(); // another document is open, or none
     void enterPlace(const Place& place); // of the open document: it may be pointed at, or asked about
     void consult();       // about the open document
@@ -103,12 +104,14 @@ private:
     ConsultNotes* m_notes = nullptr;
     QPointer<FieldGlow> m_glow; // lit at present
     SubjectSearch m_search;
+    std::function<QString(const QString& key)> m_naming;
     std::function<std::unique_ptr<RecordingPort>()> m_makePlayer;
     std::function<void()> m_whenBeside; // once the document of the session is open
     QString m_fieldOf; // the document of the field in hand
     ConsultSubject m_told; // of which the head was told
     quint64 m_noteReads = 0;
     bool m_notesWanted = false, m_joinWhenLive = false;
+    bool m_isPlacing = false, m_isDismissed = false; // the pane: hidden by us; closed by hand during a session
 };
 
 } // namespace Tongguan

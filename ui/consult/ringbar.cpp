@@ -86,7 +86,10 @@ void RingBar::ring(const ConsultSummary& consultation)
     m_icon->setPixmap(themedPixmap(u"call", QSize(32, 32), devicePixelRatioF(), toneColor(Tone::Good, filled)));
     const QString caller = consultation.officer.isEmpty() ? consultation.officeName : u"%1 · %2"_s.arg(consultation.officer, consultation.officeName);
     m_title->setText(tr("%1 calls for a consultation").arg(caller.isEmpty() ? consultation.enterpriseName : caller));
-    m_text->setText(consultation.title.isEmpty() ? consultation.number : consultation.title);
+    QStringList about { subjectText({ consultation.kind, consultation.document, consultation.number, {}, 0 }), consultation.title };
+    about.removeAll(QString());
+    about.removeDuplicates();
+    m_text->setText(about.join(u" · "_s));
     setAccessibleName(m_title->text());
     m_before = QApplication::focusWidget();
     place();

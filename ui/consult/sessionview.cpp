@@ -131,6 +131,13 @@ QString SessionView::emptyText() const
     case ConsultState::Ended: return tr("The consultation has ended.");
     case ConsultState::Live: break;
     }
+    QStringList silent; // in the call, without camera and microphone
+    for (const Participant& one : m_room.now().participants) {
+        if (one.inCall && one.user != m_room.user())
+            silent.append(one.user);
+    }
+    if (m_control.isInCall() && !silent.isEmpty())
+        return tr("%1 is in the call, without camera and microphone.\nChat and files work.").arg(silent.join(tr(", ")));
     return m_control.isInCall() ? tr("Nobody else is in the call yet.") : tr("You are not in the call.\nChat, files and stills work without it.");
 }
 
@@ -241,8 +248,9 @@ QList<QAction*> SessionView::keys() const { return { m_microphone, m_camera, m_s
 void SessionView::turn()
 {
     const Qt::Orientation wanted = width() > 760 ? Qt::Horizontal : Qt::Vertical;
-    if (m_splitter->orientation() == wanted)
+    if (m_splitter->orientation() == wanted && m_isLaidOut)
         return;
+    m_isLaidOut = true;
     m_splitter->setOrientation(wanted);
     layOut();
 }

@@ -95,6 +95,7 @@ private:
     QPushButton* m_join;
     QAction *m_microphone, *m_camera, *m_screen, *m_hand, *m_point, *m_recordAct, *m_invite, *m_transfer, *m_suspend, *m_end, *m_leave, *m_document, *m_test;
     std::optional<FieldInHand> m_field;
+    bool m_isLaidOut = false;
     QList<int> m_wide, m_tall; // sizes in the splitter; empty: the usual ones
 };
 

@@ -4,19 +4,24 @@
 
 #include "app/desk/desksettings.h"
 #include "models/declaration/bondedlife.h"
+#include "models/dictionary/body.h"
 #include "models/reference/codetable.h"
 #include "models/reference/tariff.h"
 #include "ui/bonded/changepanel.h"
 #include "ui/bonded/listledgerpanel.h"
 #include "ui/document/documentlistpage.h"
 #include "ui/document/documentpage.h"
+#include "ui/document/questionspanel.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QToolButton>
 #include <QTreeWidget>
 
 using namespace Tongguan;
@@ -80,6 +85,77 @@ private Q_SLOTS:
         QTRY_VERIFY(!panel()->view().postings.isEmpty());
         QCOMPARE(panel()->view().ledger->stand.lines[0].before.toString(), u"1000"_s);
         QCOMPARE(store().read(id).result()->document.value(u"line[1].name"), u"铜线"_s); // from the record
+    }
+
+    // Of the head and within lines, by keys: it may be pointed at in a consultation. And back: a jump leads there.
+    void placesThatAreEnteredAreTold()
+    {
+        const DocumentId id = makeList(u"600"_s);
+        QTRY_VERIFY(page());
+        QSignalSpy entered(m_flow.get(), &DocumentFlow::placeEntered);
+        for (const QString& text : { u"line[1].quantity"_s, u"recordNo"_s, u"line[1].name"_s }) {
+            m_flow->jumpTo(text);
+            QTRY_VERIFY2(!entered.isEmpty() && document().placeText(entered.last().first().value<Place>()) == text, qPrintable(text));
+        }
+        QCOMPARE(m_flow->openId(), id);
+    }
+
+    void theOfficersQuestionsAreShownAndAnswered()
+    {
+        const DocumentId id = DocumentId::create();
+        const DocumentType* type = m_dictionary->type(u"inventoryList"_s);
+        Document list(*type);
+        QVERIFY(list.setValue(u"recordNo", u"C52046A00105"_s).has_value());
+        QVERIFY(list.setValue(u"line[1].quantity", u"600"_s).has_value());
+        Incoming incoming;
+        incoming.document = id;
+        incoming.revision = 1;
+        incoming.type = type->key;
+        incoming.state = carrierOf(BondedState::Manual);
+        incoming.body = toBody(list);
+        incoming.questions = { { u"q1"_s, u"line[1].quantity"_s, u"数量怎样清点"_s, u"li.na"_s, QDateTime::currentDateTimeUtc(), {}, {}, true } };
+        QVERIFY(store().applyIncoming({ incoming }, store().cursor().result().value()).result().has_value());
+        m_flow->open(id);
+        QuestionsPanel* questions = nullptr;
+        QTRY_VERIFY((questions = page() ? page()->findChild<QuestionsPanel*>() : nullptr) && questions->open() == 1);
+        auto* tag = page()->findChild<QToolButton*>(u"tag.questions"_s);
+        QVERIFY(tag);
+        QVERIFY(tag->text().contains(u"1"_s));
+        QSignalSpy entered(m_flow.get(), &DocumentFlow::placeEntered);
+        Q_EMIT questions->tree()->itemActivated(questions->tree()->topLevelItem(0), 0);
+        QTRY_VERIFY(!entered.isEmpty());
+        QCOMPARE(document().placeText(entered.last().first().value<Place>()), u"line[1].quantity"_s);
+        questions->findChild<QLineEdit*>(u"documentAnswer"_s)->setText(u"按件清点"_s);
+        questions->findChild<QPushButton*>(u"documentAnswerSend"_s)->click();
+        QTRY_COMPARE(store().read(id).result()->questions.value(0).answer, u"按件清点"_s);
+        QTRY_COMPARE(questions->open(), 0);
+        m_flow->setConsultations(id, u"1 consultation"_s);
+        QVERIFY(page()->findChild<QToolButton*>(u"tag.consultations"_s));
+    }
+
+    // An officer looks at a company's list: nothing of it is kept here, nothing can be changed, and it goes when he is done.
+    void somebodyElsesDocumentIsOnlyShown()
+    {
+        StoredDeclaration theirs;
+        theirs.id = DocumentId::create();
+        theirs.document = Document(*m_dictionary->type(u"inventoryList"_s));
+        QVERIFY(theirs.document.setValue(u"line[1].quantity", u"600"_s).has_value());
+        theirs.state = DeclarationState::Draft;
+        QSignalSpy opened(m_flow.get(), &DocumentFlow::opened);
+        m_flow->showForeign(theirs);
+        QCOMPARE(opened.last().first().value<DocumentId>(), theirs.id);
+        QCOMPARE(m_flow->openId(), theirs.id);
+        QVERIFY(page()->model().isReadOnly());
+        QVERIFY(m_flow->list().isHidden());
+        page()->submit();
+        page()->save();
+        QVERIFY(store().putLedgerRecord(cableRecord()).result().has_value()); // the store has news: it stays
+        QTest::qWait(50);
+        QCOMPARE(m_flow->openId(), theirs.id);
+        QVERIFY(!store().read(theirs.id).result().has_value());
+        m_flow->closeDocument();
+        QVERIFY(m_flow->openId().isNull());
+        QVERIFY(!m_flow->list().isHidden());
     }
 
     // Without a line to the server: over-use is found before anything is sent, and mended it goes.

@@ -193,6 +193,7 @@ private Q_SLOTS:
         QVERIFY(office.jumps.isEmpty());
         office.id = about; // it is open now
         office.flow->documentShown();
+        QTRY_VERIFY(!office.jumps.isEmpty());
         QCOMPARE(office.jumps.last(), u"line[1].quantity"_s);
     }
 
@@ -246,6 +247,25 @@ private Q_SLOTS:
         QCOMPARE(office.settings.value(u"consult/pane"_s), "520");
         office.window.showWorkspace(u"declarations"_s);
         QTRY_COMPARE(office.pane()->width(), 520);
+    }
+
+    void aPaneThatWasClosedStaysClosed()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        const ConsultId id = office.begin();
+        office.page()->open(id);
+        QTRY_COMPARE(office.page()->shown(), &office.page()->session());
+        office.window.showWorkspace(u"declarations"_s);
+        QTRY_VERIFY(office.pane() && office.pane()->isVisible());
+        office.pane()->close();
+        QTRY_VERIFY(office.page()->isAncestorOf(&office.page()->session()));
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Chat, { { u"text"_s, u"a"_s } }); // something happens there
+        QVERIFY(!office.pane()->isVisible());
+        office.window.showWorkspace(u"consultation"_s);
+        office.page()->session().findChild<QAction*>(u"callDocument"_s)->trigger(); // it is wanted there again
+        QTRY_VERIFY(office.pane()->isVisible());
+        QVERIFY(office.pane()->isAncestorOf(&office.page()->session()));
     }
 
     void ringingOutOfSightAsksForAttention()

@@ -468,7 +468,7 @@ private:
             const BlobId blob = BlobId::create();
             desk.port.blobs.insert(blob, content);
             desk.port.hear(id, {}, ConsultSide::Server, ConsultEventKind::SegmentKept,
-                { { u"blob"_s, blob.toString() }, { u"name"_s, who + u".mkv"_s }, { u"type"_s, u"video/x-matroska"_s }, { u"size"_s, 5'000'000 }, { u"sha256"_s, u"ab"_s }, { u"user"_s, who },
+                { { u"blob"_s, blob.toString() }, { u"name"_s, QString(who + u".mkv"_s) }, { u"type"_s, u"video/x-matroska"_s }, { u"size"_s, 5'000'000 }, { u"sha256"_s, u"ab"_s }, { u"user"_s, who },
                     { u"from"_s, consultMorning(minute).toString(Qt::ISODateWithMs) }, { u"length"_s, seconds * 1000 } });
             return blob.toString();
         }
@@ -480,6 +480,7 @@ private:
             desk.page.show();
             desk.refresh();
             desk.page.open(id);
+            QTRY_COMPARE(desk.page.shown(), &desk.page.playback());
         }
         [[nodiscard]] QString bar() { return in<QLabel>(desk.page, "playbackRecordingText")->text(); }
         QList<FakeRecording*> players; // outlives the page
@@ -595,6 +596,7 @@ private Q_SLOTS:
         office.page.show();
         office.refresh();
         office.page.open(id);
+        QTRY_COMPARE(office.page.shown(), &office.page.playback());
         auto* hold = in<QPushButton>(office.page.playback(), "evidenceHold");
         hold->click();
         auto* dialog = office.page.window()->findChild<QInputDialog*>(u"holdDialog"_s);
