@@ -9361,14 +9361,14 @@ Chat, files and stills work without it.</translation>
         <translation>Line quality</translation>
     </message>
     <message>
-        <source>%1 is in the call, without camera and microphone.
-Chat and files work.</source>
-        <translation>%1 is in the call, without camera and microphone.
-Chat and files work.</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>, </translation>
+    </message>
+    <message>
+        <source>%1 is in the call; no picture and no sound come from there.
+Chat and files work.</source>
+        <translation>%1 is in the call; no picture and no sound come from there.
+Chat and files work.</translation>
     </message>
 </context>
 <context>

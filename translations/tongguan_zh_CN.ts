@@ -9285,14 +9285,14 @@ Chat, files and stills work without it.</source>
         <translation>线路</translation>
     </message>
     <message>
-        <source>%1 is in the call, without camera and microphone.
-Chat and files work.</source>
-        <translation>%1 在通话中，没有摄像头和麦克风。
-聊天和文件不受影响。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is in the call; no picture and no sound come from there.
+Chat and files work.</source>
+        <translation>%1 已在通话中，尚无画面和声音。
+聊天和文件不受影响。</translation>
     </message>
 </context>
 <context>

@@ -9285,14 +9285,14 @@ Chat, files and stills work without it.</source>
         <translation>線路</translation>
     </message>
     <message>
-        <source>%1 is in the call, without camera and microphone.
-Chat and files work.</source>
-        <translation>%1 在通話中，沒有攝影機和麥克風。
-聊天和檔案不受影響。</translation>
-    </message>
-    <message>
         <source>, </source>
         <translation>、</translation>
+    </message>
+    <message>
+        <source>%1 is in the call; no picture and no sound come from there.
+Chat and files work.</source>
+        <translation>%1 已在通話中，尚無畫面和聲音。
+聊天和檔案不受影響。</translation>
     </message>
 </context>
 <context>

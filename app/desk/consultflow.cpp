@@ -206,8 +206,10 @@ void ConsultFlow::showDock(bool shown)
         return;
     const int kept = m_settings.value(QString::fromLatin1(PaneKey)).toInt();
     QTimer::singleShot(0, m_dock, [this, width = kept >= m_pane->minimumWidth() ? kept : PaneWidth] { // once it is laid out
-        if (m_dock->isVisible())
-            m_window.resizeDocks({ m_dock }, { width }, Qt::Horizontal);
+        if (!m_dock->isVisible())
+            return;
+        m_window.resizeDocks({ m_dock }, { width }, Qt::Horizontal);
+        m_window.layout()->activate(); // nothing else would lay it out anew
     });
 }
 

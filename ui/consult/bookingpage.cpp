@@ -192,6 +192,9 @@ void BookingPage::build()
     row->setSpacing(20);
     row->addLayout(left, 2);
     row->addLayout(right, 5);
+    const QList<QWidget*> order { m_office, m_enterprise, m_about, m_agenda, m_plan, m_order, m_soon, m_timed, m_before, m_after, m_table, m_cancel, m_book };
+    for (qsizetype i = 1; i < order.size(); ++i)
+        setTabOrder(order[i - 1], order[i]);
 }
 
 void BookingPage::begin(const ConsultSubject& subject)

@@ -23,6 +23,8 @@
 
 namespace Tongguan {
 
+static constexpr int SmallestWidth = 760, SmallestHeight = 440;
+
 ConsultPage::ConsultPage(ConsultPort& port, ConsultRoom& room, CallControl& control, QWidget* parent)
     : QWidget(parent)
     , m_port(port)
@@ -47,6 +49,7 @@ ConsultPage::ConsultPage(ConsultPort& port, ConsultRoom& room, CallControl& cont
     , m_test(new QPushButton(themedIcon(u"headset"), tr("Device test"), this))
 {
     setObjectName(u"consultPage"_s);
+    setMinimumSize(SmallestWidth, SmallestHeight); // the widest of its pages must not make every workspace that wide
     buildList();
     build();
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& index) {

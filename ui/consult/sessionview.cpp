@@ -137,7 +137,7 @@ QString SessionView::emptyText() const
             silent.append(one.user);
     }
     if (m_control.isInCall() && !silent.isEmpty())
-        return tr("%1 is in the call, without camera and microphone.\nChat and files work.").arg(silent.join(tr(", ")));
+        return tr("%1 is in the call; no picture and no sound come from there.\nChat and files work.").arg(silent.join(tr(", ")));
     return m_control.isInCall() ? tr("Nobody else is in the call yet.") : tr("You are not in the call.\nChat, files and stills work without it.");
 }
 

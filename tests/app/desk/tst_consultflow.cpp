@@ -242,6 +242,7 @@ private Q_SLOTS:
         office.window.showWorkspace(u"declarations"_s);
         QTRY_VERIFY(office.pane() && office.pane()->isVisible());
         office.window.resizeDocks({ office.pane() }, { 520 }, Qt::Horizontal);
+        office.window.layout()->activate();
         QTRY_COMPARE(office.pane()->width(), 520);
         office.window.showWorkspace(u"home"_s);
         QCOMPARE(office.settings.value(u"consult/pane"_s), "520");

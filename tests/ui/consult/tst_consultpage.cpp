@@ -212,6 +212,22 @@ private Q_SLOTS:
         QCOMPARE(page.booking()->office, u"2225"_s);
     }
 
+    // As one reads: down the left column, then the times, then the buttons.
+    void theKeysGoThroughTheBookingInItsOrder()
+    {
+        Desk desk(ConsultSide::Office);
+        desk.page.book(declarationSubject);
+        const BookingPage& page = desk.page.booking();
+        QStringList wanted { u"bookOffice"_s, u"bookEnterprise"_s, u"bookAbout"_s, u"bookAgenda"_s, u"bookPlan"_s, u"bookOrder"_s, u"bookSlots"_s, u"bookSend"_s };
+        QStringList met;
+        const QWidget* at = page.findChild<QComboBox*>(u"bookOffice"_s);
+        for (int i = 0; i < 60; ++i, at = at->nextInFocusChain()) {
+            if (wanted.contains(at->objectName()) && !met.contains(at->objectName()))
+                met.append(at->objectName());
+        }
+        QCOMPARE(met, wanted);
+    }
+
     void oneRowIsChosen()
     {
         Desk desk;
