@@ -4388,14 +4388,6 @@
         <translation>Sync again; if it lasts, copy the details and send them to your support.</translation>
     </message>
     <message>
-        <source>The training record cannot be read.</source>
-        <translation>The training record cannot be read.</translation>
-    </message>
-    <message>
-        <source>Synchronise, then open it again.</source>
-        <translation>Synchronise, then open it again.</translation>
-    </message>
-    <message>
         <source>The window of the other side could not be opened.</source>
         <translation>The window of the other side could not be opened.</translation>
     </message>

@@ -4366,14 +4366,6 @@
         <translation>请再次同步；若仍如此，请复制详情发给技术支持。</translation>
     </message>
     <message>
-        <source>The training record cannot be read.</source>
-        <translation>培训手册无法读取。</translation>
-    </message>
-    <message>
-        <source>Synchronise, then open it again.</source>
-        <translation>请同步后重新打开。</translation>
-    </message>
-    <message>
         <source>The window of the other side could not be opened.</source>
         <translation>无法打开对方窗口。</translation>
     </message>

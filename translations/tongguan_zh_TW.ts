@@ -4366,14 +4366,6 @@
         <translation>請再次同步；若仍如此，請複製詳情發給技術支援。</translation>
     </message>
     <message>
-        <source>The training record cannot be read.</source>
-        <translation>培訓手冊無法讀取。</translation>
-    </message>
-    <message>
-        <source>Synchronise, then open it again.</source>
-        <translation>請同步後重新打開。</translation>
-    </message>
-    <message>
         <source>The window of the other side could not be opened.</source>
         <translation>無法打開對方視窗。</translation>
     </message>

@@ -3,11 +3,8 @@
 #include "app/server/training.h"
 
 #include "app/server/password.h"
-<<<<<<< HEAD
-#include "app/server/sampleledger.h"
-=======
 #include "app/server/sampleconsults.h"
->>>>>>> 572edc2 (Show both sides of a consultation on one machine; find what it is about; point within lines; play recordings)
+#include "app/server/sampleledger.h"
 #include "app/server/sampleoffice.h"
 
 #include <QDir>
@@ -80,7 +77,6 @@ static Result<QJsonArray> makeTrainingUsers(Storage& storage, const Dictionary& 
     return users;
 }
 
-<<<<<<< HEAD
 // What a trainee imports by hand. A changed copy stays.
 static Done writeSampleFiles(const QString& folder)
 {
@@ -97,8 +93,6 @@ static Done writeSampleFiles(const QString& folder)
     return {};
 }
 
-Result<QString> prepareTraining(Server& server, const QString& folder, const Dictionary& dictionary, const QDateTime& now)
-=======
 static Result<SignedIn> trainingPerson(Storage& storage, Role role)
 {
     const auto account = storage.accounts().accountNamed(roleName(role));
@@ -116,8 +110,7 @@ static Done makeTrainingConsults(Server& server, Storage& storage, const QDateTi
     return makeSampleConsults(server.consults(), storage, *broker, *officer, now).map([](int) { });
 }
 
-Result<QString> prepareTraining(Server& server, const QString& folder, const DocumentType& type, const QDateTime& now)
->>>>>>> 572edc2 (Show both sides of a consultation on one machine; find what it is about; point within lines; play recordings)
+Result<QString> prepareTraining(Server& server, const QString& folder, const Dictionary& dictionary, const QDateTime& now)
 {
     const QString path = QDir(folder).absoluteFilePath(u"training.json"_s);
     QJsonObject object;

@@ -9,14 +9,10 @@ namespace Tongguan {
 [[nodiscard]] Result<TenantRow> makeTenant(Storage& storage, const TenantRow& tenant, const QDateTime& now);
 [[nodiscard]] Done makeUser(Storage& storage, const QString& tenant, const QString& user, Role role, const QString& password, const QDateTime& now);
 
-<<<<<<< HEAD
 // Where there is nobody yet: an enterprise with a broker, a clerk and a trainer, its declarations and ledgers, an office that
-// decides by itself with an officer and a supervisor, all with random passwords; and in `folder`/samples the files to import
-// by hand, such as the enterprise's own stock. The accounts stand, with the server's present URL and its authority's
-=======
-// Where there is nobody yet: an enterprise with a broker, a clerk and a trainer, an office that decides by itself with an
-// officer and a supervisor, all with random passwords; sample declarations, and consultations about them. The people stand, with the server's present URL and its authority's
->>>>>>> 572edc2 (Show both sides of a consultation on one machine; find what it is about; point within lines; play recordings)
+// decides by itself with an officer and a supervisor, all with random passwords, and consultations between them; and in
+// `folder`/samples the files to import by hand, such as the enterprise's own stock. The accounts stand, with the server's
+// present URL and its authority's
 // certificate, in `folder`/training.json, which only its owner may read.
 [[nodiscard]] Result<QString> prepareTraining(Server& server, const QString& folder, const Dictionary& dictionary, const QDateTime& now); // the file
 

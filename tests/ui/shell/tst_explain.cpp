@@ -55,14 +55,9 @@ private Q_SLOTS:
         const auto known = explainedCodes();
         QStringList missing;
         int uses = 0;
-<<<<<<< HEAD
-        for (const auto& folder : { u"store"_s, u"net"_s, u"sync"_s, u"security"_s, u"exchange"_s, u"print"_s, u"ledger"_s }) {
-            QDirIterator files(QStringLiteral(TONGGUAN_SOURCE_DIR) + u"/models/"_s + folder, { u"*.cpp"_s }, QDir::Files, QDirIterator::Subdirectories);
-=======
-        for (const auto& folder : { u"models/store"_s, u"models/net"_s, u"models/sync"_s, u"models/security"_s, u"models/exchange"_s, u"models/print"_s, u"models/consult"_s, u"models/media"_s,
+        for (const auto& folder : { u"models/store"_s, u"models/net"_s, u"models/sync"_s, u"models/security"_s, u"models/exchange"_s, u"models/print"_s, u"models/ledger"_s, u"models/consult"_s, u"models/media"_s,
                  u"app/client"_s, u"app/desk"_s, u"app/server/consult"_s, u"ui"_s }) {
             QDirIterator files(QStringLiteral(TONGGUAN_SOURCE_DIR) + u'/' + folder, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
->>>>>>> 572edc2 (Show both sides of a consultation on one machine; find what it is about; point within lines; play recordings)
             while (files.hasNext()) {
                 QFile file(files.next());
                 QVERIFY(file.open(QIODevice::ReadOnly));
