@@ -178,7 +178,8 @@ QString consultEventLine(const ConsultEvent& event)
     case ConsentRefused: return ConsultWords::tr("%1 does not agree to the recording").arg(user);
     case RecordStarted: return ConsultWords::tr("Recording has started");
     case RecordStopped: return ConsultWords::tr("Recording has stopped");
-    case SegmentKept: return ConsultWords::tr("A piece of the recording was kept");
+    case SegmentKept: // of what it was made is evidence, not news
+        return event.data[u"type"_s].toString().endsWith(u"/x-matroska") ? ConsultWords::tr("A piece of the recording was kept") : QString();
     case MinutesProposed: return ConsultWords::tr("%1 has proposed minutes").arg(user);
     case MinutesConfirmed: return ConsultWords::tr("%1 has confirmed the minutes").arg(user);
     case StepDone: {
