@@ -17,7 +17,17 @@ namespace {
 
     QString paperText(const char16_t* text) { return QStringView(text).toString(); }
 
-    QString paperFigure(LedgerQuantity quantity) { return quantity.isZero() ? QString() : quantity.toString(); }
+    // With separators: "-1,234,567.5".
+    QString paperGrouped(LedgerQuantity quantity)
+    {
+        QString text = quantity.toString();
+        const qsizetype point = text.indexOf(u'.'), first = text.startsWith(u'-') ? 1 : 0;
+        for (qsizetype at = (point < 0 ? text.size() : point) - 3; at > first; at -= 3)
+            text.insert(at, u',');
+        return text;
+    }
+
+    QString paperFigure(LedgerQuantity quantity) { return quantity.isZero() ? QString() : paperGrouped(quantity); }
 
     PrintRecord paperLine(const WriteOffReportLine& line, const CodeTables& tables)
     {
@@ -36,7 +46,7 @@ namespace {
             record.set(key, paperFigure(quantity));
         QStringList causes;
         for (const CauseHint& hint : line.stock.causes)
-            causes << u"%1 %2"_s.arg(paperText(paperCauses[size_t(hint.cause)]), hint.amount.toString());
+            causes << u"%1 %2"_s.arg(paperText(paperCauses[size_t(hint.cause)]), paperGrouped(hint.amount));
         record.set(u"causes"_s, causes.isEmpty() ? u"账册未显示原因"_s : causes.join(u"；"_s));
         record.set(u"explanation"_s, line.explanation);
         record.set(u"remainder"_s, paperFigure(line.disposal.remainder));

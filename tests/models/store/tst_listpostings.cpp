@@ -100,6 +100,20 @@ private Q_SLOTS:
         QVERIFY(m_store->putLedgerRecord(ListKit::record(Number)).result());
     }
 
+    // A draft that does not say its day yet takes its place in the ledger at once, and keeps it when the day comes.
+    void aDraftWithoutADayIsForeseen()
+    {
+        Document draft = import(u"100"_s);
+        QVERIFY(draft.setValue(u"declarationDate"_s, {}));
+        QVERIFY(m_store->save(List, draft).result());
+        const auto foreseen = [this] { return m_store->ledgerBalances(Number, {}, Counting::WithForeseen).result()->first().terms.directImport.toString(); };
+        QCOMPARE(foreseen(), u"100"_s);
+        QVERIFY(m_store->save(List, import(u"100"_s)).result());
+        QCOMPARE(foreseen(), u"100"_s);
+        QVERIFY(m_store->remove(List).result());
+        QCOMPARE(foreseen(), u"0"_s);
+    }
+
     void documentsOfEveryTypeLiveSideBySide()
     {
         const DocumentId declaration = StoreKit::documentId(2);
