@@ -26,6 +26,7 @@ private:
     [[nodiscard]] int serve();
     [[nodiscard]] Done readCalls(RoomSettings& rooms) const;
     [[nodiscard]] Result<QByteArray> secretOf(const QString& option) const;
+    [[nodiscard]] Done readTerms(ConsultSettings& consults) const;
     [[nodiscard]] int addTenant();
     [[nodiscard]] int addUser();
     [[nodiscard]] int restoreEpoch();
@@ -49,6 +50,7 @@ int Console::usage(const QString& complaint)
              "  tongguan-server serve --data DIR [--listen 127.0.0.1:8443] [--host NAME]... [--port-file FILE] [--training]\n"
              "      calls: [--janus http://HOST:8088/janus]... [--janus-secret-file FILE] [--janus-key-file FILE] [--recordings DIR]\n"
              "      [--turn turn:HOST:3478?transport=udp]... [--turn-secret-file FILE]\n"
+             "      [--retention FILE]     how long what of consultations is kept, as resources/consult/retention.json says it\n"
              "  tongguan-server tenant add --data DIR --name NAME --kind enterprise|office [--customs CODE|*] [--decide auto|wait]\n"
              "  tongguan-server user add --data DIR --tenant NAME --user NAME --role broker|clerk|trainer|officer|supervisor\n"
              "      (password from TONGGUAN_PASSWORD or the first line of standard input)\n"
@@ -73,7 +75,8 @@ int Console::run(const QStringList& arguments)
     const QList<QPair<QString, QString>> options { { u"data"_s, u"DIR"_s }, { u"listen"_s, u"ADDRESS:PORT"_s }, { u"port-file"_s, u"FILE"_s },
         { u"host"_s, u"NAME"_s }, { u"name"_s, u"NAME"_s }, { u"kind"_s, u"KIND"_s }, { u"customs"_s, u"CODE"_s }, { u"decide"_s, u"HOW"_s },
         { u"tenant"_s, u"NAME"_s }, { u"user"_s, u"NAME"_s }, { u"role"_s, u"ROLE"_s }, { u"to"_s, u"FILE"_s }, { u"version"_s, u"N"_s }, { u"title"_s, u"TEXT"_s }, { u"issuer"_s, u"WHO"_s },
-        { u"janus"_s, u"URL"_s }, { u"janus-secret-file"_s, u"FILE"_s }, { u"janus-key-file"_s, u"FILE"_s }, { u"recordings"_s, u"DIR"_s }, { u"turn"_s, u"URL"_s }, { u"turn-secret-file"_s, u"FILE"_s } };
+        { u"janus"_s, u"URL"_s }, { u"janus-secret-file"_s, u"FILE"_s }, { u"janus-key-file"_s, u"FILE"_s }, { u"recordings"_s, u"DIR"_s }, { u"turn"_s, u"URL"_s }, { u"turn-secret-file"_s, u"FILE"_s },
+        { u"retention"_s, u"FILE"_s } };
     for (const auto& [name, value] : options)
         m_parser.addOption(QCommandLineOption(name, {}, value));
     m_parser.addOption(QCommandLineOption(u"training"_s));
@@ -128,6 +131,21 @@ Done Console::readCalls(RoomSettings& rooms) const
     return {};
 }
 
+// An office's own rule goes before the built-in ones.
+Done Console::readTerms(ConsultSettings& consults) const
+{
+    const QString path = m_parser.value(u"retention"_s);
+    if (path.isEmpty())
+        return {};
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Invalid, u"retention.unreadable"_s, path);
+    const auto rules = readRetention(file.readAll());
+    if (rules)
+        consults.retention = *rules;
+    return rules.map([](const QList<RetentionRule>&) { });
+}
+
 int Console::serve()
 {
     ServerSettings settings;
@@ -144,6 +162,8 @@ int Console::serve()
     }
     if (const Done calls = readCalls(settings.consults.rooms); !calls)
         return failed(calls.error());
+    if (const Done terms = readTerms(settings.consults); !terms)
+        return failed(terms.error());
     const auto dictionary = Dictionary::load();
     if (!dictionary)
         return failed(dictionary.error());

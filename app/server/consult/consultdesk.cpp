@@ -358,6 +358,7 @@ Result<RoomEntry> ConsultDesk::enterRoom(Storage& storage, const SignedIn& who, 
     auto entry = m_rooms->enter(access.row.id, { who.account.name, access.side, who.account.key });
     if (!entry || !entry->isFirst)
         return entry;
+    m_teller.await(); // that he left a moment ago stands before that he is back
     const Done told = sayAsServer(storage, access.row.id, ConsultEventKind::Joined, { { u"user"_s, who.account.name }, { u"side"_s, consultSideName(access.side) } });
     const auto row = storage.consults().find(access.row.id);
     const auto whole = told && row && *row ? consultation(storage, **row) : Result<Consultation>(tl::unexpected(!told ? told.error() : row ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : row.error()));

@@ -4,6 +4,7 @@
 #include <condition_variable>
 #include <deque>
 #include <functional>
+#include <future>
 #include <mutex>
 #include <thread>
 
@@ -25,6 +26,18 @@ public:
             m_jobs.push_back(std::move(job));
         }
         m_changed.notify_one();
+    }
+    void await() // what was posted until now is done
+    {
+        std::promise<void> done;
+        {
+            const std::scoped_lock lock(m_mutex);
+            if (m_isStopping || !m_thread.joinable())
+                return;
+            m_jobs.push_back([&done] { done.set_value(); });
+        }
+        m_changed.notify_one();
+        done.get_future().wait();
     }
     void stop() // what waits is still done
     {

@@ -7,6 +7,10 @@
 #include "tests/support/mjrkit.h"
 
 #include <QMessageAuthenticationCode>
+#include <QSemaphore>
+#include <QTcpServer>
+#include <QTcpSocket>
+#include <QThread>
 #include <QTest>
 
 namespace Tongguan {
@@ -24,6 +28,7 @@ private Q_SLOTS:
     void takesRepeatedMessagesOnce();
     void resumesItsEvents();
     void keepsStrangersOut();
+    void comesBackAtOnce();
     void cleansGhosts();
     void recordsWithConsentOnly();
     void stopsWhereConsentIsTakenBack();
@@ -37,6 +42,7 @@ private Q_SLOTS:
     void tellsNoSecrets();
     void worksWithoutJanus();
     void spreadsRooms();
+    void asksASilentJanusSeldom();
     void cleansSdp();
 
 private:
@@ -273,6 +279,23 @@ void ConsultRoomTest::keepsStrangersOut()
     QCOMPARE(clerk.post(messages, one).status, 404); // of the same enterprise, but it is not his client
     QCOMPARE(clerk.get(events).status, 404);
     QCOMPARE(clerk.post(ConsultKit::path(id, "/room"), {}).status, 201);
+}
+
+// Out and in again, as fast as it goes: the log ends with him in the call.
+void ConsultRoomTest::comesBackAtOnce()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    QByteArray client = broker.client;
+    for (int i = 0; i < 20; ++i) {
+        QCOMPARE(broker.caller.remove(ConsultKit::path(id, "/room/" + client)).status, 204);
+        client = broker.caller.post(ConsultKit::path(id, "/room"), {}).json()[u"client"_s].toString().toLatin1();
+        QVERIFY(!client.isEmpty());
+    }
+    QStringList expected { u"booked"_s, u"arrived"_s, u"begun"_s, u"joined"_s };
+    for (int i = 0; i < 20; ++i)
+        expected += { u"left"_s, u"joined"_s };
+    QCOMPARE(ConsultKit::kinds(broker.caller, id), expected);
 }
 
 void ConsultRoomTest::cleansGhosts()
@@ -579,6 +602,65 @@ void ConsultRoomTest::spreadsRooms()
     }
     QCOMPARE(m_janus->rooms(), 2);
     QCOMPARE(second.rooms(), 2);
+    m_stage.reset();
+}
+
+// Something that hangs up on whoever comes; counts them.
+class Hanger final : public QThread {
+public:
+    Hanger()
+    {
+        start();
+        m_ready.acquire();
+    }
+    ~Hanger() override
+    {
+        m_ends = true;
+        wait();
+    }
+    [[nodiscard]] QString address() const { return u"http://127.0.0.1:%1/janus"_s.arg(m_port); }
+    [[nodiscard]] int calls() const { return m_calls; }
+
+protected:
+    void run() override
+    {
+        QTcpServer server;
+        server.listen(QHostAddress::LocalHost);
+        m_port = server.serverPort();
+        m_ready.release();
+        while (!m_ends) {
+            if (!server.waitForNewConnection(50))
+                continue;
+            std::unique_ptr<QTcpSocket>(server.nextPendingConnection())->abort();
+            ++m_calls;
+        }
+    }
+
+private:
+    QSemaphore m_ready;
+    quint16 m_port = 0;
+    std::atomic<int> m_calls { 0 };
+    std::atomic<bool> m_ends { false };
+};
+
+// The rooms go to the one that answers, and the other is not asked for each of them.
+void ConsultRoomTest::asksASilentJanusSeldom()
+{
+    Hanger silent;
+    m_stage.reset();
+    m_settings.rooms.janus.prepend({ silent.address(), "api"_ba, "key"_ba });
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
+    const ConsultId ids[] { live(), live(), live(), live() };
+    Caller broker(*m_stage, u"broker"_s);
+    QCOMPARE(broker.post(ConsultKit::path(ids[0], "/room"), {}).status, 201);
+    const int first = silent.calls();
+    QVERIFY(first > 0);
+    for (const int i : { 1, 2 })
+        QCOMPARE(broker.post(ConsultKit::path(ids[i], "/room"), {}).status, 201);
+    QCOMPARE(silent.calls(), first);
+    m_stage->clock.advance(11'000);
+    QCOMPARE(broker.post(ConsultKit::path(ids[3], "/room"), {}).status, 201);
+    QVERIFY(silent.calls() > first);
     m_stage.reset();
 }
 
