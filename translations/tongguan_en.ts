@@ -143,10 +143,6 @@
         <translation>Traffic with the Single Window</translation>
     </message>
     <message>
-        <source>Send the open declaration through the import client&apos;s folder</source>
-        <translation>Send the open declaration through the import client&apos;s folder</translation>
-    </message>
-    <message>
         <source>Open the declaration first.</source>
         <translation>Open the declaration first.</translation>
     </message>
@@ -161,10 +157,6 @@
     <message>
         <source>Product library</source>
         <translation>Product library</translation>
-    </message>
-    <message>
-        <source>Load the office&apos;s own tariff table…</source>
-        <translation>Load the office&apos;s own tariff table…</translation>
     </message>
     <message>
         <source>Ledgers</source>
@@ -197,6 +189,18 @@
     <message>
         <source>Consultation</source>
         <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Merging</translation>
+    </message>
+    <message>
+        <source>Send the open declaration through the import client's folder</source>
+        <translation>Send the open declaration through the import client's folder</translation>
+    </message>
+    <message>
+        <source>Load the office's own tariff table…</source>
+        <translation>Load the office's own tariff table…</translation>
     </message>
 </context>
 <context>
@@ -499,10 +503,6 @@
 <context>
     <name>Tongguan::BuiltParts</name>
     <message>
-        <source>Qt&apos;s own texts</source>
-        <translation>Qt&apos;s own texts</translation>
-    </message>
-    <message>
         <source>The Windows Credential Manager keeps the sign-in.</source>
         <translation>The Windows Credential Manager keeps the sign-in.</translation>
     </message>
@@ -545,6 +545,10 @@
     <message>
         <source>There are no charts of lines and bars; the figures are in the tables.</source>
         <translation>There are no charts of lines and bars; the figures are in the tables.</translation>
+    </message>
+    <message>
+        <source>Qt's own texts</source>
+        <translation>Qt's own texts</translation>
     </message>
 </context>
 <context>
@@ -1285,16 +1289,16 @@
 <context>
     <name>Tongguan::CommandPalette</name>
     <message>
-        <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
-        <translation>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</translation>
-    </message>
-    <message>
         <source>Search commands, declarations, codes and fields</source>
         <translation>Search commands, declarations, codes and fields</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>Found</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try a part of a number, a party, a code or a field's name.</source>
+        <translation>Nothing fits. Try a part of a number, a party, a code or a field's name.</translation>
     </message>
 </context>
 <context>
@@ -2644,10 +2648,6 @@
         <translation>What does not fit</translation>
     </message>
     <message>
-        <source>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</source>
-        <translation>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</translation>
-    </message>
-    <message>
         <source>Not checked yet</source>
         <translation>Not checked yet</translation>
     </message>
@@ -2671,10 +2671,6 @@
         <source>Proved: nothing was changed</source>
         <translation>Proved: nothing was changed</translation>
     </message>
-    <message>
-        <source>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</source>
-        <translation>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</translation>
-    </message>
     <message numerus="yes">
         <source>Does not fit in %n place(s)</source>
         <translation>
@@ -2689,10 +2685,6 @@
     <message>
         <source>%1 entries: %2 events, %3 files, %4</source>
         <translation>%1 entries: %2 events, %3 files, %4</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries are covered by the server&apos;s seal</source>
-        <translation>%1 of %2 entries are covered by the server&apos;s seal</translation>
     </message>
     <message>
         <source>Nobody has countersigned yet</source>
@@ -2735,10 +2727,6 @@
         <translation>%1: does not belong to the chain</translation>
     </message>
     <message>
-        <source>%1: the server&apos;s seal does not cover or fit it</source>
-        <translation>%1: the server&apos;s seal does not cover or fit it</translation>
-    </message>
-    <message>
         <source>%1: it was sealed with another key than that of the server</source>
         <translation>%1: it was sealed with another key than that of the server</translation>
     </message>
@@ -2777,6 +2765,22 @@
     <message>
         <source>Why nothing of this consultation may be deleted (case number, order):</source>
         <translation>Why nothing of this consultation may be deleted (case number, order):</translation>
+    </message>
+    <message>
+        <source>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</source>
+        <translation>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</translation>
+    </message>
+    <message>
+        <source>The chain is whole from its beginning to its last entry, and the server's seal fits.</source>
+        <translation>The chain is whole from its beginning to its last entry, and the server's seal fits.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries are covered by the server's seal</source>
+        <translation>%1 of %2 entries are covered by the server's seal</translation>
+    </message>
+    <message>
+        <source>%1: the server's seal does not cover or fit it</source>
+        <translation>%1: the server's seal does not cover or fit it</translation>
     </message>
 </context>
 <context>
@@ -2940,16 +2944,8 @@
         <translation>Open it to see its state and what may be done now.</translation>
     </message>
     <message>
-        <source>The server&apos;s checks found errors in the declaration.</source>
-        <translation>The server&apos;s checks found errors in the declaration.</translation>
-    </message>
-    <message>
         <source>Open it, mend the marked fields, and submit again.</source>
         <translation>Open it, mend the marked fields, and submit again.</translation>
-    </message>
-    <message>
-        <source>This decision does not follow from the declaration&apos;s present state.</source>
-        <translation>This decision does not follow from the declaration&apos;s present state.</translation>
     </message>
     <message>
         <source>Refresh and look at its receipts.</source>
@@ -3024,10 +3020,6 @@
         <translation>Unlock it, or sign in again at each start.</translation>
     </message>
     <message>
-        <source>The sign-in is too large for this computer&apos;s keychain.</source>
-        <translation>The sign-in is too large for this computer&apos;s keychain.</translation>
-    </message>
-    <message>
         <source>Sign in again at each start, and tell your support.</source>
         <translation>Sign in again at each start, and tell your support.</translation>
     </message>
@@ -3042,10 +3034,6 @@
     <message>
         <source>Nothing to do: the program compares everything and sends again what the server lacks.</source>
         <translation>Nothing to do: the program compares everything and sends again what the server lacks.</translation>
-    </message>
-    <message>
-        <source>This office seems to be a copy of another computer&apos;s.</source>
-        <translation>This office seems to be a copy of another computer&apos;s.</translation>
     </message>
     <message>
         <source>Nothing to do: the program takes a new name at the server and goes on.</source>
@@ -3092,16 +3080,8 @@
         <translation>Go on working; it is tried again by itself.</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not known.</source>
-        <translation>The server&apos;s name is not known.</translation>
-    </message>
-    <message>
         <source>Check the address in the settings, and whether this computer is on the network.</source>
         <translation>Check the address in the settings, and whether this computer is on the network.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the server&apos;s address.</source>
-        <translation>Nothing answers at the server&apos;s address.</translation>
     </message>
     <message>
         <source>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</source>
@@ -3116,10 +3096,6 @@
         <translation>A proxy on the way answers for the server.</translation>
     </message>
     <message>
-        <source>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</source>
-        <translation>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</translation>
-    </message>
-    <message>
         <source>Another page answers instead of the server: the network wants a sign-in of its own.</source>
         <translation>Another page answers instead of the server: the network wants a sign-in of its own.</translation>
     </message>
@@ -3128,32 +3104,12 @@
         <translation>Open a web page, sign in to the network, then sync again.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer broke off.</source>
-        <translation>The server&apos;s answer broke off.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer arrived damaged.</source>
-        <translation>The server&apos;s answer arrived damaged.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is larger than it may be.</source>
-        <translation>The server&apos;s answer is larger than it may be.</translation>
-    </message>
-    <message>
         <source>Tell your administrator.</source>
         <translation>Tell your administrator.</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is not understood.</source>
-        <translation>The server&apos;s answer is not understood.</translation>
-    </message>
-    <message>
         <source>Check that the address is that of a Tongguan server, and that both are of the same version.</source>
         <translation>Check that the address is that of a Tongguan server, and that both are of the same version.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address is not one.</source>
-        <translation>The server&apos;s address is not one.</translation>
     </message>
     <message>
         <source>Write it like https://customs.example:8443.</source>
@@ -3204,16 +3160,8 @@
         <translation>Check the address and the port; if they are right, tell the office.</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</source>
-        <translation>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</translation>
-    </message>
-    <message>
         <source>Set the date and time of this computer, then sync again.</source>
         <translation>Set the date and time of this computer, then sync again.</translation>
-    </message>
-    <message>
-        <source>The file with the server&apos;s identity is damaged.</source>
-        <translation>The file with the server&apos;s identity is damaged.</translation>
     </message>
     <message>
         <source>Sign in again and compare the fingerprint.</source>
@@ -3222,22 +3170,6 @@
     <message>
         <source>The secure line to the server failed.</source>
         <translation>The secure line to the server failed.</translation>
-    </message>
-    <message>
-        <source>The file with the server&apos;s identity cannot be read.</source>
-        <translation>The file with the server&apos;s identity cannot be read.</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read the program&apos;s folder.</source>
-        <translation>Ask for the right to read the program&apos;s folder.</translation>
-    </message>
-    <message>
-        <source>The server&apos;s identity cannot be kept.</source>
-        <translation>The server&apos;s identity cannot be kept.</translation>
-    </message>
-    <message>
-        <source>Ask for the right to write in the program&apos;s folder, and make room on the disk.</source>
-        <translation>Ask for the right to write in the program&apos;s folder, and make room on the disk.</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -3476,14 +3408,6 @@
         <translation>Tell its publisher and copy the details to him. The one before it stays in use.</translation>
     </message>
     <message>
-        <source>The pack&apos;s own test cases do not end as it says.</source>
-        <translation>The pack&apos;s own test cases do not end as it says.</translation>
-    </message>
-    <message>
-        <source>The pack&apos;s rules take too much work.</source>
-        <translation>The pack&apos;s rules take too much work.</translation>
-    </message>
-    <message>
         <source>A rule of the pack is wrong.</source>
         <translation>A rule of the pack is wrong.</translation>
     </message>
@@ -3668,10 +3592,6 @@
         <translation>The gateway folder is not there.</translation>
     </message>
     <message>
-        <source>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</source>
-        <translation>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</translation>
-    </message>
-    <message>
         <source>The gateway folder may not be written to.</source>
         <translation>The gateway folder may not be written to.</translation>
     </message>
@@ -3790,10 +3710,6 @@
     <message>
         <source>Check that it is switched on and connected, or save as PDF.</source>
         <translation>Check that it is switched on and connected, or save as PDF.</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
-        <translation>The office&apos;s own tariff table is damaged; the built-in one is in use.</translation>
     </message>
     <message>
         <source>Load the table again from its file.</source>
@@ -4511,6 +4427,110 @@
         <source>Tell the customs office; everything else can be read here.</source>
         <translation>Tell the customs office; everything else can be read here.</translation>
     </message>
+    <message>
+        <source>The checks found errors; nothing was sent.</source>
+        <translation>The checks found errors; nothing was sent.</translation>
+    </message>
+    <message>
+        <source>Mend the marked fields, and submit again.</source>
+        <translation>Mend the marked fields, and submit again.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed of the merging.</source>
+        <translation>Nothing was changed of the merging.</translation>
+    </message>
+    <message>
+        <source>Assign a part to another item first.</source>
+        <translation>Assign a part to another item first.</translation>
+    </message>
+    <message>
+        <source>The server's checks found errors in the declaration.</source>
+        <translation>The server's checks found errors in the declaration.</translation>
+    </message>
+    <message>
+        <source>This decision does not follow from the declaration's present state.</source>
+        <translation>This decision does not follow from the declaration's present state.</translation>
+    </message>
+    <message>
+        <source>The sign-in is too large for this computer's keychain.</source>
+        <translation>The sign-in is too large for this computer's keychain.</translation>
+    </message>
+    <message>
+        <source>This office seems to be a copy of another computer's.</source>
+        <translation>This office seems to be a copy of another computer's.</translation>
+    </message>
+    <message>
+        <source>The server's name is not known.</source>
+        <translation>The server's name is not known.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server's address.</source>
+        <translation>Nothing answers at the server's address.</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</source>
+        <translation>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</translation>
+    </message>
+    <message>
+        <source>The server's answer broke off.</source>
+        <translation>The server's answer broke off.</translation>
+    </message>
+    <message>
+        <source>The server's answer arrived damaged.</source>
+        <translation>The server's answer arrived damaged.</translation>
+    </message>
+    <message>
+        <source>The server's answer is larger than it may be.</source>
+        <translation>The server's answer is larger than it may be.</translation>
+    </message>
+    <message>
+        <source>The server's answer is not understood.</source>
+        <translation>The server's answer is not understood.</translation>
+    </message>
+    <message>
+        <source>The server's address is not one.</source>
+        <translation>The server's address is not one.</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</source>
+        <translation>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</translation>
+    </message>
+    <message>
+        <source>The file with the server's identity is damaged.</source>
+        <translation>The file with the server's identity is damaged.</translation>
+    </message>
+    <message>
+        <source>The file with the server's identity cannot be read.</source>
+        <translation>The file with the server's identity cannot be read.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read the program's folder.</source>
+        <translation>Ask for the right to read the program's folder.</translation>
+    </message>
+    <message>
+        <source>The server's identity cannot be kept.</source>
+        <translation>The server's identity cannot be kept.</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the program's folder, and make room on the disk.</source>
+        <translation>Ask for the right to write in the program's folder, and make room on the disk.</translation>
+    </message>
+    <message>
+        <source>The pack's own test cases do not end as it says.</source>
+        <translation>The pack's own test cases do not end as it says.</translation>
+    </message>
+    <message>
+        <source>The pack's rules take too much work.</source>
+        <translation>The pack's rules take too much work.</translation>
+    </message>
+    <message>
+        <source>Check the network drive and the folder's name; the work goes on by itself when it is back.</source>
+        <translation>Check the network drive and the folder's name; the work goes on by itself when it is back.</translation>
+    </message>
+    <message>
+        <source>The office's own tariff table is damaged; the built-in one is in use.</source>
+        <translation>The office's own tariff table is damaged; the built-in one is in use.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -4711,10 +4731,6 @@
         <translation>Why</translation>
     </message>
     <message>
-        <source>Officer&apos;s remarks</source>
-        <translation>Officer&apos;s remarks</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>Errors</translation>
     </message>
@@ -4757,6 +4773,10 @@
     <message>
         <source>The checks run while the document may be edited</source>
         <translation>The checks run while the document may be edited</translation>
+    </message>
+    <message>
+        <source>Officer's remarks</source>
+        <translation>Officer's remarks</translation>
     </message>
 </context>
 <context>
@@ -5089,10 +5109,6 @@
         <translation>No folder of the import client yet</translation>
     </message>
     <message>
-        <source>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
-        <translation>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</translation>
-    </message>
-    <message>
         <source>Nothing fits</source>
         <translation>Nothing fits</translation>
     </message>
@@ -5127,6 +5143,10 @@
     <message>
         <source>Kept at %1</source>
         <translation>Kept at %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the Single Window's import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
+        <translation>Choose the folder in which the Single Window's import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</translation>
     </message>
 </context>
 <context>
@@ -5234,10 +5254,6 @@
         <translation>Product library</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s products</source>
-        <translation>The enterprise&apos;s products</translation>
-    </message>
-    <message>
         <source>CAS %1: its check digit is wrong.</source>
         <translation>CAS %1: its check digit is wrong.</translation>
     </message>
@@ -5258,10 +5274,6 @@
         <translation>.</translation>
     </message>
     <message>
-        <source>The line&apos;s code %1 is not below it: please check.</source>
-        <translation>The line&apos;s code %1 is not below it: please check.</translation>
-    </message>
-    <message>
         <source>Dangerous goods: %1, class %2.</source>
         <translation>Dangerous goods: %1, class %2.</translation>
     </message>
@@ -5272,6 +5284,14 @@
     <message>
         <source>Note:</source>
         <translation>Note:</translation>
+    </message>
+    <message>
+        <source>The enterprise's products</source>
+        <translation>The enterprise's products</translation>
+    </message>
+    <message>
+        <source>The line's code %1 is not below it: please check.</source>
+        <translation>The line's code %1 is not below it: please check.</translation>
     </message>
 </context>
 <context>
@@ -7003,6 +7023,271 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::MergingFlow</name>
+    <message>
+        <source>Merging</source>
+        <translation>Merging</translation>
+    </message>
+    <message>
+        <source>Part numbers and their items</source>
+        <translation>Part numbers and their items</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part number(s) read; nothing is kept yet.</source>
+        <translation><numerusform>%n part number read; nothing is kept yet.</numerusform><numerusform>%n part numbers read; nothing is kept yet.</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be read are left out</source>
+        <translation><numerusform>%n row that cannot be read is left out</numerusform><numerusform>%n rows that cannot be read are left out</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::MergingPage</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>from the beginning</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>Only what is open</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Import…</translation>
+    </message>
+    <message>
+        <source>Propose items</source>
+        <translation>Propose items</translation>
+    </message>
+    <message>
+        <source>Back to what is kept</source>
+        <translation>Back to what is kept</translation>
+    </message>
+    <message>
+        <source>Keep as a version</source>
+        <translation>Keep as a version</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Record</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>In force on</translation>
+    </message>
+    <message>
+        <source>Part numbers and their items</source>
+        <translation>Part numbers and their items</translation>
+    </message>
+    <message>
+        <source>Part number, code, name, item</source>
+        <translation>Part number, code, name, item</translation>
+    </message>
+    <message>
+        <source>Nothing is merged yet</source>
+        <translation>Nothing is merged yet</translation>
+    </message>
+    <message>
+        <source>Bring in the part numbers of the enterprise from a spreadsheet; items with the same code, name and unit are proposed for them.</source>
+        <translation>Bring in the part numbers of the enterprise from a spreadsheet; items with the same code, name and unit are proposed for them.</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>From</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Parts</translation>
+    </message>
+    <message>
+        <source>By, note</source>
+        <translation>By, note</translation>
+    </message>
+    <message>
+        <source>Versions and the lists merged by them</source>
+        <translation>Versions and the lists merged by them</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Part number</translation>
+    </message>
+    <message>
+        <source>Moved by lists</source>
+        <translation>Moved by lists</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>Split back to part numbers</source>
+        <translation>Split back to part numbers</translation>
+    </message>
+    <message>
+        <source>Quantity to split back</source>
+        <translation>Quantity to split back</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>In force from</translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation>Note: why</translation>
+    </message>
+    <message>
+        <source>Note of the version</source>
+        <translation>Note of the version</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>List %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>Nothing is changed</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) in no item</source>
+        <translation><numerusform>%n part in no item</numerusform><numerusform>%n parts in no item</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at odds with the item</source>
+        <translation><numerusform>%n at odds with the item</numerusform><numerusform>%n at odds with the item</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation><numerusform>%n part</numerusform><numerusform>%n parts</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</source>
+        <translation><numerusform>%n new item would be needed: the record has none with that code, name and unit. It must be added by a change of the record.</numerusform><numerusform>%n new items would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</numerusform></translation>
+    </message>
+    <message>
+        <source>Kept as version %1.</source>
+        <translation>Kept as version %1.</translation>
+    </message>
+    <message>
+        <source>Split back: choose a part number; the quantity of its item is shared out among its parts.</source>
+        <translation>Split back: choose a part number; the quantity of its item is shared out among its parts.</translation>
+    </message>
+    <message>
+        <source>Item %1: no list has moved it yet.</source>
+        <translation>Item %1: no list has moved it yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Item %1: %2 by %n part(s)</source>
+        <translation><numerusform>Item %1: %2 by %n part</numerusform><numerusform>Item %1: %2 by %n parts</numerusform></translation>
+    </message>
+    <message>
+        <source>without a list</source>
+        <translation>without a list</translation>
+    </message>
+    <message>
+        <source>Merging of part numbers</source>
+        <translation>Merging of part numbers</translation>
+    </message>
+    <message>
+        <source>%1 · in force on %2</source>
+        <translation>%1 · in force on %2</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::MergingTable</name>
+    <message>
+        <source>taken out of item %1</source>
+        <translation>taken out of item %1</translation>
+    </message>
+    <message>
+        <source>in no item yet</source>
+        <translation>in no item yet</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>was item %1</source>
+        <translation>was item %1</translation>
+    </message>
+    <message>
+        <source>the record has no such item</source>
+        <translation>the record has no such item</translation>
+    </message>
+    <message>
+        <source>another commodity code than the item</source>
+        <translation>another commodity code than the item</translation>
+    </message>
+    <message>
+        <source>another name than the item</source>
+        <translation>another name than the item</translation>
+    </message>
+    <message>
+        <source>another unit than the item</source>
+        <translation>another unit than the item</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>always</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>Part number</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Side</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Item</translation>
+    </message>
+    <message>
+        <source>Item of the record</source>
+        <translation>Item of the record</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>Commodity code</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Unit</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Since</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Remark</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::MinutesPanel</name>
     <message>
         <source>Draft from questions</source>
@@ -7174,10 +7459,6 @@
         <source>The record</source>
         <translation>The record</translation>
     </message>
-    <message>
-        <source>Enter opens the item&apos;s card</source>
-        <translation>Enter opens the item&apos;s card</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
@@ -7268,6 +7549,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 to %2</translation>
+    </message>
+    <message>
+        <source>Enter opens the item's card</source>
+        <translation>Enter opens the item's card</translation>
     </message>
 </context>
 <context>
@@ -7436,20 +7721,12 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Pass the consultation on</translation>
     </message>
     <message>
-        <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
-        <translation>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</translation>
-    </message>
-    <message>
         <source>The company waits until the other officer begins. Everything said so far goes along.</source>
         <translation>The company waits until the other officer begins. Everything said so far goes along.</translation>
     </message>
     <message>
         <source>&amp;Account</source>
         <translation>&amp;Account</translation>
-    </message>
-    <message>
-        <source>&amp;Officer&apos;s account</source>
-        <translation>&amp;Officer&apos;s account</translation>
     </message>
     <message>
         <source>As &amp;what</source>
@@ -7466,6 +7743,14 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Pass on</source>
         <translation>Pass on</translation>
+    </message>
+    <message>
+        <source>It rings at the other's computer. Whoever is invited sees everything said so far.</source>
+        <translation>It rings at the other's computer. Whoever is invited sees everything said so far.</translation>
+    </message>
+    <message>
+        <source>&amp;Officer's account</source>
+        <translation>&amp;Officer's account</translation>
     </message>
 </context>
 <context>
@@ -7755,6 +8040,14 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This page is not of an attached file.</source>
         <translation>This page is not of an attached file.</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Document</translation>
+    </message>
+    <message>
+        <source>The document on paper, with all its lines</source>
+        <translation>The document on paper, with all its lines</translation>
     </message>
 </context>
 <context>
@@ -8562,10 +8855,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Coverage</translation>
     </message>
     <message>
-        <source>None: the dictionary&apos;s description of the field gives this check.</source>
-        <translation>None: the dictionary&apos;s description of the field gives this check.</translation>
-    </message>
-    <message>
         <source>%1 of %2 cases end as they should (%3 finding, %4 silent).</source>
         <translation>%1 of %2 cases end as they should (%3 finding, %4 silent).</translation>
     </message>
@@ -8575,6 +8864,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>Of the newest %n declaration here it found something in %1.</numerusform>
             <numerusform>Of the newest %n declarations here it found something in %1.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>None: the dictionary's description of the field gives this check.</source>
+        <translation>None: the dictionary's description of the field gives this check.</translation>
     </message>
 </context>
 <context>
@@ -8674,10 +8967,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>No rules</translation>
     </message>
     <message>
-        <source>The packs on the left hold none. The dictionary&apos;s own checks still run.</source>
-        <translation>The packs on the left hold none. The dictionary&apos;s own checks still run.</translation>
-    </message>
-    <message>
         <source>No rule fits</source>
         <translation>No rule fits</translation>
     </message>
@@ -8706,6 +8995,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Standard columns</source>
         <translation>Standard columns</translation>
+    </message>
+    <message>
+        <source>The packs on the left hold none. The dictionary's own checks still run.</source>
+        <translation>The packs on the left hold none. The dictionary's own checks still run.</translation>
     </message>
 </context>
 <context>
@@ -8926,10 +9219,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>the expression should end here</translation>
     </message>
     <message>
-        <source>a text begins here and has no closing &apos;</source>
-        <translation>a text begins here and has no closing &apos;</translation>
-    </message>
-    <message>
         <source>a field, number or text is missing here</source>
         <translation>a field, number or text is missing here</translation>
     </message>
@@ -9016,6 +9305,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>not known</source>
         <translation>not known</translation>
+    </message>
+    <message>
+        <source>a text begins here and has no closing '</source>
+        <translation>a text begins here and has no closing '</translation>
     </message>
 </context>
 <context>
@@ -10738,10 +11031,6 @@ SHA-256 %3</translation>
         <translation>Edition of the table</translation>
     </message>
     <message>
-        <source>Load the office&apos;s own tariff table…</source>
-        <translation>Load the office&apos;s own tariff table…</translation>
-    </message>
-    <message>
         <source>Back to the built-in table</source>
         <translation>Back to the built-in table</translation>
     </message>
@@ -10763,10 +11052,6 @@ SHA-256 %3</translation>
             <numerusform>%n code, edition %1</numerusform>
             <numerusform>%n codes, edition %1</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the office&apos;s own table: %1</source>
-        <translation>the office&apos;s own table: %1</translation>
     </message>
     <message>
         <source>Not complete: %1</source>
@@ -10802,6 +11087,14 @@ SHA-256 %3</translation>
     <message>
         <source>Copied: %1</source>
         <translation>Copied: %1</translation>
+    </message>
+    <message>
+        <source>Load the office's own tariff table…</source>
+        <translation>Load the office's own tariff table…</translation>
+    </message>
+    <message>
+        <source>the office's own table: %1</source>
+        <translation>the office's own table: %1</translation>
     </message>
 </context>
 <context>
@@ -11913,10 +12206,6 @@ SHA-256 %3</translation>
         <translation>%1: %2 more in the store than in the ledger</translation>
     </message>
     <message>
-        <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
-        <translation>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</translation>
-    </message>
-    <message>
         <source>explains all of it</source>
         <translation>explains all of it</translation>
     </message>
@@ -12154,6 +12443,10 @@ SHA-256 %3</translation>
         <source>Begin the next &amp;write-off</source>
         <translation>Begin the next &amp;write-off</translation>
     </message>
+    <message>
+        <source>The ledger's facts suggest no cause. Please explain the difference in your own words.</source>
+        <translation>The ledger's facts suggest no cause. Please explain the difference in your own words.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WriteOffPrint</name>
@@ -12322,14 +12615,6 @@ SHA-256 %3</translation>
     <message>
         <source>Read the own stock list or the movements of the ERP system; it is compared with the ledger, item by item.</source>
         <translation>Read the own stock list or the movements of the ERP system; it is compared with the ledger, item by item.</translation>
-    </message>
-    <message>
-        <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
-        <translation>Every term of the write-off, and the enterprise&apos;s own stock.</translation>
-    </message>
-    <message>
-        <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
-        <translation>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</translation>
     </message>
     <message>
         <source>Where stock and ledger differ, and how the enterprise explains it.</source>
@@ -12575,10 +12860,6 @@ SHA-256 %3</translation>
         <translation>The count divided by %1 fits the ledger within 1 %</translation>
     </message>
     <message>
-        <source>The stock list names a unit that the record&apos;s cannot be made of</source>
-        <translation>The stock list names a unit that the record&apos;s cannot be made of</translation>
-    </message>
-    <message>
         <source>Item %1 differs by as much the other way</source>
         <translation>Item %1 differs by as much the other way</translation>
     </message>
@@ -12687,10 +12968,6 @@ SHA-256 %3</translation>
         <translation>Item %1: no record to carry over to</translation>
     </message>
     <message>
-        <source>Item %1: only an account book&apos;s stock may stay</source>
-        <translation>Item %1: only an account book&apos;s stock may stay</translation>
-    </message>
-    <message>
         <source>Product %1: %2 of %3 exported</source>
         <translation>Product %1: %2 of %3 exported</translation>
     </message>
@@ -12713,6 +12990,22 @@ SHA-256 %3</translation>
     <message>
         <source>The write-off is to be reported by %1</source>
         <translation>The write-off is to be reported by %1</translation>
+    </message>
+    <message>
+        <source>Every term of the write-off, and the enterprise's own stock.</source>
+        <translation>Every term of the write-off, and the enterprise's own stock.</translation>
+    </message>
+    <message>
+        <source>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</source>
+        <translation>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</translation>
+    </message>
+    <message>
+        <source>The stock list names a unit that the record's cannot be made of</source>
+        <translation>The stock list names a unit that the record's cannot be made of</translation>
+    </message>
+    <message>
+        <source>Item %1: only an account book's stock may stay</source>
+        <translation>Item %1: only an account book's stock may stay</translation>
     </message>
 </context>
 </TS>

@@ -143,10 +143,6 @@
         <translation>与单一窗口的报文往来</translation>
     </message>
     <message>
-        <source>Send the open declaration through the import client&apos;s folder</source>
-        <translation>经导入客户端的文件夹发送当前报关单</translation>
-    </message>
-    <message>
         <source>Open the declaration first.</source>
         <translation>请先打开报关单。</translation>
     </message>
@@ -161,10 +157,6 @@
     <message>
         <source>Product library</source>
         <translation>商品库</translation>
-    </message>
-    <message>
-        <source>Load the office&apos;s own tariff table…</source>
-        <translation>载入本单位的税则表…</translation>
     </message>
     <message>
         <source>Ledgers</source>
@@ -197,6 +189,18 @@
     <message>
         <source>Consultation</source>
         <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>归并</translation>
+    </message>
+    <message>
+        <source>Send the open declaration through the import client's folder</source>
+        <translation>经导入客户端的文件夹发送当前报关单</translation>
+    </message>
+    <message>
+        <source>Load the office's own tariff table…</source>
+        <translation>载入本单位的税则表…</translation>
     </message>
 </context>
 <context>
@@ -497,10 +501,6 @@
 <context>
     <name>Tongguan::BuiltParts</name>
     <message>
-        <source>Qt&apos;s own texts</source>
-        <translation>Qt 自带文字</translation>
-    </message>
-    <message>
         <source>The Windows Credential Manager keeps the sign-in.</source>
         <translation>登录信息由 Windows 凭据管理器保存。</translation>
     </message>
@@ -543,6 +543,10 @@
     <message>
         <source>There are no charts of lines and bars; the figures are in the tables.</source>
         <translation>没有曲线图和柱状图，数据请看各表。</translation>
+    </message>
+    <message>
+        <source>Qt's own texts</source>
+        <translation>Qt 自带文字</translation>
     </message>
 </context>
 <context>
@@ -1281,16 +1285,16 @@
 <context>
     <name>Tongguan::CommandPalette</name>
     <message>
-        <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
-        <translation>没有找到。请输入编号、企业名称、代码或栏目名称的一部分。</translation>
-    </message>
-    <message>
         <source>Search commands, declarations, codes and fields</source>
         <translation>搜索命令、报关单、代码和栏目</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>搜索结果</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try a part of a number, a party, a code or a field's name.</source>
+        <translation>没有找到。请输入编号、企业名称、代码或栏目名称的一部分。</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2673,6 @@
         <translation>共 %1 条：事件 %2 个，文件 %3 个，%4</translation>
     </message>
     <message>
-        <source>%1 of %2 entries are covered by the server&apos;s seal</source>
-        <translation>服务器签章覆盖 %2 条中的 %1 条</translation>
-    </message>
-    <message>
         <source>Nobody has countersigned yet</source>
         <translation>尚无人会签</translation>
     </message>
@@ -2755,6 +2755,22 @@
     <message>
         <source>Why nothing of this consultation may be deleted (case number, order):</source>
         <translation>本次磋商记录不得删除的原因（案号、指令）：</translation>
+    </message>
+    <message>
+        <source>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</source>
+        <translation>用本机密钥对服务器最新签章会签:此前内容双方都不能再改动</translation>
+    </message>
+    <message>
+        <source>The chain is whole from its beginning to its last entry, and the server's seal fits.</source>
+        <translation>证据链从头到尾完整,服务器签章相符。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries are covered by the server's seal</source>
+        <translation>服务器签章覆盖 %2 条中的 %1 条</translation>
+    </message>
+    <message>
+        <source>%1: the server's seal does not cover or fit it</source>
+        <translation>%1:服务器签章未覆盖或不符</translation>
     </message>
 </context>
 <context>
@@ -2918,16 +2934,8 @@
         <translation>请打开报关单，查看其状态和现在可以做的事。</translation>
     </message>
     <message>
-        <source>The server&apos;s checks found errors in the declaration.</source>
-        <translation>服务器检查发现报关单有错误。</translation>
-    </message>
-    <message>
         <source>Open it, mend the marked fields, and submit again.</source>
         <translation>请打开报关单，改正标出的栏目后重新申报。</translation>
-    </message>
-    <message>
-        <source>This decision does not follow from the declaration&apos;s present state.</source>
-        <translation>报关单当前状态不能作出此项处理。</translation>
     </message>
     <message>
         <source>Refresh and look at its receipts.</source>
@@ -3002,10 +3010,6 @@
         <translation>请解锁密钥环，或在每次启动时重新登录。</translation>
     </message>
     <message>
-        <source>The sign-in is too large for this computer&apos;s keychain.</source>
-        <translation>登录信息超出本机密钥环的容量。</translation>
-    </message>
-    <message>
         <source>Sign in again at each start, and tell your support.</source>
         <translation>每次启动时请重新登录，并告知技术支持。</translation>
     </message>
@@ -3020,10 +3024,6 @@
     <message>
         <source>Nothing to do: the program compares everything and sends again what the server lacks.</source>
         <translation>无需操作：程序会逐一核对，并补发服务器缺少的内容。</translation>
-    </message>
-    <message>
-        <source>This office seems to be a copy of another computer&apos;s.</source>
-        <translation>这份数据似乎是从另一台电脑复制来的。</translation>
     </message>
     <message>
         <source>Nothing to do: the program takes a new name at the server and goes on.</source>
@@ -3070,16 +3070,8 @@
         <translation>请继续工作，程序会自动重试。</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not known.</source>
-        <translation>找不到服务器的地址。</translation>
-    </message>
-    <message>
         <source>Check the address in the settings, and whether this computer is on the network.</source>
         <translation>请检查设置中的地址，以及本机是否已联网。</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the server&apos;s address.</source>
-        <translation>服务器地址没有应答。</translation>
     </message>
     <message>
         <source>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</source>
@@ -3094,10 +3086,6 @@
         <translation>途中的代理代替服务器作了应答。</translation>
     </message>
     <message>
-        <source>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</source>
-        <translation>请继续工作，程序会自动重试。如长时间如此，请告知网络管理员。</translation>
-    </message>
-    <message>
         <source>Another page answers instead of the server: the network wants a sign-in of its own.</source>
         <translation>应答的是另一个页面：当前网络需要先认证。</translation>
     </message>
@@ -3106,32 +3094,12 @@
         <translation>请打开网页完成网络认证，再重新同步。</translation>
     </message>
     <message>
-        <source>The server&apos;s answer broke off.</source>
-        <translation>服务器的应答中途断开。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer arrived damaged.</source>
-        <translation>服务器的应答在传输中损坏。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is larger than it may be.</source>
-        <translation>服务器的应答超出允许的大小。</translation>
-    </message>
-    <message>
         <source>Tell your administrator.</source>
         <translation>请告知管理员。</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is not understood.</source>
-        <translation>无法理解服务器的应答。</translation>
-    </message>
-    <message>
         <source>Check that the address is that of a Tongguan server, and that both are of the same version.</source>
         <translation>请确认该地址是通关服务器，且双方版本一致。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address is not one.</source>
-        <translation>服务器地址格式不正确。</translation>
     </message>
     <message>
         <source>Write it like https://customs.example:8443.</source>
@@ -3182,16 +3150,8 @@
         <translation>请检查地址和端口；如果无误，请告知服务器的管理单位。</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</source>
-        <translation>本机时钟不准，致使服务器证书看起来无效。</translation>
-    </message>
-    <message>
         <source>Set the date and time of this computer, then sync again.</source>
         <translation>请校准本机日期和时间，再重新同步。</translation>
-    </message>
-    <message>
-        <source>The file with the server&apos;s identity is damaged.</source>
-        <translation>保存服务器身份的文件已损坏。</translation>
     </message>
     <message>
         <source>Sign in again and compare the fingerprint.</source>
@@ -3200,22 +3160,6 @@
     <message>
         <source>The secure line to the server failed.</source>
         <translation>与服务器的安全连接失败。</translation>
-    </message>
-    <message>
-        <source>The file with the server&apos;s identity cannot be read.</source>
-        <translation>无法读取保存服务器身份的文件。</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read the program&apos;s folder.</source>
-        <translation>请申请程序文件夹的读取权限。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s identity cannot be kept.</source>
-        <translation>无法保存服务器的身份。</translation>
-    </message>
-    <message>
-        <source>Ask for the right to write in the program&apos;s folder, and make room on the disk.</source>
-        <translation>请申请程序文件夹的写入权限，并清理磁盘空间。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -3454,14 +3398,6 @@
         <translation>告诉发布者，并把详情复制给他。原有的数据包继续使用。</translation>
     </message>
     <message>
-        <source>The pack&apos;s own test cases do not end as it says.</source>
-        <translation>数据包自带的用例未通过。</translation>
-    </message>
-    <message>
-        <source>The pack&apos;s rules take too much work.</source>
-        <translation>数据包的规则运算量过大。</translation>
-    </message>
-    <message>
         <source>A rule of the pack is wrong.</source>
         <translation>数据包中有一条规则有误。</translation>
     </message>
@@ -3572,10 +3508,6 @@
     <message>
         <source>The gateway folder is not there.</source>
         <translation>往来文件夹不在了。</translation>
-    </message>
-    <message>
-        <source>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</source>
-        <translation>请检查网络驱动器和文件夹名称；恢复后会自动继续。</translation>
     </message>
     <message>
         <source>The gateway folder may not be written to.</source>
@@ -3768,10 +3700,6 @@
     <message>
         <source>Check that it is switched on and connected, or save as PDF.</source>
         <translation>请检查打印机电源和连接，或存为 PDF。</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
-        <translation>本单位的税则表已损坏，目前使用内置税则表。</translation>
     </message>
     <message>
         <source>Load the table again from its file.</source>
@@ -4489,6 +4417,110 @@
         <source>Tell the customs office; everything else can be read here.</source>
         <translation>请告知海关；其余内容可在此查看。</translation>
     </message>
+    <message>
+        <source>The checks found errors; nothing was sent.</source>
+        <translation>检查发现错误,未发送。</translation>
+    </message>
+    <message>
+        <source>Mend the marked fields, and submit again.</source>
+        <translation>请改正标出的栏目后再申报。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed of the merging.</source>
+        <translation>归并关系没有改动。</translation>
+    </message>
+    <message>
+        <source>Assign a part to another item first.</source>
+        <translation>请先把料号改归到别的项号。</translation>
+    </message>
+    <message>
+        <source>The server's checks found errors in the declaration.</source>
+        <translation>服务器检查发现报关单有错误。</translation>
+    </message>
+    <message>
+        <source>This decision does not follow from the declaration's present state.</source>
+        <translation>报关单当前状态不能作出此项处理。</translation>
+    </message>
+    <message>
+        <source>The sign-in is too large for this computer's keychain.</source>
+        <translation>登录信息超出本机密钥环的容量。</translation>
+    </message>
+    <message>
+        <source>This office seems to be a copy of another computer's.</source>
+        <translation>这份数据似乎是从另一台电脑复制来的。</translation>
+    </message>
+    <message>
+        <source>The server's name is not known.</source>
+        <translation>找不到服务器的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server's address.</source>
+        <translation>服务器地址没有应答。</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</source>
+        <translation>请继续工作，程序会自动重试。如长时间如此，请告知网络管理员。</translation>
+    </message>
+    <message>
+        <source>The server's answer broke off.</source>
+        <translation>服务器的应答中途断开。</translation>
+    </message>
+    <message>
+        <source>The server's answer arrived damaged.</source>
+        <translation>服务器的应答在传输中损坏。</translation>
+    </message>
+    <message>
+        <source>The server's answer is larger than it may be.</source>
+        <translation>服务器的应答超出允许的大小。</translation>
+    </message>
+    <message>
+        <source>The server's answer is not understood.</source>
+        <translation>无法理解服务器的应答。</translation>
+    </message>
+    <message>
+        <source>The server's address is not one.</source>
+        <translation>服务器地址格式不正确。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</source>
+        <translation>本机时钟不准，致使服务器证书看起来无效。</translation>
+    </message>
+    <message>
+        <source>The file with the server's identity is damaged.</source>
+        <translation>保存服务器身份的文件已损坏。</translation>
+    </message>
+    <message>
+        <source>The file with the server's identity cannot be read.</source>
+        <translation>无法读取保存服务器身份的文件。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read the program's folder.</source>
+        <translation>请申请程序文件夹的读取权限。</translation>
+    </message>
+    <message>
+        <source>The server's identity cannot be kept.</source>
+        <translation>无法保存服务器的身份。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the program's folder, and make room on the disk.</source>
+        <translation>请申请程序文件夹的写入权限，并清理磁盘空间。</translation>
+    </message>
+    <message>
+        <source>The pack's own test cases do not end as it says.</source>
+        <translation>数据包自带的用例未通过。</translation>
+    </message>
+    <message>
+        <source>The pack's rules take too much work.</source>
+        <translation>数据包的规则运算量过大。</translation>
+    </message>
+    <message>
+        <source>Check the network drive and the folder's name; the work goes on by itself when it is back.</source>
+        <translation>请检查网络驱动器和文件夹名称；恢复后会自动继续。</translation>
+    </message>
+    <message>
+        <source>The office's own tariff table is damaged; the built-in one is in use.</source>
+        <translation>本单位的税则表已损坏，目前使用内置税则表。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -4687,10 +4719,6 @@
         <translation>依据</translation>
     </message>
     <message>
-        <source>Officer&apos;s remarks</source>
-        <translation>关员意见</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>错误</translation>
     </message>
@@ -4733,6 +4761,10 @@
     <message>
         <source>The checks run while the document may be edited</source>
         <translation>单证可编辑时才检查</translation>
+    </message>
+    <message>
+        <source>Officer's remarks</source>
+        <translation>关员意见</translation>
     </message>
 </context>
 <context>
@@ -5055,10 +5087,6 @@
         <translation>还没有导入客户端的文件夹</translation>
     </message>
     <message>
-        <source>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
-        <translation>请选择单一窗口导入客户端放置 OutBox、SentBox、InBox、FailBox 的文件夹。报关单由此发出，回执由此收回。</translation>
-    </message>
-    <message>
         <source>Nothing fits</source>
         <translation>没有符合的</translation>
     </message>
@@ -5093,6 +5121,10 @@
     <message>
         <source>Kept at %1</source>
         <translation>存放于 %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the Single Window's import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
+        <translation>请选择单一窗口导入客户端放置 OutBox、SentBox、InBox、FailBox 的文件夹。报关单由此发出，回执由此收回。</translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5231,6 @@
         <translation>商品库</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s products</source>
-        <translation>企业商品库</translation>
-    </message>
-    <message>
         <source>CAS %1: its check digit is wrong.</source>
         <translation>CAS %1：校验位错误。</translation>
     </message>
@@ -5223,10 +5251,6 @@
         <translation>。</translation>
     </message>
     <message>
-        <source>The line&apos;s code %1 is not below it: please check.</source>
-        <translation>本项商品编号 %1 不在该子目下，请核对归类。</translation>
-    </message>
-    <message>
         <source>Dangerous goods: %1, class %2.</source>
         <translation>危险货物：%1，第 %2 类。</translation>
     </message>
@@ -5237,6 +5261,14 @@
     <message>
         <source>Note:</source>
         <translation>提示：</translation>
+    </message>
+    <message>
+        <source>The enterprise's products</source>
+        <translation>企业商品库</translation>
+    </message>
+    <message>
+        <source>The line's code %1 is not below it: please check.</source>
+        <translation>本项商品编号 %1 不在该子目下，请核对归类。</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +6983,271 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::MergingFlow</name>
+    <message>
+        <source>Merging</source>
+        <translation>归并</translation>
+    </message>
+    <message>
+        <source>Part numbers and their items</source>
+        <translation>料号及其项号</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>电子表格 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part number(s) read; nothing is kept yet.</source>
+        <translation><numerusform>已读入 %n 个料号,尚未保存。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be read are left out</source>
+        <translation><numerusform>略去无法读取的 %n 行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::MergingPage</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>从一开始</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>只看待处理</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>导入…</translation>
+    </message>
+    <message>
+        <source>Propose items</source>
+        <translation>建议项号</translation>
+    </message>
+    <message>
+        <source>Back to what is kept</source>
+        <translation>恢复已保存的</translation>
+    </message>
+    <message>
+        <source>Keep as a version</source>
+        <translation>保存为新版本</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>备案编号</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>生效日查看</translation>
+    </message>
+    <message>
+        <source>Part numbers and their items</source>
+        <translation>料号及其项号</translation>
+    </message>
+    <message>
+        <source>Part number, code, name, item</source>
+        <translation>料号、商品编码、名称、项号</translation>
+    </message>
+    <message>
+        <source>Nothing is merged yet</source>
+        <translation>尚无归并关系</translation>
+    </message>
+    <message>
+        <source>Bring in the part numbers of the enterprise from a spreadsheet; items with the same code, name and unit are proposed for them.</source>
+        <translation>从电子表格导入企业料号;系统按相同的商品编码、名称和单位建议项号。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>料号数</translation>
+    </message>
+    <message>
+        <source>By, note</source>
+        <translation>操作人、说明</translation>
+    </message>
+    <message>
+        <source>Versions and the lists merged by them</source>
+        <translation>版本及按其归并的清单</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料号</translation>
+    </message>
+    <message>
+        <source>Moved by lists</source>
+        <translation>清单数量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分摊</translation>
+    </message>
+    <message>
+        <source>Split back to part numbers</source>
+        <translation>反归并到料号</translation>
+    </message>
+    <message>
+        <source>Quantity to split back</source>
+        <translation>待反归并的数量</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation>说明原因</translation>
+    </message>
+    <message>
+        <source>Note of the version</source>
+        <translation>版本说明</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>清单 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>没有改动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n 处改动</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) in no item</source>
+        <translation><numerusform>%n 个料号未归并</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at odds with the item</source>
+        <translation><numerusform>%n 个与项号不符</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation><numerusform>%n 个料号</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</source>
+        <translation><numerusform>需要新增 %n 个项号:备案中没有相同编码、名称和单位的项。请先通过备案变更增加。</numerusform></translation>
+    </message>
+    <message>
+        <source>Kept as version %1.</source>
+        <translation>已保存为版本 %1。</translation>
+    </message>
+    <message>
+        <source>Split back: choose a part number; the quantity of its item is shared out among its parts.</source>
+        <translation>反归并:选择一个料号,其项号的数量按料号分摊。</translation>
+    </message>
+    <message>
+        <source>Item %1: no list has moved it yet.</source>
+        <translation>项号 %1:尚无清单。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Item %1: %2 by %n part(s)</source>
+        <translation><numerusform>项号 %1:%2,共 %n 个料号</numerusform></translation>
+    </message>
+    <message>
+        <source>without a list</source>
+        <translation>无清单</translation>
+    </message>
+    <message>
+        <source>Merging of part numbers</source>
+        <translation>料号归并关系</translation>
+    </message>
+    <message>
+        <source>%1 · in force on %2</source>
+        <translation>%1 · %2 生效</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::MergingTable</name>
+    <message>
+        <source>taken out of item %1</source>
+        <translation>已移出项号 %1</translation>
+    </message>
+    <message>
+        <source>in no item yet</source>
+        <translation>未归并</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>was item %1</source>
+        <translation>原项号 %1</translation>
+    </message>
+    <message>
+        <source>the record has no such item</source>
+        <translation>备案中没有该项号</translation>
+    </message>
+    <message>
+        <source>another commodity code than the item</source>
+        <translation>商品编码与项号不同</translation>
+    </message>
+    <message>
+        <source>another name than the item</source>
+        <translation>名称与项号不同</translation>
+    </message>
+    <message>
+        <source>another unit than the item</source>
+        <translation>单位与项号不同</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始终</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料号</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>料件/成品</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>项号</translation>
+    </message>
+    <message>
+        <source>Item of the record</source>
+        <translation>备案名称</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品编码</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>单位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>备注</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::MinutesPanel</name>
     <message>
         <source>Draft from questions</source>
@@ -7121,10 +7418,6 @@
         <source>The record</source>
         <translation>手账册信息</translation>
     </message>
-    <message>
-        <source>Enter opens the item&apos;s card</source>
-        <translation>按回车打开该项号的卡片</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
@@ -7214,6 +7507,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Enter opens the item's card</source>
+        <translation>按回车打开该项号的卡片</translation>
     </message>
 </context>
 <context>
@@ -7381,20 +7678,12 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>转交磋商</translation>
     </message>
     <message>
-        <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
-        <translation>对方电脑会响铃。被邀请人能看到此前的全部内容。</translation>
-    </message>
-    <message>
         <source>The company waits until the other officer begins. Everything said so far goes along.</source>
         <translation>企业等待另一位关员开始；此前的全部内容一并转交。</translation>
     </message>
     <message>
         <source>&amp;Account</source>
         <translation>账号(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Officer&apos;s account</source>
-        <translation>关员账号(&amp;O)</translation>
     </message>
     <message>
         <source>As &amp;what</source>
@@ -7411,6 +7700,14 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Pass on</source>
         <translation>转交</translation>
+    </message>
+    <message>
+        <source>It rings at the other's computer. Whoever is invited sees everything said so far.</source>
+        <translation>对方电脑会响铃。被邀请人能看到此前的全部内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Officer's account</source>
+        <translation>关员账号(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7993,14 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This page is not of an attached file.</source>
         <translation>此页不属于附件。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>The document on paper, with all its lines</source>
+        <translation>单证的纸面格式,含全部表体</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8808,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>在本机最近的 %n 份报关单中，有 %1 份被发现问题。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None: the dictionary's description of the field gives this check.</source>
+        <translation>无:这项检查来自数据字典对该栏目的规定。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::RuleDraft</name>
@@ -8631,6 +8940,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Standard columns</source>
         <translation>恢复标准列</translation>
+    </message>
+    <message>
+        <source>The packs on the left hold none. The dictionary's own checks still run.</source>
+        <translation>左侧的规则包中没有规则;数据字典自带的检查仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9254,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>a text begins here and has no closing '</source>
+        <translation>文字从这里开始,缺少结尾的 '</translation>
     </message>
 </context>
 <context>
@@ -10641,10 +10958,6 @@ SHA-256 %3</translation>
         <translation>税则表版本</translation>
     </message>
     <message>
-        <source>Load the office&apos;s own tariff table…</source>
-        <translation>载入本单位的税则表…</translation>
-    </message>
-    <message>
         <source>Back to the built-in table</source>
         <translation>恢复内置税则表</translation>
     </message>
@@ -10665,10 +10978,6 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>%n 个商品编号，%1 版</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the office&apos;s own table: %1</source>
-        <translation>本单位税则表：%1</translation>
     </message>
     <message>
         <source>Not complete: %1</source>
@@ -10703,6 +11012,14 @@ SHA-256 %3</translation>
     <message>
         <source>Copied: %1</source>
         <translation>已复制：%1</translation>
+    </message>
+    <message>
+        <source>Load the office's own tariff table…</source>
+        <translation>载入本单位的税则表…</translation>
+    </message>
+    <message>
+        <source>the office's own table: %1</source>
+        <translation>本单位税则表：%1</translation>
     </message>
 </context>
 <context>
@@ -11803,10 +12120,6 @@ SHA-256 %3</translation>
         <translation>%1：库存比账册多 %2</translation>
     </message>
     <message>
-        <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
-        <translation>账册已有事实未显示原因，请自行说明。</translation>
-    </message>
-    <message>
         <source>explains all of it</source>
         <translation>可说明全部差异</translation>
     </message>
@@ -12042,6 +12355,10 @@ SHA-256 %3</translation>
         <source>Begin the next &amp;write-off</source>
         <translation>开始下一期核销(&amp;W)</translation>
     </message>
+    <message>
+        <source>The ledger's facts suggest no cause. Please explain the difference in your own words.</source>
+        <translation>账册已有事实未显示原因，请自行说明。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WriteOffPrint</name>
@@ -12210,14 +12527,6 @@ SHA-256 %3</translation>
     <message>
         <source>Read the own stock list or the movements of the ERP system; it is compared with the ledger, item by item.</source>
         <translation>读入自有库存清单或ERP出入库流水，逐项与账册核对。</translation>
-    </message>
-    <message>
-        <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
-        <translation>核销各项数量与企业自有库存。</translation>
-    </message>
-    <message>
-        <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
-        <translation>库存与账册不一致之处，并按账册已有事实提示可能的原因。</translation>
     </message>
     <message>
         <source>Where stock and ledger differ, and how the enterprise explains it.</source>
@@ -12458,10 +12767,6 @@ SHA-256 %3</translation>
         <translation>盘点数除以 %1 与账册相差不超过 1 %</translation>
     </message>
     <message>
-        <source>The stock list names a unit that the record&apos;s cannot be made of</source>
-        <translation>库存清单的计量单位不能换算为备案单位</translation>
-    </message>
-    <message>
         <source>Item %1 differs by as much the other way</source>
         <translation>项号 %1 的差异数量相同、方向相反</translation>
     </message>
@@ -12570,10 +12875,6 @@ SHA-256 %3</translation>
         <translation>项号 %1：未指定结转到的手册</translation>
     </message>
     <message>
-        <source>Item %1: only an account book&apos;s stock may stay</source>
-        <translation>项号 %1：只有账册的余料可以滚存</translation>
-    </message>
-    <message>
         <source>Product %1: %2 of %3 exported</source>
         <translation>成品 %1：已出口 %2，备案 %3</translation>
     </message>
@@ -12596,6 +12897,22 @@ SHA-256 %3</translation>
     <message>
         <source>The write-off is to be reported by %1</source>
         <translation>应于 %1 前报核</translation>
+    </message>
+    <message>
+        <source>Every term of the write-off, and the enterprise's own stock.</source>
+        <translation>核销各项数量与企业自有库存。</translation>
+    </message>
+    <message>
+        <source>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</source>
+        <translation>库存与账册不一致之处，并按账册已有事实提示可能的原因。</translation>
+    </message>
+    <message>
+        <source>The stock list names a unit that the record's cannot be made of</source>
+        <translation>库存清单的计量单位不能换算为备案单位</translation>
+    </message>
+    <message>
+        <source>Item %1: only an account book's stock may stay</source>
+        <translation>项号 %1：只有账册的余料可以滚存</translation>
     </message>
 </context>
 </TS>

@@ -143,10 +143,6 @@
         <translation>與單一窗口的報文往來</translation>
     </message>
     <message>
-        <source>Send the open declaration through the import client&apos;s folder</source>
-        <translation>經導入客戶端的資料夾發送當前報關單</translation>
-    </message>
-    <message>
         <source>Open the declaration first.</source>
         <translation>請先打開報關單。</translation>
     </message>
@@ -161,10 +157,6 @@
     <message>
         <source>Product library</source>
         <translation>商品庫</translation>
-    </message>
-    <message>
-        <source>Load the office&apos;s own tariff table…</source>
-        <translation>載入本單位的稅則表…</translation>
     </message>
     <message>
         <source>Ledgers</source>
@@ -197,6 +189,18 @@
     <message>
         <source>Consultation</source>
         <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>歸併</translation>
+    </message>
+    <message>
+        <source>Send the open declaration through the import client's folder</source>
+        <translation>經導入客戶端的資料夾發送當前報關單</translation>
+    </message>
+    <message>
+        <source>Load the office's own tariff table…</source>
+        <translation>載入本單位的稅則表…</translation>
     </message>
 </context>
 <context>
@@ -497,10 +501,6 @@
 <context>
     <name>Tongguan::BuiltParts</name>
     <message>
-        <source>Qt&apos;s own texts</source>
-        <translation>Qt 內建文字</translation>
-    </message>
-    <message>
         <source>The Windows Credential Manager keeps the sign-in.</source>
         <translation>登入資訊由 Windows 認證管理員保存。</translation>
     </message>
@@ -543,6 +543,10 @@
     <message>
         <source>There are no charts of lines and bars; the figures are in the tables.</source>
         <translation>沒有曲線圖和長條圖，資料請看各表。</translation>
+    </message>
+    <message>
+        <source>Qt's own texts</source>
+        <translation>Qt 內建文字</translation>
     </message>
 </context>
 <context>
@@ -1281,16 +1285,16 @@
 <context>
     <name>Tongguan::CommandPalette</name>
     <message>
-        <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
-        <translation>沒有找到。請輸入編號、企業名稱、代碼或欄位名稱的一部分。</translation>
-    </message>
-    <message>
         <source>Search commands, declarations, codes and fields</source>
         <translation>搜尋命令、報關單、代碼和欄位</translation>
     </message>
     <message>
         <source>Found</source>
         <translation>搜尋結果</translation>
+    </message>
+    <message>
+        <source>Nothing fits. Try a part of a number, a party, a code or a field's name.</source>
+        <translation>沒有找到。請輸入編號、企業名稱、代碼或欄位名稱的一部分。</translation>
     </message>
 </context>
 <context>
@@ -2669,10 +2673,6 @@
         <translation>共 %1 條：事件 %2 個，檔案 %3 個，%4</translation>
     </message>
     <message>
-        <source>%1 of %2 entries are covered by the server&apos;s seal</source>
-        <translation>伺服器簽章覆蓋 %2 條中的 %1 條</translation>
-    </message>
-    <message>
         <source>Nobody has countersigned yet</source>
         <translation>尚無人會籤</translation>
     </message>
@@ -2755,6 +2755,22 @@
     <message>
         <source>Why nothing of this consultation may be deleted (case number, order):</source>
         <translation>本次磋商記錄不得刪除的原因（案號、指令）：</translation>
+    </message>
+    <message>
+        <source>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</source>
+        <translation>用本機金鑰對伺服器最新簽章會籤:此前內容雙方都不能再改動</translation>
+    </message>
+    <message>
+        <source>The chain is whole from its beginning to its last entry, and the server's seal fits.</source>
+        <translation>證據鏈從頭到尾完整,伺服器簽章相符。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 entries are covered by the server's seal</source>
+        <translation>伺服器簽章覆蓋 %2 條中的 %1 條</translation>
+    </message>
+    <message>
+        <source>%1: the server's seal does not cover or fit it</source>
+        <translation>%1:伺服器簽章未覆蓋或不符</translation>
     </message>
 </context>
 <context>
@@ -2918,16 +2934,8 @@
         <translation>請開啟報關單，檢視其狀態和現在可以做的事。</translation>
     </message>
     <message>
-        <source>The server&apos;s checks found errors in the declaration.</source>
-        <translation>伺服器檢查發現報關單有錯誤。</translation>
-    </message>
-    <message>
         <source>Open it, mend the marked fields, and submit again.</source>
         <translation>請開啟報關單，改正標出的欄位後重新申報。</translation>
-    </message>
-    <message>
-        <source>This decision does not follow from the declaration&apos;s present state.</source>
-        <translation>報關單當前狀態不能作出此項處理。</translation>
     </message>
     <message>
         <source>Refresh and look at its receipts.</source>
@@ -3002,10 +3010,6 @@
         <translation>請解鎖金鑰圈，或在每次啟動時重新登入。</translation>
     </message>
     <message>
-        <source>The sign-in is too large for this computer&apos;s keychain.</source>
-        <translation>登入資訊超出本機金鑰圈的容量。</translation>
-    </message>
-    <message>
         <source>Sign in again at each start, and tell your support.</source>
         <translation>每次啟動時請重新登入，並告知技術支援。</translation>
     </message>
@@ -3020,10 +3024,6 @@
     <message>
         <source>Nothing to do: the program compares everything and sends again what the server lacks.</source>
         <translation>無需操作：程式會逐一核對，並補發伺服器缺少的內容。</translation>
-    </message>
-    <message>
-        <source>This office seems to be a copy of another computer&apos;s.</source>
-        <translation>這份資料似乎是從另一臺電腦複製來的。</translation>
     </message>
     <message>
         <source>Nothing to do: the program takes a new name at the server and goes on.</source>
@@ -3070,16 +3070,8 @@
         <translation>請繼續工作，程式會自動重試。</translation>
     </message>
     <message>
-        <source>The server&apos;s name is not known.</source>
-        <translation>找不到伺服器的地址。</translation>
-    </message>
-    <message>
         <source>Check the address in the settings, and whether this computer is on the network.</source>
         <translation>請檢查設定中的地址，以及本機是否已連上網路。</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the server&apos;s address.</source>
-        <translation>伺服器地址沒有應答。</translation>
     </message>
     <message>
         <source>Go on working; it is tried again by itself. If it lasts, ask the office whether its server runs.</source>
@@ -3094,10 +3086,6 @@
         <translation>途中的代理代替伺服器作了應答。</translation>
     </message>
     <message>
-        <source>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</source>
-        <translation>請繼續工作，程式會自動重試。如長時間如此，請告知網路管理員。</translation>
-    </message>
-    <message>
         <source>Another page answers instead of the server: the network wants a sign-in of its own.</source>
         <translation>應答的是另一個頁面：當前網路需要先認證。</translation>
     </message>
@@ -3106,32 +3094,12 @@
         <translation>請開啟網頁完成網路認證，再重新同步。</translation>
     </message>
     <message>
-        <source>The server&apos;s answer broke off.</source>
-        <translation>伺服器的應答中途斷開。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer arrived damaged.</source>
-        <translation>伺服器的應答在傳輸中損壞。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s answer is larger than it may be.</source>
-        <translation>伺服器的應答超出允許的大小。</translation>
-    </message>
-    <message>
         <source>Tell your administrator.</source>
         <translation>請告知管理員。</translation>
     </message>
     <message>
-        <source>The server&apos;s answer is not understood.</source>
-        <translation>無法理解伺服器的應答。</translation>
-    </message>
-    <message>
         <source>Check that the address is that of a Tongguan server, and that both are of the same version.</source>
         <translation>請確認該地址是通關伺服器，且雙方版本一致。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s address is not one.</source>
-        <translation>伺服器地址格式不正確。</translation>
     </message>
     <message>
         <source>Write it like https://customs.example:8443.</source>
@@ -3182,16 +3150,8 @@
         <translation>請檢查地址和埠；如果無誤，請告知伺服器的管理單位。</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</source>
-        <translation>本機時鐘不準，致使伺服器證書看起來無效。</translation>
-    </message>
-    <message>
         <source>Set the date and time of this computer, then sync again.</source>
         <translation>請校準本機日期和時間，再重新同步。</translation>
-    </message>
-    <message>
-        <source>The file with the server&apos;s identity is damaged.</source>
-        <translation>儲存伺服器身份的檔案已損壞。</translation>
     </message>
     <message>
         <source>Sign in again and compare the fingerprint.</source>
@@ -3200,22 +3160,6 @@
     <message>
         <source>The secure line to the server failed.</source>
         <translation>與伺服器的安全連線失敗。</translation>
-    </message>
-    <message>
-        <source>The file with the server&apos;s identity cannot be read.</source>
-        <translation>無法讀取儲存伺服器身份的檔案。</translation>
-    </message>
-    <message>
-        <source>Ask for the right to read the program&apos;s folder.</source>
-        <translation>請申請程式資料夾的讀取權限。</translation>
-    </message>
-    <message>
-        <source>The server&apos;s identity cannot be kept.</source>
-        <translation>無法儲存伺服器的身份。</translation>
-    </message>
-    <message>
-        <source>Ask for the right to write in the program&apos;s folder, and make room on the disk.</source>
-        <translation>請申請程式資料夾的寫入權限，並清理磁碟空間。</translation>
     </message>
     <message>
         <source>The file cannot be read.</source>
@@ -3454,14 +3398,6 @@
         <translation>告訴發布者，並把詳情複製給他。原有的資料包繼續使用。</translation>
     </message>
     <message>
-        <source>The pack&apos;s own test cases do not end as it says.</source>
-        <translation>資料包自帶的用例未通過。</translation>
-    </message>
-    <message>
-        <source>The pack&apos;s rules take too much work.</source>
-        <translation>資料包的規則運算量過大。</translation>
-    </message>
-    <message>
         <source>A rule of the pack is wrong.</source>
         <translation>資料包中有一條規則有誤。</translation>
     </message>
@@ -3572,10 +3508,6 @@
     <message>
         <source>The gateway folder is not there.</source>
         <translation>往來資料夾不在了。</translation>
-    </message>
-    <message>
-        <source>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</source>
-        <translation>請檢查網路磁碟機和資料夾名稱；恢復後會自動繼續。</translation>
     </message>
     <message>
         <source>The gateway folder may not be written to.</source>
@@ -3768,10 +3700,6 @@
     <message>
         <source>Check that it is switched on and connected, or save as PDF.</source>
         <translation>請檢查印表機電源和連接，或存為 PDF。</translation>
-    </message>
-    <message>
-        <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
-        <translation>本單位的稅則表已損壞，目前使用內建稅則表。</translation>
     </message>
     <message>
         <source>Load the table again from its file.</source>
@@ -4489,6 +4417,110 @@
         <source>Tell the customs office; everything else can be read here.</source>
         <translation>請告知海關；其餘內容可在此查看。</translation>
     </message>
+    <message>
+        <source>The checks found errors; nothing was sent.</source>
+        <translation>檢查發現錯誤,未發送。</translation>
+    </message>
+    <message>
+        <source>Mend the marked fields, and submit again.</source>
+        <translation>請改正標出的欄目後再申報。</translation>
+    </message>
+    <message>
+        <source>Nothing was changed of the merging.</source>
+        <translation>歸併關係沒有改動。</translation>
+    </message>
+    <message>
+        <source>Assign a part to another item first.</source>
+        <translation>請先把料號改歸到別的項號。</translation>
+    </message>
+    <message>
+        <source>The server's checks found errors in the declaration.</source>
+        <translation>伺服器檢查發現報關單有錯誤。</translation>
+    </message>
+    <message>
+        <source>This decision does not follow from the declaration's present state.</source>
+        <translation>報關單當前狀態不能作出此項處理。</translation>
+    </message>
+    <message>
+        <source>The sign-in is too large for this computer's keychain.</source>
+        <translation>登入資訊超出本機金鑰圈的容量。</translation>
+    </message>
+    <message>
+        <source>This office seems to be a copy of another computer's.</source>
+        <translation>這份資料似乎是從另一臺電腦複製來的。</translation>
+    </message>
+    <message>
+        <source>The server's name is not known.</source>
+        <translation>找不到伺服器的地址。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the server's address.</source>
+        <translation>伺服器地址沒有應答。</translation>
+    </message>
+    <message>
+        <source>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</source>
+        <translation>請繼續工作，程式會自動重試。如長時間如此，請告知網路管理員。</translation>
+    </message>
+    <message>
+        <source>The server's answer broke off.</source>
+        <translation>伺服器的應答中途斷開。</translation>
+    </message>
+    <message>
+        <source>The server's answer arrived damaged.</source>
+        <translation>伺服器的應答在傳輸中損壞。</translation>
+    </message>
+    <message>
+        <source>The server's answer is larger than it may be.</source>
+        <translation>伺服器的應答超出允許的大小。</translation>
+    </message>
+    <message>
+        <source>The server's answer is not understood.</source>
+        <translation>無法理解伺服器的應答。</translation>
+    </message>
+    <message>
+        <source>The server's address is not one.</source>
+        <translation>伺服器地址格式不正確。</translation>
+    </message>
+    <message>
+        <source>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</source>
+        <translation>本機時鐘不準，致使伺服器證書看起來無效。</translation>
+    </message>
+    <message>
+        <source>The file with the server's identity is damaged.</source>
+        <translation>儲存伺服器身份的檔案已損壞。</translation>
+    </message>
+    <message>
+        <source>The file with the server's identity cannot be read.</source>
+        <translation>無法讀取儲存伺服器身份的檔案。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to read the program's folder.</source>
+        <translation>請申請程式資料夾的讀取權限。</translation>
+    </message>
+    <message>
+        <source>The server's identity cannot be kept.</source>
+        <translation>無法儲存伺服器的身份。</translation>
+    </message>
+    <message>
+        <source>Ask for the right to write in the program's folder, and make room on the disk.</source>
+        <translation>請申請程式資料夾的寫入權限，並清理磁碟空間。</translation>
+    </message>
+    <message>
+        <source>The pack's own test cases do not end as it says.</source>
+        <translation>資料包自帶的用例未通過。</translation>
+    </message>
+    <message>
+        <source>The pack's rules take too much work.</source>
+        <translation>資料包的規則運算量過大。</translation>
+    </message>
+    <message>
+        <source>Check the network drive and the folder's name; the work goes on by itself when it is back.</source>
+        <translation>請檢查網路磁碟機和資料夾名稱；恢復後會自動繼續。</translation>
+    </message>
+    <message>
+        <source>The office's own tariff table is damaged; the built-in one is in use.</source>
+        <translation>本單位的稅則表已損壞，目前使用內建稅則表。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -4687,10 +4719,6 @@
         <translation>依據</translation>
     </message>
     <message>
-        <source>Officer&apos;s remarks</source>
-        <translation>關員意見</translation>
-    </message>
-    <message>
         <source>Errors</source>
         <translation>錯誤</translation>
     </message>
@@ -4733,6 +4761,10 @@
     <message>
         <source>The checks run while the document may be edited</source>
         <translation>單證可編輯時才檢查</translation>
+    </message>
+    <message>
+        <source>Officer's remarks</source>
+        <translation>關員意見</translation>
     </message>
 </context>
 <context>
@@ -5055,10 +5087,6 @@
         <translation>還沒有導入客戶端的資料夾</translation>
     </message>
     <message>
-        <source>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
-        <translation>請選擇單一窗口導入客戶端放置 OutBox、SentBox、InBox、FailBox 的資料夾。報關單由此發出，回執由此收回。</translation>
-    </message>
-    <message>
         <source>Nothing fits</source>
         <translation>沒有符合的</translation>
     </message>
@@ -5093,6 +5121,10 @@
     <message>
         <source>Kept at %1</source>
         <translation>存放於 %1</translation>
+    </message>
+    <message>
+        <source>Choose the folder in which the Single Window's import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
+        <translation>請選擇單一窗口導入客戶端放置 OutBox、SentBox、InBox、FailBox 的資料夾。報關單由此發出，回執由此收回。</translation>
     </message>
 </context>
 <context>
@@ -5199,10 +5231,6 @@
         <translation>商品庫</translation>
     </message>
     <message>
-        <source>The enterprise&apos;s products</source>
-        <translation>企業商品庫</translation>
-    </message>
-    <message>
         <source>CAS %1: its check digit is wrong.</source>
         <translation>CAS %1：校驗位錯誤。</translation>
     </message>
@@ -5223,10 +5251,6 @@
         <translation>。</translation>
     </message>
     <message>
-        <source>The line&apos;s code %1 is not below it: please check.</source>
-        <translation>本項商品編號 %1 不在該子目下，請核對歸類。</translation>
-    </message>
-    <message>
         <source>Dangerous goods: %1, class %2.</source>
         <translation>危險貨物：%1，第 %2 類。</translation>
     </message>
@@ -5237,6 +5261,14 @@
     <message>
         <source>Note:</source>
         <translation>提示：</translation>
+    </message>
+    <message>
+        <source>The enterprise's products</source>
+        <translation>企業商品庫</translation>
+    </message>
+    <message>
+        <source>The line's code %1 is not below it: please check.</source>
+        <translation>本項商品編號 %1 不在該子目下，請核對歸類。</translation>
     </message>
 </context>
 <context>
@@ -6951,6 +6983,271 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::MergingFlow</name>
+    <message>
+        <source>Merging</source>
+        <translation>歸併</translation>
+    </message>
+    <message>
+        <source>Part numbers and their items</source>
+        <translation>料號及其項號</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)</source>
+        <translation>試算表 (*.xlsx *.xlsm *.csv *.tsv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part number(s) read; nothing is kept yet.</source>
+        <translation><numerusform>已讀入 %n 個料號,尚未儲存。</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that cannot be read are left out</source>
+        <translation><numerusform>略去無法讀取的 %n 行</numerusform></translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::MergingPage</name>
+    <message>
+        <source>from the beginning</source>
+        <translation>從一開始</translation>
+    </message>
+    <message>
+        <source>Only what is open</source>
+        <translation>只看待處理</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>匯入…</translation>
+    </message>
+    <message>
+        <source>Propose items</source>
+        <translation>建議項號</translation>
+    </message>
+    <message>
+        <source>Back to what is kept</source>
+        <translation>恢復已儲存的</translation>
+    </message>
+    <message>
+        <source>Keep as a version</source>
+        <translation>儲存為新版本</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>備案編號</translation>
+    </message>
+    <message>
+        <source>In force on</source>
+        <translation>生效日查看</translation>
+    </message>
+    <message>
+        <source>Part numbers and their items</source>
+        <translation>料號及其項號</translation>
+    </message>
+    <message>
+        <source>Part number, code, name, item</source>
+        <translation>料號、商品編碼、名稱、項號</translation>
+    </message>
+    <message>
+        <source>Nothing is merged yet</source>
+        <translation>尚無歸併關係</translation>
+    </message>
+    <message>
+        <source>Bring in the part numbers of the enterprise from a spreadsheet; items with the same code, name and unit are proposed for them.</source>
+        <translation>從試算表匯入企業料號;係統按相同的商品編碼、名稱和單位建議項號。</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>起始</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>料號數</translation>
+    </message>
+    <message>
+        <source>By, note</source>
+        <translation>操作人、說明</translation>
+    </message>
+    <message>
+        <source>Versions and the lists merged by them</source>
+        <translation>版本及按其歸併的清單</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Moved by lists</source>
+        <translation>清單數量</translation>
+    </message>
+    <message>
+        <source>Share</source>
+        <translation>分攤</translation>
+    </message>
+    <message>
+        <source>Split back to part numbers</source>
+        <translation>反歸併到料號</translation>
+    </message>
+    <message>
+        <source>Quantity to split back</source>
+        <translation>待反歸併的數量</translation>
+    </message>
+    <message>
+        <source>In force from</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Note: why</source>
+        <translation>說明原因</translation>
+    </message>
+    <message>
+        <source>Note of the version</source>
+        <translation>版本說明</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始終</translation>
+    </message>
+    <message>
+        <source>List %1</source>
+        <translation>清單 %1</translation>
+    </message>
+    <message>
+        <source>Nothing is changed</source>
+        <translation>沒有改動</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s)</source>
+        <translation><numerusform>%n 處改動</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s) in no item</source>
+        <translation><numerusform>%n 個料號未歸併</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at odds with the item</source>
+        <translation><numerusform>%n 個與項號不符</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n part(s)</source>
+        <translation><numerusform>%n 個料號</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new item(s) would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</source>
+        <translation><numerusform>需要新增 %n 個項號:備案中沒有相同編碼、名稱和單位的項。請先通過備案變更增加。</numerusform></translation>
+    </message>
+    <message>
+        <source>Kept as version %1.</source>
+        <translation>已儲存為版本 %1。</translation>
+    </message>
+    <message>
+        <source>Split back: choose a part number; the quantity of its item is shared out among its parts.</source>
+        <translation>反歸併:選擇一個料號,其項號的數量按料號分攤。</translation>
+    </message>
+    <message>
+        <source>Item %1: no list has moved it yet.</source>
+        <translation>項號 %1:尚無清單。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Item %1: %2 by %n part(s)</source>
+        <translation><numerusform>項號 %1:%2,共 %n 個料號</numerusform></translation>
+    </message>
+    <message>
+        <source>without a list</source>
+        <translation>無清單</translation>
+    </message>
+    <message>
+        <source>Merging of part numbers</source>
+        <translation>料號歸併關係</translation>
+    </message>
+    <message>
+        <source>%1 · in force on %2</source>
+        <translation>%1 · %2 生效</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::MergingTable</name>
+    <message>
+        <source>taken out of item %1</source>
+        <translation>已移出項號 %1</translation>
+    </message>
+    <message>
+        <source>in no item yet</source>
+        <translation>未歸併</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>was item %1</source>
+        <translation>原項號 %1</translation>
+    </message>
+    <message>
+        <source>the record has no such item</source>
+        <translation>備案中沒有該項號</translation>
+    </message>
+    <message>
+        <source>another commodity code than the item</source>
+        <translation>商品編碼與項號不同</translation>
+    </message>
+    <message>
+        <source>another name than the item</source>
+        <translation>名稱與項號不同</translation>
+    </message>
+    <message>
+        <source>another unit than the item</source>
+        <translation>單位與項號不同</translation>
+    </message>
+    <message>
+        <source>always</source>
+        <translation>始終</translation>
+    </message>
+    <message>
+        <source>Part number</source>
+        <translation>料號</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>料件/成品</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>項號</translation>
+    </message>
+    <message>
+        <source>Item of the record</source>
+        <translation>備案名稱</translation>
+    </message>
+    <message>
+        <source>Commodity code</source>
+        <translation>商品編碼</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名稱</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>單位</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>生效日</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>版本</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>備注</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::MinutesPanel</name>
     <message>
         <source>Draft from questions</source>
@@ -7121,10 +7418,6 @@
         <source>The record</source>
         <translation>手賬冊資訊</translation>
     </message>
-    <message>
-        <source>Enter opens the item&apos;s card</source>
-        <translation>按 Enter 開啟該項號的卡片</translation>
-    </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
         <translation>
@@ -7214,6 +7507,10 @@
     <message>
         <source>%1 to %2</source>
         <translation>%1 至 %2</translation>
+    </message>
+    <message>
+        <source>Enter opens the item's card</source>
+        <translation>按 Enter 開啟該項號的卡片</translation>
     </message>
 </context>
 <context>
@@ -7381,20 +7678,12 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>轉交磋商</translation>
     </message>
     <message>
-        <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
-        <translation>對方電腦會響鈴。被邀請人能看到此前的全部內容。</translation>
-    </message>
-    <message>
         <source>The company waits until the other officer begins. Everything said so far goes along.</source>
         <translation>企業等待另一位關員開始；此前的全部內容一併轉交。</translation>
     </message>
     <message>
         <source>&amp;Account</source>
         <translation>賬號(&amp;A)</translation>
-    </message>
-    <message>
-        <source>&amp;Officer&apos;s account</source>
-        <translation>關員賬號(&amp;O)</translation>
     </message>
     <message>
         <source>As &amp;what</source>
@@ -7411,6 +7700,14 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Pass on</source>
         <translation>轉交</translation>
+    </message>
+    <message>
+        <source>It rings at the other's computer. Whoever is invited sees everything said so far.</source>
+        <translation>對方電腦會響鈴。被邀請人能看到此前的全部內容。</translation>
+    </message>
+    <message>
+        <source>&amp;Officer's account</source>
+        <translation>關員賬號(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7993,14 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This page is not of an attached file.</source>
         <translation>此頁不屬於附件。</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>單證</translation>
+    </message>
+    <message>
+        <source>The document on paper, with all its lines</source>
+        <translation>單證的紙面格式,含全部表體</translation>
     </message>
 </context>
 <context>
@@ -8503,6 +8808,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>在本機最近的 %n 份報關單中，有 %1 份被發現問題。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>None: the dictionary's description of the field gives this check.</source>
+        <translation>無:這項檢查來自資料字典對該欄目的規定。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::RuleDraft</name>
@@ -8631,6 +8940,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Standard columns</source>
         <translation>恢復標準列</translation>
+    </message>
+    <message>
+        <source>The packs on the left hold none. The dictionary's own checks still run.</source>
+        <translation>左側的規則包中沒有規則;資料字典自帶的檢查仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -8941,6 +9254,10 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>not known</source>
         <translation>未知</translation>
+    </message>
+    <message>
+        <source>a text begins here and has no closing '</source>
+        <translation>文字從這裡開始,缺少結尾的 '</translation>
     </message>
 </context>
 <context>
@@ -10641,10 +10958,6 @@ SHA-256 %3</translation>
         <translation>稅則表版本</translation>
     </message>
     <message>
-        <source>Load the office&apos;s own tariff table…</source>
-        <translation>載入本單位的稅則表…</translation>
-    </message>
-    <message>
         <source>Back to the built-in table</source>
         <translation>恢復內建稅則表</translation>
     </message>
@@ -10665,10 +10978,6 @@ SHA-256 %3</translation>
         <translation>
             <numerusform>%n 個商品編號，%1 版</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>the office&apos;s own table: %1</source>
-        <translation>本單位稅則表：%1</translation>
     </message>
     <message>
         <source>Not complete: %1</source>
@@ -10703,6 +11012,14 @@ SHA-256 %3</translation>
     <message>
         <source>Copied: %1</source>
         <translation>已複製：%1</translation>
+    </message>
+    <message>
+        <source>Load the office's own tariff table…</source>
+        <translation>載入本單位的稅則表…</translation>
+    </message>
+    <message>
+        <source>the office's own table: %1</source>
+        <translation>本單位稅則表：%1</translation>
     </message>
 </context>
 <context>
@@ -11803,10 +12120,6 @@ SHA-256 %3</translation>
         <translation>%1：庫存比賬冊多 %2</translation>
     </message>
     <message>
-        <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
-        <translation>賬冊已有事實未顯示原因，請自行說明。</translation>
-    </message>
-    <message>
         <source>explains all of it</source>
         <translation>可說明全部差異</translation>
     </message>
@@ -12042,6 +12355,10 @@ SHA-256 %3</translation>
         <source>Begin the next &amp;write-off</source>
         <translation>開始下一期核銷(&amp;W)</translation>
     </message>
+    <message>
+        <source>The ledger's facts suggest no cause. Please explain the difference in your own words.</source>
+        <translation>賬冊已有事實未顯示原因，請自行說明。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WriteOffPrint</name>
@@ -12210,14 +12527,6 @@ SHA-256 %3</translation>
     <message>
         <source>Read the own stock list or the movements of the ERP system; it is compared with the ledger, item by item.</source>
         <translation>讀入自有庫存清單或ERP出入庫流水，逐項與賬冊核對。</translation>
-    </message>
-    <message>
-        <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
-        <translation>核銷各項數量與企業自有庫存。</translation>
-    </message>
-    <message>
-        <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
-        <translation>庫存與賬冊不一致之處，並按賬冊已有事實提示可能的原因。</translation>
     </message>
     <message>
         <source>Where stock and ledger differ, and how the enterprise explains it.</source>
@@ -12458,10 +12767,6 @@ SHA-256 %3</translation>
         <translation>盤點數除以 %1 與賬冊相差不超過 1 %</translation>
     </message>
     <message>
-        <source>The stock list names a unit that the record&apos;s cannot be made of</source>
-        <translation>庫存清單的計量單位不能換算為備案單位</translation>
-    </message>
-    <message>
         <source>Item %1 differs by as much the other way</source>
         <translation>項號 %1 的差異數量相同、方向相反</translation>
     </message>
@@ -12570,10 +12875,6 @@ SHA-256 %3</translation>
         <translation>項號 %1：未指定結轉到的手冊</translation>
     </message>
     <message>
-        <source>Item %1: only an account book&apos;s stock may stay</source>
-        <translation>項號 %1：只有賬冊的餘料可以滾存</translation>
-    </message>
-    <message>
         <source>Product %1: %2 of %3 exported</source>
         <translation>成品 %1：已出口 %2，備案 %3</translation>
     </message>
@@ -12596,6 +12897,22 @@ SHA-256 %3</translation>
     <message>
         <source>The write-off is to be reported by %1</source>
         <translation>應於 %1 前報核</translation>
+    </message>
+    <message>
+        <source>Every term of the write-off, and the enterprise's own stock.</source>
+        <translation>核銷各項數量與企業自有庫存。</translation>
+    </message>
+    <message>
+        <source>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</source>
+        <translation>庫存與賬冊不一致之處，並按賬冊已有事實提示可能的原因。</translation>
+    </message>
+    <message>
+        <source>The stock list names a unit that the record's cannot be made of</source>
+        <translation>庫存清單的計量單位不能換算為備案單位</translation>
+    </message>
+    <message>
+        <source>Item %1: only an account book's stock may stay</source>
+        <translation>項號 %1：只有賬冊的餘料可以滾存</translation>
     </message>
 </context>
 </TS>

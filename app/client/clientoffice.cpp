@@ -39,7 +39,7 @@ Result<std::unique_ptr<ClientOffice>> ClientOffice::open(const Options& options,
     auto store = ClientStore::open(options.folder, dictionary);
     if (!store)
         return tl::unexpected(store.error());
-    std::unique_ptr<ClientOffice> office(new ClientOffice(options, std::move(*store), dictionary.declaration(), tables));
+    std::unique_ptr<ClientOffice> office(new ClientOffice(options, std::move(*store), dictionary, tables));
     office->recall();
     if (!options.server.isEmpty())
         office->m_server = options.server;
@@ -54,7 +54,7 @@ Result<std::unique_ptr<ClientOffice>> ClientOffice::open(const Options& options,
     return office;
 }
 
-ClientOffice::ClientOffice(const Options& options, std::unique_ptr<ClientStore> store, const DocumentType& type, const CodeTables& tables)
+ClientOffice::ClientOffice(const Options& options, std::unique_ptr<ClientStore> store, const Dictionary& dictionary, const CodeTables& tables)
     : m_folder(options.folder)
     , m_store(std::move(store))
     , m_keychain(std::make_unique<Keychain>(u"tongguan"_s))
@@ -64,7 +64,7 @@ ClientOffice::ClientOffice(const Options& options, std::unique_ptr<ClientStore> 
     const auto random = [] { return QRandomGenerator::global()->generateDouble(); };
     m_transport = std::make_unique<NetTransport>(*m_client, *m_session, random);
     m_sync = std::make_unique<SyncEngine>(*m_store, *m_transport, m_clock);
-    m_packs = std::make_unique<ClientPacks>(*m_store, *m_transport, type, tables, m_clock);
+    m_packs = std::make_unique<ClientPacks>(*m_store, *m_transport, dictionary, tables, m_clock);
     m_consults = std::make_unique<ConsultSync>(*m_store, *m_client, *m_session, m_clock, consultTools(*m_keychain, *this, [this] { return m_profile; }), random);
     connect(m_session.get(), &Net::Session::signedIn, m_sync.get(), &SyncEngine::setSignedIn);
     connectPacks();

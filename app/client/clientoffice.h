@@ -64,7 +64,7 @@ Q_SIGNALS:
     void profileChanged();
 
 private:
-    ClientOffice(const Options& options, std::unique_ptr<ClientStore> store, const DocumentType& type, const CodeTables& tables);
+    ClientOffice(const Options& options, std::unique_ptr<ClientStore> store, const Dictionary& dictionary, const CodeTables& tables);
     void connectPacks();
     void remember();
     void recall();

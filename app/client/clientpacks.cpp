@@ -8,8 +8,8 @@
 
 namespace Tongguan {
 
-ClientPacks::ClientPacks(ClientStore& store, SyncTransport& transport, const DocumentType& type, const CodeTables& tables, const ClockPort& clock)
-    : m_transport(transport), m_clock(clock), m_shelf(builtInPackKeys(), verifiesPack), m_rules(type, tables), m_sync(store, transport, m_shelf, clock)
+ClientPacks::ClientPacks(ClientStore& store, SyncTransport& transport, const Dictionary& dictionary, const CodeTables& tables, const ClockPort& clock)
+    : m_dictionary(dictionary), m_transport(transport), m_clock(clock), m_shelf(builtInPackKeys(), verifiesPack), m_rules(dictionary, tables), m_sync(store, transport, m_shelf, clock)
 {
     m_shelf.examine(PackKind::Rules, [this](const DataPack& pack) { return m_rules.examine(pack); });
     m_shelf.examine(PackKind::Exchange, [](const DataPack& pack) -> Done {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/declaration/exchangetable.h"
-#include "models/rules/ruleshelf.h"
+#include "models/rules/ruleshelves.h"
 #include "models/sync/packsync.h"
 
 namespace Tongguan {
@@ -12,9 +12,10 @@ class ClientPacks final : public QObject
 {
     Q_OBJECT
 public:
-    ClientPacks(ClientStore& store, SyncTransport& transport, const DocumentType& type, const CodeTables& tables, const ClockPort& clock);
+    ClientPacks(ClientStore& store, SyncTransport& transport, const Dictionary& dictionary, const CodeTables& tables, const ClockPort& clock);
 
-    [[nodiscard]] RuleShelf& rules() { return m_rules; }
+    [[nodiscard]] RuleShelf& rules() { return m_rules.of(m_dictionary.declaration()); } // of declarations
+    [[nodiscard]] RuleShelf& rulesOf(const DocumentType& type) { return m_rules.of(type); }
     [[nodiscard]] const ExchangeTable& exchange() const { return m_exchange; }
     // Asks the server where that is due, and takes what begins or ends today.
     void refresh();
@@ -26,17 +27,18 @@ public:
     [[nodiscard]] const PackShelf& shelf() const { return m_shelf; }
 
 Q_SIGNALS:
-    void changed(); // rules() and exchange() are others
+    void changed(); // the rules and exchange() are others
 
 private:
     void apply();
     [[nodiscard]] QFuture<Done> tell(const Net::Request& request);
 
+    const Dictionary& m_dictionary;
     SyncTransport& m_transport;
     const ClockPort& m_clock;
     QDate m_day; // of the last apply()
     PackShelf m_shelf;
-    RuleShelf m_rules;
+    RuleShelves m_rules;
     ExchangeTable m_exchange;
     PackSync m_sync;
 };

@@ -123,7 +123,7 @@ Done useKeptRules(CommandContext& context, RuleShelf& shelf)
     auto kept = keptPacks(context.office().store(), PackKind::Rules, QDateTime::currentDateTimeUtc());
     if (!kept)
         return tl::unexpected(kept.error());
-    shelf.use(std::move(*kept));
+    shelf.use(rulesFor(shelf.type(), *kept));
     return shelf.load();
 }
 

@@ -24,9 +24,11 @@ Result<QByteArray> pdfOf(CommandContext& context, const QCommandLineParser& pars
     const auto press = FormPress::create(context.tables);
     if (!press)
         return tl::unexpected(press.error());
+    if (declaration.document.type().key != context.declaration().key && (!form || form == PrintForm::Tax))
+        return fail(ErrorKind::Invalid, u"export.form"_s, u"a bonded document has the forms declaration (its own), check and receipts"_s, name);
     PrintSubject subject { declaration.document, declaration.state, declaration.receipts, {}, nullptr, QDateTime::currentDateTimeUtc(), {} };
     if (form == PrintForm::Check) {
-        auto checker = Checker::create(context.declaration(), context.tables);
+        auto checker = Checker::create(subject.document.type(), context.tables);
         if (!checker)
             return tl::unexpected(checker.error());
         subject.findings = (*checker)->check(subject.document);

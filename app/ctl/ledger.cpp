@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
+#include "app/ctl/ledgermerge.h"
 #include "app/ctl/ledgerwriteoff.h"
 #include "models/base/dates.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
@@ -22,6 +23,7 @@ void ledgerOptions(QCommandLineParser& parser)
     parser.addOption({ u"period"_s, u"Of the write-off: first and last day."_s, u"yyyy-MM-dd..yyyy-MM-dd"_s });
     parser.addOption({ u"foreseen"_s, u"Count what is deducted in advance (预核扣), too."_s });
     writeOffOptions(parser);
+    mergeOptions(parser);
 }
 
 Counting countingOf(const QCommandLineParser& parser) { return parser.isSet(u"foreseen"_s) ? Counting::WithForeseen : Counting::Deducted; }
@@ -295,7 +297,11 @@ int declareList(CommandContext& context, const QString& reference)
         return context.complain({ ErrorKind::Invalid, u"document.type"_s, u"not an inventory list"_s, {} }, reference);
     if (isDeclared(context, found->document))
         return context.complain({ ErrorKind::Refused, u"ledger.declared"_s, u"its declaration is there already: "_s + found->document.value(u"declarationNo"), {} }, reference);
-    const Result<QList<DeclaredList>> made = declarationsOf(found->document, context.dictionary);
+    const auto merging = context.office().store().merging(recordOf(found->document)).result();
+    const Result<MergedList> merged = mergedList(found->document, merging.value_or(RecordMerging()));
+    if (!merged)
+        return context.complain(merged.error(), reference);
+    const Result<QList<DeclaredList>> made = declarationsOf(merged->list, context.dictionary);
     if (!made)
         return context.complain(made.error(), reference);
     QList<std::pair<DocumentId, Document>> documents;
@@ -305,7 +311,7 @@ int declareList(CommandContext& context, const QString& reference)
         documents << std::pair(list, one.list) << std::pair(declaration, one.declaration);
         rows.append(declaredJson(list, declaration, one));
     }
-    if (const Done saved = context.office().store().saveAll(documents).result(); !saved)
+    if (const Done saved = context.office().store().saveMerged(documents, found->id, *merged).result(); !saved)
         return context.complain(saved.error(), reference);
     return answer(context, rows, { u"list"_s, u"declaration"_s, u"number"_s, u"rows"_s, u"lines"_s });
 }
@@ -342,12 +348,16 @@ int runLedger(CommandContext& context, const QCommandLineParser& parser, const Q
         return checkRecord(context, parser, what);
     if (arguments.size() == 2 && verb == u"stocktake")
         return runStocktake(context, parser, what);
-    context.err << "usage: tongguanctl ledger record import FILE | list | post FILE... | declare ID | balance RECORD [--at DAY] [--item N] | remaining RECORD | writeoff RECORD --period A..B [--stock FILE] [--report] | stocktake RECORD --stock FILE | check RECORD [--period A..B]\n";
+    if (arguments.size() > 1 && verb == u"merge") {
+        if (const int code = runMerge(context, parser, what, arguments.mid(2)); code >= 0)
+            return code;
+    }
+    context.err << "usage: tongguanctl ledger record import FILE | list | post FILE... | declare ID | balance RECORD [--at DAY] [--item N] | remaining RECORD | writeoff RECORD --period A..B [--stock FILE] [--report] | stocktake RECORD --stock FILE | check RECORD [--period A..B] | merge RECORD [--at DAY | import FILE [--from DAY] | propose FILE | versions | split ITEM [QUANTITY]]\n";
     return 2;
 }
 
 } // namespace
 
-const Command ledgerCommand { "ledger"_L1, "record import FILE | list | post FILE... | declare ID | balance|remaining|writeoff|stocktake|check RECORD"_L1, "Keep the ledgers of bonded handbooks and account books"_L1, ledgerOptions, runLedger };
+const Command ledgerCommand { "ledger"_L1, "record import FILE | list | post FILE... | declare ID | balance|remaining|writeoff|stocktake|check|merge RECORD"_L1, "Keep the ledgers of bonded handbooks and account books"_L1, ledgerOptions, runLedger };
 
 } // namespace Tongguan

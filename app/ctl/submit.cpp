@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
+#include "app/client/clientpacks.h"
 #include "app/ctl/command.h"
 #include "models/ledger/listeffect.h"
-#include "models/rules/checker.h"
+#include "models/rules/ruleshelves.h"
 
 namespace Tongguan {
 namespace {
@@ -14,26 +15,24 @@ void submitOptions(QCommandLineParser& parser)
 }
 
 // Why the office would refuse it as it is.
-std::optional<Error> firstFault(Checker& checker, const StoredDeclaration& stored)
+std::optional<Error> firstFault(RuleShelves& rules, const StoredDeclaration& stored)
 {
-    const QString type = stored.document.type().key;
-    if (type == u"inventoryList") {
-        const auto movements = movementsOf(stored.document, stored.id);
-        return movements ? std::nullopt : std::optional(movements.error());
+    if (stored.document.type().key == u"inventoryList") {
+        if (const auto movements = movementsOf(stored.document, stored.id); !movements)
+            return movements.error();
     }
-    if (livesBonded(type))
-        return std::nullopt;
-    const QList<Finding> findings = checker.check(stored.document);
+    const QList<Finding> findings = rules.check(stored.document);
     const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::Error; });
     return first == findings.end() ? std::nullopt : std::optional(Error { ErrorKind::Refused, u"declaration.findings"_s, first->message.zh, first->field });
 }
 
 int runSubmit(CommandContext& context, const QCommandLineParser& parser, const QStringList& references)
 {
-    RuleShelf shelf(context.declaration(), context.tables);
-    if (const Done done = useKeptRules(context, shelf); !done)
-        return context.complain(done.error());
-    Checker checker(shelf);
+    RuleShelves rules(context.dictionary, context.tables);
+    const auto kept = keptPacks(context.office().store(), PackKind::Rules, QDateTime::currentDateTimeUtc());
+    if (!kept)
+        return context.complain(kept.error());
+    rules.use(*kept);
     QJsonArray report;
     int code = 0;
     for (const QString& reference : references) {
@@ -42,7 +41,7 @@ int runSubmit(CommandContext& context, const QCommandLineParser& parser, const Q
             code = context.complain(found.error(), reference);
             continue;
         }
-        const std::optional<Error> fault = firstFault(checker, *found);
+        const std::optional<Error> fault = firstFault(rules, *found);
         if (fault && !parser.isSet(u"despite-errors"_s)) {
             code = context.complain(*fault, reference);
             continue;

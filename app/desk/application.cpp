@@ -18,6 +18,7 @@
 #include "app/desk/homeflow.h"
 #include "app/desk/importflow.h"
 #include "app/desk/ledgerflow.h"
+#include "app/desk/mergingflow.h"
 #include "app/desk/listexportflow.h"
 #include "app/desk/printflow.h"
 #include "app/desk/reportflow.h"
@@ -37,6 +38,7 @@
 #include "ui/declaration/goodsaid.h"
 #include "ui/home/homepage.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/ledger/mergingpage.h"
 #include "ui/ledger/writeoffpage.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
@@ -70,6 +72,7 @@ Application::~Application()
     m_taxFlow.reset();
     m_gatewayFlow.reset();
     m_printFlow.reset();
+    m_mergingFlow.reset();
     m_writeOffFlow.reset();
     m_libraryFlow.reset();
     m_ledgerFlow.reset();
@@ -129,12 +132,13 @@ bool Application::build(int& code)
     m_sheetFlow = std::make_unique<SheetFlow>(*m_office, *m_dictionary, *m_tables, *m_settings, *m_window);
     m_declarationFlow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, *m_tables, *m_tariff, *m_settings, *m_window);
     m_printFlow = std::make_unique<PrintFlow>(*m_office, *m_tables, *m_settings, *m_window);
-    connect(m_declarationFlow.get(), &DeclarationFlow::printRequested, m_printFlow.get(), &PrintFlow::show);
+    connect(m_declarationFlow.get(), &DeclarationFlow::printRequested, m_printFlow.get(), [this](const QList<DocumentId>& ids, const QString& form) { m_printFlow->show(ids, form); });
     buildWorkspaces();
     m_rulesFlow = std::make_unique<RulesFlow>(*m_office, *m_settings, *m_declarationFlow, *m_window);
     buildBonded();
     buildTaxes();
     buildWriteOff();
+    buildMerging();
     buildSettings();
     buildCommands();
     if (!m_options.trainingFile.isEmpty())
@@ -295,7 +299,7 @@ void Application::buildBonded()
     });
     connect(m_bondedFlow.get(), &DocumentFlow::linkRequested, this, &Application::openDocument);
     connect(m_declarationFlow.get(), &DocumentFlow::linkRequested, this, &Application::openDocument);
-    connect(m_bondedFlow.get(), &DocumentFlow::printRequested, m_printFlow.get(), [this](const QList<DocumentId>& ids) { m_printFlow->show(ids, u"check"_s); });
+    connect(m_bondedFlow.get(), &DocumentFlow::printRequested, m_printFlow.get(), [this](const QList<DocumentId>& ids) { m_printFlow->show(ids, u"declaration"_s, PrintFlow::Papers::Bonded); });
     connect(&m_bondedFlow->list(), &DocumentListPage::importRequested, this, [this](const QStringList& files) {
         if (files.isEmpty())
             m_importFlow->ask(m_settings->view().importFolder);
@@ -339,6 +343,14 @@ void Application::buildTaxes()
         .make = [this] { return m_taxFlow->makeCalculator(); } });
     QAction* command = m_window->addCommand(u"calculator"_s, u"calculator"_s, tr("Tax calculator"), QKeySequence(u"Ctrl+T"_s), u"jisuanqi sfjsq jsq tax duty"_s);
     connect(command, &QAction::triggered, m_taxFlow.get(), &TaxFlow::showCalculator);
+}
+
+void Application::buildMerging()
+{
+    m_mergingFlow = std::make_unique<MergingFlow>(*m_office, *m_tables, *m_settings, *m_window);
+    m_mergingFlow->setOutlets(*m_listExportFlow, [this] { return m_settings->view().exportFolder; }, *m_reportFlow);
+    connect(m_ledgerFlow.get(), &LedgerFlow::pageMade, this, [this](LedgerPage* page) { page->addPage(tr("Merging"), m_mergingFlow->makePage()); });
+    connect(m_mergingFlow.get(), &MergingFlow::openRequested, this, &Application::openDocument);
 }
 
 void Application::buildWriteOff()

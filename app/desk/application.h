@@ -40,6 +40,7 @@ class SignInFlow;
 class SyncFlow;
 class TaxFlow;
 class TrainingDesk;
+class MergingFlow;
 class WriteOffFlow;
 class Tariff;
 class Theme;
@@ -63,6 +64,7 @@ private:
     void buildBonded();
     void buildTaxes();
     void buildWriteOff();
+    void buildMerging();
     void buildCommands();
     void buildPalette();
     void buildSettings();
@@ -106,6 +108,7 @@ private:
     std::unique_ptr<ConsultFlow> m_consultFlow;
     std::unique_ptr<WriteOffFlow> m_writeOffFlow;
     std::unique_ptr<TrainingDesk> m_trainingDesk; // of a training office only
+    std::unique_ptr<MergingFlow> m_mergingFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

@@ -254,7 +254,7 @@ QFuture<Done> BondedFlow::ledgerVerdict(DocumentId id, const Document& list)
     return whenReady(ledgerOf(id, list), this, [](const ListLedgerView& view) -> Done {
         for (const Finding& finding : ledgerFindings(view)) {
             if (finding.severity == Severity::Error)
-                return fail(ErrorKind::Refused, u"declaration.findings"_s, finding.message.in(QLocale().name()), finding.field);
+                return fail(ErrorKind::Refused, u"document.findings"_s, finding.message.in(QLocale().name()), finding.field);
         }
         return {};
     });
@@ -284,28 +284,45 @@ void BondedFlow::declare(DocumentId list)
         }
         const QString made = stored->document.value(u"declarationNo");
         if (made.isEmpty()) {
-            keepDeclarations(*stored);
+            mergeAndKeep(*stored);
             return;
         }
         whenReady(m_office.store().findByNumber(made), this, [this, stored = *stored](const Result<QList<DocumentId>>& found) {
             QList<DocumentId> others = found.value_or(QList<DocumentId> {});
             others.removeAll(stored.id); // which has the same number of ours
             if (others.isEmpty())
-                keepDeclarations(stored); // it was deleted since
+                mergeAndKeep(stored); // it was deleted since
             else
                 Q_EMIT linkRequested(others.constFirst());
         });
     });
 }
 
-// The declarations and the list that names them, in one transaction: both or nothing.
-void BondedFlow::keepDeclarations(const StoredDeclaration& list)
+// By the merging of its record, as long as the list can still be changed.
+void BondedFlow::mergeAndKeep(const StoredDeclaration& list)
 {
-    const Result<QList<DeclaredList>> made = declarationsOf(list.document, m_dictionary);
+    whenReady(m_office.store().merging(recordOf(list.document)), this, [this, list](const Result<RecordMerging>& merging) {
+        const Result<MergedList> merged = isEditable(list.state) ? mergedList(list.document, merging.value_or(RecordMerging())) : Result<MergedList>(MergedList { list.document, 0 });
+        if (merged)
+            keepDeclarations(list, *merged);
+        else
+            complainOfPlace(list.id, merged.error());
+    });
+}
+
+void BondedFlow::complainOfPlace(DocumentId list, const Error& error)
+{
+    complain(error, tr("Make the declaration"));
+    if (openId() == list && !error.field.isEmpty())
+        jumpTo(error.field);
+}
+
+// The declarations and the list that names them, in one transaction: both or nothing.
+void BondedFlow::keepDeclarations(const StoredDeclaration& list, const MergedList& merged)
+{
+    const Result<QList<DeclaredList>> made = declarationsOf(merged.list, m_dictionary);
     if (!made) {
-        complain(made.error(), tr("Make the declaration"));
-        if (openId() == list.id && !made.error().field.isEmpty())
-            jumpTo(made.error().field);
+        complainOfPlace(list.id, made.error());
         return;
     }
     QList<std::pair<DocumentId, Document>> documents;
@@ -315,7 +332,7 @@ void BondedFlow::keepDeclarations(const StoredDeclaration& list)
     const int count = int(documents.size());
     if (isEditable(list.state) && count == 1)
         documents.append({ list.id, made->constFirst().list });
-    whenReady(m_office.store().saveAll(documents), this, [this, first, count](const Done& done) {
+    whenReady(m_office.store().saveMerged(documents, list.id, merged), this, [this, first, count](const Done& done) {
         if (!done) {
             complain(done.error(), tr("Make the declaration"));
             return;

@@ -4,6 +4,7 @@
 #include "app/desk/documentflow.h"
 #include "models/ledger/bondedkind.h"
 #include "models/ledger/ledgerrecord.h"
+#include "models/ledger/mergingversion.h"
 #include "ui/bonded/listledgerview.h"
 
 #include <QPointer>
@@ -57,7 +58,9 @@ private:
     // What was approved last before `change` changed it; a null document where nothing is here.
     [[nodiscard]] QFuture<Document> approvedBefore(const StoredDeclaration& change);
     [[nodiscard]] QFuture<Document> firstBelow(QList<DocumentId> candidates, QString counter, int changes);
-    void keepDeclarations(const StoredDeclaration& list);
+    void mergeAndKeep(const StoredDeclaration& list);
+    void keepDeclarations(const StoredDeclaration& list, const MergedList& merged);
+    void complainOfPlace(DocumentId list, const Error& error);
 
     const Tariff& m_tariff;
     const QList<BondedKind> m_kinds;

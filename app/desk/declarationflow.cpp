@@ -47,8 +47,6 @@ DocumentPage* DeclarationFlow::makePage(const DocumentType&)
     return m_declarationPage;
 }
 
-RuleShelf& DeclarationFlow::shelfOf(const DocumentType&) { return m_office.packs().rules(); }
-
 GoodsAid* DeclarationFlow::goods() const { return openDocument() ? m_declarationPage->goods() : nullptr; }
 
 Document DeclarationFlow::blank(const DocumentType& type, const QString& direction) const

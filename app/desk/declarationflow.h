@@ -31,7 +31,6 @@ Q_SIGNALS:
 private:
     [[nodiscard]] DocumentPage* makePage(const DocumentType& type) override;
     [[nodiscard]] Document blank(const DocumentType& type, const QString& direction) const override;
-    [[nodiscard]] RuleShelf& shelfOf(const DocumentType& type) override;
     [[nodiscard]] Mentions mentionsOf(const Document& document) const override;
     [[nodiscard]] QString exportFilter() const override;
     [[nodiscard]] Result<QByteArray> fileOf(const Document& document, const QString& path) const override;

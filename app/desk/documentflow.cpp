@@ -123,20 +123,11 @@ DocumentFlow::Checks& DocumentFlow::checksOf(const DocumentType& type)
 {
     Checks& checks = m_checks[&type];
     if (!checks.open) {
-        RuleShelf& shelf = shelfOf(type);
+        RuleShelf& shelf = m_office.packs().rulesOf(type);
         checks.open = std::make_unique<Checker>(shelf);
         checks.submit = std::make_unique<Checker>(shelf);
     }
     return checks;
-}
-
-// The rules built in for that type, where there are any; what the dictionary says of each element is checked anyway.
-RuleShelf& DocumentFlow::shelfOf(const DocumentType& type)
-{
-    std::unique_ptr<RuleShelf>& own = m_checks[&type].own;
-    if (!own)
-        own = std::make_unique<RuleShelf>(type, m_tables);
-    return *own;
 }
 
 void DocumentFlow::connectPage(DocumentPage* page)
@@ -489,7 +480,7 @@ QFuture<Done> DocumentFlow::submitOne(const StoredDeclaration& stored)
 {
     for (const Finding& finding : checksOf(stored.document.type()).submit->check(stored.document)) {
         if (finding.severity == Severity::Error)
-            return QtFuture::makeReadyFuture<Done>(Done(fail(ErrorKind::Refused, u"declaration.findings"_s, finding.message.in(QLocale().name()), finding.field)));
+            return QtFuture::makeReadyFuture<Done>(Done(fail(ErrorKind::Refused, u"document.findings"_s, finding.message.in(QLocale().name()), finding.field)));
     }
     return whenReady(mayGo(stored), this,
         [this, id = stored.id](const Done& done) { return done ? m_office.store().submit(id) : QtFuture::makeReadyFuture<Done>(Done(done)); });
@@ -507,10 +498,11 @@ void DocumentFlow::submit(const QList<DocumentId>& ids)
                 m_office.sync().syncNow();
                 return;
             }
-            complain(done.error());
+            const bool isOfChecks = done.error().code == u"document.findings";
+            complain(done.error(), isOfChecks ? done.error().detail : QString());
             if (m_open == id)
                 m_page->check();
-            else if (done.error().code == u"declaration.findings")
+            else if (isOfChecks)
                 open(id);
         });
     }

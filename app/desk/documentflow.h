@@ -73,7 +73,6 @@ protected:
     [[nodiscard]] virtual DocumentPage* makePage(const DocumentType& type) = 0; // when the first document of it is opened
     [[nodiscard]] virtual Document blank(const DocumentType& type, const QString& direction) const;
     [[nodiscard]] virtual QStringList givenOf(const DocumentType& type) const; // what a copy leaves out
-    [[nodiscard]] virtual RuleShelf& shelfOf(const DocumentType& type);
     // What else stands against submitting it; asked after the checks.
     [[nodiscard]] virtual QFuture<Done> mayGo(const StoredDeclaration& stored);
     [[nodiscard]] virtual Mentions mentionsOf(const Document& document) const = 0;
@@ -99,7 +98,6 @@ protected:
 
 private:
     struct Checks {
-        std::unique_ptr<RuleShelf> own;
         std::unique_ptr<Checker> open; // holds the findings of the open document
         std::unique_ptr<Checker> submit;
     };

@@ -54,18 +54,25 @@ FormPress* PrintFlow::press()
 
 QString PrintFlow::formText(const QString& form) const
 {
-    return form == u"check" ? tr("Check sheet") : form == u"tax" ? tr("Tax sheet") : form == u"receipts" ? tr("Receipts") : form == u"archive" ? tr("Archive") : tr("Declaration form");
+    return form == u"check" ? tr("Check sheet") : form == u"tax" ? tr("Tax sheet") : form == u"receipts" ? tr("Receipts") : form == u"archive" ? tr("Archive") : m_papers == Papers::Bonded ? tr("Document") : tr("Declaration form");
 }
 
-void PrintFlow::openPreview()
+// Bonded documents have a form of their own each, but neither taxes nor an archive.
+void PrintFlow::openPreview(Papers papers)
 {
-    if (m_preview)
+    if (m_preview && m_papers == papers)
         return;
+    delete m_preview;
+    m_papers = papers;
     const auto form = [this](const QString& key, const QString& hint) { return PreviewWindow::Form { key, formText(key), hint }; };
-    m_preview = new PreviewWindow({ form(u"declaration"_s, tr("The form as customs prints it")), form(u"check"_s, tr("All fields with boxes to tick, and what the checks found")),
-                                      form(u"tax"_s, tr("Taxes of each line, and how each figure came about")), form(u"receipts"_s, tr("What customs answered, word for word")),
-                                      form(u"archive"_s, tr("Everything in one PDF: form, receipts, attachments, with contents and hashes")) },
-        &m_window);
+    QList<PreviewWindow::Form> forms { form(u"declaration"_s, papers == Papers::Bonded ? tr("The document on paper, with all its lines") : tr("The form as customs prints it")),
+        form(u"check"_s, tr("All fields with boxes to tick, and what the checks found")) };
+    if (papers == Papers::Declarations)
+        forms << form(u"tax"_s, tr("Taxes of each line, and how each figure came about"));
+    forms << form(u"receipts"_s, tr("What customs answered, word for word"));
+    if (papers == Papers::Declarations)
+        forms << form(u"archive"_s, tr("Everything in one PDF: form, receipts, attachments, with contents and hashes"));
+    m_preview = new PreviewWindow(forms, &m_window);
     m_preview->setAttribute(Qt::WA_DeleteOnClose);
     connect(m_preview, &PreviewWindow::formChosen, this, [this] { compose(0, ++m_job); });
     connect(m_preview, &PreviewWindow::printRequested, this, [this] { m_printing->ask(*m_preview, [this] { return m_paper.get(); }); });
@@ -75,11 +82,11 @@ void PrintFlow::openPreview()
     connect(m_preview, &PreviewWindow::stopRequested, this, [this] { stop(); });
 }
 
-void PrintFlow::show(const QList<DocumentId>& ids, const QString& form)
+void PrintFlow::show(const QList<DocumentId>& ids, const QString& form, Papers papers)
 {
     if (ids.isEmpty() || !press())
         return;
-    openPreview();
+    openPreview(papers);
     m_ids = ids;
     m_stored.clear();
     m_preview->setForm(form);
@@ -114,10 +121,7 @@ PrintSubject PrintFlow::subjectOf(const StoredDeclaration& stored, const QString
 {
     PrintSubject subject { stored.document, stored.state, stored.receipts, {}, nullptr, QDateTime::currentDateTimeUtc(), m_office.profile() ? m_office.profile()->userName : m_office.user() };
     if (form == u"check") {
-        const DocumentType& type = stored.document.type();
-        RuleShelf& inForce = m_office.packs().rules();
-        RuleShelf builtIn(type, m_tables);
-        subject.findings = Checker(&inForce.type() == &type ? inForce : builtIn).check(stored.document);
+        subject.findings = Checker(m_office.packs().rulesOf(stored.document.type())).check(stored.document);
     } else if (form == u"tax") {
         taxes.emplace(m_taxes ? m_taxes(stored.document) : Taxation(m_tables, Parameters::builtIn()).sheet(stored.document, m_office.packs().exchange()));
         subject.taxes = &*taxes;

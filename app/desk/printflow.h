@@ -30,8 +30,10 @@ public:
     ~PrintFlow() override;
 
     void setTaxes(Taxes taxes); // without: by the exchange rates of the office's packs
-    // The preview of these declarations, with `form` ("declaration", "check", "tax", "receipts", "archive") chosen.
-    void show(const QList<DocumentId>& ids, const QString& form);
+    enum class Papers { Declarations, Bonded };
+    // The preview of these documents, with `form` ("declaration": the document's own, "check", "receipts"; of declarations also "tax",
+    // "archive") chosen.
+    void show(const QList<DocumentId>& ids, const QString& form, Papers papers = Papers::Declarations);
     [[nodiscard]] PreviewWindow* preview() const { return m_preview; }
     // One PDF of a declaration as the chosen form says.
     [[nodiscard]] Result<QByteArray> pdfOf(const StoredDeclaration& stored, const QString& form);
@@ -52,7 +54,7 @@ private:
     [[nodiscard]] FormPress* press();
     [[nodiscard]] PrintSubject subjectOf(const StoredDeclaration& stored, const QString& form, std::optional<TaxSheet>& taxes);
     [[nodiscard]] Archive archiveOf(const StoredDeclaration& stored);
-    void openPreview();
+    void openPreview(Papers papers);
     void read(qsizetype index, quint64 job);
     void compose(qsizetype index, quint64 job);
     void showPaper();
@@ -70,6 +72,7 @@ private:
     DeskSettings& m_settings;
     MainWindow& m_window;
     Taxes m_taxes;
+    Papers m_papers = Papers::Declarations; // of the preview
     std::unique_ptr<FormPress> m_press;
     QPointer<PreviewWindow> m_preview;
     QList<DocumentId> m_ids;

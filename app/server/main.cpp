@@ -4,7 +4,7 @@
 #include "app/server/training.h"
 #include "models/base/console.h"
 #include "models/reference/codetable.h"
-#include "models/rules/ruleshelf.h"
+#include "models/rules/ruleshelves.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -168,10 +168,9 @@ int Console::serve()
     if (!dictionary)
         return failed(dictionary.error());
     const CodeTables tables;
-    const DocumentType& type = (*dictionary)->declaration();
-    const RuleShelf shelf(type, tables);
-    auto server = Server::create(settings, { **dictionary, m_clock, [&] { return makeRuleCheck(type, tables); }, makeTaxableQuestion(tables),
-        [&](const DataPack& pack) { return shelf.examine(pack); } });
+    const RuleShelves shelves(**dictionary, tables);
+    auto server = Server::create(settings, { **dictionary, m_clock, [&] { return makeRuleCheck(**dictionary, tables); }, makeTaxableQuestion(tables),
+        [&](const DataPack& pack) { return shelves.examine(pack); } });
     if (!server)
         return failed(server.error());
     if (const Done started = (*server)->start(); !started)
@@ -282,11 +281,11 @@ int Console::pack(const QString& what, const QStringList& arguments)
     if (!dictionary)
         return failed(dictionary.error());
     const CodeTables tables;
-    const RuleShelf shelf((*dictionary)->declaration(), tables);
+    const RuleShelves shelves(**dictionary, tables);
     const auto opened = storage();
     if (!opened)
         return failed(opened.error());
-    const auto desk = PackDesk::open(m_parser.value(u"data"_s), [&](const DataPack& pack) { return shelf.examine(pack); });
+    const auto desk = PackDesk::open(m_parser.value(u"data"_s), [&](const DataPack& pack) { return shelves.examine(pack); });
     if (!desk)
         return failed(desk.error());
     PackConsole console(**desk, **opened, m_clock, m_out);

@@ -54,19 +54,19 @@ Reply Push::run()
 
 QList<Finding> Push::findingsOf(const PushOperation& operation) const
 {
-    if (!livesBonded(operation.type))
-        return m_call.place.check->check(operation.content);
+    QList<Finding> findings = m_call.place.check->check(operation.content);
     if (operation.type != u"inventoryList")
-        return {};
+        return findings;
     const auto movements = movementsOf(operation.content, operation.document);
     if (movements)
-        return {};
+        return findings;
     Finding finding;
     finding.id = movements.error().code;
     finding.severity = Severity::Error;
     finding.field = movements.error().field;
     finding.message = { u"无法核扣："_s % movements.error().detail, u"Cannot be deducted: "_s % movements.error().detail };
-    return { finding };
+    findings.prepend(finding);
+    return findings;
 }
 
 tl::expected<void, Problem> Push::read()

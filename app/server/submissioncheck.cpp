@@ -3,25 +3,24 @@
 #include "app/server/submissioncheck.h"
 
 #include "models/reference/codetable.h"
-#include "models/rules/checker.h"
+#include "models/rules/ruleshelves.h"
 
 namespace Tongguan {
 
 class RuleCheck final : public SubmissionCheck {
 public:
-    RuleCheck(const DocumentType& type, const CodeTables& tables) : m_shelf(type, tables), m_checker(m_shelf) { }
-    [[nodiscard]] Done load() { return m_shelf.load(); }
-    [[nodiscard]] QList<Finding> check(const Document& document) override { return m_checker.check(document); }
-    void useRules(const QList<DataPack>& packs) override { m_shelf.use(packs); }
+    RuleCheck(const Dictionary& dictionary, const CodeTables& tables) : m_shelves(dictionary, tables) { }
+    [[nodiscard]] Done load() { return m_shelves.load(); }
+    [[nodiscard]] QList<Finding> check(const Document& document) override { return m_shelves.check(document); }
+    void useRules(const QList<DataPack>& packs) override { m_shelves.use(packs); }
 
 private:
-    RuleShelf m_shelf;
-    Checker m_checker;
+    RuleShelves m_shelves;
 };
 
-Result<std::unique_ptr<SubmissionCheck>> makeRuleCheck(const DocumentType& type, const CodeTables& tables)
+Result<std::unique_ptr<SubmissionCheck>> makeRuleCheck(const Dictionary& dictionary, const CodeTables& tables)
 {
-    auto check = std::make_unique<RuleCheck>(type, tables);
+    auto check = std::make_unique<RuleCheck>(dictionary, tables);
     if (Done done = check->load(); !done)
         return tl::unexpected(done.error());
     return std::unique_ptr<SubmissionCheck>(std::move(check));

@@ -13,7 +13,7 @@ namespace Tongguan {
 class CodeTables;
 struct DataPack;
 
-// What a declaration must pass to be taken. Belongs to one thread at a time.
+// What a document of any type must pass to be taken. Belongs to one thread at a time.
 class SubmissionCheck {
 public:
     virtual ~SubmissionCheck() = default;
@@ -21,8 +21,8 @@ public:
     virtual void useRules(const QList<DataPack>& packs) = 0; // those published, beside what is built in
 };
 
-// The checks that the client shows, from the same rules.
-[[nodiscard]] Result<std::unique_ptr<SubmissionCheck>> makeRuleCheck(const DocumentType& type, const CodeTables& tables);
+// The checks that the client shows, from the same rules, for every type of the dictionary.
+[[nodiscard]] Result<std::unique_ptr<SubmissionCheck>> makeRuleCheck(const Dictionary& dictionary, const CodeTables& tables);
 
 // Whether an import owes duty as far as is known: a line to be taxed in full whose rate is above zero.
 using TaxableQuestion = std::function<bool(const Document&)>;

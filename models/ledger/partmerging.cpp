@@ -52,7 +52,7 @@ Done PartMerging::assign(const PartAssignment& assignment)
 {
     if (assignment.partNo.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"ledger.merge"_s, u"no part number"_s, u"partNo"_s);
-    if (assignment.item < 1)
+    if (assignment.item < 0)
         return fail(ErrorKind::Invalid, u"ledger.merge"_s, u"items count from 1"_s, u"item"_s);
     m_items[{ int(assignment.side), assignment.partNo }].insert(keptDay(assignment.from), assignment.item);
     return {};
@@ -63,10 +63,9 @@ std::optional<int> PartMerging::itemOf(LedgerSide side, const QString& partNo, Q
     const auto part = m_items.constFind({ int(side), partNo });
     if (part == m_items.cend())
         return std::nullopt;
-    if (!at.isValid())
-        return part->last();
-    const auto after = part->upperBound(at);
-    return after == part->cbegin() ? std::nullopt : std::optional(std::prev(after).value());
+    const auto after = at.isValid() ? part->upperBound(at) : part->cend();
+    const int item = after == part->cbegin() ? 0 : std::prev(after).value();
+    return item > 0 ? std::optional(item) : std::nullopt;
 }
 
 QStringList PartMerging::partsOf(LedgerSide side, int item, QDate at) const

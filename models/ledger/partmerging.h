@@ -21,7 +21,7 @@ struct Part {
 struct PartAssignment {
     LedgerSide side = LedgerSide::Material;
     QString partNo;
-    int item = 0;
+    int item = 0; // 0: to none any more
     QDate from; // not valid: always
 
     bool operator==(const PartAssignment&) const = default;
@@ -59,8 +59,8 @@ struct MergeProposal {
 // name and the unit (certainty: practice of the trade, no published text at hand).
 class PartMerging final {
 public:
-    // Later days first win; the same part from the same day again takes the place of the former. Fails with Invalid
-    // "ledger.merge" where part number or item is missing.
+    // The same part from the same day again takes the place of the former. Fails with Invalid "ledger.merge" where the part
+    // number is missing or the item is below 0.
     [[nodiscard]] Done assign(const PartAssignment& assignment);
     [[nodiscard]] std::optional<int> itemOf(LedgerSide side, const QString& partNo, QDate at = {}) const; // {}: as of now, the last one
     [[nodiscard]] QStringList partsOf(LedgerSide side, int item, QDate at = {}) const; // by number

@@ -84,7 +84,8 @@ const Layout* FormPress::layout(const QString& key, Direction direction) const
 
 PrintedPages FormPress::print(PrintForm form, const PrintSubject& subject) const
 {
-    return print(printFormName(form), subject.document.direction(), formRecord(form, subject, m_tables));
+    const QString key = form == PrintForm::Declaration ? subject.document.type().key : printFormName(form);
+    return print(key, subject.document.direction(), formRecord(form, subject, m_tables));
 }
 
 PrintedPages FormPress::print(const QString& layoutKey, Direction direction, const PrintRecord& record) const
@@ -99,7 +100,7 @@ QString printFileName(const Document& document, const QString& formName, const Q
     const Summary summary = summarize(document);
     QString name = (summary.number.isEmpty() ? summary.entryNo : summary.number).left(64);
     if (name.isEmpty())
-        name = u"declaration"_s;
+        name = document.type().key;
     name += u' ' + formName;
     for (QChar& c : name)
         if (c.category() == QChar::Other_Control || u"<>:\"/\\|?*"_s.contains(c))

@@ -14,7 +14,8 @@ enum class PrintForm { Declaration, Check, Tax, Receipts };
 [[nodiscard]] std::optional<PrintForm> printFormFromName(QStringView name);
 [[nodiscard]] QList<PrintForm> allPrintForms();
 
-// What there is to be printed of one declaration. Forms print what is given: no findings are no errors found.
+// What there is to be printed of one document. Forms print what is given: no findings are no errors found. The form "declaration"
+// is the document's own: the layout that is called as its type.
 struct PrintSubject {
     Document document;
     DeclarationState state = DeclarationState::Draft;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/print/formrecords.h"
 
+#include "models/declaration/bondedlife.h"
+
 namespace Tongguan {
 namespace {
 
@@ -30,12 +32,44 @@ QString stateWordInChinese(DeclarationState state)
     return {};
 }
 
+QString bondedWordInChinese(BondedState state)
+{
+    switch (state) {
+    case BondedState::Draft: return u"草稿"_s;
+    case BondedState::Submitting: return u"待发送"_s;
+    case BondedState::Submitted: return u"已申报"_s;
+    case BondedState::Manual: return u"转人工"_s;
+    case BondedState::Passed: return u"审核通过"_s;
+    case BondedState::PreDeducted: return u"预核扣"_s;
+    case BondedState::Deducted: return u"已核扣"_s;
+    case BondedState::ThroughGate: return u"已过卡"_s;
+    case BondedState::WrittenOff: return u"已核销"_s;
+    case BondedState::Returned: return u"退单"_s;
+    case BondedState::Deleted: return u"删除"_s;
+    }
+    return {};
+}
+
+// What papers of every kind say of the document they are about.
+void addPaper(PrintRecord& record, const PrintSubject& subject)
+{
+    const DocumentType& type = subject.document.type();
+    const bool isBonded = livesBonded(type.key);
+    const Summary summary = summarize(subject.document);
+    const QString way = isBonded ? QString() : subject.document.direction() == Direction::Export ? u"出口"_s : u"进口"_s;
+    record.set(u"paper.name"_s, way + type.name.zh);
+    record.set(u"paper.number"_s, summary.number);
+    record.set(u"paper.entryNo"_s, summary.entryNo);
+    record.set(u"paper.party"_s, summary.party);
+    record.set(u"state"_s, isBonded ? bondedWordInChinese(bondedState(subject.state)) : stateWordInChinese(subject.state));
+}
+
 } // namespace
 
 PrintRecord formRecord(PrintForm form, const PrintSubject& subject, const CodeTables& tables)
 {
     PrintRecord record = printRecord(subject.document, tables);
-    record.set(u"state"_s, stateWordInChinese(subject.state));
+    addPaper(record, subject);
     record.set(u"printed"_s, subject.time.toUTC().toString(Qt::ISODate));
     record.set(u"person"_s, subject.person);
     switch (form) {
@@ -56,7 +90,7 @@ PrintRecord formRecord(PrintForm form, const PrintSubject& subject, const CodeTa
 
 void addReceiptRecord(PrintRecord& record, const PrintSubject& subject, const CodeTables& tables)
 {
-    const CodeTable* channels = tables.table(u"channel");
+    const CodeTable* channels = tables.table(livesBonded(subject.document.type().key) ? u"bondedResult"_s : u"channel"_s);
     QList<PrintRecord>& receipts = record.groups[u"receipt"_s];
     for (const Receipt& receipt : subject.receipts) {
         PrintRecord row;

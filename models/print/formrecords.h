@@ -10,7 +10,7 @@ namespace Tongguan {
 //   {no, severity, place, message, source}, "errors" "warnings" "notes" their numbers;
 // tax: group "taxLine" with its group "step" of derivations, totals "total.duty" ...;
 // receipts: group "receipt" {time, channel, meaning, note, entryNo, group "remark"}.
-// All: "state", "printed", "person".
+// All: "state", "printed", "person", "paper.name" (进口报关单), "paper.number" (ours), "paper.entryNo" (of customs), "paper.party".
 [[nodiscard]] PrintRecord formRecord(PrintForm form, const PrintSubject& subject, const CodeTables& tables);
 
 // "第3项商品 净重": a place in words.

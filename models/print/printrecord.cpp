@@ -28,6 +28,16 @@ struct RecordMaker {
             to.set(key + u".name"_s, meaning);
     }
 
+    // What a row leaves empty is empty: an element of the head that is called the same does not stand in for it.
+    static void addBlanks(PrintRecord& to, const Group& group)
+    {
+        for (const Element& element : group.elements) {
+            to.set(element.key, {});
+            if (!element.table.isEmpty() || !element.values.isEmpty() || element.kind == ElementKind::Flag)
+                to.set(element.key + u".name"_s, {});
+        }
+    }
+
     void addRecord(PrintRecord& to, const QString& prefix, const Group& group, const Record& record) const
     {
         for (const auto& [index, text] : record.values())
@@ -44,6 +54,7 @@ struct RecordMaker {
             QList<PrintRecord>& records = to.groups[prefix + below.key];
             for (const Record& child : children) {
                 PrintRecord printed;
+                addBlanks(printed, below);
                 addRecord(printed, {}, below, child);
                 records.append(std::move(printed));
             }

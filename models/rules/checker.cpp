@@ -112,17 +112,31 @@ struct Checker::Private {
             { u"报文对这一部分的行数有上限。"_s, u"The message limits the rows of this part."_s }, false });
     }
 
+    // A document of lines without any; a type without such a group has none to miss.
+    void checkLines(const Document& document, QList<Finding>& findings) const
+    {
+        const int index = type.root.groupIndexOf(u"line");
+        if (index < 0 || !document.root().children(index).isEmpty())
+            return;
+        const Group& lines = type.root.groups[index];
+        if (lines.indexOf(u"goodsName") >= 0)
+            findings.append(Finding { u"line.none"_s, Severity::Error, u"line[1].goodsName"_s, 0,
+                { u"没有商品:请至少录入一项商品"_s, u"No goods: please enter at least one line"_s },
+                u"单一窗口报关单导入报文 DecLists"_s,
+                { u"报关单至少有一项、至多五十项商品。"_s, u"A declaration has one to fifty goods lines."_s }, false });
+        else if (!lines.elements.isEmpty())
+            findings.append(Finding { u"line.none"_s, Severity::Error, u"line[1]."_s + lines.elements.front().key, 0,
+                { u"没有%1:请至少录入一行"_s.arg(lines.name.zh), u"%1: none; please enter at least one line"_s.arg(lines.name.in(u"en")) },
+                lines.elements.front().source, { u"没有表体的单证无从办理。"_s, u"A paper without a line has nothing to deal with."_s }, false });
+    }
+
     QList<Finding> all(const Document& document) const
     {
         QList<Finding> findings;
         walk(type.root, document.root(), {}, 0, [&](const Group&, const Record&, const QString& place, int) {
             findings += byRecord.value(place);
         });
-        if (document.lines(u"line").isEmpty())
-            findings.append(Finding { u"line.none"_s, Severity::Error, u"line[1].goodsName"_s, 0,
-                { u"没有商品:请至少录入一项商品"_s, u"No goods: please enter at least one line"_s },
-                u"单一窗口报关单导入报文 DecLists"_s,
-                { u"报关单至少有一项、至多五十项商品。"_s, u"A declaration has one to fifty goods lines."_s }, false });
+        checkLines(document, findings);
         for (const QList<Finding>& some : byRule)
             findings += some;
         // Errors first within the order of the form: head, then line by line.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/clientwork.h"
+#include "models/store/partsmoved.h"
 
 namespace Tongguan {
 
@@ -17,6 +18,21 @@ QFuture<Done> ClientStore::putLedgerRecord(const LedgerRecord& record)
         }
         return ListPostings(rooms).recordCame(record.number);
     });
+}
+
+QFuture<Result<RecordMerging>> ClientStore::merging(const QString& record)
+{
+    return ask([record](ClientRooms& rooms) { return rooms.mergings.of(record); });
+}
+
+QFuture<Result<int>> ClientStore::addMerging(const QString& record, const MergingVersion& version)
+{
+    return changeLedger([record, version](ClientRooms& rooms) { return rooms.mergings.add(record, version, rooms.clock.now()); });
+}
+
+QFuture<Result<QList<PartQuantity>>> ClientStore::partsMoved(const QString& record, LedgerSide side, int item)
+{
+    return ask([record, side, item](ClientRooms& rooms) { return Tongguan::partsMoved(rooms, record, side, item); });
 }
 
 QFuture<Result<int>> ClientStore::postMovements(const QString& number, QList<Movement> movements)

@@ -7,6 +7,7 @@
 #include "models/store/declarationstore.h"
 #include "models/store/ledgerstore.h"
 #include "models/store/liststore.h"
+#include "models/store/mergingstore.h"
 #include "models/store/outboxstore.h"
 #include "models/store/productstore.h"
 #include "models/store/questionstore.h"
@@ -40,6 +41,7 @@ struct ClientRooms {
     ProductStore products { database };
     ListStore lists { database, index, declarations };
     LedgerStore ledgers { database };
+    MergingStore mergings { database };
     ConsultStore consults { database };
 };
 

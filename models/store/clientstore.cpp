@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/clientstore.h"
 
+#include "models/ledger/listeffect.h"
 #include "models/store/clientwork.h"
 #include "models/store/localedits.h"
 #include "models/store/migrations.h"
@@ -224,20 +225,36 @@ QFuture<Done> ClientStore::save(DocumentId id, const Document& document)
     return change({ id }, [=](ClientRooms& rooms) { return LocalEdits(rooms).save(id, Content::of(document)); });
 }
 
-QFuture<Done> ClientStore::saveAll(QList<std::pair<DocumentId, Document>> documents)
+static Done saveEach(ClientRooms& rooms, const QList<std::pair<DocumentId, Document>>& documents)
+{
+    LocalEdits edits(rooms);
+    for (const auto& [id, document] : documents) {
+        if (Done done = edits.save(id, Content::of(document)); !done) {
+            return done;
+        }
+    }
+    return {};
+}
+
+static QList<DocumentId> idsOf(const QList<std::pair<DocumentId, Document>>& documents)
 {
     QList<DocumentId> ids;
-    for (const auto& [id, document] : std::as_const(documents)) {
+    for (const auto& [id, document] : documents) {
         ids.append(id);
     }
-    return change(std::move(ids), [documents = std::move(documents)](ClientRooms& rooms) -> Done {
-        LocalEdits edits(rooms);
-        for (const auto& [id, document] : documents) {
-            if (Done done = edits.save(id, Content::of(document)); !done) {
-                return done;
-            }
-        }
-        return {};
+    return ids;
+}
+
+QFuture<Done> ClientStore::saveAll(QList<std::pair<DocumentId, Document>> documents)
+{
+    return change(idsOf(documents), [documents](ClientRooms& rooms) { return saveEach(rooms, documents); });
+}
+
+QFuture<Done> ClientStore::saveMerged(QList<std::pair<DocumentId, Document>> documents, DocumentId list, const MergedList& merged)
+{
+    return change(idsOf(documents), [documents, list, record = recordOf(merged.list), number = merged.list.value(u"ownNo"), version = merged.version](ClientRooms& rooms) {
+        Done done = saveEach(rooms, documents);
+        return done && version > 0 ? rooms.mergings.use(record, list, number, version, rooms.clock.now()) : done;
     });
 }
 

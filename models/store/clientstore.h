@@ -9,6 +9,7 @@
 #include "models/ledger/writeoffreport.h"
 #include "models/tables/ledgersource.h"
 #include "models/ledger/listledger.h"
+#include "models/tables/mergingsource.h"
 #include "models/tables/pagesource.h"
 #include "models/tables/productsource.h"
 
@@ -135,7 +136,7 @@ struct OutboxStatus {
 
 // The client's store: everything local. All work happens on the store thread; futures finish there, so continue
 // with .then(context, ...). Signals come on the thread of this object.
-class ClientStore final : public QObject, public DeclarationSource, public ProductSource, public LedgerSource
+class ClientStore final : public QObject, public DeclarationSource, public ProductSource, public LedgerSource, public MergingSource
 {
     Q_OBJECT
 public:
@@ -158,6 +159,8 @@ public:
     // What a list does to its ledger follows each change of it in the same transaction: see ListPostings.
     [[nodiscard]] QFuture<Done> save(DocumentId id, const Document& document);
     [[nodiscard]] QFuture<Done> saveAll(QList<std::pair<DocumentId, Document>> documents); // one transaction: imports
+    // The same, and that a list was merged by that version of its record.
+    [[nodiscard]] QFuture<Done> saveMerged(QList<std::pair<DocumentId, Document>> documents, DocumentId list, const MergedList& merged);
     // Draft or Returned -> Submitting, with its outbox row, in one transaction. A second submit is refused.
     [[nodiscard]] QFuture<Done> submit(DocumentId id);
     [[nodiscard]] QFuture<Done> remove(DocumentId id); // drafts only
@@ -230,6 +233,11 @@ public:
     [[nodiscard]] QFuture<Result<WriteOffReport>> ledgerReport(const WriteOffOrder& order);
     [[nodiscard]] QFuture<Result<QList<CeilingWarning>>> ledgerCeilings(const QString& number, QDate today, const CeilingSettings& settings);
     [[nodiscard]] QFuture<Result<QList<ForeseenLine>>> ledgerForeseen(const QString& number, QList<OpenOrder> orders) override;
+
+    // MergingSource
+    [[nodiscard]] QFuture<Result<RecordMerging>> merging(const QString& record) override;
+    [[nodiscard]] QFuture<Result<int>> addMerging(const QString& record, const MergingVersion& version) override;
+    [[nodiscard]] QFuture<Result<QList<PartQuantity>>> partsMoved(const QString& record, LedgerSide side, int item) override;
 
     // Consultations: see ConsultStore.
     [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> consults(const QString& document);

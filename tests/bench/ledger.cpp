@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/writeoffreport.h"
 #include "tests/bench/bench.h"
+#include "tests/bench/ledgerlimits.h"
 
 #include <QFile>
 #include <random>
-#include <sqlite3.h>
 
 namespace Tongguan::Bench {
 namespace {
@@ -16,46 +16,12 @@ constexpr int Products = 5'000;
 constexpr int Versions = 2;
 constexpr int MaterialsOfOne = 10; // 100,000 rows of unit consumption
 
-// The plainest columns that can answer: one loop over them is the limit.
-struct BareColumns {
-    std::vector<quint32> item; // materials first, then products * Versions
-    std::vector<quint8> kind;
-    std::vector<qint32> day;
-    std::vector<qint64> quantity;
-    struct Use {
-        quint32 version, material;
-        qint64 net, kept;
-    };
-    std::vector<Use> uses;
-    std::vector<qint64> sums, remaining;
-
-    void allBalances(qint32 last)
-    {
-        sums.assign(size_t(Materials + Products * Versions) * MovementKinds, 0);
-        for (size_t i = 0; i < item.size(); ++i) {
-            if (day[i] <= last)
-                sums[size_t(item[i]) * MovementKinds + kind[i]] += quantity[i];
-        }
-        remaining.assign(Materials, 0);
-        for (size_t material = 0; material < size_t(Materials); ++material) {
-            for (int one = 0; one < MovementKinds; ++one) {
-                const MovementRule& rule = ruleOf(MovementKind(one));
-                const qint64 sum = sums[material * MovementKinds + size_t(one)];
-                remaining[material] += rule.to == LedgerAccount::Stock ? sum : rule.from == LedgerAccount::Stock ? -sum : 0;
-            }
-        }
-        for (const Use& use : uses) {
-            const qint64 base = sums[size_t(Materials + int(use.version)) * MovementKinds + size_t(MovementKind::ProductExport)];
-            remaining[use.material] -= qint64((LedgerUnits(base) * use.net + use.kept * 50) / (LedgerUnits(use.kept) * 100)) * 100;
-        }
-    }
-};
-
 class LedgerSample final {
 public:
     LedgerSample()
     {
         std::mt19937_64 random(7);
+        bare.shape = { Materials, Products, Versions };
         const auto upTo = [&random](int limit) { return int(random() % quint64(limit)); };
         for (int product = 1; product <= Products; ++product) {
             for (int version = 0; version < Versions; ++version) {
@@ -79,10 +45,6 @@ public:
             movement.quantity = LedgerQuantity::ofUnits(1 + upTo(100'000'000));
             movement.date = QDate(2026, 1, 1).addDays(upTo(365));
             movement.standing = MovementStanding::Deducted;
-            bare.item.push_back(quint32(product ? Materials + (movement.item - 1) * Versions + movement.version : movement.item - 1));
-            bare.kind.push_back(quint8(movement.kind));
-            bare.day.push_back(qint32(movement.date.toJulianDay()));
-            bare.quantity.push_back(qint64(movement.quantity.units()));
             movements.push_back(movement);
         }
     }
@@ -91,47 +53,6 @@ public:
     std::vector<Movement> movements;
     BareColumns bare;
 };
-
-// The same sums in plain SQL, in memory; unit consumption in floating point, as SQL has nothing else.
-double sqlMs(const LedgerSample& sample, qint32 last)
-{
-    sqlite3* database = nullptr;
-    if (sqlite3_open(":memory:", &database) != SQLITE_OK)
-        qFatal("open");
-    const auto exec = [database](const char* sql) {
-        if (sqlite3_exec(database, sql, nullptr, nullptr, nullptr) != SQLITE_OK)
-            qFatal("%s: %s", sql, sqlite3_errmsg(database));
-    };
-    exec("CREATE TABLE m(item INTEGER, kind INTEGER, day INTEGER, quantity INTEGER); CREATE TABLE u(version INTEGER, material INTEGER, unit REAL); BEGIN");
-    sqlite3_stmt* insert = nullptr;
-    sqlite3_prepare_v2(database, "INSERT INTO m VALUES(?,?,?,?)", -1, &insert, nullptr);
-    for (size_t i = 0; i < sample.bare.item.size(); ++i) {
-        sqlite3_bind_int64(insert, 1, sample.bare.item[i]);
-        sqlite3_bind_int64(insert, 2, sample.bare.kind[i]);
-        sqlite3_bind_int64(insert, 3, sample.bare.day[i]);
-        sqlite3_bind_int64(insert, 4, sample.bare.quantity[i]);
-        sqlite3_step(insert);
-        sqlite3_reset(insert);
-    }
-    sqlite3_finalize(insert);
-    sqlite3_prepare_v2(database, "INSERT INTO u VALUES(?,?,?)", -1, &insert, nullptr);
-    for (const BareColumns::Use& use : sample.bare.uses) {
-        sqlite3_bind_int64(insert, 1, Materials + int(use.version));
-        sqlite3_bind_int64(insert, 2, use.material);
-        sqlite3_bind_double(insert, 3, double(use.net) / double(use.kept));
-        sqlite3_step(insert);
-        sqlite3_reset(insert);
-    }
-    sqlite3_finalize(insert);
-    exec("COMMIT; CREATE INDEX mi ON m(item, day, kind, quantity)");
-    const QByteArray query = "WITH s AS (SELECT item, kind, sum(quantity) q FROM m WHERE day <= " + QByteArray::number(last)
-        + " GROUP BY item, kind), used AS (SELECT material, sum(round(q * unit / 100) * 100) q FROM u JOIN s ON s.item = u.version GROUP BY material)"
-          " SELECT s.item, sum(CASE WHEN kind <= 3 THEN s.q ELSE -s.q END) - coalesce(used.q, 0) FROM s LEFT JOIN used ON used.material = s.item WHERE s.item < "
-        + QByteArray::number(Materials) + " GROUP BY s.item";
-    const Times times = measure(1, [&] { exec(query.constData()); });
-    sqlite3_close(database);
-    return times.cpuMs;
-}
 
 qint64 residentKb()
 {
@@ -145,74 +66,149 @@ qint64 residentKb()
     return 0;
 }
 
-QJsonObject runLedgerBenchmark()
-{
-    LedgerSample sample;
-    const qint64 before = residentKb();
-    LedgerBook book;
-    for (const Consumption& consumption : sample.consumptions) {
-        if (!book.setConsumption(consumption))
-            qFatal("consumption");
-    }
-    const Times post = measure(1, [&] {
-        for (const Movement& movement : sample.movements) {
-            if (!book.post(movement).value_or(false))
-                qFatal("post");
-        }
-    });
-    const qint64 after = residentKb();
+// One thing measured three ways in one run: the ledger, plain SQL in memory, the bare columns.
+struct ThreeWays {
+    QString name;
+    Times ledger, sql, bare;
+    int times = 1; // within one measurement
 
-    const QDate past(2026, 7, 1);
-    const auto last = qint32(past.toJulianDay());
-    QList<MaterialBalance> balances;
-    const Times allPast = measure(5, [&] { balances = book.balances(past); });
-    const Times bare = measure(5, [&] { sample.bare.allBalances(last); });
-    for (const MaterialBalance& balance : balances) {
-        if (balance.terms.remaining().units() != sample.bare.remaining[size_t(balance.item - 1)])
-            qFatal("the bare columns say something else of item %d", balance.item);
+    void addTo(QJsonObject& figures, double aimMs) const
+    {
+        figures[name + u"Ms"_s] = ledger.cpuMs / times;
+        figures[name + u"SqlMs"_s] = sql.cpuMs / times;
+        figures[name + u"BareMs"_s] = bare.cpuMs / times;
+        figures[name + u"SqlRatio"_s] = ledger.cpuMs / sql.cpuMs;
+        figures[name + u"BareRatio"_s] = ledger.cpuMs / bare.cpuMs;
+        if (aimMs > 0)
+            figures[name + u"AimMs"_s] = aimMs;
     }
-    const Times allNow = measure(5, [&] { balances = book.balances(); });
-    LedgerQuantity kept;
-    int turn = 0;
-    const Times oneNow = measure(5, [&] { for (int i = 0; i < 1000; ++i) kept += book.terms(1 + turn++ % Materials).remaining(); });
-    const Times onePast = measure(5, [&] { for (int i = 0; i < 100; ++i) kept += book.terms(1 + turn++ % Materials, past).remaining(); });
-    const Times writeOff = measure(3, [&] { (void)book.writeOff(QDate(2026, 4, 1), QDate(2026, 9, 30)); });
-    Consumption changed = sample.consumptions.first();
-    changed.net = changed.net + Decimal(1);
-    const Times whatIf = measure(5, [&] { for (int i = 0; i < 100; ++i) kept += book.whatIf(changed).terms.remaining(); });
+};
+
+class LedgerRun final {
+public:
+    QJsonObject run()
+    {
+        post();
+        SqlLedger sql(m_sample.bare);
+        const Times posted = measure(1, [&] { sql.post(); });
+        m_figures[u"postSqlRatio"_s] = m_post.cpuMs / posted.cpuMs;
+        m_figures[u"postSqlPerSecond"_s] = 1000.0 * Movements / posted.cpuMs;
+        whole(sql);
+        single(sql);
+        report();
+        m_figures[u"checksum"_s] = m_kept.toString();
+        return m_figures;
+    }
+
+private:
+    void post()
+    {
+        const qint64 before = residentKb();
+        for (const Consumption& consumption : m_sample.consumptions) {
+            if (!m_book.setConsumption(consumption))
+                qFatal("consumption");
+        }
+        m_post = measure(1, [&] {
+            for (const Movement& movement : m_sample.movements) {
+                if (!m_book.post(movement).value_or(false))
+                    qFatal("post");
+            }
+        });
+        m_figures[u"bookMiB"_s] = double(residentKb() - before) / 1024;
+        m_figures[u"bookMiBAim"_s] = 300;
+        const Times bare = measure(1, [&] {
+            for (const Movement& movement : m_sample.movements)
+                m_sample.bare.add(movement);
+        });
+        m_figures[u"postPerSecond"_s] = 1000.0 * Movements / m_post.cpuMs;
+        m_figures[u"postBarePerSecond"_s] = 1000.0 * Movements / bare.cpuMs;
+        m_figures[u"postBareRatio"_s] = m_post.cpuMs / bare.cpuMs;
+    }
+    // All balances, and the write-off: everything is looked at.
+    void whole(SqlLedger& sql)
+    {
+        BareColumns& bare = m_sample.bare;
+        QList<MaterialBalance> balances;
+        qint64 told = 0;
+        const Times past = measure(5, [&] { balances = m_book.balances(m_past); });
+        ThreeWays { u"allBalancesPast"_s, past, measure(3, [&] { told = sql.allBalances(m_last); }), measure(5, [&] { bare.allBalances(m_last); }) }.addTo(m_figures, 200);
+        qint64 sum = 0;
+        for (const MaterialBalance& balance : balances) {
+            sum += qint64(balance.terms.remaining().units());
+            if (balance.terms.remaining().units() != bare.remaining[size_t(balance.item - 1)])
+                qFatal("the bare columns say something else of item %d", balance.item);
+        }
+        if (std::abs(sum - told) > 100LL * Materials) // SQL rounds its floating points, a thousandth each at most
+            qFatal("SQL says something else: %lld, %lld", told, sum);
+        const qint32 end = std::numeric_limits<qint32>::max();
+        ThreeWays { u"allBalancesNow"_s, measure(5, [&] { balances = m_book.balances(); }), measure(3, [&] { told = sql.allBalances(end); }), measure(5, [&] { bare.allBalances(end); }) }.addTo(m_figures, 200);
+        const QDate from(2026, 4, 1), to(2026, 9, 30);
+        std::vector<qint64> opening;
+        const auto first = qint32(from.toJulianDay()), last = qint32(to.toJulianDay());
+        QList<WriteOffLine> lines;
+        const Times ledger = measure(3, [&] { lines = m_book.writeOff(from, to); });
+        ThreeWays { u"writeOff"_s, ledger, measure(1, [&] { told = sql.writeOff(first, last); }), measure(3, [&] { bare.writeOff(first, last, opening); }) }.addTo(m_figures, 1000);
+        for (const WriteOffLine& line : lines) {
+            if (line.closing.units() != bare.remaining[size_t(line.item - 1)] || line.opening.units() != opening[size_t(line.item - 1)])
+                qFatal("the bare columns write off something else of item %d", line.item);
+        }
+    }
+    // One item: its balance, a changed consumption, its card.
+    void single(SqlLedger& sql)
+    {
+        BareColumns& bare = m_sample.bare;
+        const qint32 end = std::numeric_limits<qint32>::max();
+        constexpr int Turns = 20;
+        const auto each = [&](const auto& work) {
+            return measure(3, [&] {
+                for (int i = 0; i < Turns; ++i)
+                    work(1 + m_turn++ * 37 % Materials);
+            });
+        };
+        if (m_book.terms(7, m_past).remaining().units() != bare.one(6, m_last) || std::abs(sql.one(6, m_last) - bare.one(6, m_last)) > 10'000)
+            qFatal("one balance differs");
+        ThreeWays { u"oneBalanceNow"_s, each([&](int item) { m_kept += m_book.terms(item).remaining(); }), each([&](int item) { m_seen += sql.one(quint32(item - 1), end); }), each([&](int item) { m_seen += bare.one(quint32(item - 1), end); }), Turns }.addTo(m_figures, 1);
+        ThreeWays { u"oneBalancePast"_s, each([&](int item) { m_kept += m_book.terms(item, m_past).remaining(); }), each([&](int item) { m_seen += sql.one(quint32(item - 1), m_last); }), each([&](int item) { m_seen += bare.one(quint32(item - 1), m_last); }), Turns }.addTo(m_figures, 1);
+        const auto changed = [&](int item) {
+            Consumption consumption = m_sample.consumptions[item];
+            consumption.net = consumption.net + Decimal(1);
+            return consumption;
+        };
+        const auto net = [&](int item) { return bare.uses[size_t(item)].net + 1'000'000'000; };
+        const LedgerQuantity before = m_book.terms(m_sample.consumptions[5].material).productUse;
+        if ((m_book.whatIf(changed(5)).terms.productUse - before).units() != bare.whatIf(5, net(5)))
+            qFatal("what-if differs");
+        ThreeWays { u"whatIf"_s, each([&](int item) { m_kept += m_book.whatIf(changed(item)).terms.remaining(); }), each([&](int item) { m_seen += sql.whatIf(size_t(item), net(item)); }), each([&](int item) { m_seen += bare.whatIf(size_t(item), net(item)); }), Turns }.addTo(m_figures, 50);
+        if (m_book.card(LedgerSide::Material, 7).last().balance.units() != bare.card(6))
+            qFatal("the card differs");
+        ThreeWays { u"card"_s, each([&](int item) { m_kept += m_book.card(LedgerSide::Material, item).last().balance; }), each([&](int item) { m_seen += sql.card(quint32(item - 1)); }), each([&](int item) { m_seen += bare.card(quint32(item - 1)); }), Turns }.addTo(m_figures, 0);
+    }
     // The whole report of a sitting: terms, scrap, open matters, own stock of every material with causes, disposal.
-    LedgerRecord record;
-    record.number = u"B1"_s;
-    WriteOffOrder order;
-    order.from = QDate(2026, 4, 1);
-    order.to = QDate(2026, 9, 30);
-    order.hasStock = true;
-    for (const MaterialBalance& balance : book.balances(order.to))
-        order.stock << OwnStockLine { LedgerSide::Material, balance.item, 0, {}, {}, balance.item % 20 ? balance.terms.remaining() : balance.terms.remaining() + LedgerQuantity::ofUnits(700'000) };
-    const Times report = measure(3, [&] { (void)makeReport(record, book, order); });
-    const Times card = measure(5, [&] { (void)book.card(LedgerSide::Material, 1 + turn++ % Materials); });
-    return {
-        { u"postPerSecond"_s, 1000.0 * Movements / post.cpuMs },
-        { u"bookMiB"_s, double(after - before) / 1024 },
-        { u"bookMiBAim"_s, 300 },
-        { u"allBalancesNowMs"_s, allNow.cpuMs },
-        { u"allBalancesPastMs"_s, allPast.cpuMs },
-        { u"allBalancesAimMs"_s, 200 },
-        { u"allBalancesPastBareMs"_s, bare.cpuMs },
-        { u"allBalancesPastBareRatio"_s, allPast.cpuMs / bare.cpuMs },
-        { u"allBalancesPastSqliteRatio"_s, allPast.cpuMs / sqlMs(sample, last) },
-        { u"oneBalanceNowUs"_s, oneNow.cpuMs },
-        { u"oneBalancePastUs"_s, onePast.cpuMs * 10 },
-        { u"oneBalanceAimUs"_s, 1000 },
-        { u"writeOffMs"_s, writeOff.cpuMs },
-        { u"writeOffAimMs"_s, 1000 },
-        { u"reportWithStockMs"_s, report.cpuMs },
-        { u"whatIfUs"_s, whatIf.cpuMs * 10 },
-        { u"whatIfAimUs"_s, 50'000 },
-        { u"cardMs"_s, card.cpuMs },
-        { u"checksum"_s, kept.toString() },
-    };
-}
+    void report()
+    {
+        LedgerRecord record;
+        record.number = u"B1"_s;
+        WriteOffOrder order;
+        order.from = QDate(2026, 4, 1);
+        order.to = QDate(2026, 9, 30);
+        order.hasStock = true;
+        for (const MaterialBalance& balance : m_book.balances(order.to))
+            order.stock << OwnStockLine { LedgerSide::Material, balance.item, 0, {}, {}, balance.item % 20 ? balance.terms.remaining() : balance.terms.remaining() + LedgerQuantity::ofUnits(700'000) };
+        m_figures[u"reportWithStockMs"_s] = measure(3, [&] { (void)makeReport(record, m_book, order); }).cpuMs;
+    }
+
+    LedgerSample m_sample;
+    LedgerBook m_book;
+    Times m_post;
+    QJsonObject m_figures;
+    const QDate m_past { 2026, 7, 1 };
+    const qint32 m_last = qint32(m_past.toJulianDay());
+    LedgerQuantity m_kept;
+    qint64 m_seen = 0;
+    int m_turn = 0;
+};
+
+QJsonObject runLedgerBenchmark() { return LedgerRun().run(); }
 
 } // namespace
 

@@ -247,6 +247,33 @@ private Q_SLOTS:
         }
     }
 
+    // kill -9 at the beginning of any statement: the signal itself, by another process.
+    void killedAtStatements()
+    {
+        const int stride = m_isLong ? 1 : std::max(1, m_statements / 8);
+        int killed = 0;
+        for (int at = 1 + m_statements % stride; at <= m_statements; at += stride) {
+            const QTemporaryDir folder;
+            QProcess child;
+            child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+            child.start(QCoreApplication::applicationFilePath(), { u"--day"_s, folder.path(), QString::number(at), u"statement"_s });
+            QByteArray said;
+            while (!said.contains("halt\n") && child.waitForReadyRead(60'000))
+                said += child.readAllStandardOutput();
+            QVERIFY2(said.contains("halt\n") || child.state() == QProcess::NotRunning, said.constData());
+            child.kill();
+            QVERIFY(child.state() == QProcess::NotRunning || child.waitForFinished(60'000)); // the last ones come to the end by themselves
+            said += child.readAllStandardOutput();
+            killed += said.contains("halt\n") ? 1 : 0;
+            FaultVfs::arm(Fault::None, 0);
+            recover(folder.path(), int(said.count("ok\n")), u"killed at statement %1"_s.arg(at));
+            if (QTest::currentTestFailed())
+                return;
+        }
+        qInfo("killed at %d of %d statements", killed, m_statements);
+        QVERIFY(killed > 4);
+    }
+
     void killedAtCalls()
     {
         const int stride = m_isLong ? 1 : std::max(1, m_calls / 8);
@@ -273,9 +300,9 @@ int main(int argc, char* argv[])
 {
     QCoreApplication application(argc, argv);
     const auto arguments = application.arguments();
-    if (arguments.size() == 4 && arguments.at(1) == u"--day") {
+    if (arguments.size() >= 4 && arguments.at(1) == u"--day") {
         FaultVfs::install();
-        FaultVfs::arm(Fault::ExitAtCall, arguments.at(3).toInt());
+        FaultVfs::arm(arguments.size() > 4 ? Fault::HaltAtStatement : Fault::ExitAtCall, arguments.at(3).toInt());
         Day day(arguments.at(2));
         const int last = day.run(1, [](int) {
             std::fputs("ok\n", stdout);

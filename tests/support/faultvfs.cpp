@@ -4,6 +4,7 @@
 
 #include <sqlite3.h>
 
+#include <cstdio>
 #include <cstdlib>
 #include <map>
 #include <mutex>
@@ -87,6 +88,7 @@ namespace {
         switch (state.fault) {
         case Fault::None:
         case Fault::FreezeAtStatement:
+        case Fault::HaltAtStatement:
             return SQLITE_OK;
         case Fault::IoError:
             state.fired = true;
@@ -213,8 +215,18 @@ namespace {
     {
         auto& state = faultState();
         const std::lock_guard lock(state.mutex);
-        if (++state.statements == state.at && state.fault == Fault::FreezeAtStatement) {
+        if (++state.statements != state.at) {
+            return 0;
+        }
+        if (state.fault == Fault::FreezeAtStatement) {
             state.fired = state.frozen = true;
+        }
+        if (state.fault == Fault::HaltAtStatement) {
+            std::fputs("halt\n", stdout);
+            std::fflush(stdout);
+            while (std::getchar() != EOF) { // nobody says anything; whoever listens kills
+            }
+            std::_Exit(87); // left alone
         }
         return 0;
     }

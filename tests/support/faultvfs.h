@@ -17,6 +17,7 @@ namespace FaultVfs {
         ExitAtCall,      // the process ends at once, as with kill -9
         FreezeAtCall,    // the same without ending: from here on nothing reaches the files
         FreezeAtStatement,
+        HaltAtStatement, // says "halt" on its standard output and waits there to be killed
         PowerCutAtCall   // as FreezeAtCall, and some of what was not synced is lost, in no order
     };
 

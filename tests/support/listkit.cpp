@@ -3,6 +3,7 @@
 #include "tests/support/listkit.h"
 
 #include "models/ledger/listeffect.h"
+#include "models/reference/codetable.h"
 #include "tests/support/storekit.h"
 
 namespace Tongguan {
@@ -64,6 +65,73 @@ Document ListKit::list(const QString& record, const QString& ownNo, Way way, con
             set(place("version"), QString::number(lines[i].version));
     }
     return list;
+}
+
+// One that passes: of the dictionary where it has a sample.
+static QString plausible(const Element& element)
+{
+    static const CodeTables tables;
+    static const QHash<QString, QString> usual { { u"country"_s, u"CHN"_s }, { u"currency"_s, u"USD"_s }, { u"unit"_s, u"035"_s }, { u"dutyMode"_s, u"3"_s }, { u"customs"_s, u"5201"_s } };
+    if (!element.sample.isEmpty() || !element.values.isEmpty())
+        return element.sample.isEmpty() ? element.values.first().code : element.sample;
+    if (const CodeTable* table = element.table.isEmpty() ? nullptr : tables.table(element.table))
+        return usual.value(element.table, table->size() > 0 ? table->at(0).code : QString());
+    if (element.kind == ElementKind::Date)
+        return u"2026-03-01"_s;
+    if (element.isNumber() || element.kind == ElementKind::Flag)
+        return u"1"_s;
+    return element.key.endsWith(u"Uscc") ? u"91440300MA5TG0002M"_s : element.key.endsWith(u"Code") ? u"4403980002"_s : u"TEST"_s;
+}
+
+static void completeRecord(Record& record, const Group& group, Direction direction)
+{
+    for (int i = 0; i < group.elements.size(); ++i) {
+        const Element& element = group.elements[i];
+        if (!element.neededWhenDeclaring(direction) || !record.value(i).isEmpty())
+            continue;
+        record.setValue(i, element.key == u"modified" ? u"0"_s : element.key == u"action" ? u"1"_s : plausible(element));
+    }
+    for (int g = 0; g < group.groups.size(); ++g) {
+        for (Record& child : record.editChildren(g))
+            completeRecord(child, group.groups[g], direction);
+    }
+}
+
+// What the rules of inventory lists ask for beyond single elements.
+static void completeList(Document& list)
+{
+    const auto give = [&list](const QString& place, const QString& text) {
+        if (!list.value(place).isEmpty())
+            return;
+        if (const Done done = list.setValue(place, text); !done)
+            qFatal("no place %s", qPrintable(place));
+    };
+    const bool isExport = list.value(u"direction") == u'E';
+    give(u"declares"_s, u"2"_s);
+    if (list.value(u"declares") == u'1') {
+        for (const auto& [place, text] : { std::pair { u"declarationRelation"_s, u"2"_s }, { u"entryAgentUscc"_s, u"91440300MA5TG0003Q"_s }, { u"entryAgentCode"_s, u"4403980003"_s }, { u"entryAgentName"_s, u"BROKER"_s } })
+            give(place, text);
+        if (list.value(u"makesDeclaration") == u'1')
+            give(u"declarationKind"_s, isExport ? u"2"_s : u"1"_s);
+    }
+    give(u"makesDeclaration"_s, u"2"_s);
+    if (QStringList { u"0255"_s, u"0654"_s, u"0258"_s, u"0657"_s }.contains(list.value(u"supervisionMode")))
+        give(u"relatedRecordNo"_s, u"C52016000009"_s);
+    for (qsizetype line = 1; line <= list.lines(u"line").size(); ++line) {
+        const bool isProduct = list.value(u"side") == u'E'; // as record() has them
+        give(u"line[%1].commodityCode"_s.arg(line), isProduct ? u"8517130000"_s : u"8534001000"_s);
+        give(u"line[%1].unit"_s.arg(line), isProduct ? u"007"_s : u"035"_s);
+        give(u"line[%1].firstUnit"_s.arg(line), isProduct ? u"007"_s : u"035"_s);
+        give(u"line[%1].firstQuantity"_s.arg(line), list.value(u"line[%1].quantity"_s.arg(line)));
+    }
+}
+
+Document ListKit::complete(Document document)
+{
+    if (document.type().key == u"inventoryList")
+        completeList(document);
+    completeRecord(document.editRoot(), document.type().root, document.direction());
+    return document;
 }
 
 Receipt ListKit::receipt(const QString& id, const QString& channel, int second, const QString& number)

@@ -19,6 +19,8 @@ namespace ListKit {
     };
     enum class Way { Import, Export, TransferIn, TransferOut, DomesticSale, Reexport };
     [[nodiscard]] Document list(const QString& record, const QString& ownNo, Way way, const QList<Line>& lines, QDate day = QDate(2026, 3, 1));
+    // With what else must be filled in before it is declared: the samples of the dictionary.
+    [[nodiscard]] Document complete(Document document);
     [[nodiscard]] Receipt receipt(const QString& id, const QString& channel, int second, const QString& number = {});
 
     // Item by item, materials before products: what is deducted and what is foreseen, as text.

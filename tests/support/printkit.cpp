@@ -20,14 +20,28 @@ T needed(Result<T> result)
     return *std::move(result);
 }
 
-// As long as the element allows, Chinese and digits mixed; codes and dates as their samples.
+// What an element without a sample may hold.
+QString usual(const Element& element)
+{
+    if (!element.values.isEmpty())
+        return element.values.last().code;
+    if (const CodeTable* table = element.table.isEmpty() ? nullptr : printTables().table(element.table))
+        return table->size() > 0 ? table->at(table->size() / 2).code : QString();
+    if (element.kind == ElementKind::Decimal)
+        return QString(u"1234567890123"_s.left(std::clamp(element.precision - element.scale, 1, 10)) + (element.scale > 0 ? u"."_s + u"98765"_s.left(element.scale) : QString()));
+    if (element.kind == ElementKind::Integer)
+        return u"123456"_s.left(std::clamp(element.length, 1, 4));
+    return element.kind == ElementKind::Date ? u"2026-11-22"_s : element.kind == ElementKind::Flag ? u"1"_s : QString();
+}
+
+// As long as the element allows, and many lines of a cell in any case, Chinese and digits mixed; codes and dates as their samples.
 QString filled(const Element& element)
 {
     const bool isText = element.kind == ElementKind::Text || element.kind == ElementKind::Multi;
-    if (!isText || !element.pattern.pattern().isEmpty() || element.numberCheck != NumberCheck::None)
-        return element.sample;
+    if (!isText || element.pattern.isValid() || element.numberCheck != NumberCheck::None)
+        return element.sample.isEmpty() ? usual(element) : element.sample;
     const QString piece = u"深圳市前海M8×40口部"_s;
-    const int limit = std::min(element.length == 0 ? 60 : element.length, 400);
+    const int limit = std::min(element.length == 0 ? 60 : element.length, 120);
     QString text;
     for (int used = 0; used < limit; ++used) {
         const QChar c = piece[text.size() % piece.size()];
@@ -63,23 +77,26 @@ const FormPress& press()
     return *made;
 }
 
-Document longDeclaration(int lines, const QString& direction)
+Document longDeclaration(int lines, const QString& direction) { return longDocument(printDictionary().declaration(), lines, direction); }
+
+Document longDocument(const DocumentType& type, int lines, const QString& direction)
 {
-    const DocumentType& type = printDictionary().declaration();
     Document document(type);
+    static const QStringList goods { u"line"_s, u"material"_s, u"product"_s, u"consumption"_s, u"goods"_s };
     fill(document.editRoot(), type.root, 1);
     for (qsizetype g = 0; g < type.root.groups.size(); ++g) {
         const Group& group = type.root.groups[g];
-        const int count = group.key == u"line" ? lines : group.single ? 1 : group.key == u"container" ? 100 : 4;
+        const int count = goods.contains(group.key) ? lines : group.single ? 1 : group.key == u"container" ? 100 : 4;
         QList<Record> records;
         for (int i = 0; i < count; ++i) {
-            Record record = document.newLine();
+            Record record(LineId(quint64(g + 1) << 40 | quint64(i + 1)));
             fill(record, group, i + 1);
             records.append(record);
         }
         document.editRoot().setChildren(int(g), records);
     }
-    document.editRoot().setValue(type.root.indexOf(u"direction"), direction);
+    if (const int element = type.root.indexOf(u"direction"); element >= 0)
+        document.editRoot().setValue(element, direction);
     return document;
 }
 

@@ -14,6 +14,7 @@ namespace Tongguan::Test {
 // the folders in TONGGUAN_SAMPLES.
 [[nodiscard]] QList<std::pair<QString, Document>> printSamples();
 [[nodiscard]] Document longDeclaration(int lines, const QString& direction); // every element at its full length
+[[nodiscard]] Document longDocument(const DocumentType& type, int lines, const QString& direction); // of any type; `lines` of each group of goods
 
 // What a program printed to standard output; nothing where it is not installed or failed.
 [[nodiscard]] std::optional<QByteArray> runTool(const QString& program, const QStringList& arguments);

@@ -30,6 +30,7 @@ constexpr std::array CodeWordsTable {
     // declarations
     CodeWords { "declaration.unknown"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "This declaration is not on this computer."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Synchronise, then look for it again.") },
     CodeWords { "declaration.state"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The declaration is in a state that does not allow this."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open it to see its state and what may be done now.") },
+    CodeWords { "document.findings"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The checks found errors; nothing was sent."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Mend the marked fields, and submit again.") },
     CodeWords { "declaration.findings"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The server's checks found errors in the declaration."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open it, mend the marked fields, and submit again.") },
     CodeWords { "channel.order"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "This decision does not follow from the declaration's present state."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Refresh and look at its receipts.") },
     // signing in
@@ -129,6 +130,7 @@ constexpr std::array CodeWordsTable {
     CodeWords { "ledger.declare"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "No declaration can be made of this list."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Let it go with a declaration, and give it lines that are not deleted.") },
     CodeWords { "ledger.merge"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The part cannot be merged into that item."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Give its part number and an item from 1.") },
     CodeWords { "ledger.merge.unknown"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "A part number belongs to no item of the record on that day."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Assign the part to an item first.") },
+    CodeWords { "ledger.merge.empty"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "Nothing was changed of the merging."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Assign a part to another item first.") },
     CodeWords { "ledger.record"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The record cannot be kept as a ledger as it stands."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Mend the field named below; a record needs its number and items that count from 1.") },
     CodeWords { "ledger.list.line"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "A line of the list cannot be entered in the ledger."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Mend the field named below.") },
     CodeWords { "ledger.consumption"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "A unit consumption is out of its bounds."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Net above 0, both losses together below 100 percent, the bonded share above 0 and at most 100 percent.") },

@@ -69,7 +69,8 @@ MainWindow::MainWindow(SettingsPort& settings, QWidget* parent)
     setIdentity({});
 }
 
-MainWindow::~MainWindow() = default;
+// What loses the keys while a window goes still has something to show: all of it must be there then.
+MainWindow::~MainWindow() { hide(); }
 
 void MainWindow::buildFrame()
 {

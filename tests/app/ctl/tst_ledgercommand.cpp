@@ -93,13 +93,41 @@ private Q_SLOTS:
         QCOMPARE(ctl({ u"ledger"_s, u"post"_s, list("L-1", "90") }).array().at(0)[u"new"].toInt(), 1);
         QCOMPARE(left({ u"--foreseen"_s }), u"130"_s);
 
-        QCOMPARE(ctl({ u"submit"_s, u"L-1"_s }).code, 0);
-        const Run twice = ctl({ u"submit"_s, u"L-1"_s });
+        // The rules of lists hold here as in the window: what is not filled in is told, and nothing goes.
+        const Run open1 = ctl({ u"submit"_s, u"L-1"_s });
+        QCOMPARE(open1.code, 1);
+        QVERIFY2(open1.err.contains("declaration.findings"), open1.err.constData());
+        QCOMPARE(ctl({ u"submit"_s, u"L-1"_s, u"--despite-errors"_s }).code, 0);
+        const Run twice = ctl({ u"submit"_s, u"L-1"_s, u"--despite-errors"_s });
         QCOMPARE(twice.code, 1);
         QVERIFY2(twice.err.contains("declaration.state"), twice.err.constData());
         QCOMPARE(ctl({ u"submit"_s, u"L-2"_s }).code, 1); // history
         QCOMPARE(ctl({ u"receipts"_s, u"L-2"_s }).array().size(), 0);
         QCOMPARE(left({ u"--foreseen"_s }), u"130"_s);
+    }
+
+    void partsAreMerged()
+    {
+        const QString table = file(u"merging.csv"_s, "料号,商品编码,品名,单位\nCU-1,8534001000,material 1,035\nCU-2,8534001000,material 1,千克\nX,9999999999,other,035\n");
+        const auto items = [](const QJsonArray& rows) {
+            QStringList words;
+            for (const QJsonValue& row : rows)
+                words << row[u"partNo"].toString() + u'=' + QString::number(row[u"item"].toInt());
+            return words.join(u' ');
+        };
+        QCOMPARE(items(ctl({ u"ledger"_s, u"merge"_s, m_record, u"propose"_s, table }).array()), u"CU-1=1 CU-2=1 X=4"_s);
+        QCOMPARE(items(ctl({ u"ledger"_s, u"merge"_s, m_record }).array()), QString()); // a proposal keeps nothing
+        const Run kept = ctl({ u"ledger"_s, u"merge"_s, m_record, u"import"_s, table, u"--from"_s, u"2026-03-01"_s, u"--note"_s, u"first"_s });
+        QCOMPARE(kept.code, 0);
+        QVERIFY2(kept.err.contains("X: differs from item 4 in item"), kept.err.constData());
+        QCOMPARE(kept.array().at(0)[u"version"].toInt(), 1);
+        QCOMPARE(items(ctl({ u"ledger"_s, u"merge"_s, m_record, u"--at"_s, u"2026-03-01"_s }).array()), u"CU-1=1 CU-2=1 X=4"_s);
+        QCOMPARE(items(ctl({ u"ledger"_s, u"merge"_s, m_record, u"--at"_s, u"2026-02-28"_s }).array()), QString());
+        const QJsonValue version = ctl({ u"ledger"_s, u"merge"_s, m_record, u"versions"_s }).array().at(0);
+        QCOMPARE(version[u"note"].toString(), u"first"_s);
+        QCOMPARE(version[u"parts"].toInt(), 3);
+        QCOMPARE(ctl({ u"ledger"_s, u"merge"_s, u"nothing"_s }).code, 1);
+        QCOMPARE(ctl({ u"ledger"_s, u"merge"_s, m_record, u"split"_s, u"1"_s, u"x"_s }).code, 1);
     }
 
     void whatHasNoEffectIsToldAndNotKept()

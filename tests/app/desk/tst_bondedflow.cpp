@@ -7,12 +7,15 @@
 #include "models/dictionary/body.h"
 #include "models/reference/codetable.h"
 #include "models/reference/tariff.h"
+#include "models/rules/ruleshelves.h"
 #include "ui/bonded/changepanel.h"
 #include "ui/bonded/listledgerpanel.h"
 #include "ui/document/documentlistpage.h"
 #include "ui/document/documentpage.h"
 #include "ui/document/questionspanel.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/notificationbar.h"
+#include "tests/support/listkit.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -171,6 +174,99 @@ private Q_SLOTS:
         QVERIFY(list.setValue(u"line[1].quantity", u"1000"_s).has_value());
         page()->take(u"mend"_s, list);
         QTRY_VERIFY(!hasFinding(u"ledger.over.import"_s));
+    }
+
+    // The rules of every type stop what has errors, in their own words, and show what they only warn of.
+    void theRulesStopEveryType_data()
+    {
+        QTest::addColumn<QString>("type");
+        for (const char* type : { "inventoryList", "handbook", "accountBook", "gatePass", "outwardProcessing", "handbookReport", "accountBookReport", "stocktake", "guarantee" })
+            QTest::newRow(type) << QString::fromLatin1(type);
+    }
+    void theRulesStopEveryType()
+    {
+        QFETCH(QString, type);
+        m_flow->makeNew(type, u"I"_s);
+        QTRY_VERIFY(m_flow->openDocument());
+        QTRY_VERIFY(page());
+        const DocumentId id = m_flow->openId();
+        RuleShelves rules(*m_dictionary, m_tables);
+        const QList<Finding> wanted = rules.check(document());
+        const auto first = std::ranges::find(wanted, Severity::Error, &Finding::severity);
+        QVERIFY(first != wanted.end());
+        QTRY_VERIFY(hasFinding(first->id));
+        for (const Finding& finding : wanted) {
+            const QList<PlacedFinding> placed = page()->findings();
+            QVERIFY2(std::ranges::any_of(placed, [&finding](const PlacedFinding& one) { return one.finding == finding; }), qPrintable(finding.field + u' ' + finding.id));
+        }
+        Q_EMIT m_flow->list().submitRequested({ id });
+        QTRY_VERIFY2(m_window->notices().text().contains(first->message.en), qPrintable(m_window->notices().text()));
+        QCOMPARE(store().read(id).result()->state, DeclarationState::Draft);
+        QCOMPARE(store().outbox(10, 1 << 20).result()->value(0).kind, u"save"_s);
+    }
+
+    // Complete but for warnings it goes; they stay in sight until then. A pack of the office for this type counts as well.
+    void warningsDoNotStop()
+    {
+        m_flow->makeNew(u"stocktake"_s, u"I"_s);
+        QTRY_VERIFY(m_flow->openDocument());
+        const DocumentId id = m_flow->openId();
+        Document stock = ListKit::complete(document());
+        for (const auto& [place, text] : { std::pair { u"recordNo"_s, u"C5204"_s }, { u"line[1].no"_s, u"1"_s }, { u"line[1].name"_s, u"铜线"_s }, { u"line[1].book"_s, u"5"_s }, { u"line[1].counted"_s, u"4"_s }, { u"line[1].difference"_s, u"-1"_s } })
+            QVERIFY2(stock.setValue(place, text), qPrintable(place));
+        stock = ListKit::complete(stock);
+        page()->take(u"fill"_s, stock);
+        QTRY_VERIFY(hasFinding(u"record.length"_s));
+        for (const PlacedFinding& one : page()->findings())
+            QVERIFY2(one.finding.severity != Severity::Error, qPrintable(one.finding.message.en + one.finding.field));
+        QTRY_COMPARE(store().read(id).result()->document.value(u"line[1].counted"), u"4"_s);
+        Q_EMIT m_flow->list().submitRequested({ id });
+        QTRY_COMPARE(bondedState(store().read(id).result()->state), BondedState::Submitting);
+    }
+
+    void partsOfTheEnterpriseBecomeItems()
+    {
+        MergingVersion version { 0, {}, {}, u"li"_s, u"first"_s, { { { LedgerSide::Material, u"CU-1"_s, u"7408190090"_s, u"铜线"_s, u"035"_s }, 1 }, { { LedgerSide::Material, u"CU-2"_s, u"7408190090"_s, u"铜线"_s, u"035"_s }, 1 } } };
+        QCOMPARE(store().addMerging(u"C52046A00105"_s, version).result().value(), 1);
+        const DocumentId id = makeList(u"600"_s);
+        Document list = document();
+        for (const auto& [place, text] : { std::pair { u"line[1].item"_s, QString() }, { u"line[2].partNo"_s, u"CU-2"_s }, { u"line[2].commodityCode"_s, u"7408190090"_s }, { u"line[2].name"_s, u"铜线"_s },
+                 { u"line[2].unit"_s, u"035"_s }, { u"line[2].quantity"_s, u"50"_s }, { u"line[2].unitPrice"_s, u"2"_s }, { u"line[2].currency"_s, u"USD"_s } })
+            QVERIFY2(list.setValue(place, text), qPrintable(place));
+        list.renumber();
+        page()->take(u"parts"_s, list);
+        QTRY_COMPARE(store().read(id).result()->document.lines(u"line").size(), 2);
+        QTRY_COMPARE(store().read(id).result()->document.value(u"line[1].item"), QString());
+        QSignalSpy linked(m_flow.get(), &DocumentFlow::linkRequested);
+        m_flow->declare(id);
+        QTRY_COMPARE(linked.count(), 1);
+        const auto declaration = store().read(linked.first().first().value<DocumentId>()).result();
+        QCOMPARE(declaration->document.lines(u"line").size(), 1); // two parts, one item
+        QCOMPARE(declaration->document.value(u"line[1].quantity"), u"650"_s);
+        const Document merged = store().read(id).result()->document;
+        QCOMPARE(merged.value(u"line[1].item"), u"1"_s);
+        QCOMPARE(merged.value(u"line[2].item"), u"1"_s);
+        QCOMPARE(merged.value(u"line[2].entryLineNo"), u"1"_s);
+        const auto uses = store().merging(u"C52046A00105"_s).result()->uses;
+        QCOMPARE(uses.size(), 1);
+        QCOMPARE(uses[0].list, id);
+        QCOMPARE(uses[0].version, 1);
+        QCOMPARE(uses[0].listNumber, merged.value(u"ownNo"));
+    }
+
+    // What is in no item cannot be declared; the place is shown.
+    void anUnknownPartIsNotDeclared()
+    {
+        MergingVersion version { 0, {}, {}, {}, {}, { { { LedgerSide::Material, u"CU-9"_s, {}, {}, {} }, 1 } } };
+        QVERIFY(store().addMerging(u"C52046A00105"_s, version).result());
+        const DocumentId id = makeList(u"5"_s);
+        Document list = document();
+        QVERIFY(list.setValue(u"line[1].item", QString()));
+        page()->take(u"open"_s, list);
+        QTRY_COMPARE(store().read(id).result()->document.value(u"line[1].item"), QString());
+        m_flow->declare(id);
+        QTRY_VERIFY2(m_window->notices().text().contains(u"no item of the record"_s), qPrintable(m_window->notices().text()));
+        QCOMPARE(store().count({}).result().value(), 0);
     }
 
     void theDeclarationOfAListInOneStep()

@@ -5,7 +5,7 @@
 #include "app/server/training.h"
 #include "models/base/log.h"
 #include "models/dictionary/body.h"
-#include "models/rules/ruleshelf.h"
+#include "models/rules/ruleshelves.h"
 #include "tests/app/server/httppeer.h"
 
 #include <QCryptographicHash>
@@ -100,8 +100,9 @@ private:
 // A whole server in this process, with two enterprises and two offices.
 class ServerStage final {
 public:
-    explicit ServerStage(const RequestBudget& budget = { 100'000, std::chrono::milliseconds(10'000) }, const ConsultSettings& consults = {})
-        : m_budget(budget), m_consults(consults), m_dictionary(std::move(*Dictionary::load()))
+    enum class Checks { Words, Rules }; // WordCheck, or the rules that are built in
+    explicit ServerStage(const RequestBudget& budget = { 100'000, std::chrono::milliseconds(10'000) }, const ConsultSettings& consults = {}, Checks checks = Checks::Words)
+        : m_budget(budget), m_consults(consults), m_checks(checks), m_dictionary(std::move(*Dictionary::load()))
     {
         start();
         const auto place = m_server->workplaces().take();
@@ -150,7 +151,9 @@ public:
         settings.port = 0;
         settings.budget = m_budget;
         settings.consults = m_consults;
-        auto server = Server::create(settings, { *m_dictionary, clock, [] { return Result<std::unique_ptr<SubmissionCheck>>(std::make_unique<WordCheck>()); }, [](const Document& document) {
+        auto server = Server::create(settings, { *m_dictionary, clock, [this] {
+            return m_checks == Checks::Rules ? makeRuleCheck(*m_dictionary, m_tables) : Result<std::unique_ptr<SubmissionCheck>>(std::make_unique<WordCheck>());
+        }, [](const Document& document) {
             return document.value(u"remarks").contains(u"taxed");
         }, [this](const DataPack& pack) { return m_rules.examine(pack); } });
         if (!server)
@@ -162,6 +165,8 @@ public:
 
     [[nodiscard]] Server& server() { return *m_server; }
     [[nodiscard]] const DocumentType& type() const { return m_dictionary->declaration(); }
+    [[nodiscard]] const Dictionary& dictionary() const { return *m_dictionary; }
+    [[nodiscard]] const CodeTables& tables() const { return m_tables; }
     [[nodiscard]] QString folder() const { return m_folder.path(); }
     // A canonical body with these values.
     [[nodiscard]] QByteArray body(const QList<std::pair<QString, QString>>& values) const
@@ -185,9 +190,10 @@ private:
     QTemporaryDir m_folder;
     RequestBudget m_budget;
     ConsultSettings m_consults;
+    Checks m_checks;
     std::unique_ptr<Dictionary> m_dictionary;
     CodeTables m_tables;
-    RuleShelf m_rules { m_dictionary->declaration(), m_tables };
+    RuleShelves m_rules { *m_dictionary, m_tables };
     std::unique_ptr<Server> m_server;
 };
 

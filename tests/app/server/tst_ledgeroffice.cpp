@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/declaration/bondedlife.h"
 #include "models/ledger/recorddocument.h"
+#include "models/rules/ruleshelves.h"
 #include "tests/app/server/serverstage.h"
 #include "tests/support/listkit.h"
 #include "tests/support/storekit.h"
@@ -32,6 +33,8 @@ private Q_SLOTS:
     void recordsAreApproved();
     void aReportWritesOff();
     void pushesOfWrongTypes();
+    void theRulesOfEveryTypeHold_data();
+    void theRulesOfEveryTypeHold();
     void cleanup();
 
 private:
@@ -491,6 +494,50 @@ void LedgerOfficeTest::aReportWritesOff()
     QCOMPARE(seen(broker, march).value(u"body").toObject().value(u"deduction").toString(), u"3"_s);
     QCOMPARE(seen(broker, april).value(u"state").toString(), u"deducted"_s);
     QCOMPARE(ledger(broker, m_waiting), u"in 107 transfer 0 used 0 left 107 foreseen 107"_s);
+}
+
+void LedgerOfficeTest::theRulesOfEveryTypeHold_data()
+{
+    QTest::addColumn<QString>("type");
+    for (const char* type : { "inventoryList", "handbook", "accountBook", "gatePass", "outwardProcessing", "handbookReport", "accountBookReport", "stocktake", "guarantee" })
+        QTest::newRow(type) << QString::fromLatin1(type);
+}
+
+// The server refuses with the findings that the client shows, word for word; an error less and the words are others; where only
+// warnings are left it takes the document.
+void LedgerOfficeTest::theRulesOfEveryTypeHold()
+{
+    QFETCH(QString, type);
+    m_stage.reset();
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, ConsultSettings {}, ServerStage::Checks::Rules);
+    RuleShelves rules(m_stage->dictionary(), m_stage->tables());
+    Caller broker(*m_stage, u"broker"_s);
+    const auto shown = [&rules](const Document& document) {
+        QStringList words;
+        for (const Finding& finding : rules.check(document))
+            words << severityName(finding.severity) + u' ' + finding.field + u' ' + finding.message.zh + u' ' + finding.message.en;
+        return words;
+    };
+    const auto told = [](const QJsonObject& answer) {
+        QStringList words;
+        const QJsonArray findings = answer.value(u"findings").toArray();
+        for (const QJsonValue& finding : findings)
+            words << finding[u"severity"].toString() + u' ' + finding[u"field"].toString() + u' ' + finding[u"message"][u"zh"].toString() + u' ' + finding[u"message"][u"en"].toString();
+        return words;
+    };
+    Document document(*m_stage->dictionary().type(type));
+    const DocumentId id = DocumentId::create();
+    const QString number = document.type().keyPath(document.type().summary.value(u"number"_s));
+    QVERIFY(document.setValue(number, u"N1"_s));
+    QJsonObject refused = push(broker, "submit", id, 0, document);
+    QCOMPARE(refused.value(u"code").toString(), u"declaration.findings"_s);
+    QStringList said = told(refused);
+    if (type == u"inventoryList") {
+        QVERIFY(!said.isEmpty()); // what cannot be deducted stands first
+        said.removeFirst();
+    }
+    QCOMPARE(said, shown(document));
+    QVERIFY(said.size() > 2);
 }
 
 void LedgerOfficeTest::pushesOfWrongTypes()

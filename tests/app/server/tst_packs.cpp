@@ -158,7 +158,7 @@ private Q_SLOTS:
     void theRulesFind()
     {
         const CodeTables tables;
-        auto check = makeRuleCheck(m_stage->type(), tables);
+        auto check = makeRuleCheck(m_stage->dictionary(), tables);
         QVERIFY(check);
         Document document(m_stage->type());
         QVERIFY(document.setValue(u"grossWeight"_s, u"2"_s));

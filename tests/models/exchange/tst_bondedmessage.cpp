@@ -256,6 +256,80 @@ private Q_SLOTS:
         QCOMPARE(other.error().code, u"message.bonded"_s);
     }
 
+    // No file of the collection is passed over: as a document, as a receipt, or refused by a reason of its own that names what it is.
+    void everyFileOfTheCollection()
+    {
+        const auto samples = messageSamples();
+        if (!samples)
+            QSKIP("no collected messages: TONGGUAN_SAMPLES names their folder");
+        int documents = 0, receipts = 0, refused = 0;
+        for (const QString& folder : { u"bonded"_s, u"receipts/bonded"_s, u"embedded"_s, u"json_models"_s }) {
+            QDirIterator files(samples->filePath(folder), QDir::Files);
+            while (files.hasNext()) {
+                const QString path = files.next();
+                const QByteArray bytes = bytesOf(path);
+                const auto document = readBonded(*m_dictionary, m_tables, bytes);
+                const auto receipt = readReceipt(bytes, files.fileName());
+                if (document) {
+                    QVERIFY2(!document->document.isNull() && BondedForms::builtIn().of(document->document.type().key), qPrintable(path));
+                    ++documents;
+                } else if (document.error().code == u"message.receipt" || (document.error().code == u"xml.root" && receipt && receipt->kind != ReceiptKind::Unknown)) {
+                    QVERIFY2(receipt && receipt->kind != ReceiptKind::Unknown, qPrintable(path));
+                    ++receipts;
+                } else {
+                    QVERIFY2((QStringList { u"message.bonded"_s, u"xml.malformed"_s, u"xml.root"_s }.contains(document.error().code)), qPrintable(path + document.error().code));
+                    QVERIFY2(!document.error().detail.isEmpty(), qPrintable(path));
+                    ++refused;
+                }
+            }
+        }
+        qInfo("%d documents, %d receipts, %d refused in their own words", documents, receipts, refused);
+        QCOMPARE(documents, 6);
+        QVERIFY(receipts >= 9 && refused >= 8);
+    }
+
+    // Whatever is filled in, what is written keeps to the template: no element out of its order, none that the template or the
+    // field list does not have under that parent.
+    void generatedRequestsKeepTheTemplatesOrder()
+    {
+        const auto samples = messageSamples();
+        if (!samples)
+            QSKIP("no collected messages: TONGGUAN_SAMPLES names their folder");
+        QMap<QString, Structure> templates; // by type
+        QDirIterator files(samples->path() + u"/bonded"_s, { u"*.xml"_s }, QDir::Files);
+        while (files.hasNext()) {
+            const QByteArray bytes = bytesOf(files.next());
+            const auto read = readBonded(*m_dictionary, m_tables, bytes);
+            QVERIFY(read);
+            const Structure structure = structureOf(bytes);
+            for (auto element = structure.cbegin(); element != structure.cend(); ++element) {
+                QStringList& names = templates[read->document.type().key][element.key()];
+                if (names.size() < element->size())
+                    names = *element;
+            }
+        }
+        QCOMPARE(templates.size(), 3); // list, handbook, gate pass
+        const int turns = qEnvironmentVariableIsSet("TONGGUAN_LONG") ? 300 : 12;
+        for (auto one = templates.cbegin(); one != templates.cend(); ++one) {
+            for (int turn = 0; turn < turns; ++turn) {
+                Document document = RandomDocument(quint64(turn) + 1).document(*m_dictionary->type(one.key()), 3);
+                makeCodesKnown(document.type().root, document.editRoot(), m_tables);
+                (void)document.setValue(u"recordNo"_s, u"E52036000012"_s);
+                const auto written = writeBonded(document, m_tables, { .declares = true, .system = u"95"_s, .operatorCode = u"4403980002"_s, .messageId = {}, .sender = {}, .cardNo = {}, .time = {} });
+                QVERIFY2(written, qPrintable(written ? QString() : written.error().code + written.error().field));
+                const Structure ours = structureOf(*written);
+                for (auto element = ours.cbegin(); element != ours.cend(); ++element) {
+                    if (!one->contains(element.key()))
+                        continue; // a part that the template leaves out
+                    QStringList wanted = one->value(element.key()), mine = *element;
+                    wanted.removeIf([&mine](const QString& name) { return !mine.contains(name); });
+                    mine.removeIf([&wanted](const QString& name) { return !wanted.contains(name); });
+                    QVERIFY2(mine == wanted, qPrintable(one.key() + u' ' + element.key() + u": " + mine.join(u' ')));
+                }
+            }
+        }
+    }
+
     void packagesHoldOneMessage()
     {
         const auto read = readBonded(*m_dictionary, m_tables, bytesOf(ownSamples + u"/INV101-import-list.xml"_s));

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/ledger/ceilings.h"
 #include "models/ledger/recordchange.h"
 #include "models/ledger/recorddocument.h"
 
@@ -99,6 +100,48 @@ private Q_SLOTS:
         QCOMPARE(ledgerRecordOf(book)->cycles, QList<QDate> { QDate(2036, 7, 1) });
         set(book, { { u"cycleStarts", QString() }, { u"validUntil", QString() } }); // open: nothing to count to
         QVERIFY(ledgerRecordOf(book)->cycles.isEmpty());
+    }
+
+    // An enterprise unit's book (recordKind 5) goes on by cycles of its own choice: the next one is a change of the book, at most a
+    // year after the last; what lies there when it begins is its opening, without any movement.
+    void theNextCycleIsAChange()
+    {
+        LedgerRecord record = sampleBook();
+        record.useBy = UseBy::UnitConsumption;
+        Document before = documentOf(record, *m_dictionary);
+        set(before, { { u"recordKind", u"5"_s }, { u"cycleDays", u"180"_s }, { u"changes", u"1"_s } });
+        const QDate first(2037, 12, 1);
+        QCOMPARE(withNextCycle(record, QDate(2037, 12, 28)).error().code, u"ledger.cycle.long"_s); // 367 days
+        const auto next = withNextCycle(record, first);
+        QVERIFY(next);
+        Document after = before;
+        set(after, { { u"cycleStarts", documentOf(*next, *m_dictionary).value(u"cycleStarts") } });
+        const QList<RowChange> changes = recordChanges(before, after);
+        QCOMPARE(changes.size(), 1);
+        QCOMPARE(changes[0].values, (QList<RowChange::Value> { { u"cycleStarts"_s, before.value(u"cycleStarts"), after.value(u"cycleStarts") } }));
+        const Document request = changeRequest(before, after);
+        QCOMPARE(request.value(u"changes"), u"2"_s);
+        const auto approved = ledgerRecordOf(request);
+        QVERIFY2(approved, qPrintable(approved ? QString() : approved.error().field));
+        QCOMPARE(approved->cycles, next->cycles);
+        // The same movements in the book before and after: not one figure of today moves but by the rounding of each cycle, and the
+        // stock rolls over.
+        LedgerBook book = approved->book();
+        int serial = 0;
+        for (const auto& [kind, quantity, day] : { std::tuple { MovementKind::DirectImport, u"1000", QDate(2037, 3, 1) }, { MovementKind::ProductExport, u"100", QDate(2037, 10, 1) }, { MovementKind::ProductExport, u"50", QDate(2037, 12, 24) } }) {
+            Movement movement { .id = MovementId::create(), .kind = kind, .item = 1, .version = 0 };
+            movement.quantity = *LedgerQuantity::parse(QStringView(quantity));
+            movement.date = day;
+            movement.standing = MovementStanding::Deducted;
+            QVERIFY(*book.post(movement));
+            ++serial;
+        }
+        QCOMPARE(serial, 3);
+        const QList<WriteOffLine> old = book.writeOff(QDate(2036, 12, 26), first.addDays(-1)), now = book.writeOff(first, QDate(2037, 12, 31));
+        QCOMPARE(old[0].closing.toString(), u"600"_s); // 1000 - 100 x 4
+        QCOMPARE(now[0].opening, old[0].closing);
+        QVERIFY(now[0].period.carryIn.isZero() && old[0].period.carryOut.isZero());
+        QCOMPARE(now[0].closing.toString(), u"400"_s);
     }
 
     void theKindTellsHowUseIsKnown()
