@@ -374,10 +374,10 @@ void ConsultationTest::aChangedByteAnywhereIsFound()
         bytes[bytes.size() / 2] = char(bytes.at(bytes.size() / 2) ^ 1);
         QVERIFY2(!isProved(EvidenceArchive(changed)), qPrintable(file.key()));
     }
-    const int places = qEnvironmentVariableIsSet("TONGGUAN_LONG") ? 2'000 : 60;
+    const int places = qEnvironmentVariableIsSet("TONGGUAN_LONG") ? 1'000 : 60;
     for (int place = 0; place < places; ++place) {
         QByteArray changed = m_package;
-        const qsizetype at = m_package.size() / places * place + place;
+        const qsizetype at = m_package.size() * place / places;
         changed[at] = char(changed.at(at) ^ 4);
         const auto read = EvidenceArchive::fromBytes(changed);
         QVERIFY2(!read || !isProved(*read), qPrintable(QString::number(at)));
