@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Values: place = value; …</source>
-        <translation>取值:位置 = 值; …</translation>
+        <translation>取值：位置 = 值; …</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>failed: finds</source>
-        <translation>未通过:有发现</translation>
+        <translation>未通过：有发现</translation>
     </message>
     <message>
         <source>failed: silent</source>
-        <translation>未通过:无发现</translation>
+        <translation>未通过：无发现</translation>
     </message>
 </context>
 <context>
@@ -2758,11 +2758,11 @@
     </message>
     <message>
         <source>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</source>
-        <translation>用本机密钥对服务器最新签章会签:此前内容双方都不能再改动</translation>
+        <translation>用本机密钥对服务器最新签章会签：此前内容双方都不能再改动</translation>
     </message>
     <message>
         <source>The chain is whole from its beginning to its last entry, and the server's seal fits.</source>
-        <translation>证据链从头到尾完整,服务器签章相符。</translation>
+        <translation>证据链从头到尾完整，服务器签章相符。</translation>
     </message>
     <message>
         <source>%1 of %2 entries are covered by the server's seal</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>%1: the server's seal does not cover or fit it</source>
-        <translation>%1:服务器签章未覆盖或不符</translation>
+        <translation>%1：服务器签章未覆盖或不符</translation>
     </message>
 </context>
 <context>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>The checks found errors; nothing was sent.</source>
-        <translation>检查发现错误,未发送。</translation>
+        <translation>检查发现错误，未发送。</translation>
     </message>
     <message>
         <source>Mend the marked fields, and submit again.</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message numerus="yes">
         <source>%n part number(s) read; nothing is kept yet.</source>
-        <translation><numerusform>已读入 %n 个料号,尚未保存。</numerusform></translation>
+        <translation><numerusform>已读入 %n 个料号，尚未保存。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that cannot be read are left out</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Bring in the part numbers of the enterprise from a spreadsheet; items with the same code, name and unit are proposed for them.</source>
-        <translation>从电子表格导入企业料号;系统按相同的商品编码、名称和单位建议项号。</translation>
+        <translation>从电子表格导入企业料号；系统按相同的商品编码、名称和单位建议项号。</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message numerus="yes">
         <source>%n new item(s) would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</source>
-        <translation><numerusform>需要新增 %n 个项号:备案中没有相同编码、名称和单位的项。请先通过备案变更增加。</numerusform></translation>
+        <translation><numerusform>需要新增 %n 个项号：备案中没有相同编码、名称和单位的项。请先通过备案变更增加。</numerusform></translation>
     </message>
     <message>
         <source>Kept as version %1.</source>
@@ -7145,15 +7145,15 @@
     </message>
     <message>
         <source>Split back: choose a part number; the quantity of its item is shared out among its parts.</source>
-        <translation>反归并:选择一个料号,其项号的数量按料号分摊。</translation>
+        <translation>反归并：选择一个料号，其项号的数量按料号分摊。</translation>
     </message>
     <message>
         <source>Item %1: no list has moved it yet.</source>
-        <translation>项号 %1:尚无清单。</translation>
+        <translation>项号 %1：尚无清单。</translation>
     </message>
     <message numerus="yes">
         <source>Item %1: %2 by %n part(s)</source>
-        <translation><numerusform>项号 %1:%2,共 %n 个料号</numerusform></translation>
+        <translation><numerusform>项号 %1:%2，共 %n 个料号</numerusform></translation>
     </message>
     <message>
         <source>without a list</source>
@@ -8000,7 +8000,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>The document on paper, with all its lines</source>
-        <translation>单证的纸面格式,含全部表体</translation>
+        <translation>单证的纸面格式，含全部表体</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8810,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>None: the dictionary's description of the field gives this check.</source>
-        <translation>无:这项检查来自数据字典对该栏目的规定。</translation>
+        <translation>无：这项检查来自数据字典对该栏目的规定。</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +8943,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>The packs on the left hold none. The dictionary's own checks still run.</source>
-        <translation>左侧的规则包中没有规则;数据字典自带的检查仍然有效。</translation>
+        <translation>左侧的规则包中没有规则；数据字典自带的检查仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -9257,7 +9257,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>a text begins here and has no closing '</source>
-        <translation>文字从这里开始,缺少结尾的 '</translation>
+        <translation>文字从这里开始，缺少结尾的 '</translation>
     </message>
 </context>
 <context>
@@ -9305,7 +9305,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message numerus="yes">
         <source>Publish the %n rule(s) of the draft to every client of this office?</source>
         <translation>
-            <numerusform>将草稿中的 %n 条规则发布给本单位的全部客户端?</numerusform>
+            <numerusform>将草稿中的 %n 条规则发布给本单位的全部客户端？</numerusform>
         </translation>
     </message>
     <message>
@@ -9515,7 +9515,7 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>End the consultation on %1 for everybody?</source>
-        <translation>结束“%1”的磋商?全体将退出。</translation>
+        <translation>结束“%1”的磋商？全体将退出。</translation>
     </message>
     <message>
         <source>There are no minutes yet; they can be written afterwards, too.</source>
@@ -11716,7 +11716,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Cancel the consultation on %1, %2?</source>
-        <translation>取消“%1”(%2)的磋商?</translation>
+        <translation>取消“%1”(%2)的磋商？</translation>
     </message>
     <message>
         <source>Cancel it</source>

@@ -754,7 +754,7 @@
     </message>
     <message>
         <source>Values: place = value; …</source>
-        <translation>取值:位置 = 值; …</translation>
+        <translation>取值：位置 = 值; …</translation>
     </message>
     <message>
         <source>Outcome</source>
@@ -782,11 +782,11 @@
     </message>
     <message>
         <source>failed: finds</source>
-        <translation>未通過:有發現</translation>
+        <translation>未通過：有發現</translation>
     </message>
     <message>
         <source>failed: silent</source>
-        <translation>未通過:無發現</translation>
+        <translation>未通過：無發現</translation>
     </message>
 </context>
 <context>
@@ -2758,11 +2758,11 @@
     </message>
     <message>
         <source>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</source>
-        <translation>用本機金鑰對伺服器最新簽章會籤:此前內容雙方都不能再改動</translation>
+        <translation>用本機金鑰對伺服器最新簽章會籤：此前內容雙方都不能再改動</translation>
     </message>
     <message>
         <source>The chain is whole from its beginning to its last entry, and the server's seal fits.</source>
-        <translation>證據鏈從頭到尾完整,伺服器簽章相符。</translation>
+        <translation>證據鏈從頭到尾完整，伺服器簽章相符。</translation>
     </message>
     <message>
         <source>%1 of %2 entries are covered by the server's seal</source>
@@ -2770,7 +2770,7 @@
     </message>
     <message>
         <source>%1: the server's seal does not cover or fit it</source>
-        <translation>%1:伺服器簽章未覆蓋或不符</translation>
+        <translation>%1：伺服器簽章未覆蓋或不符</translation>
     </message>
 </context>
 <context>
@@ -4419,7 +4419,7 @@
     </message>
     <message>
         <source>The checks found errors; nothing was sent.</source>
-        <translation>檢查發現錯誤,未發送。</translation>
+        <translation>檢查發現錯誤，未發送。</translation>
     </message>
     <message>
         <source>Mend the marked fields, and submit again.</source>
@@ -6998,7 +6998,7 @@
     </message>
     <message numerus="yes">
         <source>%n part number(s) read; nothing is kept yet.</source>
-        <translation><numerusform>已讀入 %n 個料號,尚未儲存。</numerusform></translation>
+        <translation><numerusform>已讀入 %n 個料號，尚未儲存。</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that cannot be read are left out</source>
@@ -7053,7 +7053,7 @@
     </message>
     <message>
         <source>Bring in the part numbers of the enterprise from a spreadsheet; items with the same code, name and unit are proposed for them.</source>
-        <translation>從試算表匯入企業料號;係統按相同的商品編碼、名稱和單位建議項號。</translation>
+        <translation>從試算表匯入企業料號；係統按相同的商品編碼、名稱和單位建議項號。</translation>
     </message>
     <message>
         <source>Version</source>
@@ -7137,7 +7137,7 @@
     </message>
     <message numerus="yes">
         <source>%n new item(s) would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</source>
-        <translation><numerusform>需要新增 %n 個項號:備案中沒有相同編碼、名稱和單位的項。請先通過備案變更增加。</numerusform></translation>
+        <translation><numerusform>需要新增 %n 個項號：備案中沒有相同編碼、名稱和單位的項。請先通過備案變更增加。</numerusform></translation>
     </message>
     <message>
         <source>Kept as version %1.</source>
@@ -7145,15 +7145,15 @@
     </message>
     <message>
         <source>Split back: choose a part number; the quantity of its item is shared out among its parts.</source>
-        <translation>反歸併:選擇一個料號,其項號的數量按料號分攤。</translation>
+        <translation>反歸併：選擇一個料號，其項號的數量按料號分攤。</translation>
     </message>
     <message>
         <source>Item %1: no list has moved it yet.</source>
-        <translation>項號 %1:尚無清單。</translation>
+        <translation>項號 %1：尚無清單。</translation>
     </message>
     <message numerus="yes">
         <source>Item %1: %2 by %n part(s)</source>
-        <translation><numerusform>項號 %1:%2,共 %n 個料號</numerusform></translation>
+        <translation><numerusform>項號 %1:%2，共 %n 個料號</numerusform></translation>
     </message>
     <message>
         <source>without a list</source>
@@ -8000,7 +8000,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>The document on paper, with all its lines</source>
-        <translation>單證的紙面格式,含全部表體</translation>
+        <translation>單證的紙面格式，含全部表體</translation>
     </message>
 </context>
 <context>
@@ -8810,7 +8810,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>None: the dictionary's description of the field gives this check.</source>
-        <translation>無:這項檢查來自資料字典對該欄目的規定。</translation>
+        <translation>無：這項檢查來自資料字典對該欄目的規定。</translation>
     </message>
 </context>
 <context>
@@ -8943,7 +8943,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>The packs on the left hold none. The dictionary's own checks still run.</source>
-        <translation>左側的規則包中沒有規則;資料字典自帶的檢查仍然有效。</translation>
+        <translation>左側的規則包中沒有規則；資料字典自帶的檢查仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -9257,7 +9257,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>a text begins here and has no closing '</source>
-        <translation>文字從這裡開始,缺少結尾的 '</translation>
+        <translation>文字從這裡開始，缺少結尾的 '</translation>
     </message>
 </context>
 <context>
@@ -9305,7 +9305,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message numerus="yes">
         <source>Publish the %n rule(s) of the draft to every client of this office?</source>
         <translation>
-            <numerusform>將草稿中的 %n 條規則發布給本單位的全部用戶端?</numerusform>
+            <numerusform>將草稿中的 %n 條規則發布給本單位的全部用戶端？</numerusform>
         </translation>
     </message>
     <message>
@@ -9515,7 +9515,7 @@ Chat, files and stills work without it.</source>
     </message>
     <message>
         <source>End the consultation on %1 for everybody?</source>
-        <translation>結束“%1”的磋商?全體將退出。</translation>
+        <translation>結束“%1”的磋商？全體將退出。</translation>
     </message>
     <message>
         <source>There are no minutes yet; they can be written afterwards, too.</source>
@@ -11716,7 +11716,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Cancel the consultation on %1, %2?</source>
-        <translation>取消“%1”(%2)的磋商?</translation>
+        <translation>取消“%1”(%2)的磋商？</translation>
     </message>
     <message>
         <source>Cancel it</source>

@@ -112,7 +112,7 @@ private:
     {
         const auto count = pdfPageCount(file.bytes);
         if (!count) {
-            part.remark = canPlacePdfPages() ? u"PDF 打不开,仅作为附带文件"_s : u"仅作为附带文件"_s;
+            part.remark = canPlacePdfPages() ? u"PDF 打不开，仅作为附带文件"_s : u"仅作为附带文件"_s;
             return;
         }
         PrintedPages pages;

@@ -121,7 +121,7 @@ void addTaxRecord(PrintRecord& record, const PrintSubject& subject, const CodeTa
     record.set(u"total.guarantee"_s, moneyText(sheet, sheet.totals.guarantee));
     record.set(u"taxNotes"_s, remarksText(sheet.notes));
     if (!sheet.totals.isComplete)
-        record.set(u"incomplete"_s, u"有商品的税款未能算全,见该项说明;合计不含未知部分。"_s);
+        record.set(u"incomplete"_s, u"有商品的税款未能算全，见该项说明；合计不含未知部分。"_s);
 }
 
 } // namespace Tongguan

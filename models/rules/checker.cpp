@@ -106,7 +106,7 @@ struct Checker::Private {
         const int first = inner.maximum + 1;
         findings.append(Finding { u"group.many"_s, Severity::Error,
             u"%1%2[%3].%4"_s.arg(place, inner.key).arg(first).arg(inner.elements.front().key), line == 0 && isLine(inner) ? first : line,
-            { u"%1有 %2 行,最多 %3 行:请删去多余的或拆分报关单"_s.arg(inner.name.zh).arg(count).arg(inner.maximum),
+            { u"%1有 %2 行，最多 %3 行：请删去多余的或拆分报关单"_s.arg(inner.name.zh).arg(count).arg(inner.maximum),
                 u"%1: %2 rows, at most %3: please remove some or split the declaration"_s.arg(inner.name.in(u"en")).arg(count).arg(inner.maximum) },
             u"单一窗口报关单导入报文 "_s + inner.messagePath.join(u'/'),
             { u"报文对这一部分的行数有上限。"_s, u"The message limits the rows of this part."_s }, false });
@@ -121,12 +121,12 @@ struct Checker::Private {
         const Group& lines = type.root.groups[index];
         if (lines.indexOf(u"goodsName") >= 0)
             findings.append(Finding { u"line.none"_s, Severity::Error, u"line[1].goodsName"_s, 0,
-                { u"没有商品:请至少录入一项商品"_s, u"No goods: please enter at least one line"_s },
+                { u"没有商品：请至少录入一项商品"_s, u"No goods: please enter at least one line"_s },
                 u"单一窗口报关单导入报文 DecLists"_s,
                 { u"报关单至少有一项、至多五十项商品。"_s, u"A declaration has one to fifty goods lines."_s }, false });
         else if (!lines.elements.isEmpty())
             findings.append(Finding { u"line.none"_s, Severity::Error, u"line[1]."_s + lines.elements.front().key, 0,
-                { u"没有%1:请至少录入一行"_s.arg(lines.name.zh), u"%1: none; please enter at least one line"_s.arg(lines.name.in(u"en")) },
+                { u"没有%1：请至少录入一行"_s.arg(lines.name.zh), u"%1: none; please enter at least one line"_s.arg(lines.name.in(u"en")) },
                 lines.elements.front().source, { u"没有表体的单证无从办理。"_s, u"A paper without a line has nothing to deal with."_s }, false });
     }
 

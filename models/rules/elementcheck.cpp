@@ -34,7 +34,7 @@ public:
             break;
         case ElementKind::Flag:
             if (m_value != u"0" && m_value != u"1")
-                add(u"flag"_s, Severity::Error, u"应为 0 或 1,现为“%1”"_s, u"should be 0 or 1, is \"%1\""_s);
+                add(u"flag"_s, Severity::Error, u"应为 0 或 1，现为“%1”"_s, u"should be 0 or 1, is \"%1\""_s);
             break;
         case ElementKind::Code:
             checkCode(m_value);
@@ -84,14 +84,14 @@ private:
     {
         if (!m_element.neededWhenDeclaring(m_direction, m_step))
             return;
-        add(u"required"_s, Severity::Error, u"未填:申报时必填"_s, u"is empty: it is needed for declaring"_s);
+        add(u"required"_s, Severity::Error, u"未填：申报时必填"_s, u"is empty: it is needed for declaring"_s);
     }
 
     void checkNumber()
     {
         const auto number = Decimal::parse(m_value);
         if (!number) {
-            add(u"number"_s, Severity::Error, u"“%1”不是数字:请只填数字和小数点"_s,
+            add(u"number"_s, Severity::Error, u"“%1”不是数字：请只填数字和小数点"_s,
                 u"\"%1\" is no number: digits and a point only"_s);
             return;
         }
@@ -108,7 +108,7 @@ private:
             return;
         }
         if (plain.scale() > m_element.scale)
-            add(u"number.scale"_s, Severity::Error, u"%1 的小数超过 %2 位:请四舍五入"_s,
+            add(u"number.scale"_s, Severity::Error, u"%1 的小数超过 %2 位：请四舍五入"_s,
                 u"%1 has more than %2 decimals: please round it"_s, QString::number(m_element.scale));
         const int whole = m_element.precision - m_element.scale;
         if (whole > 0 && plain.integerDigits() > whole)
@@ -119,7 +119,7 @@ private:
     void checkDate()
     {
         if (!QDate::fromString(m_value, Qt::ISODate).isValid() || m_value.size() != 10)
-            add(u"date"_s, Severity::Error, u"“%1”不是日期:请按 年-月-日 填写,如 2026-11-22"_s,
+            add(u"date"_s, Severity::Error, u"“%1”不是日期：请按 年-月-日 填写，如 2026-11-22"_s,
                 u"\"%1\" is no date: write year-month-day such as 2026-11-22"_s);
     }
 
@@ -132,7 +132,7 @@ private:
         if (length <= m_element.length)
             return;
         add(u"length"_s, Severity::Error,
-            gbk ? u"长 %2 字节(汉字按 2 字节):请缩短"_s : u"长 %2 位:请缩短"_s,
+            gbk ? u"长 %2 字节(汉字按 2 字节)：请缩短"_s : u"长 %2 位：请缩短"_s,
             gbk ? u"is %2 bytes long (2 for each Chinese character): please shorten it"_s : u"is %2 characters long: please shorten it"_s,
             u"%1/%2"_s.arg(length).arg(m_element.length));
     }
@@ -154,7 +154,7 @@ private:
                     return;
                 allowed.append(value.code);
             }
-            add(u"code"_s, Severity::Error, u"“%1”不在可填的代码中:%2"_s, u"\"%1\" is none of the codes %2"_s, allowed.join(u' '));
+            add(u"code"_s, Severity::Error, u"“%1”不在可填的代码中：%2"_s, u"\"%1\" is none of the codes %2"_s, allowed.join(u' '));
             return;
         }
         if (m_element.table.isEmpty() || m_element.kind == ElementKind::Text || m_tables.contains(m_element.table, code))
@@ -170,14 +170,14 @@ private:
         const Label why { table->title().zh + u"("_s + table->edition() + u";"_s + table->notice() + u")"_s,
             table->title().in(u"en") + u" ("_s + table->edition() + u"; "_s + table->notice() + u")"_s };
         if (const auto now = table->fromOld(code)) {
-            add(u"code.old"_s, Severity::Error, u"“%1”是旧代码,现为 %2"_s, u"\"%1\" is an old code, now %2"_s,
+            add(u"code.old"_s, Severity::Error, u"“%1”是旧代码，现为 %2"_s, u"\"%1\" is an old code, now %2"_s,
                 now->code + u' ' + now->name.zh, why);
             return;
         }
         if (table->isComplete())
             add(u"code"_s, Severity::Error, u"“%1”不在代码表中(%2)"_s, u"\"%1\" is not in the code table (%2)"_s, table->edition(), why);
         else
-            add(u"code.unknown"_s, Severity::Warning, u"“%1”未收录:本程序的代码表不全,请自行核对"_s,
+            add(u"code.unknown"_s, Severity::Warning, u"“%1”未收录：本程序的代码表不全，请自行核对"_s,
                 u"\"%1\" is not in our table, which is incomplete: please check it yourself"_s, {},
                 { why.zh + u' ' + table->incompleteReason().zh, why.en + u' ' + table->incompleteReason().in(u"en") });
     }
@@ -187,7 +187,7 @@ private:
         if (!m_element.pattern.isValid() || m_element.numberCheck != NumberCheck::None || isShortForm())
             return;
         if (!m_element.pattern.match(m_value).hasMatch())
-            add(u"pattern"_s, Severity::Error, u"“%1”格式不对,应如 %2"_s, u"\"%1\" has the wrong form, should be like %2"_s, m_element.sample);
+            add(u"pattern"_s, Severity::Error, u"“%1”格式不对，应如 %2"_s, u"\"%1\" has the wrong form, should be like %2"_s, m_element.sample);
     }
 
     void checkDigits()
@@ -224,14 +224,14 @@ private:
         case NumberFault::None:
             return;
         case NumberFault::Length:
-            add(u"number.length"_s, severity, u"“%1”位数不对,应为 %2 位"_s, u"\"%1\" has the wrong length, should be %2"_s, result.expected);
+            add(u"number.length"_s, severity, u"“%1”位数不对，应为 %2 位"_s, u"\"%1\" has the wrong length, should be %2"_s, result.expected);
             return;
         case NumberFault::Character:
-            add(u"number.character"_s, severity, u"“%1”第 %2 不合规则:请核对"_s, u"\"%1\": wrong character, %2: please check"_s,
+            add(u"number.character"_s, severity, u"“%1”第 %2 不合规则：请核对"_s, u"\"%1\": wrong character, %2: please check"_s,
                 result.expected.isEmpty() ? QString(at + u'位') : u"%1位(应为 %2)"_s.arg(at, result.expected));
             return;
         case NumberFault::Digit:
-            add(u"number.checkdigit"_s, severity, u"“%1”校验位不对,应为 %2:请核对有无错字"_s,
+            add(u"number.checkdigit"_s, severity, u"“%1”校验位不对，应为 %2：请核对有无错字"_s,
                 u"\"%1\" has a wrong check digit, should be %2: please look for a typing error"_s, result.expected);
             return;
         }
@@ -250,7 +250,7 @@ private:
     void patternOnly()
     {
         if (m_element.pattern.isValid() && !m_element.pattern.match(m_value).hasMatch())
-            add(u"pattern"_s, Severity::Error, u"“%1”格式不对,应如 %2"_s, u"\"%1\" has the wrong form, should be like %2"_s, m_element.sample);
+            add(u"pattern"_s, Severity::Error, u"“%1”格式不对，应如 %2"_s, u"\"%1\" has the wrong form, should be like %2"_s, m_element.sample);
     }
 
     const Element& m_element;

@@ -121,7 +121,7 @@ private:
 Finding spentFinding(const Rule& rule, const DocumentType& type)
 {
     return { u"rule.work"_s, Severity::Warning, type.keyPath(rule.field), 0,
-        { u"规则 %1 对本单工作量过大,未检查完:请自行核对"_s.arg(rule.id), u"Rule %1 takes too much work on this document and was not finished: please check yourself"_s.arg(rule.id) },
+        { u"规则 %1 对本单工作量过大，未检查完：请自行核对"_s.arg(rule.id), u"Rule %1 takes too much work on this document and was not finished: please check yourself"_s.arg(rule.id) },
         rule.source, rule.why, false };
 }
 

@@ -74,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(errors.size(), 1);
         QCOMPARE(errors[0].id, u"weight.order"_s);
         QCOMPARE(errors[0].field, u"grossWeight"_s);
-        QCOMPARE(errors[0].message.zh, u"毛重 128 小于净重 140.5:请检查,毛重应不小于净重"_s);
+        QCOMPARE(errors[0].message.zh, u"毛重 128 小于净重 140.5：请检查，毛重应不小于净重"_s);
         QVERIFY(!errors[0].source.isEmpty() && !errors[0].why.zh.isEmpty());
         QVERIFY(document.setValue(u"grossWeight", u"158"_s));
         QVERIFY2(m_checker->check(document).isEmpty(), qPrintable(listOf(m_checker->check(document))));
@@ -88,7 +88,7 @@ private Q_SLOTS:
         QList<Finding> findings = m_checker->check(document);
         const Finding* gross = findingAt(findings, u"grossWeight"_s, u"required"_s);
         QVERIFY(gross);
-        QCOMPARE(gross->message.zh, u"毛重(千克)未填:申报时必填"_s);
+        QCOMPARE(gross->message.zh, u"毛重(千克)未填：申报时必填"_s);
         QVERIFY(!gross->blocksSaving);
         const Finding* customs = findingAt(findings, u"declarationCustoms"_s, u"required"_s);
         QVERIFY(customs && customs->blocksSaving);

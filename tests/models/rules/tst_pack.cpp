@@ -82,7 +82,7 @@ private Q_SLOTS:
         const std::array<const Record*, 1> scopes { &document.root() };
         StepBudget budget(Expression::DefaultSteps);
         QCOMPARE(order->messageZh.fill(scopes, m_tables, Direction::Import, u"zh", type(), budget),
-            u"毛重 2.0 小于净重 3.5:请检查,毛重应不小于净重"_s);
+            u"毛重 2.0 小于净重 3.5：请检查，毛重应不小于净重"_s);
         QCOMPARE(order->messageEn.fill(scopes, m_tables, Direction::Import, u"en", type(), budget),
             u"Gross weight 2.0 is below net weight 3.5: please check, gross must not be less than net"_s);
         // The field's name turns with the direction.

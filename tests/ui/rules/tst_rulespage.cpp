@@ -305,7 +305,7 @@ void TestRulesPage::theCardTellsEverything()
     const QString text = card().toPlainText();
     const DocumentType& type = m_dictionary->declaration();
     for (const QString& part : { u"weight.order"_s, severityWord(u"error"_s), certaintyMeaning(u"derived"_s), type.element(*type.find(u"grossWeight")).name.zh,
-             u"grossWeight >= netWeight"_s, u"请检查,毛重应不小于净重"_s, u"gross must not be less than net"_s, u"净重是减去外包装后的重量"_s, u"填制规范 二十五"_s,
+             u"grossWeight >= netWeight"_s, u"请检查，毛重应不小于净重"_s, u"gross must not be less than net"_s, u"净重是减去外包装后的重量"_s, u"填制规范 二十五"_s,
              u"declaration-base"_s, u"netWeight = 3.5"_s, u"120"_s })
         QVERIFY2(text.contains(part), qPrintable(part + u"\n---\n"_s + text));
     QCOMPARE(text.count(u'✓'), 3);

@@ -118,6 +118,34 @@ private Q_SLOTS:
         }
     }
 
+    // Chinese sentences have Chinese marks, in the catalogues and in what the dictionary and the rules say.
+    void marks()
+    {
+        static const QRegularExpression half(u"\\p{Han}[,;:?!] ?\\p{Han}"_s, QRegularExpression::UseUnicodePropertiesOption);
+        static const QRegularExpression value(u"\"zh\"\\s*:\\s*\"((?:[^\"\\\\]|\\\\.)*)\""_s);
+        QStringList wrong;
+        for (const auto& language : { u"zh_CN"_s, u"zh_TW"_s }) {
+            for (const auto& message : read(language)) {
+                for (const auto& form : message.forms.filter(half))
+                    wrong.append(language + u": "_s + form);
+            }
+        }
+        int values = 0;
+        QDirIterator files(QStringLiteral(TONGGUAN_SOURCE_DIR "/resources"), { u"*.json"_s }, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            QFile file(files.next());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto text = QString::fromUtf8(file.readAll());
+            for (auto it = value.globalMatch(text); it.hasNext(); ++values) {
+                const auto zh = it.next().captured(1);
+                if (half.match(zh).hasMatch())
+                    wrong.append(QFileInfo(file).fileName() + u": "_s + zh);
+            }
+        }
+        QVERIFY(values > 2000);
+        QVERIFY2(wrong.isEmpty(), qPrintable(wrong.join(u'\n')));
+    }
+
     // Every tr("...") of one line is in the catalogue: somebody who adds a text also translates it.
     void textsOfTheSourcesAreThere()
     {
