@@ -53,7 +53,7 @@ Done PartMerging::assign(const PartAssignment& assignment)
     if (assignment.partNo.trimmed().isEmpty())
         return fail(ErrorKind::Invalid, u"ledger.merge"_s, u"no part number"_s, u"partNo"_s);
     if (assignment.item < 0)
-        return fail(ErrorKind::Invalid, u"ledger.merge"_s, u"items count from 1"_s, u"item"_s);
+        return fail(ErrorKind::Invalid, u"ledger.merge"_s, u"0 or more"_s, u"item"_s);
     m_items[{ int(assignment.side), assignment.partNo }].insert(keptDay(assignment.from), assignment.item);
     return {};
 }
@@ -131,7 +131,7 @@ Result<PartMerging> PartMerging::fromJson(const QJsonObject& json)
         const std::optional<QDate> day = from.isEmpty() ? QDate() : parseDate(from);
         if (!day)
             return fail(ErrorKind::Invalid, u"ledger.merge"_s, u"a day as yyyy-MM-dd"_s, u"from"_s);
-        if (const Done done = merging.assign({ *side, one["partNo"_L1].toString(), one["item"_L1].toInt(), *day }); !done)
+        if (const Done done = merging.assign({ *side, one["partNo"_L1].toString(), one["item"_L1].toInt(-1), *day }); !done)
             return tl::unexpected(done.error());
     }
     return merging;

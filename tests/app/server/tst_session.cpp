@@ -234,7 +234,7 @@ void SessionTest::everyRouteNeedsItsUser()
         if (route.access == Access::Office)
             QCOMPARE(broker.peer().ask(route.method, path, broker.authorization()).status, 403);
     }
-    QCOMPARE(guarded, 41);
+    QCOMPARE(guarded, 42);
     QCOMPARE(officer.put("/v1/office/mode"_ba, { { u"decide"_s, u"auto"_s } }).status, 403); // its supervisor's
 }
 

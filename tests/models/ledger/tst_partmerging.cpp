@@ -55,7 +55,10 @@ private Q_SLOTS:
         QCOMPARE(merging.itemOf(LedgerSide::Material, u"B"_s), std::optional(5));
         QCOMPARE(merging.history(LedgerSide::Material, u"B"_s).size(), 2);
         QCOMPARE(merging.assign({ LedgerSide::Material, u" "_s, 1, {} }).error().field, u"partNo"_s);
-        QCOMPARE(merging.assign({ LedgerSide::Material, u"A"_s, 0, {} }).error().field, u"item"_s);
+        QCOMPARE(merging.assign({ LedgerSide::Material, u"A"_s, -1, {} }).error().field, u"item"_s);
+        QVERIFY(merging.assign({ LedgerSide::Material, u"A"_s, 0, day2 })); // from then on it counts to none
+        QCOMPARE(merging.itemOf(LedgerSide::Material, u"A"_s, day1), std::optional(1));
+        QCOMPARE(merging.itemOf(LedgerSide::Material, u"A"_s, day2), std::optional<int>());
     }
 
     void jsonComesBack()
@@ -71,7 +74,7 @@ private Q_SLOTS:
         QCOMPARE(faultOf({ { u"side"_s, u"x"_s } }), u"side"_s);
         QCOMPARE(faultOf({ { u"side"_s, u"material"_s }, { u"partNo"_s, u"A"_s }, { u"item"_s, 1 }, { u"from"_s, u"soon"_s } }), u"from"_s);
         QCOMPARE(faultOf({ { u"side"_s, u"material"_s }, { u"item"_s, 1 } }), u"partNo"_s);
-        QCOMPARE(faultOf({ { u"side"_s, u"material"_s }, { u"partNo"_s, u"A"_s } }), u"item"_s);
+        QCOMPARE(faultOf({ { u"side"_s, u"material"_s }, { u"partNo"_s, u"A"_s } }), u"item"_s); // missing is not "to none"
     }
 
     void quantitiesGoToTheItemOfTheirDay()
