@@ -195,12 +195,12 @@
         <translation>Merging</translation>
     </message>
     <message>
-        <source>Send the open declaration through the import client's folder</source>
-        <translation>Send the open declaration through the import client's folder</translation>
+        <source>Send the open declaration through the import client&apos;s folder</source>
+        <translation>Send the open declaration through the import client&apos;s folder</translation>
     </message>
     <message>
-        <source>Load the office's own tariff table…</source>
-        <translation>Load the office's own tariff table…</translation>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>Load the office&apos;s own tariff table…</translation>
     </message>
 </context>
 <context>
@@ -547,8 +547,8 @@
         <translation>There are no charts of lines and bars; the figures are in the tables.</translation>
     </message>
     <message>
-        <source>Qt's own texts</source>
-        <translation>Qt's own texts</translation>
+        <source>Qt&apos;s own texts</source>
+        <translation>Qt&apos;s own texts</translation>
     </message>
 </context>
 <context>
@@ -1297,8 +1297,8 @@
         <translation>Found</translation>
     </message>
     <message>
-        <source>Nothing fits. Try a part of a number, a party, a code or a field's name.</source>
-        <translation>Nothing fits. Try a part of a number, a party, a code or a field's name.</translation>
+        <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
+        <translation>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</translation>
     </message>
 </context>
 <context>
@@ -2767,20 +2767,20 @@
         <translation>Why nothing of this consultation may be deleted (case number, order):</translation>
     </message>
     <message>
-        <source>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</source>
-        <translation>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</translation>
+        <source>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</source>
+        <translation>Signs the server&apos;s newest seal with the key of this computer: neither side can change anything before it afterwards</translation>
     </message>
     <message>
-        <source>The chain is whole from its beginning to its last entry, and the server's seal fits.</source>
-        <translation>The chain is whole from its beginning to its last entry, and the server's seal fits.</translation>
+        <source>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</source>
+        <translation>The chain is whole from its beginning to its last entry, and the server&apos;s seal fits.</translation>
     </message>
     <message>
-        <source>%1 of %2 entries are covered by the server's seal</source>
-        <translation>%1 of %2 entries are covered by the server's seal</translation>
+        <source>%1 of %2 entries are covered by the server&apos;s seal</source>
+        <translation>%1 of %2 entries are covered by the server&apos;s seal</translation>
     </message>
     <message>
-        <source>%1: the server's seal does not cover or fit it</source>
-        <translation>%1: the server's seal does not cover or fit it</translation>
+        <source>%1: the server&apos;s seal does not cover or fit it</source>
+        <translation>%1: the server&apos;s seal does not cover or fit it</translation>
     </message>
 </context>
 <context>
@@ -4444,92 +4444,92 @@
         <translation>Assign a part to another item first.</translation>
     </message>
     <message>
-        <source>The server's checks found errors in the declaration.</source>
-        <translation>The server's checks found errors in the declaration.</translation>
+        <source>The server&apos;s checks found errors in the declaration.</source>
+        <translation>The server&apos;s checks found errors in the declaration.</translation>
     </message>
     <message>
-        <source>This decision does not follow from the declaration's present state.</source>
-        <translation>This decision does not follow from the declaration's present state.</translation>
+        <source>This decision does not follow from the declaration&apos;s present state.</source>
+        <translation>This decision does not follow from the declaration&apos;s present state.</translation>
     </message>
     <message>
-        <source>The sign-in is too large for this computer's keychain.</source>
-        <translation>The sign-in is too large for this computer's keychain.</translation>
+        <source>The sign-in is too large for this computer&apos;s keychain.</source>
+        <translation>The sign-in is too large for this computer&apos;s keychain.</translation>
     </message>
     <message>
-        <source>This office seems to be a copy of another computer's.</source>
-        <translation>This office seems to be a copy of another computer's.</translation>
+        <source>This office seems to be a copy of another computer&apos;s.</source>
+        <translation>This office seems to be a copy of another computer&apos;s.</translation>
     </message>
     <message>
-        <source>The server's name is not known.</source>
-        <translation>The server's name is not known.</translation>
+        <source>The server&apos;s name is not known.</source>
+        <translation>The server&apos;s name is not known.</translation>
     </message>
     <message>
-        <source>Nothing answers at the server's address.</source>
-        <translation>Nothing answers at the server's address.</translation>
+        <source>Nothing answers at the server&apos;s address.</source>
+        <translation>Nothing answers at the server&apos;s address.</translation>
     </message>
     <message>
-        <source>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</source>
-        <translation>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</translation>
+        <source>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</source>
+        <translation>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</translation>
     </message>
     <message>
-        <source>The server's answer broke off.</source>
-        <translation>The server's answer broke off.</translation>
+        <source>The server&apos;s answer broke off.</source>
+        <translation>The server&apos;s answer broke off.</translation>
     </message>
     <message>
-        <source>The server's answer arrived damaged.</source>
-        <translation>The server's answer arrived damaged.</translation>
+        <source>The server&apos;s answer arrived damaged.</source>
+        <translation>The server&apos;s answer arrived damaged.</translation>
     </message>
     <message>
-        <source>The server's answer is larger than it may be.</source>
-        <translation>The server's answer is larger than it may be.</translation>
+        <source>The server&apos;s answer is larger than it may be.</source>
+        <translation>The server&apos;s answer is larger than it may be.</translation>
     </message>
     <message>
-        <source>The server's answer is not understood.</source>
-        <translation>The server's answer is not understood.</translation>
+        <source>The server&apos;s answer is not understood.</source>
+        <translation>The server&apos;s answer is not understood.</translation>
     </message>
     <message>
-        <source>The server's address is not one.</source>
-        <translation>The server's address is not one.</translation>
+        <source>The server&apos;s address is not one.</source>
+        <translation>The server&apos;s address is not one.</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</source>
-        <translation>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</translation>
+        <source>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</source>
+        <translation>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</translation>
     </message>
     <message>
-        <source>The file with the server's identity is damaged.</source>
-        <translation>The file with the server's identity is damaged.</translation>
+        <source>The file with the server&apos;s identity is damaged.</source>
+        <translation>The file with the server&apos;s identity is damaged.</translation>
     </message>
     <message>
-        <source>The file with the server's identity cannot be read.</source>
-        <translation>The file with the server's identity cannot be read.</translation>
+        <source>The file with the server&apos;s identity cannot be read.</source>
+        <translation>The file with the server&apos;s identity cannot be read.</translation>
     </message>
     <message>
-        <source>Ask for the right to read the program's folder.</source>
-        <translation>Ask for the right to read the program's folder.</translation>
+        <source>Ask for the right to read the program&apos;s folder.</source>
+        <translation>Ask for the right to read the program&apos;s folder.</translation>
     </message>
     <message>
-        <source>The server's identity cannot be kept.</source>
-        <translation>The server's identity cannot be kept.</translation>
+        <source>The server&apos;s identity cannot be kept.</source>
+        <translation>The server&apos;s identity cannot be kept.</translation>
     </message>
     <message>
-        <source>Ask for the right to write in the program's folder, and make room on the disk.</source>
-        <translation>Ask for the right to write in the program's folder, and make room on the disk.</translation>
+        <source>Ask for the right to write in the program&apos;s folder, and make room on the disk.</source>
+        <translation>Ask for the right to write in the program&apos;s folder, and make room on the disk.</translation>
     </message>
     <message>
-        <source>The pack's own test cases do not end as it says.</source>
-        <translation>The pack's own test cases do not end as it says.</translation>
+        <source>The pack&apos;s own test cases do not end as it says.</source>
+        <translation>The pack&apos;s own test cases do not end as it says.</translation>
     </message>
     <message>
-        <source>The pack's rules take too much work.</source>
-        <translation>The pack's rules take too much work.</translation>
+        <source>The pack&apos;s rules take too much work.</source>
+        <translation>The pack&apos;s rules take too much work.</translation>
     </message>
     <message>
-        <source>Check the network drive and the folder's name; the work goes on by itself when it is back.</source>
-        <translation>Check the network drive and the folder's name; the work goes on by itself when it is back.</translation>
+        <source>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</source>
+        <translation>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</translation>
     </message>
     <message>
-        <source>The office's own tariff table is damaged; the built-in one is in use.</source>
-        <translation>The office's own tariff table is damaged; the built-in one is in use.</translation>
+        <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
+        <translation>The office&apos;s own tariff table is damaged; the built-in one is in use.</translation>
     </message>
 </context>
 <context>
@@ -4775,8 +4775,8 @@
         <translation>The checks run while the document may be edited</translation>
     </message>
     <message>
-        <source>Officer's remarks</source>
-        <translation>Officer's remarks</translation>
+        <source>Officer&apos;s remarks</source>
+        <translation>Officer&apos;s remarks</translation>
     </message>
 </context>
 <context>
@@ -5145,8 +5145,8 @@
         <translation>Kept at %1</translation>
     </message>
     <message>
-        <source>Choose the folder in which the Single Window's import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
-        <translation>Choose the folder in which the Single Window's import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</translation>
+        <source>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
+        <translation>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</translation>
     </message>
 </context>
 <context>
@@ -5286,12 +5286,12 @@
         <translation>Note:</translation>
     </message>
     <message>
-        <source>The enterprise's products</source>
-        <translation>The enterprise's products</translation>
+        <source>The enterprise&apos;s products</source>
+        <translation>The enterprise&apos;s products</translation>
     </message>
     <message>
-        <source>The line's code %1 is not below it: please check.</source>
-        <translation>The line's code %1 is not below it: please check.</translation>
+        <source>The line&apos;s code %1 is not below it: please check.</source>
+        <translation>The line&apos;s code %1 is not below it: please check.</translation>
     </message>
 </context>
 <context>
@@ -7038,11 +7038,17 @@
     </message>
     <message numerus="yes">
         <source>%n part number(s) read; nothing is kept yet.</source>
-        <translation><numerusform>%n part number read; nothing is kept yet.</numerusform><numerusform>%n part numbers read; nothing is kept yet.</numerusform></translation>
+        <translation>
+            <numerusform>%n part number read; nothing is kept yet.</numerusform>
+            <numerusform>%n part numbers read; nothing is kept yet.</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that cannot be read are left out</source>
-        <translation><numerusform>%n row that cannot be read is left out</numerusform><numerusform>%n rows that cannot be read are left out</numerusform></translation>
+        <translation>
+            <numerusform>%n row that cannot be read is left out</numerusform>
+            <numerusform>%n rows that cannot be read are left out</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7161,23 +7167,38 @@
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n change</numerusform><numerusform>%n changes</numerusform></translation>
+        <translation>
+            <numerusform>%n change</numerusform>
+            <numerusform>%n changes</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) in no item</source>
-        <translation><numerusform>%n part in no item</numerusform><numerusform>%n parts in no item</numerusform></translation>
+        <translation>
+            <numerusform>%n part in no item</numerusform>
+            <numerusform>%n parts in no item</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n at odds with the item</source>
-        <translation><numerusform>%n at odds with the item</numerusform><numerusform>%n at odds with the item</numerusform></translation>
+        <translation>
+            <numerusform>%n at odds with the item</numerusform>
+            <numerusform>%n at odds with the item</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation><numerusform>%n part</numerusform><numerusform>%n parts</numerusform></translation>
+        <translation>
+            <numerusform>%n part</numerusform>
+            <numerusform>%n parts</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new item(s) would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</source>
-        <translation><numerusform>%n new item would be needed: the record has none with that code, name and unit. It must be added by a change of the record.</numerusform><numerusform>%n new items would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</numerusform></translation>
+        <translation>
+            <numerusform>%n new item would be needed: the record has none with that code, name and unit. It must be added by a change of the record.</numerusform>
+            <numerusform>%n new items would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept as version %1.</source>
@@ -7193,7 +7214,10 @@
     </message>
     <message numerus="yes">
         <source>Item %1: %2 by %n part(s)</source>
-        <translation><numerusform>Item %1: %2 by %n part</numerusform><numerusform>Item %1: %2 by %n parts</numerusform></translation>
+        <translation>
+            <numerusform>Item %1: %2 by %n part</numerusform>
+            <numerusform>Item %1: %2 by %n parts</numerusform>
+        </translation>
     </message>
     <message>
         <source>without a list</source>
@@ -7551,8 +7575,8 @@
         <translation>%1 to %2</translation>
     </message>
     <message>
-        <source>Enter opens the item's card</source>
-        <translation>Enter opens the item's card</translation>
+        <source>Enter opens the item&apos;s card</source>
+        <translation>Enter opens the item&apos;s card</translation>
     </message>
 </context>
 <context>
@@ -7745,12 +7769,12 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Pass on</translation>
     </message>
     <message>
-        <source>It rings at the other's computer. Whoever is invited sees everything said so far.</source>
-        <translation>It rings at the other's computer. Whoever is invited sees everything said so far.</translation>
+        <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
+        <translation>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</translation>
     </message>
     <message>
-        <source>&amp;Officer's account</source>
-        <translation>&amp;Officer's account</translation>
+        <source>&amp;Officer&apos;s account</source>
+        <translation>&amp;Officer&apos;s account</translation>
     </message>
 </context>
 <context>
@@ -8866,8 +8890,8 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         </translation>
     </message>
     <message>
-        <source>None: the dictionary's description of the field gives this check.</source>
-        <translation>None: the dictionary's description of the field gives this check.</translation>
+        <source>None: the dictionary&apos;s description of the field gives this check.</source>
+        <translation>None: the dictionary&apos;s description of the field gives this check.</translation>
     </message>
 </context>
 <context>
@@ -8997,8 +9021,8 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Standard columns</translation>
     </message>
     <message>
-        <source>The packs on the left hold none. The dictionary's own checks still run.</source>
-        <translation>The packs on the left hold none. The dictionary's own checks still run.</translation>
+        <source>The packs on the left hold none. The dictionary&apos;s own checks still run.</source>
+        <translation>The packs on the left hold none. The dictionary&apos;s own checks still run.</translation>
     </message>
 </context>
 <context>
@@ -9307,8 +9331,8 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>not known</translation>
     </message>
     <message>
-        <source>a text begins here and has no closing '</source>
-        <translation>a text begins here and has no closing '</translation>
+        <source>a text begins here and has no closing &apos;</source>
+        <translation>a text begins here and has no closing &apos;</translation>
     </message>
 </context>
 <context>
@@ -11089,12 +11113,12 @@ SHA-256 %3</translation>
         <translation>Copied: %1</translation>
     </message>
     <message>
-        <source>Load the office's own tariff table…</source>
-        <translation>Load the office's own tariff table…</translation>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>Load the office&apos;s own tariff table…</translation>
     </message>
     <message>
-        <source>the office's own table: %1</source>
-        <translation>the office's own table: %1</translation>
+        <source>the office&apos;s own table: %1</source>
+        <translation>the office&apos;s own table: %1</translation>
     </message>
 </context>
 <context>
@@ -11869,6 +11893,14 @@ SHA-256 %3</translation>
         <source>You may go on working: it rings when the officer begins. Files can be put into the chat already.</source>
         <translation>You may go on working: it rings when the officer begins. Files can be put into the chat already.</translation>
     </message>
+    <message>
+        <source>Taking your place…</source>
+        <translation>Taking your place…</translation>
+    </message>
+    <message>
+        <source>Your place is shown as soon as the office has it.</source>
+        <translation>Your place is shown as soon as the office has it.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WhatIfPanel</name>
@@ -12444,8 +12476,8 @@ SHA-256 %3</translation>
         <translation>Begin the next &amp;write-off</translation>
     </message>
     <message>
-        <source>The ledger's facts suggest no cause. Please explain the difference in your own words.</source>
-        <translation>The ledger's facts suggest no cause. Please explain the difference in your own words.</translation>
+        <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
+        <translation>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</translation>
     </message>
 </context>
 <context>
@@ -12992,20 +13024,20 @@ SHA-256 %3</translation>
         <translation>The write-off is to be reported by %1</translation>
     </message>
     <message>
-        <source>Every term of the write-off, and the enterprise's own stock.</source>
-        <translation>Every term of the write-off, and the enterprise's own stock.</translation>
+        <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
+        <translation>Every term of the write-off, and the enterprise&apos;s own stock.</translation>
     </message>
     <message>
-        <source>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</source>
-        <translation>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</translation>
+        <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
+        <translation>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</translation>
     </message>
     <message>
-        <source>The stock list names a unit that the record's cannot be made of</source>
-        <translation>The stock list names a unit that the record's cannot be made of</translation>
+        <source>The stock list names a unit that the record&apos;s cannot be made of</source>
+        <translation>The stock list names a unit that the record&apos;s cannot be made of</translation>
     </message>
     <message>
-        <source>Item %1: only an account book's stock may stay</source>
-        <translation>Item %1: only an account book's stock may stay</translation>
+        <source>Item %1: only an account book&apos;s stock may stay</source>
+        <translation>Item %1: only an account book&apos;s stock may stay</translation>
     </message>
 </context>
 </TS>

@@ -195,11 +195,11 @@
         <translation>归并</translation>
     </message>
     <message>
-        <source>Send the open declaration through the import client's folder</source>
+        <source>Send the open declaration through the import client&apos;s folder</source>
         <translation>经导入客户端的文件夹发送当前报关单</translation>
     </message>
     <message>
-        <source>Load the office's own tariff table…</source>
+        <source>Load the office&apos;s own tariff table…</source>
         <translation>载入本单位的税则表…</translation>
     </message>
 </context>
@@ -545,7 +545,7 @@
         <translation>没有曲线图和柱状图，数据请看各表。</translation>
     </message>
     <message>
-        <source>Qt's own texts</source>
+        <source>Qt&apos;s own texts</source>
         <translation>Qt 自带文字</translation>
     </message>
 </context>
@@ -1293,7 +1293,7 @@
         <translation>搜索结果</translation>
     </message>
     <message>
-        <source>Nothing fits. Try a part of a number, a party, a code or a field's name.</source>
+        <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
         <translation>没有找到。请输入编号、企业名称、代码或栏目名称的一部分。</translation>
     </message>
 </context>
@@ -2757,20 +2757,8 @@
         <translation>本次磋商记录不得删除的原因（案号、指令）：</translation>
     </message>
     <message>
-        <source>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</source>
-        <translation>用本机密钥对服务器最新签章会签：此前内容双方都不能再改动</translation>
-    </message>
-    <message>
-        <source>The chain is whole from its beginning to its last entry, and the server's seal fits.</source>
-        <translation>证据链从头到尾完整，服务器签章相符。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries are covered by the server's seal</source>
+        <source>%1 of %2 entries are covered by the server&apos;s seal</source>
         <translation>服务器签章覆盖 %2 条中的 %1 条</translation>
-    </message>
-    <message>
-        <source>%1: the server's seal does not cover or fit it</source>
-        <translation>%1：服务器签章未覆盖或不符</translation>
     </message>
 </context>
 <context>
@@ -4434,91 +4422,91 @@
         <translation>请先把料号改归到别的项号。</translation>
     </message>
     <message>
-        <source>The server's checks found errors in the declaration.</source>
+        <source>The server&apos;s checks found errors in the declaration.</source>
         <translation>服务器检查发现报关单有错误。</translation>
     </message>
     <message>
-        <source>This decision does not follow from the declaration's present state.</source>
+        <source>This decision does not follow from the declaration&apos;s present state.</source>
         <translation>报关单当前状态不能作出此项处理。</translation>
     </message>
     <message>
-        <source>The sign-in is too large for this computer's keychain.</source>
+        <source>The sign-in is too large for this computer&apos;s keychain.</source>
         <translation>登录信息超出本机密钥环的容量。</translation>
     </message>
     <message>
-        <source>This office seems to be a copy of another computer's.</source>
+        <source>This office seems to be a copy of another computer&apos;s.</source>
         <translation>这份数据似乎是从另一台电脑复制来的。</translation>
     </message>
     <message>
-        <source>The server's name is not known.</source>
+        <source>The server&apos;s name is not known.</source>
         <translation>找不到服务器的地址。</translation>
     </message>
     <message>
-        <source>Nothing answers at the server's address.</source>
+        <source>Nothing answers at the server&apos;s address.</source>
         <translation>服务器地址没有应答。</translation>
     </message>
     <message>
-        <source>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</source>
+        <source>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</source>
         <translation>请继续工作，程序会自动重试。如长时间如此，请告知网络管理员。</translation>
     </message>
     <message>
-        <source>The server's answer broke off.</source>
+        <source>The server&apos;s answer broke off.</source>
         <translation>服务器的应答中途断开。</translation>
     </message>
     <message>
-        <source>The server's answer arrived damaged.</source>
+        <source>The server&apos;s answer arrived damaged.</source>
         <translation>服务器的应答在传输中损坏。</translation>
     </message>
     <message>
-        <source>The server's answer is larger than it may be.</source>
+        <source>The server&apos;s answer is larger than it may be.</source>
         <translation>服务器的应答超出允许的大小。</translation>
     </message>
     <message>
-        <source>The server's answer is not understood.</source>
+        <source>The server&apos;s answer is not understood.</source>
         <translation>无法理解服务器的应答。</translation>
     </message>
     <message>
-        <source>The server's address is not one.</source>
+        <source>The server&apos;s address is not one.</source>
         <translation>服务器地址格式不正确。</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</source>
+        <source>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</source>
         <translation>本机时钟不准，致使服务器证书看起来无效。</translation>
     </message>
     <message>
-        <source>The file with the server's identity is damaged.</source>
+        <source>The file with the server&apos;s identity is damaged.</source>
         <translation>保存服务器身份的文件已损坏。</translation>
     </message>
     <message>
-        <source>The file with the server's identity cannot be read.</source>
+        <source>The file with the server&apos;s identity cannot be read.</source>
         <translation>无法读取保存服务器身份的文件。</translation>
     </message>
     <message>
-        <source>Ask for the right to read the program's folder.</source>
+        <source>Ask for the right to read the program&apos;s folder.</source>
         <translation>请申请程序文件夹的读取权限。</translation>
     </message>
     <message>
-        <source>The server's identity cannot be kept.</source>
+        <source>The server&apos;s identity cannot be kept.</source>
         <translation>无法保存服务器的身份。</translation>
     </message>
     <message>
-        <source>Ask for the right to write in the program's folder, and make room on the disk.</source>
+        <source>Ask for the right to write in the program&apos;s folder, and make room on the disk.</source>
         <translation>请申请程序文件夹的写入权限，并清理磁盘空间。</translation>
     </message>
     <message>
-        <source>The pack's own test cases do not end as it says.</source>
+        <source>The pack&apos;s own test cases do not end as it says.</source>
         <translation>数据包自带的用例未通过。</translation>
     </message>
     <message>
-        <source>The pack's rules take too much work.</source>
+        <source>The pack&apos;s rules take too much work.</source>
         <translation>数据包的规则运算量过大。</translation>
     </message>
     <message>
-        <source>Check the network drive and the folder's name; the work goes on by itself when it is back.</source>
+        <source>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</source>
         <translation>请检查网络驱动器和文件夹名称；恢复后会自动继续。</translation>
     </message>
     <message>
-        <source>The office's own tariff table is damaged; the built-in one is in use.</source>
+        <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
         <translation>本单位的税则表已损坏，目前使用内置税则表。</translation>
     </message>
 </context>
@@ -4763,7 +4751,7 @@
         <translation>单证可编辑时才检查</translation>
     </message>
     <message>
-        <source>Officer's remarks</source>
+        <source>Officer&apos;s remarks</source>
         <translation>关员意见</translation>
     </message>
 </context>
@@ -5123,7 +5111,7 @@
         <translation>存放于 %1</translation>
     </message>
     <message>
-        <source>Choose the folder in which the Single Window's import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
+        <source>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
         <translation>请选择单一窗口导入客户端放置 OutBox、SentBox、InBox、FailBox 的文件夹。报关单由此发出，回执由此收回。</translation>
     </message>
 </context>
@@ -5263,11 +5251,11 @@
         <translation>提示：</translation>
     </message>
     <message>
-        <source>The enterprise's products</source>
+        <source>The enterprise&apos;s products</source>
         <translation>企业商品库</translation>
     </message>
     <message>
-        <source>The line's code %1 is not below it: please check.</source>
+        <source>The line&apos;s code %1 is not below it: please check.</source>
         <translation>本项商品编号 %1 不在该子目下，请核对归类。</translation>
     </message>
 </context>
@@ -6998,11 +6986,15 @@
     </message>
     <message numerus="yes">
         <source>%n part number(s) read; nothing is kept yet.</source>
-        <translation><numerusform>已读入 %n 个料号，尚未保存。</numerusform></translation>
+        <translation>
+            <numerusform>已读入 %n 个料号，尚未保存。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that cannot be read are left out</source>
-        <translation><numerusform>略去无法读取的 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>略去无法读取的 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7121,23 +7113,33 @@
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n 处改动</numerusform></translation>
+        <translation>
+            <numerusform>%n 处改动</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) in no item</source>
-        <translation><numerusform>%n 个料号未归并</numerusform></translation>
+        <translation>
+            <numerusform>%n 个料号未归并</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n at odds with the item</source>
-        <translation><numerusform>%n 个与项号不符</numerusform></translation>
+        <translation>
+            <numerusform>%n 个与项号不符</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation><numerusform>%n 个料号</numerusform></translation>
+        <translation>
+            <numerusform>%n 个料号</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new item(s) would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</source>
-        <translation><numerusform>需要新增 %n 个项号：备案中没有相同编码、名称和单位的项。请先通过备案变更增加。</numerusform></translation>
+        <translation>
+            <numerusform>需要新增 %n 个项号：备案中没有相同编码、名称和单位的项。请先通过备案变更增加。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept as version %1.</source>
@@ -7153,7 +7155,9 @@
     </message>
     <message numerus="yes">
         <source>Item %1: %2 by %n part(s)</source>
-        <translation><numerusform>项号 %1:%2，共 %n 个料号</numerusform></translation>
+        <translation>
+            <numerusform>项号 %1:%2，共 %n 个料号</numerusform>
+        </translation>
     </message>
     <message>
         <source>without a list</source>
@@ -7509,7 +7513,7 @@
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>Enter opens the item's card</source>
+        <source>Enter opens the item&apos;s card</source>
         <translation>按回车打开该项号的卡片</translation>
     </message>
 </context>
@@ -7702,11 +7706,11 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>转交</translation>
     </message>
     <message>
-        <source>It rings at the other's computer. Whoever is invited sees everything said so far.</source>
+        <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
         <translation>对方电脑会响铃。被邀请人能看到此前的全部内容。</translation>
     </message>
     <message>
-        <source>&amp;Officer's account</source>
+        <source>&amp;Officer&apos;s account</source>
         <translation>关员账号(&amp;O)</translation>
     </message>
 </context>
@@ -8808,10 +8812,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>在本机最近的 %n 份报关单中，有 %1 份被发现问题。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None: the dictionary's description of the field gives this check.</source>
-        <translation>无：这项检查来自数据字典对该栏目的规定。</translation>
-    </message>
 </context>
 <context>
     <name>Tongguan::RuleDraft</name>
@@ -8940,10 +8940,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Standard columns</source>
         <translation>恢复标准列</translation>
-    </message>
-    <message>
-        <source>The packs on the left hold none. The dictionary's own checks still run.</source>
-        <translation>左侧的规则包中没有规则；数据字典自带的检查仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -9254,10 +9250,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>a text begins here and has no closing '</source>
-        <translation>文字从这里开始，缺少结尾的 '</translation>
     </message>
 </context>
 <context>
@@ -11014,11 +11006,11 @@ SHA-256 %3</translation>
         <translation>已复制：%1</translation>
     </message>
     <message>
-        <source>Load the office's own tariff table…</source>
+        <source>Load the office&apos;s own tariff table…</source>
         <translation>载入本单位的税则表…</translation>
     </message>
     <message>
-        <source>the office's own table: %1</source>
+        <source>the office&apos;s own table: %1</source>
         <translation>本单位税则表：%1</translation>
     </message>
 </context>
@@ -11792,6 +11784,14 @@ SHA-256 %3</translation>
         <source>You may go on working: it rings when the officer begins. Files can be put into the chat already.</source>
         <translation>您可以继续工作：关员开始时会响铃。现在就可以把文件放进聊天。</translation>
     </message>
+    <message>
+        <source>Taking your place…</source>
+        <translation>正在排队…</translation>
+    </message>
+    <message>
+        <source>Your place is shown as soon as the office has it.</source>
+        <translation>海关收到后显示您的位置。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WhatIfPanel</name>
@@ -12356,7 +12356,7 @@ SHA-256 %3</translation>
         <translation>开始下一期核销(&amp;W)</translation>
     </message>
     <message>
-        <source>The ledger's facts suggest no cause. Please explain the difference in your own words.</source>
+        <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
         <translation>账册已有事实未显示原因，请自行说明。</translation>
     </message>
 </context>
@@ -12899,19 +12899,19 @@ SHA-256 %3</translation>
         <translation>应于 %1 前报核</translation>
     </message>
     <message>
-        <source>Every term of the write-off, and the enterprise's own stock.</source>
+        <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
         <translation>核销各项数量与企业自有库存。</translation>
     </message>
     <message>
-        <source>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</source>
+        <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
         <translation>库存与账册不一致之处，并按账册已有事实提示可能的原因。</translation>
     </message>
     <message>
-        <source>The stock list names a unit that the record's cannot be made of</source>
+        <source>The stock list names a unit that the record&apos;s cannot be made of</source>
         <translation>库存清单的计量单位不能换算为备案单位</translation>
     </message>
     <message>
-        <source>Item %1: only an account book's stock may stay</source>
+        <source>Item %1: only an account book&apos;s stock may stay</source>
         <translation>项号 %1：只有账册的余料可以滚存</translation>
     </message>
 </context>

@@ -195,11 +195,11 @@
         <translation>歸併</translation>
     </message>
     <message>
-        <source>Send the open declaration through the import client's folder</source>
+        <source>Send the open declaration through the import client&apos;s folder</source>
         <translation>經導入客戶端的資料夾發送當前報關單</translation>
     </message>
     <message>
-        <source>Load the office's own tariff table…</source>
+        <source>Load the office&apos;s own tariff table…</source>
         <translation>載入本單位的稅則表…</translation>
     </message>
 </context>
@@ -545,7 +545,7 @@
         <translation>沒有曲線圖和長條圖，資料請看各表。</translation>
     </message>
     <message>
-        <source>Qt's own texts</source>
+        <source>Qt&apos;s own texts</source>
         <translation>Qt 內建文字</translation>
     </message>
 </context>
@@ -1293,7 +1293,7 @@
         <translation>搜尋結果</translation>
     </message>
     <message>
-        <source>Nothing fits. Try a part of a number, a party, a code or a field's name.</source>
+        <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
         <translation>沒有找到。請輸入編號、企業名稱、代碼或欄位名稱的一部分。</translation>
     </message>
 </context>
@@ -2757,20 +2757,8 @@
         <translation>本次磋商記錄不得刪除的原因（案號、指令）：</translation>
     </message>
     <message>
-        <source>Signs the server's newest seal with the key of this computer: neither side can change anything before it afterwards</source>
-        <translation>用本機金鑰對伺服器最新簽章會籤：此前內容雙方都不能再改動</translation>
-    </message>
-    <message>
-        <source>The chain is whole from its beginning to its last entry, and the server's seal fits.</source>
-        <translation>證據鏈從頭到尾完整，伺服器簽章相符。</translation>
-    </message>
-    <message>
-        <source>%1 of %2 entries are covered by the server's seal</source>
+        <source>%1 of %2 entries are covered by the server&apos;s seal</source>
         <translation>伺服器簽章覆蓋 %2 條中的 %1 條</translation>
-    </message>
-    <message>
-        <source>%1: the server's seal does not cover or fit it</source>
-        <translation>%1：伺服器簽章未覆蓋或不符</translation>
     </message>
 </context>
 <context>
@@ -4434,91 +4422,91 @@
         <translation>請先把料號改歸到別的項號。</translation>
     </message>
     <message>
-        <source>The server's checks found errors in the declaration.</source>
+        <source>The server&apos;s checks found errors in the declaration.</source>
         <translation>伺服器檢查發現報關單有錯誤。</translation>
     </message>
     <message>
-        <source>This decision does not follow from the declaration's present state.</source>
+        <source>This decision does not follow from the declaration&apos;s present state.</source>
         <translation>報關單當前狀態不能作出此項處理。</translation>
     </message>
     <message>
-        <source>The sign-in is too large for this computer's keychain.</source>
+        <source>The sign-in is too large for this computer&apos;s keychain.</source>
         <translation>登入資訊超出本機金鑰圈的容量。</translation>
     </message>
     <message>
-        <source>This office seems to be a copy of another computer's.</source>
+        <source>This office seems to be a copy of another computer&apos;s.</source>
         <translation>這份資料似乎是從另一臺電腦複製來的。</translation>
     </message>
     <message>
-        <source>The server's name is not known.</source>
+        <source>The server&apos;s name is not known.</source>
         <translation>找不到伺服器的地址。</translation>
     </message>
     <message>
-        <source>Nothing answers at the server's address.</source>
+        <source>Nothing answers at the server&apos;s address.</source>
         <translation>伺服器地址沒有應答。</translation>
     </message>
     <message>
-        <source>Go on working; it is tried again by itself. If it lasts, tell your network's administrator.</source>
+        <source>Go on working; it is tried again by itself. If it lasts, tell your network&apos;s administrator.</source>
         <translation>請繼續工作，程式會自動重試。如長時間如此，請告知網路管理員。</translation>
     </message>
     <message>
-        <source>The server's answer broke off.</source>
+        <source>The server&apos;s answer broke off.</source>
         <translation>伺服器的應答中途斷開。</translation>
     </message>
     <message>
-        <source>The server's answer arrived damaged.</source>
+        <source>The server&apos;s answer arrived damaged.</source>
         <translation>伺服器的應答在傳輸中損壞。</translation>
     </message>
     <message>
-        <source>The server's answer is larger than it may be.</source>
+        <source>The server&apos;s answer is larger than it may be.</source>
         <translation>伺服器的應答超出允許的大小。</translation>
     </message>
     <message>
-        <source>The server's answer is not understood.</source>
+        <source>The server&apos;s answer is not understood.</source>
         <translation>無法理解伺服器的應答。</translation>
     </message>
     <message>
-        <source>The server's address is not one.</source>
+        <source>The server&apos;s address is not one.</source>
         <translation>伺服器地址格式不正確。</translation>
     </message>
     <message>
-        <source>The clock of this computer is wrong, so that the server's certificate seems not to be valid.</source>
+        <source>The clock of this computer is wrong, so that the server&apos;s certificate seems not to be valid.</source>
         <translation>本機時鐘不準，致使伺服器證書看起來無效。</translation>
     </message>
     <message>
-        <source>The file with the server's identity is damaged.</source>
+        <source>The file with the server&apos;s identity is damaged.</source>
         <translation>儲存伺服器身份的檔案已損壞。</translation>
     </message>
     <message>
-        <source>The file with the server's identity cannot be read.</source>
+        <source>The file with the server&apos;s identity cannot be read.</source>
         <translation>無法讀取儲存伺服器身份的檔案。</translation>
     </message>
     <message>
-        <source>Ask for the right to read the program's folder.</source>
+        <source>Ask for the right to read the program&apos;s folder.</source>
         <translation>請申請程式資料夾的讀取權限。</translation>
     </message>
     <message>
-        <source>The server's identity cannot be kept.</source>
+        <source>The server&apos;s identity cannot be kept.</source>
         <translation>無法儲存伺服器的身份。</translation>
     </message>
     <message>
-        <source>Ask for the right to write in the program's folder, and make room on the disk.</source>
+        <source>Ask for the right to write in the program&apos;s folder, and make room on the disk.</source>
         <translation>請申請程式資料夾的寫入權限，並清理磁碟空間。</translation>
     </message>
     <message>
-        <source>The pack's own test cases do not end as it says.</source>
+        <source>The pack&apos;s own test cases do not end as it says.</source>
         <translation>資料包自帶的用例未通過。</translation>
     </message>
     <message>
-        <source>The pack's rules take too much work.</source>
+        <source>The pack&apos;s rules take too much work.</source>
         <translation>資料包的規則運算量過大。</translation>
     </message>
     <message>
-        <source>Check the network drive and the folder's name; the work goes on by itself when it is back.</source>
+        <source>Check the network drive and the folder&apos;s name; the work goes on by itself when it is back.</source>
         <translation>請檢查網路磁碟機和資料夾名稱；恢復後會自動繼續。</translation>
     </message>
     <message>
-        <source>The office's own tariff table is damaged; the built-in one is in use.</source>
+        <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
         <translation>本單位的稅則表已損壞，目前使用內建稅則表。</translation>
     </message>
 </context>
@@ -4763,7 +4751,7 @@
         <translation>單證可編輯時才檢查</translation>
     </message>
     <message>
-        <source>Officer's remarks</source>
+        <source>Officer&apos;s remarks</source>
         <translation>關員意見</translation>
     </message>
 </context>
@@ -5123,7 +5111,7 @@
         <translation>存放於 %1</translation>
     </message>
     <message>
-        <source>Choose the folder in which the Single Window's import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
+        <source>Choose the folder in which the Single Window&apos;s import client has OutBox, SentBox, InBox and FailBox. Declarations go out through it, and receipts come back.</source>
         <translation>請選擇單一窗口導入客戶端放置 OutBox、SentBox、InBox、FailBox 的資料夾。報關單由此發出，回執由此收回。</translation>
     </message>
 </context>
@@ -5263,11 +5251,11 @@
         <translation>提示：</translation>
     </message>
     <message>
-        <source>The enterprise's products</source>
+        <source>The enterprise&apos;s products</source>
         <translation>企業商品庫</translation>
     </message>
     <message>
-        <source>The line's code %1 is not below it: please check.</source>
+        <source>The line&apos;s code %1 is not below it: please check.</source>
         <translation>本項商品編號 %1 不在該子目下，請核對歸類。</translation>
     </message>
 </context>
@@ -6998,11 +6986,15 @@
     </message>
     <message numerus="yes">
         <source>%n part number(s) read; nothing is kept yet.</source>
-        <translation><numerusform>已讀入 %n 個料號，尚未儲存。</numerusform></translation>
+        <translation>
+            <numerusform>已讀入 %n 個料號，尚未儲存。</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) that cannot be read are left out</source>
-        <translation><numerusform>略去無法讀取的 %n 行</numerusform></translation>
+        <translation>
+            <numerusform>略去無法讀取的 %n 行</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7121,23 +7113,33 @@
     </message>
     <message numerus="yes">
         <source>%n change(s)</source>
-        <translation><numerusform>%n 處改動</numerusform></translation>
+        <translation>
+            <numerusform>%n 處改動</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s) in no item</source>
-        <translation><numerusform>%n 個料號未歸併</numerusform></translation>
+        <translation>
+            <numerusform>%n 個料號未歸併</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n at odds with the item</source>
-        <translation><numerusform>%n 個與項號不符</numerusform></translation>
+        <translation>
+            <numerusform>%n 個與項號不符</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n part(s)</source>
-        <translation><numerusform>%n 個料號</numerusform></translation>
+        <translation>
+            <numerusform>%n 個料號</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n new item(s) would be needed: the record has none with that code, name and unit. They must be added by a change of the record.</source>
-        <translation><numerusform>需要新增 %n 個項號：備案中沒有相同編碼、名稱和單位的項。請先通過備案變更增加。</numerusform></translation>
+        <translation>
+            <numerusform>需要新增 %n 個項號：備案中沒有相同編碼、名稱和單位的項。請先通過備案變更增加。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kept as version %1.</source>
@@ -7153,7 +7155,9 @@
     </message>
     <message numerus="yes">
         <source>Item %1: %2 by %n part(s)</source>
-        <translation><numerusform>項號 %1:%2，共 %n 個料號</numerusform></translation>
+        <translation>
+            <numerusform>項號 %1:%2，共 %n 個料號</numerusform>
+        </translation>
     </message>
     <message>
         <source>without a list</source>
@@ -7509,7 +7513,7 @@
         <translation>%1 至 %2</translation>
     </message>
     <message>
-        <source>Enter opens the item's card</source>
+        <source>Enter opens the item&apos;s card</source>
         <translation>按 Enter 開啟該項號的卡片</translation>
     </message>
 </context>
@@ -7702,11 +7706,11 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>轉交</translation>
     </message>
     <message>
-        <source>It rings at the other's computer. Whoever is invited sees everything said so far.</source>
+        <source>It rings at the other&apos;s computer. Whoever is invited sees everything said so far.</source>
         <translation>對方電腦會響鈴。被邀請人能看到此前的全部內容。</translation>
     </message>
     <message>
-        <source>&amp;Officer's account</source>
+        <source>&amp;Officer&apos;s account</source>
         <translation>關員賬號(&amp;O)</translation>
     </message>
 </context>
@@ -8808,10 +8812,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>在本機最近的 %n 份報關單中，有 %1 份被發現問題。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>None: the dictionary's description of the field gives this check.</source>
-        <translation>無：這項檢查來自資料字典對該欄目的規定。</translation>
-    </message>
 </context>
 <context>
     <name>Tongguan::RuleDraft</name>
@@ -8940,10 +8940,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Standard columns</source>
         <translation>恢復標準列</translation>
-    </message>
-    <message>
-        <source>The packs on the left hold none. The dictionary's own checks still run.</source>
-        <translation>左側的規則包中沒有規則；資料字典自帶的檢查仍然有效。</translation>
     </message>
 </context>
 <context>
@@ -9254,10 +9250,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>not known</source>
         <translation>未知</translation>
-    </message>
-    <message>
-        <source>a text begins here and has no closing '</source>
-        <translation>文字從這裡開始，缺少結尾的 '</translation>
     </message>
 </context>
 <context>
@@ -11014,11 +11006,11 @@ SHA-256 %3</translation>
         <translation>已複製：%1</translation>
     </message>
     <message>
-        <source>Load the office's own tariff table…</source>
+        <source>Load the office&apos;s own tariff table…</source>
         <translation>載入本單位的稅則表…</translation>
     </message>
     <message>
-        <source>the office's own table: %1</source>
+        <source>the office&apos;s own table: %1</source>
         <translation>本單位稅則表：%1</translation>
     </message>
 </context>
@@ -11792,6 +11784,14 @@ SHA-256 %3</translation>
         <source>You may go on working: it rings when the officer begins. Files can be put into the chat already.</source>
         <translation>您可以繼續工作：關員開始時會響鈴。現在就可以把檔案放進聊天。</translation>
     </message>
+    <message>
+        <source>Taking your place…</source>
+        <translation>正在排隊…</translation>
+    </message>
+    <message>
+        <source>Your place is shown as soon as the office has it.</source>
+        <translation>海關收到後顯示您的位置。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::WhatIfPanel</name>
@@ -12356,7 +12356,7 @@ SHA-256 %3</translation>
         <translation>開始下一期核銷(&amp;W)</translation>
     </message>
     <message>
-        <source>The ledger's facts suggest no cause. Please explain the difference in your own words.</source>
+        <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
         <translation>賬冊已有事實未顯示原因，請自行說明。</translation>
     </message>
 </context>
@@ -12899,19 +12899,19 @@ SHA-256 %3</translation>
         <translation>應於 %1 前報核</translation>
     </message>
     <message>
-        <source>Every term of the write-off, and the enterprise's own stock.</source>
+        <source>Every term of the write-off, and the enterprise&apos;s own stock.</source>
         <translation>核銷各項數量與企業自有庫存。</translation>
     </message>
     <message>
-        <source>Where stock and ledger differ, with the causes that the ledger's own facts suggest.</source>
+        <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
         <translation>庫存與賬冊不一致之處，並按賬冊已有事實提示可能的原因。</translation>
     </message>
     <message>
-        <source>The stock list names a unit that the record's cannot be made of</source>
+        <source>The stock list names a unit that the record&apos;s cannot be made of</source>
         <translation>庫存清單的計量單位不能換算為備案單位</translation>
     </message>
     <message>
-        <source>Item %1: only an account book's stock may stay</source>
+        <source>Item %1: only an account book&apos;s stock may stay</source>
         <translation>項號 %1：只有賬冊的餘料可以滾存</translation>
     </message>
 </context>

@@ -55,7 +55,7 @@ InspectionPanel::InspectionPanel(ConsultRoom& room, CallControl& control, StillD
     connect(m_differs, &QPushButton::clicked, this, [this] { finish(u"differs"_s); });
     connect(m_none, &QPushButton::clicked, this, [this] { finish(u"none"_s); });
     connect(m_note, &QLineEdit::textChanged, this, [this] { m_differs->setEnabled(!m_note->text().trimmed().isEmpty()); });
-    connect(&desk, &StillDesk::changed, this, &InspectionPanel::refresh);
+    connect(&desk, &StillDesk::changed, this, &InspectionPanel::fill); // the plan may come with the log, later
     connect(&control, &CallControl::lineChanged, this, &InspectionPanel::refresh);
     connect(&room, &ConsultRoom::opened, this, &InspectionPanel::fill);
     fill();
@@ -149,8 +149,10 @@ void InspectionPanel::fill()
 void InspectionPanel::refresh()
 {
     const InspectionPlan* plan = inspectionPlan(m_plan);
-    if (!plan)
+    if (!plan) {
+        showStep(); // nothing to be done
         return;
+    }
     int done = 0;
     for (int row = 0; row < plan->steps.size(); ++row) {
         const InspectionStep& one = plan->steps.at(row);

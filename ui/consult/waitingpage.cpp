@@ -15,6 +15,7 @@ namespace Tongguan {
 namespace {
 
 constexpr std::chrono::seconds QueueEvery { 10 };
+constexpr std::chrono::seconds QueueSoon { 1 };
 
 QLabel* waitingFact(QWidget* parent)
 {
@@ -181,6 +182,14 @@ void WaitingPage::showQueue(const Result<QueuePlace>& place)
         m_note->setText(explain(place.error()).what + u' ' + tr("You keep your place; it is shown again when there is a line."));
         return;
     }
+    if (place->ahead < 0) { // the office has not heard of us yet
+        m_place->setText(tr("Taking your place…"));
+        m_wait->setText({});
+        m_note->setText(tr("Your place is shown as soon as the office has it."));
+        m_again.start(QueueSoon);
+        return;
+    }
+    m_again.setInterval(QueueEvery);
     m_place->setText(place->ahead > 0 ? tr("%n before you", nullptr, place->ahead) : tr("You are next"));
     m_wait->setText(place->isOpen ? tr("Expected wait: %1").arg(waitText(place->wait)) : QString());
     m_wait->setVisible(place->isOpen);

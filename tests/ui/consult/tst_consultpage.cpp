@@ -126,6 +126,8 @@ private Q_SLOTS:
     {
         Desk desk;
         WaitingPage& page = desk.page.waiting();
+        page.showQueue(QueuePlace { .ahead = -1, .waiting = 1, .wait = {}, .isOpen = true, .opens = {} }); // not there yet: not the next one
+        QVERIFY(in<QLabel>(page, "queuePlace")->text().contains(u"Taking"_s));
         page.showQueue(QueuePlace { .ahead = 0, .waiting = 1, .wait = std::chrono::seconds(30), .isOpen = false, .opens = consultMorning() });
         QVERIFY(in<QLabel>(page, "queuePlace")->text().contains(u"next"_s));
         QVERIFY(in<QLabel>(page, "queueNote")->text().contains(u"closed"_s));

@@ -269,6 +269,23 @@ private Q_SLOTS:
         QCOMPARE(desk.stills(u"place"_s).size(), 1);
     }
 
+    // An officer begins what his client knows from the list only: the log, and the plan in it, come later.
+    void aPlanThatComesLaterIsShown()
+    {
+        Side one(ConsultSide::Office, u"import-joint"_s);
+        const QList<ConsultEvent> log = std::exchange(one.port.kept[one.id].events, {});
+        ConsultRoom late(one.port);
+        late.open(one.id);
+        QTRY_VERIFY(late.isLoaded());
+        StillDesk desk(late, one.control);
+        InspectionPanel panel(late, one.control, desk);
+        QVERIFY(panel.currentStep().isEmpty());
+        QVERIFY(!in<QPushButton>(panel, "inspectionGood")->isEnabled());
+        Q_EMIT one.port.logged(one.id, log);
+        QCOMPARE(panel.currentStep(), u"place"_s);
+        QVERIFY(in<QPushButton>(panel, "inspectionGood")->isEnabled());
+    }
+
     void theRecordWantsNameQuantityAndWeight()
     {
         Side one(ConsultSide::Office, u"import-joint"_s);
