@@ -265,7 +265,7 @@
     <name>Tongguan::BondedFlow</name>
     <message>
         <source>Ledgers</source>
-        <translation>账册</translation>
+        <translation>台账</translation>
     </message>
     <message>
         <source>Ledger</source>

@@ -265,7 +265,7 @@
     <name>Tongguan::BondedFlow</name>
     <message>
         <source>Ledgers</source>
-        <translation>帳冊</translation>
+        <translation>台賬</translation>
     </message>
     <message>
         <source>Ledger</source>
