@@ -6,6 +6,7 @@
 #include "app/server/httpsession.h"
 #include "app/server/problem.h"
 
+#include <boost/asio/executor_work_guard.hpp>
 #include <boost/asio/post.hpp>
 #include <boost/asio/signal_set.hpp>
 #include <boost/asio/strand.hpp>
@@ -94,7 +95,7 @@ Response HttpCore::answer(const Request& request)
 
 struct HttpServer::Private {
     Private(const HttpLimits& limits, Handler handler)
-        : core(limits, std::move(handler)), acceptor(core.io), pause(core.io), signalled(core.io) { }
+        : core(limits, std::move(handler)), work(core.io.get_executor()), acceptor(core.io), pause(core.io), signalled(core.io) { }
 
     [[nodiscard]] Done identify(const HttpIdentity& identity);
     [[nodiscard]] Done listen(const QString& address, quint16 port);
@@ -104,6 +105,9 @@ struct HttpServer::Private {
     void stop();
 
     HttpCore core;
+    // The io threads stay until they are stopped, though nothing be open any more: what is posted to a connection that ended
+    // meanwhile must run, or it holds the connection and stop() waits for it in vain.
+    asio::executor_work_guard<asio::io_context::executor_type> work;
     asio::ip::tcp::acceptor acceptor;
     asio::steady_timer pause;
     asio::signal_set signalled;

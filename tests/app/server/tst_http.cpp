@@ -67,6 +67,7 @@ private Q_SLOTS:
     void events();
     void tooManyWaiting();
     void drains();
+    void endsAtOnceBehindItsPeers();
 
 private:
     [[nodiscard]] Response handle(const Request& request);
@@ -557,6 +558,22 @@ void HttpTest::drains()
     QVERIFY(timer.elapsed() < 6000);
     HttpPeer late(m_server->port(), m_identity.caCertificate);
     QVERIFY(!late.isOpen());
+}
+
+// A peer that has just gone does not hold the end up: nothing waits for the time that draining may take.
+void HttpTest::endsAtOnceBehindItsPeers()
+{
+    for (int turn = 0; turn < 40; ++turn) {
+        start();
+        {
+            HttpPeer peer(m_server->port(), m_identity.caCertificate);
+            QCOMPARE(peer.ask("GET"_ba, "/i"_ba).status, 200);
+        }
+        QElapsedTimer timer;
+        timer.start();
+        m_server->stop();
+        QVERIFY2(timer.elapsed() < 5000, qPrintable(u"turn %1: %2 ms"_s.arg(turn).arg(timer.elapsed()))); // draining may take 10 s
+    }
 }
 
 } // namespace Tongguan
