@@ -29,8 +29,8 @@ struct RetentionTerm {
 };
 
 struct RetentionFacts {
-    QDate ended;
-    QDate release;             // null: not known, then the end counts
+    QDate ended;               // the consultation
+    QDate release;             // of bonded goods the end of their supervision; null: not known, then the end counts
     bool isSupervised = false; // the goods are not released yet, or under customs' supervision: no term of theirs has begun
 };
 // The longest term for that thing; none where one of its rules has not begun to count.

@@ -5,6 +5,8 @@
 
 #include "app/server/wire.h"
 #include "models/base/log.h"
+#include "models/declaration/bondedlife.h"
+#include "models/exchange/singlewindow/bondedform.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,23 +20,75 @@ static QString thingOf(ConsultEventKind kind)
     return kind == ConsultEventKind::StillTaken ? u"stills"_s : kind == ConsultEventKind::SegmentKept ? u"recording"_s : u"files"_s;
 }
 
+// The record of processing trade whose goods a document is about; nothing where they are under no ledger.
+static Result<std::optional<QString>> bondedRecordOf(Storage& storage, const DocumentRow& row)
+{
+    const auto body = storage.documents().body(row.key, row.revision);
+    if (!body)
+        return tl::unexpected(body.error());
+    const QString number = *body ? QJsonDocument::fromJson((*body)->body)[u"recordNo"_s].toString().trimmed() : QString();
+    const bool isBonded = livesBonded(row.type) || !BondedForms::builtIn().systemOf(number).isEmpty();
+    return isBonded ? std::optional(number) : std::nullopt;
+}
+
+// Not valid: it goes on; nothing: the record is not kept here.
+static Result<std::optional<QDate>> endOfSupervision(Storage& storage, qint64 tenant, const QString& number, QDate held)
+{
+    const auto record = storage.ledgers().record(tenant, number);
+    if (!record || !*record)
+        return record ? Result<std::optional<QDate>>(std::nullopt) : tl::unexpected(record.error());
+    const auto reports = storage.ledgers().writtenOff(tenant, number);
+    const auto book = storage.ledgers().book(tenant, number);
+    if (!reports || !book)
+        return tl::unexpected(reports ? book.error() : reports.error());
+    return std::optional(supervisionEnd(**record, **book, *reports, held));
+}
+
+static bool hasMoved(const DocumentRow& row) { return row.state != DeclarationState::Draft && row.state != DeclarationState::Deleted; }
+
+static void takeRelease(RetentionFacts& facts, const DocumentRow& row)
+{
+    if (livesBonded(row.type) || !hasMoved(row))
+        return;
+    const bool isReleased = row.state == DeclarationState::Released || row.state == DeclarationState::Cleared;
+    facts.isSupervised = !isReleased;
+    if (isReleased)
+        facts.release = officeDay(row.changed); // not before it: at worst something is kept for longer
+}
+
 // Goods that were not released yet, or are still under customs' supervision, have no term.
 Result<RetentionFacts> ConsultDesk::retentionFacts(Storage& storage, const ConsultRow& row, const Consultation& whole) const
 {
-    RetentionFacts facts { officeDay(row.ended), {}, whole.subject.kind == SubjectKind::Ledger };
-    const DocumentId id = DocumentId::fromString(whole.subject.document);
-    if (id.isNull())
+    RetentionFacts facts { officeDay(row.ended), {}, false };
+    const ConsultSubject& subject = whole.subject;
+    const DocumentId id = DocumentId::fromString(subject.document);
+    std::optional<QString> record;
+    bool moved = true; // a draft's record is asked about only where it is kept here
+    if (id.isNull() && subject.kind == SubjectKind::Ledger)
+        record = subject.document.isEmpty() ? subject.number : subject.document;
+    if (!id.isNull()) {
+        const auto document = storage.documents().document(row.enterprise, id);
+        if (!document)
+            return tl::unexpected(document.error());
+        if (!*document)
+            return RetentionFacts { facts.ended, {}, subject.kind == SubjectKind::Ledger };
+        takeRelease(facts, **document);
+        moved = hasMoved(**document);
+        auto number = bondedRecordOf(storage, **document);
+        if (!number)
+            return tl::unexpected(number.error());
+        record = *std::move(number);
+    }
+    if (!record)
         return facts;
-    const auto document = storage.documents().document(row.enterprise, id);
-    if (!document)
-        return tl::unexpected(document.error());
-    if (!*document)
+    const auto end = endOfSupervision(storage, row.enterprise, *record, facts.ended);
+    if (!end)
+        return tl::unexpected(end.error());
+    if (!*end && !moved)
         return facts;
-    const DeclarationState state = (*document)->state;
-    const bool isReleased = state == DeclarationState::Released || state == DeclarationState::Cleared;
-    if (isReleased)
-        facts.release = officeDay((*document)->changed); // not before it: at worst something is kept for longer
-    facts.isSupervised = facts.isSupervised || (*document)->type != u"declaration" || !(isReleased || state == DeclarationState::Draft || state == DeclarationState::Deleted);
+    const QDate over = end->value_or(QDate()); // what is not kept here is not known to be over
+    facts.isSupervised = facts.isSupervised || !over.isValid();
+    facts.release = std::max(facts.release, over); // a day that is not valid is before all
     return facts;
 }
 

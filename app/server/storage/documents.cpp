@@ -88,7 +88,7 @@ Result<std::optional<DocumentRow>> Documents::document(qint64 tenant, DocumentId
 
 Result<std::optional<DocumentRow>> Documents::numbered(const QString& entryNo)
 {
-    static const QByteArray sql = QByteArray(DocumentColumns) + "WHERE entryno = ? AND entryno <> ''";
+    static const QByteArray sql = QByteArray(DocumentColumns) + "WHERE entryno = ? AND entryno <> '' AND type NOT IN ('handbookReport', 'accountBookReport')";
     return firstRow(m_database, sql, readDocument, entryNo);
 }
 

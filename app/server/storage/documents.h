@@ -20,7 +20,7 @@ public:
 
     [[nodiscard]] Result<std::optional<DocumentRow>> document(qint64 tenant, DocumentId id);
     [[nodiscard]] Result<std::optional<DocumentRow>> document(qint64 key);
-    [[nodiscard]] Result<std::optional<DocumentRow>> numbered(const QString& entryNo); // by customs' number, of any tenant
+    [[nodiscard]] Result<std::optional<DocumentRow>> numbered(const QString& entryNo); // by customs' number, of any tenant; no report, which is known by its record's
     // Lists of the tenant with that own number that are before customs or were deducted, without the one given.
     [[nodiscard]] Result<QList<DocumentRow>> listsOfOwnNumber(qint64 tenant, const QString& number, qint64 without);
     [[nodiscard]] Done put(DocumentRow& row); // inserts where it has no key; not its sequence

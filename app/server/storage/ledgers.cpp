@@ -3,6 +3,7 @@
 #include "app/server/storage/ledgers.h"
 
 #include "app/server/storage/query.h"
+#include "models/declaration/bondedlife.h"
 
 #include <QJsonDocument>
 
@@ -164,6 +165,18 @@ Result<QList<DocumentId>> Ledgers::lists(qint64 tenant, const QString& number, Q
         return tl::unexpected(found.error());
     return allRows(m_database, "SELECT DISTINCT document FROM movement WHERE record = ? AND standing = ? AND day BETWEEN ? AND ? ORDER BY document",
         [](Statement& one) { return one.id<DocumentId>(0); }, found->key, qint64(MovementStanding::Deducted), qint64(from.toJulianDay()), qint64(to.toJulianDay()));
+}
+
+// A report that names no last day reaches to the day it was accounted.
+Result<QList<WrittenOff>> Ledgers::writtenOff(qint64 tenant, const QString& number)
+{
+    return allRows(m_database, "SELECT changed, (SELECT body FROM body WHERE body.document = document.key AND body.rev <= document.rev ORDER BY body.rev DESC LIMIT 1) FROM document "
+                               "WHERE tenant = ? AND entryno = ? AND state = ? AND type IN ('handbookReport', 'accountBookReport')",
+        [](Statement& found) {
+            const QDate day = found.time(0).toOffsetFromUtc(8 * 3600).date(); // of China's customs
+            const QDate to = QDate::fromString(QJsonDocument::fromJson(found.blob(1))[u"periodEnd"_s].toString(), Qt::ISODate);
+            return WrittenOff { to.isValid() ? to : day, day };
+        }, tenant, number, stateName(carrierOf(BondedState::WrittenOff)));
 }
 
 Done Ledgers::ask(qint64 document, const QuestionRow& question)

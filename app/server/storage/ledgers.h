@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/server/storage/rows.h"
-#include "models/ledger/ledgerrecord.h"
+#include "models/ledger/supervision.h"
 
 #include <map>
 #include <memory>
@@ -37,6 +37,8 @@ public:
     [[nodiscard]] Done settle(qint64 tenant, const QString& number, DocumentId list, MovementStanding standing); // what the list has posted
     // The lists whose deducted movements of that record are of these days.
     [[nodiscard]] Result<QList<DocumentId>> lists(qint64 tenant, const QString& number, QDate from, QDate to);
+    // The reports of that record that were formally accounted.
+    [[nodiscard]] Result<QList<WrittenOff>> writtenOff(qint64 tenant, const QString& number);
     void forget() { m_books.clear(); }
 
     [[nodiscard]] Done ask(qint64 document, const QuestionRow& question);

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/consult/evidencearchive.h"
+#include "models/declaration/bondedlife.h"
 #include "models/reference/canonicaljson.h"
 #include "tests/app/server/consultkit.h"
+#include "tests/support/listkit.h"
 
 #include <QDir>
 #include <QTest>
@@ -20,6 +22,8 @@ private Q_SLOTS:
     void keepsWhatIsYounger();
     void keepsWhatIsHeld();
     void keepsWhatIsUnderSupervision();
+    void keepsUntilTheRecordIsClosed_data();
+    void keepsUntilTheRecordIsClosed();
     void keepsWhatIsNotReleased();
     void deletesOfItself();
     void finishesWhatWasCut();
@@ -34,6 +38,9 @@ private:
     void pass(int years) { m_stage->clock.advance(m_stage->clock.now().msecsTo(m_stage->clock.now().addYears(years).addDays(2))); }
     int expire() { return m_stage->server().consults().expire().value_or(-1); }
     [[nodiscard]] bool isKept(BlobId blob) const { return QFile::exists(m_stage->folder() + u"/consult/blobs/"_s + blob.toString()); }
+    void keep(const std::function<Done(Storage& storage, qint64 tenant)>& work);
+    void move(const QString& record, MovementKind kind, const QString& quantity);
+    void account(const QString& record, const QString& type);
     [[nodiscard]] EvidenceReport prove(Caller& caller, const Ended& one) const;
 
     ConsultSettings m_settings;
@@ -165,6 +172,97 @@ void ConsultExpiryTest::keepsWhatIsUnderSupervision()
     QVERIFY(!isKept(one.still) && isKept(one.file));
     Caller broker(*m_stage, u"broker"_s);
     QVERIFY(ConsultKit::kinds(broker, one.id).size() > 5);
+}
+
+void ConsultExpiryTest::keep(const std::function<Done(Storage& storage, qint64 tenant)>& work)
+{
+    const auto place = m_stage->server().workplaces().take();
+    Storage& storage = *place->storage;
+    const Done done = storage.write([&]() -> Done { return work(storage, storage.accounts().tenantNamed(u"one"_s).value()->key); });
+    QVERIFY2(done, done ? "" : qPrintable(done.error().code));
+}
+
+void ConsultExpiryTest::move(const QString& record, MovementKind kind, const QString& quantity)
+{
+    keep([&](Storage& storage, qint64 tenant) {
+        return storage.ledgers().post(tenant, record, { Movement { .id = MovementId::create(), .kind = kind, .item = 1, .version = 0, .quantity = LedgerQuantity::parse(quantity).value(), .date = officeDay(m_stage->clock.now()), .standing = MovementStanding::Deducted, .document = DocumentId::create(), .line = 1 } });
+    });
+}
+
+// A report that customs accounts today, to today.
+void ConsultExpiryTest::account(const QString& record, const QString& type)
+{
+    const QDateTime now = m_stage->clock.now();
+    keep([&](Storage& storage, qint64 tenant) -> Done {
+        DocumentRow row;
+        row.tenant = tenant;
+        row.id = DocumentId::create();
+        row.revision = 1;
+        row.type = type;
+        row.state = carrierOf(BondedState::WrittenOff);
+        row.changed = now;
+        row.hash = QByteArray(32, 'h');
+        row.entryNo = record;
+        if (Done put = storage.documents().put(row); !put)
+            return put;
+        return storage.documents().addBody(row.key, { 1, row.hash, "{\"periodEnd\":\"" + officeDay(now).toString(Qt::ISODate).toLatin1() + "\"}" }, now);
+    });
+}
+
+void ConsultExpiryTest::keepsUntilTheRecordIsClosed_data()
+{
+    QTest::addColumn<bool>("isBook");
+    QTest::addColumn<bool>("byDocument");
+    QTest::newRow("handbook by its number") << false << false;
+    QTest::newRow("account book by its number") << true << false;
+    QTest::newRow("list of a handbook") << false << true;
+}
+
+// Three years from the write-off that ends the supervision; while goods move, or lie in stock, none does.
+void ConsultExpiryTest::keepsUntilTheRecordIsClosed()
+{
+    QFETCH(const bool, isBook);
+    QFETCH(const bool, byDocument);
+    const QString number = isBook ? u"E01006000001"_s : u"C01006000001"_s, report = isBook ? u"accountBookReport"_s : u"handbookReport"_s;
+    LedgerRecord record = ListKit::record(number);
+    record.kind = isBook ? RecordKind::AccountBook : RecordKind::Handbook;
+    keep([&](Storage& storage, qint64 tenant) { return storage.ledgers().put(tenant, record, m_stage->clock.now()); });
+    move(number, MovementKind::DirectImport, u"100"_s);
+    const DocumentId list = DocumentId::create();
+    if (byDocument) {
+        keep([&](Storage& storage, qint64 tenant) -> Done {
+            DocumentRow row;
+            row.tenant = tenant;
+            row.id = list;
+            row.revision = 1;
+            row.type = u"inventoryList"_s;
+            row.state = carrierOf(BondedState::WrittenOff);
+            row.changed = m_stage->clock.now();
+            row.hash = QByteArray(32, 'h');
+            if (Done put = storage.documents().put(row); !put)
+                return put;
+            return storage.documents().addBody(row.key, { 1, row.hash, "{\"recordNo\":\"" + number.toLatin1() + "\"}" }, m_stage->clock.now());
+        });
+    }
+    const Ended one = ended({ { u"subject"_s, QJsonObject { { u"kind"_s, u"ledger"_s }, { u"document"_s, byDocument ? list.toString() : number }, { u"title"_s, u"t"_s } } } });
+    pass(5);
+    QCOMPARE(expire(), 1); // the still
+    account(number, report); // an account book's stock rolls over; of a handbook more comes later
+    pass(1);
+    move(number, isBook ? MovementKind::Reexport : MovementKind::DirectImport, u"99"_s);
+    account(number, u"stocktake"_s); // no report
+    pass(4);
+    QCOMPARE(expire(), 0);
+    move(number, MovementKind::Reexport, u"1"_s);
+    account(number, report);
+    pass(2);
+    QCOMPARE(expire(), 0);
+    QVERIFY(isKept(one.file));
+    pass(1);
+    QCOMPARE(expire(), 1);
+    QVERIFY(!isKept(one.file));
+    Caller broker(*m_stage, u"broker"_s);
+    QVERIFY(prove(broker, one).isProved());
 }
 
 void ConsultExpiryTest::keepsWhatIsNotReleased()

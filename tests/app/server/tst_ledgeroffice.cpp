@@ -494,6 +494,18 @@ void LedgerOfficeTest::aReportWritesOff()
     QCOMPARE(seen(broker, march).value(u"body").toObject().value(u"deduction").toString(), u"3"_s);
     QCOMPARE(seen(broker, april).value(u"state").toString(), u"deducted"_s);
     QCOMPARE(ledger(broker, m_waiting), u"in 107 transfer 0 used 0 left 107 foreseen 107"_s);
+    // The next period of the same record has a report of its own.
+    const DocumentId next = DocumentId::create();
+    for (const auto& [key, value] : { std::pair(u"periodStart"_s, u"2026-04-01"_s), std::pair(u"periodEnd"_s, u"2026-04-30"_s) })
+        QVERIFY(paper.setValue(key, value));
+    QCOMPARE(push(broker, "submit", next, 0, paper).value(u"kind").toString(), u"applied"_s);
+    QCOMPARE(decide(officer, next, u"EML221-2"_s).status, 200);
+    QCOMPARE(decide(officer, next, u"EML221-5"_s).status, 200);
+    QCOMPARE(seen(broker, april).value(u"state").toString(), u"writtenOff"_s);
+    const auto place = m_stage->server().workplaces().take();
+    const auto accounted = place->storage->ledgers().writtenOff((*place->storage->accounts().tenantNamed(u"one"_s))->key, m_waiting);
+    QVERIFY(accounted);
+    QCOMPARE(*accounted, (QList<WrittenOff> { { QDate(2026, 3, 31), QDate(2026, 11, 22) }, { QDate(2026, 4, 30), QDate(2026, 11, 22) } }));
 }
 
 void LedgerOfficeTest::theRulesOfEveryTypeHold_data()
