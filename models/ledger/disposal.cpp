@@ -14,8 +14,6 @@ namespace {
 
     constexpr std::array<const char16_t*, DisposalWays> disposalWayNames { u"domesticSale", u"carryOver", u"reexport", u"destruction", u"rollOver" };
 
-    MovementId idWithin(DocumentId batch, const QString& name) { return MovementId(QUuid::createUuidV5(QUuid::fromRfc4122(batch.toBytes()), name)); }
-
     const LedgerItem* materialOf(const LedgerRecord& record, int no)
     {
         const auto found = std::ranges::find_if(record.items, [no](const LedgerItem& item) { return item.side == LedgerSide::Material && item.no == no; });
@@ -26,24 +24,6 @@ namespace {
 
 QString disposalWayName(DisposalWay way) { return ledgerName(disposalWayNames, way); }
 
-std::optional<DisposalWay> disposalWayOf(QStringView name) { return ledgerEnum<DisposalWay>(disposalWayNames, name); }
-
-std::optional<MovementKind> movementOf(DisposalWay way)
-{
-    switch (way) {
-    case DisposalWay::DomesticSale:
-        return MovementKind::DomesticSale;
-    case DisposalWay::CarryOver:
-        return MovementKind::CarryOut;
-    case DisposalWay::Reexport:
-        return MovementKind::Reexport;
-    case DisposalWay::Destruction:
-        return MovementKind::Destruction;
-    case DisposalWay::RollOver:
-        return std::nullopt;
-    }
-    return std::nullopt;
-}
 
 LedgerQuantity DisposalLine::disposed() const
 {
@@ -130,75 +110,6 @@ DisposalPlan renewed(const DisposalPlan& chosen, const DisposalPlan& proposed)
             line.ways = before->ways;
     }
     return plan;
-}
-
-QList<Movement> disposalMovements(const DisposalPlan& plan, QDate day, DocumentId batch)
-{
-    QList<Movement> movements;
-    for (const DisposalLine& line : plan.lines) {
-        for (int way = 0; way < DisposalWays; ++way) {
-            const std::optional<MovementKind> kind = movementOf(DisposalWay(way));
-            if (!kind || line.ways[size_t(way)].isZero())
-                continue;
-            Movement made;
-            made.id = idWithin(batch, u"%1/%2/%3"_s.arg(disposalWayName(DisposalWay(way)), QString::number(line.item), line.ways[size_t(way)].toString()));
-            made.kind = *kind;
-            made.item = line.item;
-            made.quantity = line.ways[size_t(way)];
-            made.date = day;
-            made.document = batch;
-            made.line = int(movements.size()) + 1;
-            movements << made;
-        }
-    }
-    return movements;
-}
-
-Result<CarryPair> carryOver(const LedgerRecord& from, int item, const LedgerRecord& to, LedgerQuantity quantity, QDate day, DocumentId list)
-{
-    if (from.number == to.number)
-        return fail(ErrorKind::Invalid, u"ledger.carry.same"_s, from.number, u"carryTo"_s);
-    if (quantity.isZero() || quantity.isNegative() || !quantity.fits())
-        return fail(ErrorKind::Invalid, u"ledger.movement"_s, u"a quantity above 0"_s, u"quantity"_s);
-    if (!day.isValid() || (to.from.isValid() && day < to.from) || (to.until.isValid() && day > to.until))
-        return fail(ErrorKind::Invalid, u"ledger.carry.closed"_s, to.number, u"day"_s);
-    const int target = carryTarget(from, item, to);
-    if (target == 0)
-        return fail(ErrorKind::Invalid, u"ledger.carry.target"_s, u"no item of %1 has the code, name and unit of item %2"_s.arg(to.number, QString::number(item)), u"item"_s);
-    CarryPair pair;
-    pair.out.id = idWithin(list, u"out/%1/%2"_s.arg(QString::number(item), quantity.toString()));
-    pair.out.kind = MovementKind::CarryOut;
-    pair.out.item = item;
-    pair.out.quantity = quantity;
-    pair.out.date = day;
-    pair.out.document = list;
-    pair.out.line = 1;
-    pair.in = pair.out;
-    pair.in.id = MovementId(QUuid::createUuidV5(QUuid::fromRfc4122(pair.out.id.toBytes()), u"in"_s));
-    pair.in.kind = MovementKind::CarryIn;
-    pair.in.item = target;
-    return pair;
-}
-
-QList<PairGap> compareCarries(const LedgerRecord& from, const LedgerBook& giving, const LedgerRecord& to, const LedgerBook& taking, Counting counting)
-{
-    // Several items may go to one: those are compared together, under the first of them.
-    std::map<int, PairGap> byTarget;
-    for (const MaterialBalance& balance : giving.balances({}, counting)) {
-        const int target = carryTarget(from, balance.item, to);
-        if (target == 0)
-            continue;
-        PairGap& gap = byTarget.try_emplace(target, PairGap { balance.item, {}, {} }).first->second;
-        gap.given += balance.terms.carryOut;
-    }
-    QList<PairGap> gaps;
-    for (auto& [target, gap] : byTarget) {
-        gap.taken = taking.terms(target, {}, counting).carryIn;
-        if (gap.given != gap.taken)
-            gaps << gap;
-    }
-    std::ranges::sort(gaps, {}, &PairGap::item);
-    return gaps;
 }
 
 } // namespace Tongguan

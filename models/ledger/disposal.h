@@ -15,9 +15,6 @@ enum class DisposalWay : quint8 {
 };
 inline constexpr int DisposalWays = int(DisposalWay::RollOver) + 1;
 [[nodiscard]] QString disposalWayName(DisposalWay way); // "domesticSale"
-[[nodiscard]] std::optional<DisposalWay> disposalWayOf(QStringView name);
-// Nothing for RollOver.
-[[nodiscard]] std::optional<MovementKind> movementOf(DisposalWay way);
 
 struct DisposalLine {
     int item = 0;
@@ -57,29 +54,8 @@ struct DisposalFault {
 // The plan with each line's remainder as it is now; what was chosen stays where it still fits, new lines come from `proposed`.
 [[nodiscard]] DisposalPlan renewed(const DisposalPlan& chosen, const DisposalPlan& proposed);
 
-// The movements that the plan comes to, foreseen, on that day: at most one for each line and way. Their ids follow from
-// `batch`, so that the same plan is never posted twice.
-[[nodiscard]] QList<Movement> disposalMovements(const DisposalPlan& plan, QDate day, DocumentId batch);
-
 // The item of `to` that takes material `item` of `from`: same ten-digit code, name and unit (the condition of merging; its
 // number where several fit the part number). 0: none.
 [[nodiscard]] int carryTarget(const LedgerRecord& from, int item, const LedgerRecord& to);
-
-// Surplus carried over (余料结转): the movement out of one record and the one into the other, which pair by their ids.
-// Errors: "ledger.carry.same" (one record), "ledger.carry.target" (no item that fits), "ledger.carry.closed" (`to` is not
-// valid on that day), "ledger.movement" (the quantity).
-struct CarryPair {
-    Movement out, in;
-};
-[[nodiscard]] Result<CarryPair> carryOver(const LedgerRecord& from, int item, const LedgerRecord& to, LedgerQuantity quantity, QDate day, DocumentId list);
-
-// Both sides of a carry-over, or of a transfer between enterprises, must say the same.
-struct PairGap {
-    int item = 0; // of the record that gives
-    LedgerQuantity given, taken;
-
-    bool operator==(const PairGap&) const = default;
-};
-[[nodiscard]] QList<PairGap> compareCarries(const LedgerRecord& from, const LedgerBook& giving, const LedgerRecord& to, const LedgerBook& taking, Counting counting = Counting::Deducted);
 
 } // namespace Tongguan

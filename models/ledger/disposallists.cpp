@@ -53,10 +53,10 @@ namespace {
                 lines << ListLine { itemOf(m_record, line.item), line[mode.way] };
                 if (mode.way != DisposalWay::CarryOver)
                     continue;
-                const int target = m_next ? carryTarget(m_record, line.item, *m_next) : 0;
-                if (target == 0)
-                    return fail(ErrorKind::Invalid, u"ledger.carry.target"_s, m_plan.carryTo, QString::number(line.item));
-                taken << ListLine { itemOf(*m_next, target), line[mode.way] };
+                const auto target = takerOf(line.item);
+                if (!target)
+                    return tl::unexpected(target.error());
+                taken << ListLine { itemOf(*m_next, *target), line[mode.way] };
             }
             if (lines.isEmpty())
                 return {};
@@ -64,6 +64,18 @@ namespace {
             if (!taken.isEmpty())
                 add(*m_next, mode, true, taken);
             return {};
+        }
+
+        // The item of the next record that takes this one's surplus.
+        Result<int> takerOf(int item) const
+        {
+            const auto refused = [&](const QString& code) { return fail(ErrorKind::Invalid, code, m_plan.carryTo, QString::number(item)); };
+            if (m_next && m_next->number == m_record.number)
+                return refused(u"ledger.carry.same"_s);
+            if (m_next && ((m_next->from.isValid() && m_day < m_next->from) || (m_next->until.isValid() && m_day > m_next->until)))
+                return refused(u"ledger.carry.closed"_s);
+            const int target = m_next ? carryTarget(m_record, item, *m_next) : 0;
+            return target == 0 ? refused(u"ledger.carry.target"_s) : Result<int>(target);
         }
 
         static LedgerItem itemOf(const LedgerRecord& record, int no)

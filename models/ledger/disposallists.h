@@ -18,8 +18,9 @@ struct DisposalList {
 // what rolls over. Lines are the plan's with the record's own items; prices are left to a person. `sitting` names what
 // the ids follow from, `number` begins the own numbers, `type` is the inventory list. `next` is the record that takes: null
 // where nothing is carried over.
-// Errors: "ledger.carry.target" (an item that the next record does not have), or the first of faultsOf() but of remainders
-// below 0, of which nothing is disposed; `field` the item.
+// Errors: "ledger.carry.same" (`next` is the record itself), "ledger.carry.closed" (it is not valid on that day),
+// "ledger.carry.target" (an item that it does not have), or the first of faultsOf() but of remainders below 0, of which
+// nothing is disposed; `field` the item.
 [[nodiscard]] Result<QList<DisposalList>> disposalLists(const LedgerRecord& record, const DisposalPlan& plan, const LedgerRecord* next, QDate day, const QString& sitting, const QString& number, const DocumentType& type);
 
 } // namespace Tongguan
