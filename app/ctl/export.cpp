@@ -11,12 +11,14 @@
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <array>
+
 namespace Tongguan {
 namespace {
 
 void exportOptions(QCommandLineParser& parser)
 {
-    parser.addOption({ u"to"_s, u"The file to write; its ending says the format (.xml, .zip with the attachments, .xlsx, .pdf to print or keep)."_s, u"FILE"_s });
+    parser.addOption({ u"to"_s, u"The file to write; its ending says the format (.xml, .zip with the attachments, .xlsx, .pdf to print or keep); what has no message or no paper says so."_s, u"FILE"_s });
     parser.addOption({ u"operation"_s, u"OperType of the message: G saves a draft there, C declares; unset: as the document says, else G. Of a bonded document: C declares, else it is saved."_s, u"LETTER"_s });
     parser.addOption({ u"system"_s, u"SysId of a bonded message: 95, B1, Z7, Z8; unset: by the letter of the record's number."_s, u"ID"_s });
     parser.addOption({ u"message-version"_s, u"Version of the message: 3.1, 4.0 or 4.8; unset: the current one."_s, u"VERSION"_s });
@@ -39,36 +41,71 @@ Result<QList<ZipEntry>> attachmentsFor(const CommandContext& context, DocumentId
     return files;
 }
 
+// One document on its way into a file.
+struct Exporting {
+    CommandContext& context;
+    const QCommandLineParser& parser;
+    const StoredDeclaration& found;
+    const QString& path;
+    WriteOptions options;
+
+    [[nodiscard]] const DocumentType& type() const { return found.document.type(); }
+    [[nodiscard]] bool isBonded() const { return type().messageNamespace.isEmpty(); } // only declarations and what amends them have one
+    [[nodiscard]] QString name() const { return QFileInfo(path).completeBaseName(); }
+};
+
 // As the import client takes it: an inventory list, a handbook and their like.
-Result<QByteArray> bondedBytes(CommandContext& context, const QCommandLineParser& parser, const Document& document, const QString& path)
+BondedOptions bondedOptions(const Exporting& one)
 {
-    const QDateTime now = QDateTime::currentDateTime();
-    const BondedOptions options { .declares = parser.value(u"operation"_s) == u"C", .system = parser.value(u"system"_s), .operatorCode = {}, .messageId = {}, .sender = {}, .cardNo = {}, .time = now };
-    if (path.endsWith(u".xml"_s, Qt::CaseInsensitive))
-        return writeBonded(document, context.tables, options);
-    if (path.endsWith(u".zip"_s, Qt::CaseInsensitive))
-        return writeBondedPackage(document, context.tables, QFileInfo(path).completeBaseName(), now, options);
-    return fail(ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with .xml or .zip"_s, path);
+    return { .declares = one.parser.value(u"operation"_s) == u"C", .system = one.parser.value(u"system"_s), .operatorCode = {}, .messageId = {}, .sender = {}, .cardNo = {}, .time = QDateTime::currentDateTime() };
 }
 
-Result<QByteArray> exportedBytes(CommandContext& context, const QCommandLineParser& parser, const StoredDeclaration& found, const QString& path,
-    const WriteOptions& options)
+Result<QByteArray> messageBytes(const Exporting& one)
 {
-    if (found.document.type().messageNamespace.isEmpty()) // only declarations and what amends them have one
-        return bondedBytes(context, parser, found.document, path);
-    if (path.endsWith(u".xml"_s, Qt::CaseInsensitive))
-        return writeDeclaration(found.document, options);
-    if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))
-        return writeWorkbook(declarationSheets(found.document, SheetLanguage::Chinese));
-    const bool isPdf = path.endsWith(u".pdf"_s, Qt::CaseInsensitive);
-    if (!isPdf && !path.endsWith(u".zip"_s, Qt::CaseInsensitive))
-        return fail(ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with .xml, .zip, .xlsx or .pdf"_s, path);
-    const Result<QList<ZipEntry>> files = attachmentsFor(context, found.id, parser.values(u"attach"_s));
-    if (!files)
-        return tl::unexpected(files.error());
-    if (isPdf)
-        return pdfOf(context, parser, found, *files);
-    return writePackage(found.document, *files, QFileInfo(path).completeBaseName(), QDateTime::currentDateTime(), options);
+    return one.isBonded() ? writeBonded(one.found.document, one.context.tables, bondedOptions(one)) : writeDeclaration(one.found.document, one.options);
+}
+
+Result<QByteArray> packageBytes(const Exporting& one)
+{
+    const QDateTime now = QDateTime::currentDateTime();
+    if (one.isBonded())
+        return writeBondedPackage(one.found.document, one.context.tables, one.name(), now, bondedOptions(one));
+    const Result<QList<ZipEntry>> files = attachmentsFor(one.context, one.found.id, one.parser.values(u"attach"_s));
+    return files ? writePackage(one.found.document, *files, one.name(), now, one.options) : tl::unexpected(files.error());
+}
+
+Result<QByteArray> workbookBytes(const Exporting& one) { return writeWorkbook(declarationSheets(one.found.document, SheetLanguage::Chinese)); }
+
+Result<QByteArray> paperBytes(const Exporting& one)
+{
+    const Result<QList<ZipEntry>> files = attachmentsFor(one.context, one.found.id, one.parser.values(u"attach"_s));
+    return files ? pdfOf(one.context, one.parser, one.found, *files) : tl::unexpected(files.error());
+}
+
+bool hasMessage(const DocumentType& type) { return !type.messageNamespace.isEmpty() || BondedForms::builtIn().of(type.key); }
+bool isTabular(const DocumentType&) { return true; }
+
+// What a document can be written as, by its type.
+struct ExportFormat {
+    QLatin1StringView ending;
+    bool (*fits)(const DocumentType& type);
+    Result<QByteArray> (*write)(const Exporting& one);
+};
+constexpr std::array ExportFormats { ExportFormat { ".xml"_L1, hasMessage, messageBytes }, ExportFormat { ".zip"_L1, hasMessage, packageBytes },
+    ExportFormat { ".xlsx"_L1, isTabular, workbookBytes }, ExportFormat { ".pdf"_L1, hasPaper, paperBytes } };
+
+Result<QByteArray> exportedBytes(const Exporting& one)
+{
+    QStringList endings;
+    for (const ExportFormat& format : ExportFormats) {
+        if (!format.fits(one.type()))
+            continue;
+        if (one.path.endsWith(format.ending, Qt::CaseInsensitive))
+            return format.write(one);
+        endings << format.ending;
+    }
+    const QString last = endings.takeLast();
+    return fail(ErrorKind::Invalid, u"export.format"_s, u"--to wants a file that ends with %1 or %2"_s.arg(endings.join(u", "_s), last), one.path);
 }
 
 int runExport(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments)
@@ -82,7 +119,7 @@ int runExport(CommandContext& context, const QCommandLineParser& parser, const Q
         options.operation = u"G"_s;
     if (!QStringList { QString(), u"3.1"_s, u"4.0"_s, u"4.8"_s }.contains(options.version))
         return context.complain({ ErrorKind::Invalid, u"export.version"_s, u"no such version of the message"_s, options.version });
-    const auto message = exportedBytes(context, parser, *found, path, options);
+    const auto message = exportedBytes({ context, parser, *found, path, options });
     if (!message)
         return context.complain(message.error());
     QSaveFile file(path);
@@ -95,6 +132,6 @@ int runExport(CommandContext& context, const QCommandLineParser& parser, const Q
 
 } // namespace
 
-const Command exportCommand { "export"_L1, "ID --to FILE.xml|zip|xlsx|pdf"_L1, "Write a declaration as a Single Window message, a workbook or a PDF, a bonded document as its message"_L1, exportOptions, runExport };
+const Command exportCommand { "export"_L1, "ID --to FILE.xml|zip|xlsx|pdf"_L1, "Write a declaration or a bonded document as its message, a workbook or a PDF"_L1, exportOptions, runExport };
 
 } // namespace Tongguan

@@ -7,15 +7,19 @@
 #include "app/ctl/taxing.h"
 #include "models/rules/checker.h"
 
+#include <QFile>
+
 namespace Tongguan {
+
+bool hasPaper(const DocumentType& type) { return QFile::exists(u":/print/%1.json"_s.arg(type.key)); }
 
 void addPdfOptions(QCommandLineParser& parser)
 {
-    parser.addOption({ u"form"_s, u"What a .pdf holds: declaration, check, tax, receipts, or archive: all with the attachments."_s, u"FORM"_s, u"declaration"_s });
+    parser.addOption({ u"form"_s, u"What a .pdf holds: declaration (a bonded document: its own form), check, tax, receipts, or archive: all with the attachments."_s, u"FORM"_s, u"declaration"_s });
     addTaxOptions(parser);
 }
 
-Result<QByteArray> pdfOf(CommandContext& context, const QCommandLineParser& parser, const StoredDeclaration& declaration, const QList<ZipEntry>& attachments)
+Result<QByteArray> pdfOf(CommandContext& context, const QCommandLineParser& parser, const StoredDeclaration& stored, const QList<ZipEntry>& attachments)
 {
     const QString name = parser.value(u"form"_s);
     const auto form = printFormFromName(name);
@@ -24,9 +28,9 @@ Result<QByteArray> pdfOf(CommandContext& context, const QCommandLineParser& pars
     const auto press = FormPress::create(context.tables);
     if (!press)
         return tl::unexpected(press.error());
-    if (declaration.document.type().key != context.declaration().key && (!form || form == PrintForm::Tax))
+    if (stored.document.type().key != context.declaration().key && (!form || form == PrintForm::Tax))
         return fail(ErrorKind::Invalid, u"export.form"_s, u"a bonded document has the forms declaration (its own), check and receipts"_s, name);
-    PrintSubject subject { declaration.document, declaration.state, declaration.receipts, {}, nullptr, QDateTime::currentDateTimeUtc(), {} };
+    PrintSubject subject { stored.document, stored.state, stored.receipts, {}, nullptr, QDateTime::currentDateTimeUtc(), {} };
     if (form == PrintForm::Check) {
         auto checker = Checker::create(subject.document.type(), context.tables);
         if (!checker)

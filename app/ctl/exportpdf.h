@@ -10,9 +10,10 @@ namespace Tongguan {
 
 struct CommandContext;
 
+[[nodiscard]] bool hasPaper(const DocumentType& type); // a layout of its own
 // --form, and the options of taxes
 void addPdfOptions(QCommandLineParser& parser);
-[[nodiscard]] Result<QByteArray> pdfOf(CommandContext& context, const QCommandLineParser& parser, const StoredDeclaration& declaration,
+[[nodiscard]] Result<QByteArray> pdfOf(CommandContext& context, const QCommandLineParser& parser, const StoredDeclaration& stored,
     const QList<ZipEntry>& attachments);
 
 } // namespace Tongguan

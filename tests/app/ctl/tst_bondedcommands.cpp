@@ -1,13 +1,17 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/text.h"
+#include "tests/support/quickfolder.h"
 
 #include <QDir>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QFileInfo>
 #include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -39,7 +43,7 @@ private Q_SLOTS:
             QSKIP("tongguanctl was not built");
     }
 
-    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+    void init() { m_folder = std::make_unique<QTemporaryDir>(quickFolder()); }
 
     // Each kind comes in, goes out as XML and ZIP, and what went out comes in again and says the same.
     void everyKindComesAndGoes()
@@ -73,8 +77,48 @@ private Q_SLOTS:
         QVERIFY2(back.code == 0, back.err.constData());
         for (qsizetype i = 0; i < said.size(); ++i)
             QCOMPARE(plain(ctl({ u"show"_s, u"--json"_s, back.json().array().at(i)[u"id"].toString() }).json().object()), plain(said[i]));
-        const BondedRun refused = ctl({ u"export"_s, rows.at(0)[u"id"].toString(), u"--to"_s, m_folder->filePath(u"x.pdf"_s) });
-        QVERIFY(refused.code != 0 && refused.err.contains(".zip"));
+        const BondedRun refused = ctl({ u"export"_s, rows.at(0)[u"id"].toString(), u"--to"_s, m_folder->filePath(u"x.doc"_s) });
+        QVERIFY2(refused.code != 0 && refused.err.contains(".xml, .zip, .xlsx or .pdf"), refused.err.constData());
+    }
+
+    // On paper every kind says what its message said; a workbook of it is written, too.
+    void everyKindGoesOnPaper()
+    {
+        const QDir samples(QStringLiteral(TONGGUAN_SOURCE_DIR "/tests/models/exchange/bonded"));
+        QStringList arguments { u"--json"_s, u"import"_s };
+        for (const QString& name : samples.entryList({ u"*.xml"_s }))
+            arguments << samples.filePath(name);
+        const QJsonArray rows = ctl(arguments).json().array();
+        QVERIFY(rows.size() >= 5);
+        const QString pdf = m_folder->filePath(u"paper.pdf"_s), workbook = m_folder->filePath(u"book.xlsx"_s);
+        const bool canRead = !QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty();
+        for (const QJsonValue& row : rows) {
+            const QString id = row[u"id"].toString();
+            const BondedRun written = ctl({ u"--json"_s, u"export"_s, id, u"--to"_s, pdf });
+            QVERIFY2(written.code == 0, written.err.constData());
+            QFile file(pdf);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            QVERIFY(file.read(5) == "%PDF-" && written.json()[u"bytes"].toInteger() == file.size());
+            if (canRead) {
+                const QString paper = textOf(pdf);
+                const QJsonObject document = ctl({ u"show"_s, u"--json"_s, id }).json().object();
+                int told = 0;
+                for (const QString& key : { u"ownNo"_s, u"recordNo"_s, u"operatorName"_s, u"periodEnd"_s }) {
+                    const QString value = document[key].toString().remove(u' ');
+                    QVERIFY2(paper.contains(value), qPrintable(row[u"message"].toString() + u' ' + key + u' ' + value));
+                    told += value.isEmpty() ? 0 : 1;
+                }
+                QVERIFY2(told > 0, qPrintable(row[u"message"].toString()));
+            }
+        }
+        const QString list = rows.at(0)[u"id"].toString();
+        QCOMPARE(ctl({ u"export"_s, list, u"--to"_s, workbook }).code, 0);
+        QVERIFY(QFileInfo(workbook).size() > 2000);
+        QCOMPARE(ctl({ u"export"_s, list, u"--to"_s, pdf, u"--form"_s, u"check"_s }).code, 0);
+        QVERIFY(ctl({ u"export"_s, list, u"--to"_s, pdf, u"--form"_s, u"tax"_s }).err.contains("check and receipts"));
+        if (!canRead)
+            QSKIP("pdftotext (poppler-utils) is not installed: what the papers say was not read");
+        QVERIFY(textOf(pdf).contains(u"复核单"));
     }
 
     // A ledger from the message of its record, and its lists posted to it.
@@ -153,6 +197,13 @@ private:
             *member = rows;
         }
         return body;
+    }
+
+    static QString textOf(const QString& pdf)
+    {
+        QProcess process;
+        process.start(u"pdftotext"_s, { u"-raw"_s, pdf, u"-"_s });
+        return process.waitForFinished(60'000) ? QString::fromUtf8(process.readAllStandardOutput()).remove(QRegularExpression(u"\\s"_s)) : QString();
     }
 
     BondedRun ctl(QStringList arguments) const
