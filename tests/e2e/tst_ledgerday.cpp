@@ -11,6 +11,7 @@
 #include "models/sync/nettransport.h"
 #include "models/sync/syncengine.h"
 #include "tests/support/listkit.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/storekit.h"
 
 #include <QElapsedTimer>
@@ -90,7 +91,7 @@ class TestLedgerDay final : public QObject
         {
             return console({ u"user"_s, u"add"_s, u"--tenant"_s, tenant, u"--user"_s, name, u"--role"_s, role });
         }
-        QTemporaryDir m_folder;
+        QTemporaryDir m_folder { quickFolder() };
         QProcess m_process;
         int m_port = 0;
     };
@@ -194,7 +195,7 @@ class TestLedgerDay final : public QObject
             return QString(standings.at(int(postings->last().standing)) + u' ' + postings->last().reason).trimmed();
         }
 
-        QTemporaryDir folder;
+        QTemporaryDir folder { quickFolder() };
         SystemClock clock;
         std::unique_ptr<ClientStore> store;
         MemorySecrets secrets { u"keychain.absent"_s };
@@ -442,7 +443,7 @@ private Q_SLOTS:
     // An enterprise without our server: the folder of the import client is its line, and its receipts count the same.
     void theFolderIsTheLine()
     {
-        const QTemporaryDir folder;
+        const QTemporaryDir folder { quickFolder() };
         const auto opened = ClientStore::open(folder.path(), StoreKit::dictionary());
         QVERIFY(opened);
         ClientStore& store = **opened;

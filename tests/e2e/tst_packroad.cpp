@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/packkit.h"
+#include "tests/support/quickfolder.h"
 
 #include <QJsonDocument>
 #include <QProcess>
@@ -155,7 +156,7 @@ private:
         return std::any_of(findings.begin(), findings.end(), [](const QJsonValue& finding) { return finding[u"id"_s].toString() == u"office.weight"; });
     }
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder { quickFolder() };
     QProcess m_server;
     QString m_url, m_password, m_declaration;
 };

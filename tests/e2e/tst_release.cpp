@@ -6,6 +6,7 @@
 #include "models/security/memorysecrets.h"
 #include "models/sync/nettransport.h"
 #include "models/sync/syncengine.h"
+#include "tests/support/quickfolder.h"
 
 #include <QDeadlineTimer>
 #include <QElapsedTimer>
@@ -74,7 +75,7 @@ class TestRelease final : public QObject
             return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
         }
 
-        QTemporaryDir folder;
+        QTemporaryDir folder { quickFolder() };
         int port = 0;
         QJsonObject training;
 
@@ -142,7 +143,7 @@ class TestRelease final : public QObject
                 status.lastError ? status.lastError->code + u' ' + status.lastError->detail : QString());
         }
 
-        QTemporaryDir folder;
+        QTemporaryDir folder { quickFolder() };
         SystemClock clock;
         std::unique_ptr<ClientStore> store;
         MemorySecrets secrets { u"keychain.absent"_s };

@@ -9,6 +9,7 @@
 #include "models/store/database.h"
 #include "tests/support/faultvfs.h"
 #include "tests/support/listkit.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 #include "tests/support/storekit.h"
 
@@ -180,7 +181,7 @@ private Q_SLOTS:
     void initTestCase()
     {
         FaultVfs::install();
-        const QTemporaryDir folder;
+        const QTemporaryDir folder { quickFolder() };
         Day day(folder.path());
         FaultVfs::arm(Fault::None, 0);
         m_after.append(QString());
@@ -213,7 +214,7 @@ private Q_SLOTS:
         const int stride = m_isLong ? 1 : std::max(1, moments / 10);
         int failures = 0;
         for (int at = 1 + moments % stride; at <= moments; at += stride) {
-            const QTemporaryDir folder;
+            const QTemporaryDir folder { quickFolder() };
             const QString what = u"%1 %2"_s.arg(QString::fromLatin1(QTest::currentDataTag())).arg(at);
             Day day(folder.path());
             FaultVfs::arm(Fault(fault), at, quint32(at * 31));
@@ -234,7 +235,7 @@ private Q_SLOTS:
     {
         const int stride = m_isLong ? 1 : std::max(1, m_calls / 12);
         for (int at = 10; at <= m_calls; at += stride) {
-            const QTemporaryDir folder;
+            const QTemporaryDir folder { quickFolder() };
             Day day(folder.path());
             FaultVfs::arm(Fault::IoError, at);
             const int acknowledged = day.run(1);
@@ -253,7 +254,7 @@ private Q_SLOTS:
         const int stride = m_isLong ? 1 : std::max(1, m_statements / 8);
         int killed = 0;
         for (int at = 1 + m_statements % stride; at <= m_statements; at += stride) {
-            const QTemporaryDir folder;
+            const QTemporaryDir folder { quickFolder() };
             QProcess child;
             child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             child.start(QCoreApplication::applicationFilePath(), { u"--day"_s, folder.path(), QString::number(at), u"statement"_s });
@@ -279,7 +280,7 @@ private Q_SLOTS:
         const int stride = m_isLong ? 1 : std::max(1, m_calls / 8);
         int killed = 0;
         for (int at = 3; at <= m_calls; at += stride) {
-            const QTemporaryDir folder;
+            const QTemporaryDir folder { quickFolder() };
             QProcess child;
             child.setProcessChannelMode(QProcess::ForwardedErrorChannel);
             child.start(QCoreApplication::applicationFilePath(), { u"--day"_s, folder.path(), QString::number(at) });

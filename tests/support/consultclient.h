@@ -6,6 +6,7 @@
 #include "models/security/packsigner.h"
 #include "models/store/consultstore.h"
 #include "models/sync/consultsync.h"
+#include "tests/support/quickfolder.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -44,7 +45,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder; // outlives the store
+    QTemporaryDir m_folder { quickFolder() }; // outlives the store
     std::unique_ptr<Dictionary> m_dictionary = std::move(*Dictionary::load());
     SystemClock m_clock;
     MemorySecrets m_secrets { QString() };

@@ -8,6 +8,7 @@
 #include "models/sync/consultsync.h"
 #include "tests/app/server/consultkit.h"
 #include "tests/support/fakejanus.h"
+#include "tests/support/quickfolder.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -87,7 +88,7 @@ public:
     }
 
 private:
-    QTemporaryDir m_folder; // outlives the store
+    QTemporaryDir m_folder { quickFolder() }; // outlives the store
     std::unique_ptr<Dictionary> m_dictionary = std::move(*Dictionary::load());
     SystemClock m_clock;
     MemorySecrets m_secrets { QString() };

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/listkit.h"
+#include "tests/support/quickfolder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -51,7 +52,7 @@ class TestLedgerCommand final : public QObject
     }
 
     QString m_program;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder { quickFolder() };
 
 private Q_SLOTS:
     void initTestCase()

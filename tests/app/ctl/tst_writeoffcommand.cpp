@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/text.h"
+#include "tests/support/quickfolder.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -27,7 +28,7 @@ class TestWriteOffCommand final : public QObject
         }
     };
     QString m_program;
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder { quickFolder() };
 
     Run ctl(const QStringList& arguments)
     {

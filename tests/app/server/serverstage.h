@@ -7,6 +7,7 @@
 #include "models/dictionary/body.h"
 #include "models/rules/ruleshelves.h"
 #include "tests/app/server/httppeer.h"
+#include "tests/support/quickfolder.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -187,7 +188,7 @@ public:
     bool ok = true;
 
 private:
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder { quickFolder() };
     RequestBudget m_budget;
     ConsultSettings m_consults;
     Checks m_checks;

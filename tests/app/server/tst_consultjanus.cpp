@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/server/consultkit.h"
+#include "tests/support/quickfolder.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -26,7 +27,7 @@ private:
     [[nodiscard]] Result<QJsonObject> ask(const QJsonObject& body);
     [[nodiscard]] static QByteArray offer();
 
-    QTemporaryDir m_state;
+    QTemporaryDir m_state { quickFolder() };
     std::unique_ptr<ServerStage> m_stage;
     std::unique_ptr<Janus> m_own; // a session of ours, beside the server's
     qint64 m_handle = 0;

@@ -5,6 +5,7 @@
 #include "models/consult/recording.h"
 #include "tests/support/fakejanus.h"
 #include "tests/support/mjrkit.h"
+#include "tests/support/quickfolder.h"
 
 #include <QMessageAuthenticationCode>
 #include <QSemaphore>
@@ -108,7 +109,7 @@ private:
 void ConsultRoomTest::init()
 {
     m_janus = std::make_unique<FakeJanus>();
-    m_recordings = std::make_unique<QTemporaryDir>();
+    m_recordings = std::make_unique<QTemporaryDir>(quickFolder());
     m_settings = {};
     m_settings.rooms.janus = { { m_janus->address(), "api"_ba, "key"_ba } };
     m_settings.rooms.turn = { { u"turn:turn.example:3478?transport=udp"_s, u"turn:turn.example:3478?transport=tcp"_s }, "shared"_ba, 3600 };

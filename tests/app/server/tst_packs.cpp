@@ -3,6 +3,7 @@
 #include "app/server/packconsole.h"
 #include "tests/app/server/serverstage.h"
 #include "tests/support/packkit.h"
+#include "tests/support/quickfolder.h"
 
 #include <QTest>
 
@@ -203,7 +204,7 @@ private Q_SLOTS:
 
     void theConsole()
     {
-        QTemporaryDir folder;
+        QTemporaryDir folder { quickFolder() };
         const auto write = [&](const QString& name, const QByteArray& bytes) {
             QFile file(folder.filePath(name));
             return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size();

@@ -5,6 +5,7 @@
 #include "models/exchange/gateway/sentname.h"
 #include "tests/models/exchange/importclient.h"
 #include "tests/support/faultdisk.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 
 #include <QStorageInfo>
@@ -34,7 +35,7 @@ class TestFolderGateway final : public QObject
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder());
         m_options = {};
         m_options.root = m_folder->path();
         m_clock.set(QDateTime(QDate(2026, 11, 22), QTime(2, 0), Qt::UTC));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/clientstore.h"
 #include "models/store/database.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 #include "tests/support/storekit.h"
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder());
         open(m_folder->path());
     }
     void cleanup()
@@ -599,7 +600,7 @@ private Q_SLOTS:
         reopen();
         QCOMPARE(m_store->device().result().value(), device);
         m_store.reset();
-        const QTemporaryDir elsewhere;
+        const QTemporaryDir elsewhere { quickFolder() };
         QVERIFY(QFile::copy(m_folder->filePath(u"tongguan.db"_s), elsewhere.filePath(u"tongguan.db"_s)));
         open(elsewhere.path());
         QVERIFY(m_store->device().result().value() != device);

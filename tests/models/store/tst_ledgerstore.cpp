@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/clientstore.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/storekit.h"
 
 #include <QTemporaryDir>
@@ -41,7 +42,7 @@ class TestLedgerStore final : public QObject {
 private Q_SLOTS:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder());
         reopen();
         QVERIFY(m_store->putLedgerRecord(record()).result());
     }

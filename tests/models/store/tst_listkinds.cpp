@@ -3,6 +3,7 @@
 #include "models/ledger/listeffect.h"
 #include "models/store/clientstore.h"
 #include "tests/support/listkit.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 #include "tests/support/storekit.h"
 
@@ -58,7 +59,7 @@ class TestListKinds final : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder());
         m_store = std::move(*ClientStore::open(m_folder->path(), StoreKit::dictionary(), &m_clock));
         QVERIFY(m_store->putLedgerRecord(ListKit::record(Number)).result());
     }

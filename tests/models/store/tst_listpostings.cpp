@@ -4,6 +4,7 @@
 #include "models/ledger/listeffect.h"
 #include "models/store/clientstore.h"
 #include "tests/support/listkit.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 #include "tests/support/storekit.h"
 
@@ -95,7 +96,7 @@ private Q_SLOTS:
     void init()
     {
         m_store.reset();
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder());
         reopen();
         QVERIFY(m_store->putLedgerRecord(ListKit::record(Number)).result());
     }

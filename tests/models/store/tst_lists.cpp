@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/clientstore.h"
 #include "models/store/searchtext.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 #include "tests/support/storekit.h"
 
@@ -68,7 +69,7 @@ int order(const Known& a, const Known& b, SortKey key)
 class tst_Lists final : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    QTemporaryDir m_folder { quickFolder() };
     std::unique_ptr<ClientStore> m_store;
     SetClock m_clock { QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC) };
     std::mt19937 m_random { 20260301 };

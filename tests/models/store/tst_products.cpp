@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/clientstore.h"
 #include "models/tables/producttable.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 #include "tests/support/storekit.h"
 
@@ -67,7 +68,7 @@ private Q_SLOTS:
     void init()
     {
         QTest::failOnWarning(QRegularExpression(u".*"_s));
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder());
         open();
     }
     void cleanup()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/packsync.h"
 #include "tests/support/packkit.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 
 #include <QJsonDocument>
@@ -103,7 +104,7 @@ private Q_SLOTS:
     void initTestCase() { m_dictionary = std::move(*Dictionary::load()); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
+        m_folder = std::make_unique<QTemporaryDir>(quickFolder());
         m_wire = std::make_unique<PackWire>();
         m_wire->keys = { m_office.key() };
     }

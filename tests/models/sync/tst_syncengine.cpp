@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dictionary/body.h"
 #include "models/sync/syncengine.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 
 #include <QJsonArray>
@@ -191,7 +192,7 @@ class TestSyncEngine final : public QObject
         [[nodiscard]] StoredDeclaration read(DocumentId id) { return *wait(store->read(id)); }
         [[nodiscard]] qint64 cursor() { return wait(store->cursor())->sequence; }
 
-        QTemporaryDir folder;
+        QTemporaryDir folder { quickFolder() };
         SetClock clock;
         const DocumentType& type;
         std::unique_ptr<ClientStore> store;

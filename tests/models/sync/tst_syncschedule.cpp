@@ -4,6 +4,7 @@
 #include "models/dictionary/merge.h"
 #include "models/sync/syncengine.h"
 #include "tests/support/fakeserver.h"
+#include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 
 #include <QDeadlineTimer>
@@ -158,7 +159,6 @@ class TestSyncSchedule final : public QObject
     }
 
     std::unique_ptr<Dictionary> m_dictionary;
-    QString m_place;
 
     struct World {
         explicit World(const TestSyncSchedule& test, quint64 seed)
@@ -166,7 +166,7 @@ class TestSyncSchedule final : public QObject
             , server(test.m_dictionary->declaration(), clock)
         {
             for (int i = 0; i < 2; ++i) {
-                desks.push_back(std::make_unique<Desk>(test.m_place, *test.m_dictionary, server, clock, [this] { return drawFault(); }));
+                desks.push_back(std::make_unique<Desk>(quickFolder(), *test.m_dictionary, server, clock, [this] { return drawFault(); }));
                 desks.back()->wire.meanwhile = [this, i] { edit(*desks[static_cast<size_t>(i)]); };
             }
         }
@@ -358,8 +358,6 @@ private Q_SLOTS:
         auto dictionary = Dictionary::load();
         QVERIFY(dictionary);
         m_dictionary = std::move(*dictionary);
-        // Durability is not in question here: memory where there is some.
-        m_place = QDir(u"/dev/shm"_s).exists() ? u"/dev/shm/tongguan-XXXXXX"_s : QDir::tempPath() + u"/tongguan-XXXXXX"_s;
         QLoggingCategory::setFilterRules(u"tongguan.*=false"_s);
     }
 
