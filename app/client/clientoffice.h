@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/base/abilities.h"
 #include "models/net/session.h"
 #include "models/net/trust.h"
 #include "models/store/clientstore.h"
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] QUrl server() const { return m_server; }
     [[nodiscard]] QString user() const { return m_user; }
     [[nodiscard]] const std::optional<Net::Profile>& profile() const { return m_profile; }
+    [[nodiscard]] Abilities abilities() const { return abilitiesOf(m_profile ? m_profile->role : QString()); }
 
     // Denied "tls.unpinned" where nobody has confirmed this server's authority yet.
     [[nodiscard]] Done useServer(const QUrl& server);

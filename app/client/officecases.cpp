@@ -71,6 +71,21 @@ QJsonObject caseJson(const OfficeCase& one)
 
 } // namespace
 
+bool OfficeCase::isReport() const { return type == u"handbookReport" || type == u"accountBookReport"; }
+
+bool OfficeCase::waitsForReview() const
+{
+    return (state == BondedState::Submitted || state == BondedState::Manual) && decision == Decision::None;
+}
+
+std::optional<int> OfficeCase::daysLeft(QDate today) const
+{
+    constexpr int days = 30; // from the report's acceptance (GACC order 219; known from practice, its text is not among our sources)
+    if (!isReport() || !waitsForReview() || !submitted.isValid())
+        return std::nullopt;
+    return int(today.daysTo(submitted.toLocalTime().date().addDays(days)));
+}
+
 OfficeCases::OfficeCases(ClientOffice& office, QObject* parent)
     : QObject(parent), m_office(office)
 {
@@ -128,22 +143,49 @@ void OfficeCases::take(const QJsonObject& json, const QByteArray& body)
         one.body = body;
 }
 
+// Reports are looked at again when they are settled; of the other documents of a ledger only those that wait are wanted.
 void OfficeCases::fetchAll()
 {
-    for (const QString& type : { u"handbookReport"_s, u"accountBookReport"_s }) {
-        whenReady(m_office.client().send({ .path = u"/v1/office/cases?limit=200&type="_s + type }), this, [this](const Result<Net::Reply>& reply) {
-            const Done fine = reply ? reply->verdict() : Done(tl::unexpected(reply.error()));
-            if (!fine) {
-                if (fine.error().kind != ErrorKind::Offline)
-                    Q_EMIT failed(fine.error());
-                return; // what was kept serves
-            }
-            for (const QJsonValue& json : QJsonDocument::fromJson(reply->body).object()["cases"_L1].toArray())
-                take(json.toObject(), {});
-            keep();
-            Q_EMIT changed();
-        });
-    }
+    for (const QString& type : { u"handbookReport"_s, u"accountBookReport"_s })
+        fetchList(u"type="_s + type, {}, {}, [](const QList<DocumentId>&) { });
+    fetchList(u"state=submitted"_s, {}, {}, [this](const QList<DocumentId>& submitted) {
+        fetchList(u"state=manual"_s, {}, submitted, [this](const QList<DocumentId>& waiting) { forgetDecided(waiting); });
+    });
+}
+
+// All pages of one list, then `whole` with everything that was seen.
+void OfficeCases::fetchList(const QString& query, const QString& after, QList<DocumentId> seen, std::function<void(const QList<DocumentId>&)> whole)
+{
+    const QString path = u"/v1/office/cases?limit=200&"_s + query + (after.isEmpty() ? QString() : u"&after="_s + after);
+    whenReady(m_office.client().send({ .path = path }), this, [this, query, seen, whole = std::move(whole)](const Result<Net::Reply>& reply) mutable {
+        const Done fine = reply ? reply->verdict() : Done(tl::unexpected(reply.error()));
+        if (!fine) {
+            if (fine.error().kind != ErrorKind::Offline && fine.error().kind != ErrorKind::Denied)
+                Q_EMIT failed(fine.error());
+            return; // what was kept serves, without a line and before one has signed in
+        }
+        const QJsonObject answer = QJsonDocument::fromJson(reply->body).object();
+        for (const QJsonValue& json : answer["cases"_L1].toArray()) {
+            if (!livesBonded(json["type"_L1].toString()))
+                continue; // declarations have a review of their own
+            seen.append(DocumentId::fromString(json["doc"_L1].toString()));
+            take(json.toObject(), {});
+        }
+        if (const QString next = answer["next"_L1].toString(); !next.isEmpty()) {
+            fetchList(query, next, seen, std::move(whole));
+            return;
+        }
+        whole(seen);
+        keep();
+        Q_EMIT changed();
+    });
+}
+
+// What is kept as waiting and waits no more at the server: somebody else has decided.
+void OfficeCases::forgetDecided(const QList<DocumentId>& waiting)
+{
+    for (auto it = m_cases.begin(); it != m_cases.end();)
+        it = !it->isReport() && !waiting.contains(it.key()) ? m_cases.erase(it) : std::next(it);
 }
 
 QString OfficeCases::pathOf(const OfficeCase& one, const QString& verb) const

@@ -7,11 +7,13 @@
 
 #include <QFuture>
 
+#include <functional>
+
 namespace Tongguan {
 
 class ClientOffice;
 
-// A write-off report as the officer has it.
+// What a company has handed in, as the officer has it.
 struct OfficeCase {
     enum class Decision { None, Approve, Return }; // taken here, not confirmed by the server yet
     DocumentId id;
@@ -24,10 +26,15 @@ struct OfficeCase {
     QList<Question> questions; // those that wait to be sent have no id
     Decision decision = Decision::None;
     int waiting = 0; // questions and decisions that wait for a line
+
+    [[nodiscard]] bool isReport() const; // of a write-off
+    [[nodiscard]] bool waitsForReview() const; // customs has it, and nobody has decided
+    // Of a report: until customs has to have written it off; below 0: over. Nothing for other documents, whose time no source here tells.
+    [[nodiscard]] std::optional<int> daysLeft(QDate today) const;
 };
 
-// The officer's write-off reports: fetched while there is a line and kept for when there is none. Questions and decisions are
-// kept, too, and sent once, whatever happens to the line.
+// The officer's write-off reports, and whatever else of the ledgers waits for his review: fetched while there is a line and
+// kept for when there is none. Questions and decisions are kept, too, and sent once, whatever happens to the line.
 class OfficeCases final : public QObject
 {
     Q_OBJECT
@@ -35,7 +42,7 @@ public:
     explicit OfficeCases(ClientOffice& office, QObject* parent = nullptr);
 
     void load();     // what was kept; then what the server has
-    void fetchAll(); // the list
+    void fetchAll(); // the lists
     void fetch(DocumentId id); // one with its body
     [[nodiscard]] QList<OfficeCase> cases() const; // the latest first
     [[nodiscard]] std::optional<OfficeCase> find(DocumentId id) const;
@@ -56,6 +63,8 @@ private:
         QString verb; // "questions", "decision"
         QJsonObject body;
     };
+    void fetchList(const QString& query, const QString& after, QList<DocumentId> seen, std::function<void(const QList<DocumentId>&)> whole);
+    void forgetDecided(const QList<DocumentId>& waiting);
     void queue(DocumentId id, const QString& verb, QJsonObject body);
     void sendFirst();
     void take(const QJsonObject& json, const QByteArray& body);

@@ -19,6 +19,7 @@
 #include "app/desk/importflow.h"
 #include "app/desk/ledgerflow.h"
 #include "app/desk/mergingflow.h"
+#include "app/desk/officehomeflow.h"
 #include "app/desk/listexportflow.h"
 #include "app/desk/printflow.h"
 #include "app/desk/reportflow.h"
@@ -37,6 +38,7 @@
 #include "ui/document/documentlistpage.h"
 #include "ui/declaration/goodsaid.h"
 #include "ui/home/homepage.h"
+#include "ui/home/officehomepage.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledger/mergingpage.h"
 #include "ui/ledger/writeoffpage.h"
@@ -68,6 +70,7 @@ Application::~Application()
 {
     m_consultFlow.reset();
     m_trainingDesk.reset();
+    m_officeHomeFlow.reset();
     m_rulesFlow.reset();
     m_taxFlow.reset();
     m_gatewayFlow.reset();
@@ -139,12 +142,14 @@ bool Application::build(int& code)
     buildTaxes();
     buildWriteOff();
     buildMerging();
+    buildOffice();
     buildSettings();
     buildCommands();
     if (!m_options.trainingFile.isEmpty())
         m_trainingDesk = std::make_unique<TrainingDesk>(m_options, *m_window);
     buildPalette();
     connectOffice();
+    applyAbilities();
     m_window->restore();
     m_window->show();
     m_syncFlow->show();
@@ -152,7 +157,8 @@ bool Application::build(int& code)
         m_window->notices().tell(ownTariff.error());
     connect(m_handover.get(), &Handover::received, this, &Application::openFiles);
     m_handover->listen();
-    m_importFlow->importFiles(m_options.files);
+    if (!m_options.files.isEmpty())
+        importFiles(m_options.files);
     if (m_options.printStartTime) {
         printStartTime();
         return true;
@@ -185,7 +191,9 @@ void Application::chooseLanguage()
 void Application::buildWorkspaces()
 {
     auto* home = new HomePage;
-    m_window->addWorkspace({ u"home"_s, u"home"_s, tr("Home"), tr("Home"), home });
+    m_window->addWorkspace({ .key = u"home"_s, .iconName = u"home"_s, .shortName = tr("Home"), .title = tr("Home"), .page = home, .needs = Ability::Declare });
+    auto* officeHome = new OfficeHomePage;
+    m_window->addWorkspace({ .key = u"office"_s, .iconName = u"home"_s, .shortName = tr("Home"), .title = tr("Home"), .page = officeHome, .needs = Ability::Review });
     m_window->addWorkspace({ u"declarations"_s, u"declarations"_s, tr("Decl."), tr("Declarations"), m_declarationFlow->workspace() });
     buildLedgers();
     m_window->addWorkspace({ .key = u"consultation"_s, .iconName = u"call"_s, .shortName = tr("Consult"), .title = tr("Consultation"), .make = [this] { return consult().makePage(); } });
@@ -193,26 +201,21 @@ void Application::buildWorkspaces()
     m_homeFlow = std::make_unique<HomeFlow>(*m_office, *home, *m_window);
     connect(home, &HomePage::openRequested, m_declarationFlow.get(), &DocumentFlow::open);
     connect(home, &HomePage::newRequested, m_declarationFlow.get(), &DeclarationFlow::makeNewDeclaration);
-    connect(home, &HomePage::importRequested, this, [this] { m_importFlow->ask(m_settings->view().importFolder); });
+    connect(home, &HomePage::importRequested, this, [this] { importFiles({}); });
     connect(home, &HomePage::syncRequested, this, [this] { m_office->sync().syncNow(); });
     connect(home, &HomePage::filterRequested, this, [this](const ListFilter& filter) {
         m_declarationFlow->closeDocument();
         m_declarationFlow->list().setFilter(filter);
         m_window->showWorkspace(u"declarations"_s);
     });
-    connect(&m_declarationFlow->list(), &DocumentListPage::importRequested, this, [this](const QStringList& files) {
-        if (files.isEmpty())
-            m_importFlow->ask(m_settings->view().importFolder);
-        else
-            m_importFlow->importFiles(files);
-    });
+    connect(&m_declarationFlow->list(), &DocumentListPage::importRequested, this, &Application::importFiles);
     connect(m_importFlow.get(), &ImportFlow::imported, this, &Application::showImported);
     connect(m_importFlow.get(), &ImportFlow::sheetGiven, this, [this](const QString& file) { m_sheetFlow->open(file, m_declarationFlow->openNumber()); });
     connect(m_sheetFlow.get(), &SheetFlow::imported, this, &Application::showImported);
     connect(m_sheetFlow.get(), &SheetFlow::linesTaken, m_declarationFlow.get(), &DeclarationFlow::addLines);
     m_gatewayFlow = std::make_unique<GatewayFlow>(*m_office, *m_tables, *m_settings, *m_window);
     m_window->addWorkspace({ .key = u"gateway"_s, .iconName = u"folder"_s, .shortName = tr("Traffic"), .title = tr("Traffic with the Single Window"),
-        .make = [this] { return m_gatewayFlow->makePage(); } });
+        .make = [this] { return m_gatewayFlow->makePage(); }, .needs = Ability::Declare });
     connect(m_gatewayFlow.get(), &GatewayFlow::openRequested, m_declarationFlow.get(), &DocumentFlow::open);
     m_libraryFlow = std::make_unique<LibraryFlow>(*m_office, *m_tables, *m_tariff, *m_declarationFlow, *m_window);
     m_window->addWorkspace({ u"library"_s, u"library"_s, tr("Library"), tr("Library"), nullptr, [this] { return m_libraryFlow->makePage(); } });
@@ -236,6 +239,7 @@ void Application::buildLedgers()
         m_ledgerFlow->open({});
         m_ledgerFlow->putTrainingRecord();
     });
+    m_window->require(Ability::Declare, { command, training });
 }
 
 // Consultations beside declarations and bonded documents.
@@ -269,16 +273,10 @@ ConsultFlow& Application::consult()
 void Application::addConsultDesk(DocumentFlow& flow, const QString& workspace, SubjectKind kind, const std::function<void(const QString&)>& find)
 {
     const auto open = [this, &flow](DocumentId id, const QString& enterprise) {
-        if (m_office->consults().side() != ConsultSide::Office) {
+        if (m_office->consults().side() == ConsultSide::Office)
+            openCase(flow, id, enterprise);
+        else
             openDocument(id);
-            return;
-        }
-        whenReady(fetchCase(*m_office, *m_dictionary, id, enterprise), this, [this, &flow](const Result<StoredDeclaration>& theirs) {
-            if (theirs)
-                flow.showForeign(*theirs);
-            else
-                m_window->notices().tell(theirs.error(), tr("Consultation"));
-        });
     };
     ConsultFlow* consults = m_consultFlow.get();
     consults->addDesk({ .workspace = workspace, .kind = kind, .id = [&flow] { return flow.openId(); }, .document = [&flow] { return flow.openDocument(); },
@@ -287,6 +285,16 @@ void Application::addConsultDesk(DocumentFlow& flow, const QString& workspace, S
     connect(&flow, &DocumentFlow::placeEntered, consults, &ConsultFlow::enterPlace);
     connect(&flow, &DocumentFlow::consultRequested, consults, &ConsultFlow::consult);
     connect(&flow, &DocumentFlow::consultationsRequested, consults, [consults] { consults->showPane(true); });
+}
+
+void Application::openCase(DocumentFlow& flow, DocumentId id, const QString& enterprise)
+{
+    whenReady(fetchCase(*m_office, *m_dictionary, id, enterprise), this, [this, &flow](const Result<StoredDeclaration>& theirs) {
+        if (theirs)
+            flow.showForeign(*theirs);
+        else
+            m_window->notices().tell(theirs.error());
+    });
 }
 
 void Application::buildBonded()
@@ -300,15 +308,11 @@ void Application::buildBonded()
     connect(m_bondedFlow.get(), &DocumentFlow::linkRequested, this, &Application::openDocument);
     connect(m_declarationFlow.get(), &DocumentFlow::linkRequested, this, &Application::openDocument);
     connect(m_bondedFlow.get(), &DocumentFlow::printRequested, m_printFlow.get(), [this](const QList<DocumentId>& ids) { m_printFlow->show(ids, u"declaration"_s, PrintFlow::Papers::Bonded); });
-    connect(&m_bondedFlow->list(), &DocumentListPage::importRequested, this, [this](const QStringList& files) {
-        if (files.isEmpty())
-            m_importFlow->ask(m_settings->view().importFolder);
-        else
-            m_importFlow->importFiles(files);
-    });
+    connect(&m_bondedFlow->list(), &DocumentListPage::importRequested, this, &Application::importFiles);
     for (const ListSubject::Making& making : m_bondedFlow->list().subject().makings) {
         QAction* command = m_window->addCommand(making.tool, making.icon, tr("New: %1").arg(making.text));
         connect(command, &QAction::triggered, this, [this, making] { m_bondedFlow->makeNew(making.type, making.direction); });
+        m_window->require(Ability::Declare, { command });
     }
 }
 
@@ -349,7 +353,7 @@ void Application::buildMerging()
 {
     m_mergingFlow = std::make_unique<MergingFlow>(*m_office, *m_tables, *m_settings, *m_window);
     m_mergingFlow->setOutlets(*m_listExportFlow, [this] { return m_settings->view().exportFolder; }, *m_reportFlow);
-    connect(m_ledgerFlow.get(), &LedgerFlow::pageMade, this, [this](LedgerPage* page) { page->addPage(tr("Merging"), m_mergingFlow->makePage()); });
+    connect(m_ledgerFlow.get(), &LedgerFlow::pageMade, this, [this](LedgerPage* page) { page->addPage(tr("Merging"), m_mergingFlow->makePage(), Ability::Declare); });
     connect(m_mergingFlow.get(), &MergingFlow::openRequested, this, &Application::openDocument);
 }
 
@@ -359,8 +363,10 @@ void Application::buildWriteOff()
     connect(m_ledgerFlow.get(), &LedgerFlow::pageMade, this, [this](LedgerPage* page) {
         page->addPage(tr("Write-off"), m_writeOffFlow->makePage());
         connect(page, &QTabWidget::currentChanged, m_writeOffFlow.get(), [this, page] {
-            if (page->currentWidget() == m_writeOffFlow->page())
-                m_writeOffFlow->beginWhereNothing();
+            if (page->currentWidget() != m_writeOffFlow->page())
+                return;
+            m_window->setWorkspaceTitle(u"ledgers"_s, tr("Ledgers")); // the document of the page before is not in sight
+            m_writeOffFlow->beginWhereNothing();
         });
         if (m_writeOffFlow->isOfficer()) // who keeps no ledger has come for the reports
             page->setCurrentWidget(m_writeOffFlow->page());
@@ -384,26 +390,81 @@ void Application::buildWriteOff()
     });
 }
 
+// What waits for an officer; he sees it instead of a company's home page.
+void Application::buildOffice()
+{
+    auto* page = m_window->findChild<OfficeHomePage*>();
+    m_officeHomeFlow = std::make_unique<OfficeHomeFlow>(*m_office, m_writeOffFlow->cases(), *m_dictionary, *page, *m_window);
+    connect(page, &OfficeHomePage::consultsRequested, this, [this] { m_window->showWorkspace(u"consultation"_s); });
+    connect(page, &OfficeHomePage::consultRequested, this, [this](ConsultId id) { consult().open(id); });
+    connect(m_officeHomeFlow.get(), &OfficeHomeFlow::caseRequested, this, [this](DocumentId id, const QString& tenant, bool isReport) {
+        if (!isReport) {
+            openCase(*m_bondedFlow, id, tenant);
+            return;
+        }
+        m_window->showWorkspace(u"ledgers"_s);
+        m_ledgerFlow->page()->showPage(m_writeOffFlow->page());
+        m_writeOffFlow->openCase(id);
+    });
+    connect(m_office.get(), &ClientOffice::profileChanged, this, &Application::applyAbilities);
+    connect(m_ledgerFlow.get(), &LedgerFlow::pageMade, this, [this](LedgerPage* made) { made->setAbilities(abilities()); });
+}
+
+// Before one has signed in, a training desk is that of whom it will be.
+Abilities Application::abilities() const
+{
+    return m_office->profile() ? m_office->abilities() : abilitiesOf(m_options.trainingFile.isEmpty() ? QString() : m_options.trainingRole);
+}
+
+void Application::applyAbilities()
+{
+    const Abilities may = abilities();
+    m_window->setAbilities(may);
+    m_declarationFlow->setAbilities(may);
+    m_bondedFlow->setAbilities(may);
+    if (m_ledgerFlow->page())
+        m_ledgerFlow->page()->setAbilities(may);
+    m_officeHomeFlow->setActive(may.testFlag(Ability::Review));
+}
+
 void Application::buildCommands()
 {
     const auto add = [this](const QString& id, const QString& icon, const QString& text, const QKeySequence& keys, auto run) {
-        connect(m_window->addCommand(id, icon, text, keys), &QAction::triggered, this, run);
+        QAction* command = m_window->addCommand(id, icon, text, keys);
+        connect(command, &QAction::triggered, this, run);
+        return command;
     };
-    add(u"new.import"_s, u"import-direction"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNewDeclaration(u"I"_s); });
-    add(u"new.export"_s, u"export-direction"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNewDeclaration(u"E"_s); });
-    add(u"import"_s, u"import"_s, tr("Import messages and spreadsheets…"), QKeySequence(u"Ctrl+O"_s), [this] { m_importFlow->ask(m_settings->view().importFolder); });
-    add(u"list.export"_s, u"export"_s, tr("Export this list…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_listExportFlow->ask(m_declarationFlow->list().subject(), m_declarationFlow->list().filter(), m_settings->view().exportFolder); });
-    add(u"sheet.template"_s, u"export"_s, tr("Save an empty goods table for customers…"), {}, [this] { m_listExportFlow->saveTemplate(m_dictionary->declaration(), m_settings->view().exportFolder); });
-    add(u"gateway.send"_s, u"folder"_s, tr("Send the open declaration through the import client's folder"), {}, [this] {
-        if (const DocumentId id = m_declarationFlow->openId(); !id.isNull())
-            m_gatewayFlow->send(id);
-        else
-            m_window->notices().tell({ .text = tr("Open the declaration first.") });
+    m_window->require(Ability::Declare, {
+        add(u"new.import"_s, u"import-direction"_s, tr("New import declaration"), QKeySequence(u"Ctrl+N"_s), [this] { m_declarationFlow->makeNewDeclaration(u"I"_s); }),
+        add(u"new.export"_s, u"export-direction"_s, tr("New export declaration"), QKeySequence(u"Ctrl+Shift+N"_s), [this] { m_declarationFlow->makeNewDeclaration(u"E"_s); }),
+        add(u"import"_s, u"import"_s, tr("Import messages and spreadsheets…"), QKeySequence(u"Ctrl+O"_s), [this] { importFiles({}); }),
+        add(u"list.export"_s, u"export"_s, tr("Export this list…"), QKeySequence(u"Ctrl+Shift+E"_s), [this] { m_listExportFlow->ask(m_declarationFlow->list().subject(), m_declarationFlow->list().filter(), m_settings->view().exportFolder); }),
+        add(u"sheet.template"_s, u"export"_s, tr("Save an empty goods table for customers…"), {}, [this] { m_listExportFlow->saveTemplate(m_dictionary->declaration(), m_settings->view().exportFolder); }),
+        add(u"gateway.send"_s, u"folder"_s, tr("Send the open declaration through the import client's folder"), {}, [this] {
+            if (const DocumentId id = m_declarationFlow->openId(); !id.isNull())
+                m_gatewayFlow->send(id);
+            else
+                m_window->notices().tell({ .text = tr("Open the declaration first.") });
+        }),
+        add(u"products"_s, u"goods"_s, tr("Product library"), {}, [this] { m_libraryFlow->showProducts({}); }),
     });
     add(u"tariff"_s, u"book"_s, tr("Tariff"), QKeySequence(u"Ctrl+Shift+T"_s), [this] { m_libraryFlow->showTariff({}); });
-    add(u"products"_s, u"goods"_s, tr("Product library"), {}, [this] { m_libraryFlow->showProducts({}); });
     add(u"loadTariff"_s, u"import"_s, tr("Load the office's own tariff table…"), {}, [this] { m_libraryFlow->askForTable(); });
-    add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] { m_declarationFlow->closeDocument(); });
+    add(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s), [this] {
+        const bool isBonded = m_window->currentWorkspace() == u"ledgers";
+        (isBonded ? static_cast<DocumentFlow*>(m_bondedFlow.get()) : m_declarationFlow.get())->closeDocument();
+    });
+}
+
+// None: asks which.
+void Application::importFiles(const QStringList& files)
+{
+    if (!abilities().testFlag(Ability::Declare))
+        return; // an office takes nothing in from files
+    if (files.isEmpty())
+        m_importFlow->ask(m_settings->view().importFolder);
+    else
+        m_importFlow->importFiles(files);
 }
 
 void Application::buildPalette()
@@ -519,7 +580,8 @@ void Application::openFiles(const QStringList& files)
     m_window->setWindowState(m_window->windowState() & ~Qt::WindowMinimized);
     m_window->raise();
     m_window->activateWindow();
-    m_importFlow->importFiles(files);
+    if (!files.isEmpty())
+        importFiles(files);
 }
 
 // Usable: shown, painted and back in the event loop.

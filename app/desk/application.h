@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desk/options.h"
+#include "models/base/abilities.h"
 #include "models/consult/consultation.h"
 
 #include <QElapsedTimer>
@@ -41,6 +42,7 @@ class SyncFlow;
 class TaxFlow;
 class TrainingDesk;
 class MergingFlow;
+class OfficeHomeFlow;
 class WriteOffFlow;
 class Tariff;
 class Theme;
@@ -59,6 +61,11 @@ private:
     void chooseLanguage();
     void buildWorkspaces();
     void buildLedgers();
+    void buildOffice();
+    [[nodiscard]] Abilities abilities() const; // of who works here
+    void applyAbilities();
+    void openCase(DocumentFlow& flow, DocumentId id, const QString& enterprise); // a company's document, as its office has it
+    void importFiles(const QStringList& files);
     ConsultFlow& consult(); // made when it is first wanted
     void addConsultDesk(DocumentFlow& flow, const QString& workspace, SubjectKind kind, const std::function<void(const QString&)>& find);
     void buildBonded();
@@ -109,6 +116,7 @@ private:
     std::unique_ptr<WriteOffFlow> m_writeOffFlow;
     std::unique_ptr<TrainingDesk> m_trainingDesk; // of a training office only
     std::unique_ptr<MergingFlow> m_mergingFlow;
+    std::unique_ptr<OfficeHomeFlow> m_officeHomeFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

@@ -96,8 +96,7 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
     connect(m_control.get(), &CallControl::lineChanged, this, &ConsultFlow::placeSession);
     connect(m_ring, &RingBar::accepted, this, [this](ConsultId id) {
         m_attention->rest();
-        m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
-        page().open(id);
+        open(id);
         (void)m_port.say(id, ConsultEventKind::Accepted);
         m_joinWhenLive = true;
         join();
@@ -106,10 +105,7 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
     connect(m_ring, &RingBar::missed, this, [this](const ConsultSummary& missed) {
         m_attention->ask(tr("Missed call: %1").arg(missed.title.isEmpty() ? missed.officeName : missed.title), tr("Open the window to call back in the chat or to join."));
         m_window.notices().tell({ .tone = Tone::Warning, .text = tr("Missed call: %1").arg(missed.title.isEmpty() ? missed.officeName : missed.title), .actionText = tr("Open"),
-            .action = [this, id = missed.id] {
-                m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
-                page().open(id);
-            },
+            .action = [this, id = missed.id] { open(id); },
             .stays = true });
     });
     connect(&window, &MainWindow::workspaceShown, this, [this] {
@@ -250,6 +246,12 @@ void ConsultFlow::leave()
     m_control->leave();
 }
 
+void ConsultFlow::open(ConsultId id)
+{
+    m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
+    page().open(id);
+}
+
 void ConsultFlow::addTool(QAction* action)
 {
     m_tools.append(action);
@@ -304,10 +306,7 @@ void ConsultFlow::makePane()
         m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
         page().book(subject);
     });
-    connect(m_notes, &ConsultNotes::openRequested, this, [this](ConsultId id) {
-        m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
-        page().open(id);
-    });
+    connect(m_notes, &ConsultNotes::openRequested, this, &ConsultFlow::open);
     connect(m_notes, &ConsultNotes::fieldChosen, this, [this](const QString& field, int line) { showField(field, line, {}); });
     connect(m_dock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
         if (visible || !m_dock->isHidden() || m_isPlacing || !m_window.isVisible())

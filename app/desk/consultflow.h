@@ -58,6 +58,7 @@ public:
     void enterPlace(const Place& place); // of the open document: it may be pointed at, or asked about
     void consult();       // about the open document
     void addTool(QAction* action); // above the list of consultations
+    void open(ConsultId id); // in its workspace
     void showPane(bool shown);
     void leave();         // before the window closes
 

@@ -423,6 +423,13 @@ void DocumentFlow::takeEnterprise(const QJsonObject& company)
         page->setEnterprise(m_enterprise);
 }
 
+void DocumentFlow::setAbilities(Abilities abilities)
+{
+    if (m_isForeign && abilities.testFlag(Ability::Declare))
+        closeDocument(); // it was the office's to see
+    m_list->setMayEdit(abilities.testFlag(Ability::Declare));
+}
+
 // --- Making and giving away
 
 // Ours, 18 characters as the message allows: TG, date, time and four random digits.

@@ -40,6 +40,7 @@ public:
     // Numbers, companies, goods: as the list's own search, newest first.
     [[nodiscard]] QFuture<Result<QList<DeclarationRow>>> find(const QString& text, int limit);
     void takeEnterprise(const QJsonObject& company);
+    void setAbilities(Abilities abilities); // of who works here
     [[nodiscard]] DocumentId openId() const { return m_open; } // null where there is none
     [[nodiscard]] QString openNumber() const; // of the open document that may be edited; "" where there is none
     [[nodiscard]] const Document* openDocument() const; // null: none

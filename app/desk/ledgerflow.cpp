@@ -45,7 +45,7 @@ QWidget* LedgerFlow::makePage()
 {
     m_page = new LedgerPage;
     m_desk = new LedgerDesk(*m_ledgers, m_settings);
-    m_page->addPage(tr("Records"), m_desk);
+    m_page->addPage(tr("Records"), m_desk, Ability::Declare);
     auto* pause = new QTimer(m_desk); // many changes in a row are looked at once
     pause->setSingleShot(true);
     pause->setInterval(ChangesPause);

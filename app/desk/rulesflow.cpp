@@ -162,9 +162,8 @@ void RulesFlow::showRights()
 {
     if (!m_page)
         return;
-    const auto& profile = m_office.profile();
-    const bool supervises = profile && profile->role == u"supervisor";
-    m_page->setMayEdit(supervises || (!profile && m_office.server().isEmpty()));
+    const bool supervises = m_office.abilities().testFlag(Ability::Govern);
+    m_page->setMayEdit(supervises || (!m_office.profile() && m_office.server().isEmpty()));
     m_page->setMayPublish(supervises);
 }
 

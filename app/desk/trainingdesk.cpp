@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/trainingdesk.h"
 
+#include "models/base/abilities.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/statewords.h"
@@ -24,7 +25,7 @@ TrainingDesk::TrainingDesk(DeskOptions options, MainWindow& window, QObject* par
     : QObject(parent), m_options(std::move(options)), m_window(window)
 {
     const QString role = m_options.trainingRole.isEmpty() ? u"broker"_s : m_options.trainingRole;
-    const bool office = role == u"officer" || role == u"supervisor";
+    const bool office = abilitiesOf(role).testFlag(Ability::Review);
     m_other = window.addCommand(u"training.other"_s, u"people"_s, office ? tr("Open the broker's window") : tr("Open the officer's window"), QKeySequence(u"Ctrl+Alt+O"_s),
         u"peixun guanyuan chuangkou px training officer"_s);
     m_other->setToolTip(tr("Training: the other side of the counter, in a window of its own on this computer  %1").arg(m_other->shortcut().toString(QKeySequence::NativeText)));

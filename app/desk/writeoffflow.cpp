@@ -178,8 +178,7 @@ void WriteOffFlow::open(const QString& record)
 
 bool WriteOffFlow::isOfficer() const
 {
-    const QString role = m_office.profile() ? m_office.profile()->role : QString();
-    return role == u"officer" || role == u"supervisor";
+    return m_office.abilities().testFlag(Ability::Review);
 }
 
 void WriteOffFlow::begin()
@@ -535,6 +534,8 @@ void WriteOffFlow::showCases()
         return;
     QList<WriteOffCaseView> views;
     for (const OfficeCase& one : m_cases->cases()) {
+        if (!one.isReport())
+            continue;
         WriteOffCaseView view { .id = one.id, .record = one.recordNo, .party = one.party, .number = one.number, .state = sittingStateOfBonded(one.state), .reported = one.submitted, .openQuestions = 0, .waiting = one.waiting, .readable = !one.body.isEmpty() };
         view.openQuestions = int(std::ranges::count_if(one.questions, [](const Question& question) { return question.answer.isEmpty(); }));
         if (one.decision != OfficeCase::Decision::None)

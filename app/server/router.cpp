@@ -4,6 +4,7 @@
 
 #include "app/server/gzip.h"
 #include "app/server/password.h"
+#include "models/base/abilities.h"
 
 #include <QUrlQuery>
 
@@ -80,12 +81,13 @@ tl::expected<SignedIn, Problem> Router::authenticate(const Request& request, Sto
 
 static bool mayEnter(Access access, const SignedIn& who)
 {
+    const Abilities may = abilitiesOf(roleName(who.account.role));
     switch (access) {
     case Access::Anyone:
     case Access::SignedIn: return true;
-    case Access::Enterprise: return who.tenant.kind == TenantKind::Enterprise;
-    case Access::Office:
-        return who.tenant.kind == TenantKind::Office && (who.account.role == Role::Officer || who.account.role == Role::Supervisor);
+    case Access::Enterprise: return who.tenant.kind == TenantKind::Enterprise && may.testFlag(Ability::Declare);
+    case Access::Office: return who.tenant.kind == TenantKind::Office && may.testFlag(Ability::Review);
+    case Access::Supervisor: return who.tenant.kind == TenantKind::Office && may.testFlag(Ability::Govern);
     }
     return false;
 }

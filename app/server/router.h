@@ -13,7 +13,8 @@ enum class Access {
     Anyone,
     SignedIn, // any user
     Enterprise, // users of an enterprise
-    Office // officers and supervisors of an office
+    Office, // officers and supervisors of an office
+    Supervisor // of an office
 };
 
 struct Route {

@@ -354,21 +354,21 @@ Result<Consultation> Consultation::fold(ConsultId id, const QList<ConsultEvent>&
 ConsultSummary summaryOf(const Consultation& one)
 {
     return { one.id, one.state, one.subject.title, one.officeName, one.enterpriseName, one.officer, one.subject.kind, one.subject.document, one.subject.number, one.isInspection(),
-        one.from, one.to, one.made, one.ended, one.head, 0 };
+        one.from, one.to, one.made, one.ended, one.head, 0, one.arrived };
 }
 
 QJsonObject ConsultSummary::toJson() const
 {
     return { { u"id"_s, id.toString() }, { u"state"_s, consultStateName(state) }, { u"title"_s, title }, { u"office"_s, officeName }, { u"enterprise"_s, enterpriseName },
         { u"officer"_s, officer }, { u"kind"_s, subjectKindName(kind) }, { u"document"_s, document }, { u"number"_s, number }, { u"inspection"_s, isInspection },
-        { u"from"_s, timeText(from) }, { u"to"_s, timeText(to) }, { u"made"_s, timeText(made) }, { u"ended"_s, timeText(ended) }, { u"head"_s, head } };
+        { u"from"_s, timeText(from) }, { u"to"_s, timeText(to) }, { u"made"_s, timeText(made) }, { u"ended"_s, timeText(ended) }, { u"arrived"_s, timeText(arrived) }, { u"head"_s, head } };
 }
 
 ConsultSummary ConsultSummary::fromJson(const QJsonObject& json)
 {
     return { ConsultId::fromString(json[u"id"_s].toString()), consultStateFromName(json[u"state"_s].toString()).value_or(ConsultState::Ended), json[u"title"_s].toString(),
         json[u"office"_s].toString(), json[u"enterprise"_s].toString(), json[u"officer"_s].toString(), subjectKindFromName(json[u"kind"_s].toString()), json[u"document"_s].toString(),
-        json[u"number"_s].toString(), json[u"inspection"_s].toBool(), timeIn(json, u"from"), timeIn(json, u"to"), timeIn(json, u"made"), timeIn(json, u"ended"), json[u"head"_s].toInteger(), 0 };
+        json[u"number"_s].toString(), json[u"inspection"_s].toBool(), timeIn(json, u"from"), timeIn(json, u"to"), timeIn(json, u"made"), timeIn(json, u"ended"), json[u"head"_s].toInteger(), 0, timeIn(json, u"arrived") };
 }
 
 } // namespace Tongguan

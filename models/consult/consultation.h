@@ -133,6 +133,7 @@ struct ConsultSummary {
     QDateTime from, to, made, ended;
     qint64 head = 0; // the server's
     qint64 waiting = 0; // events that are not sent yet
+    QDateTime arrived {}; // in the waiting room, for the last time; null: never
 
     bool operator==(const ConsultSummary&) const = default;
     [[nodiscard]] QJsonObject toJson() const;

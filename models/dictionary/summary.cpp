@@ -46,7 +46,8 @@ Summary summarize(const Document& document)
     summary.owner = first(u"owner"_s);
     summary.goods = first(u"goods"_s);
     summary.date = first(u"date"_s);
-    summary.direction = document.direction() == Direction::Export ? u"E"_s : u"I"_s;
+    if (type.summary.contains(u"direction"_s)) // a handbook goes in none
+        summary.direction = document.direction() == Direction::Export ? u"E"_s : u"I"_s;
     if (const auto goods = type.summary.constFind(u"goods"_s); goods != type.summary.constEnd() && !goods->groups.isEmpty())
         summary.lineCount = static_cast<int>(document.root().children(goods->groups.first()).size());
 

@@ -37,7 +37,7 @@ ListSubject bondedSubject(const QList<BondedKind>& kinds)
     subject.name = BondedSubject::tr("Bonded documents");
     subject.noneTitle = BondedSubject::tr("No bonded documents yet");
     subject.noneText = BondedSubject::tr("Inventory lists, handbooks, gate passes and reports. Begin with one, import a message, or drop XML or ZIP files here.");
-    subject.noneOfficeText = BondedSubject::tr("Documents submitted to this office appear here.");
+    subject.noneOfficeText = BondedSubject::tr("A company's document opens here, from the home page or beside a consultation about it.");
     subject.narrowedText = BondedSubject::tr("There are bonded documents, but none of this kind with these words, states and dates.");
     subject.datesName = BondedSubject::tr("Date of declaring");
     subject.columnNames = { { ListColumn::EntryNo, BondedSubject::tr("Number at customs") }, { ListColumn::Party, BondedSubject::tr("Operating enterprise") },

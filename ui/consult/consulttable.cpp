@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/consult/consulttable.h"
 
+#include "models/consult/consultqueue.h"
 #include "ui/consult/consultwords.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/statewords.h"
@@ -14,7 +15,17 @@ bool isGoingOn(ConsultState state) { return state == ConsultState::Waiting || st
 
 QDateTime consultTime(const ConsultSummary& one) { return one.ended.isValid() ? one.ended : one.from.isValid() ? one.from : one.made; }
 
-int consultRank(const ConsultSummary& one) { return isGoingOn(one.state) ? 0 : one.state == ConsultState::Booked ? 1 : 2; }
+int consultRank(ConsultState state)
+{
+    switch (state) {
+    case ConsultState::Live:
+    case ConsultState::Suspended: return 0;
+    case ConsultState::Waiting: return 1;
+    case ConsultState::Booked: return 2;
+    case ConsultState::Ended: return 3;
+    }
+    return 3;
+}
 
 } // namespace
 
@@ -22,7 +33,7 @@ bool ConsultTable::isOn(const ConsultSummary& one, ConsultShelf shelf) const
 {
     switch (shelf) {
     case ConsultShelf::Open: return isGoingOn(one.state);
-    case ConsultShelf::Today: return isGoingOn(one.state) || consultTime(one).toLocalTime().date() == m_today;
+    case ConsultShelf::Today: return isGoingOn(one.state) || consultTime(one).toLocalTime().date() == m_now.toLocalTime().date();
     case ConsultShelf::Booked: return one.state == ConsultState::Booked;
     case ConsultShelf::Past: return one.state == ConsultState::Ended;
     case ConsultShelf::All: return true;
@@ -42,21 +53,33 @@ void ConsultTable::setShelf(ConsultShelf shelf)
     sort();
 }
 
-void ConsultTable::setToday(QDate today)
+void ConsultTable::setNow(const QDateTime& now)
 {
-    m_today = today;
+    m_now = now;
     sort();
+}
+
+bool ConsultTable::goesBefore(const ConsultSummary& a, const ConsultSummary& b) const
+{
+    const int rank = consultRank(a.state);
+    if (rank != consultRank(b.state))
+        return rank < consultRank(b.state);
+    if (a.state == ConsultState::Waiting)
+        return m_queue.indexOf(a.id) < m_queue.indexOf(b.id);
+    if (a.state == ConsultState::Booked && a.from.isValid() != b.from.isValid())
+        return a.from.isValid();
+    return a.state == ConsultState::Booked ? consultTime(a) < consultTime(b) : consultTime(a) > consultTime(b);
 }
 
 void ConsultTable::sort()
 {
+    m_queue.clear();
+    const QList<ConsultSummary> waiting = consultQueue(m_all, m_now);
+    for (const ConsultSummary& one : waiting)
+        m_queue.append(one.id);
     QList<ConsultSummary> shown;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown), [this](const ConsultSummary& one) { return isOn(one, m_shelf); });
-    std::stable_sort(shown.begin(), shown.end(), [](const ConsultSummary& a, const ConsultSummary& b) {
-        if (consultRank(a) != consultRank(b))
-            return consultRank(a) < consultRank(b);
-        return consultRank(a) == 1 ? consultTime(a) < consultTime(b) : consultTime(a) > consultTime(b);
-    });
+    std::stable_sort(shown.begin(), shown.end(), [this](const ConsultSummary& a, const ConsultSummary& b) { return goesBefore(a, b); });
     const bool same = shown.size() == m_shown.size() && std::equal(shown.begin(), shown.end(), m_shown.begin(), [](const ConsultSummary& a, const ConsultSummary& b) { return a.id == b.id; });
     if (same) {
         m_shown = shown;
@@ -99,8 +122,9 @@ QVariant ConsultTable::data(const QModelIndex& index, int role) const
     if (!one)
         return {};
     const QString title = one->number.isEmpty() && !one->title.isEmpty() ? one->title : subjectText({ one->kind, one->document, one->number, {}, 0 });
-    const QString time = one->state == ConsultState::Booked ? consultShortTime(one->from, one->to, m_today) : shortTime(consultTime(*one), QDateTime::currentDateTime());
-    QStringList detail { consultStateWord(one->state), time };
+    const bool isTimed = one->state == ConsultState::Booked || (one->state == ConsultState::Waiting && one->from.isValid());
+    const QString time = isTimed ? consultShortTime(one->from, one->to, m_now.toLocalTime().date()) : shortTime(one->state == ConsultState::Waiting && one->arrived.isValid() ? one->arrived : consultTime(*one), m_now);
+    QStringList detail { isNext(*one) ? tr("Next") : consultStateWord(one->state), time };
     if (const QString& other = m_side == ConsultSide::Office ? one->enterpriseName : one->officeName; !other.isEmpty())
         detail.append(other);
     if (one->waiting > 0)
@@ -110,7 +134,7 @@ QVariant ConsultTable::data(const QModelIndex& index, int role) const
     case DetailRole: return detail.join(u" · "_s);
     case ToneRole: return int(consultStateTone(one->state));
     case Qt::DecorationRole: return one->isInspection && one->state == ConsultState::Booked ? themedIcon(u"inspection", consultStateTone(one->state)) : themedIcon(consultStateIcon(one->state), consultStateTone(one->state));
-    case Qt::ToolTipRole: return QString(title + (one->title.isEmpty() || one->title == title ? QString() : u'\n' + one->title) + u'\n' + detail.join(u" · "_s) + u'\n' + consultStateMeaning(one->state));
+    case Qt::ToolTipRole: return QString(title + (one->title.isEmpty() || one->title == title ? QString() : u'\n' + one->title) + u'\n' + detail.join(u" · "_s) + u'\n' + consultStateMeaning(one->state, m_side, one->from.isValid()));
     case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(title, detail.join(tr(", ")));
     case IdRole: return one->id.toString();
     default: return {};

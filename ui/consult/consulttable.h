@@ -9,7 +9,8 @@ namespace Tongguan {
 
 enum class ConsultShelf : quint8 { Open, Today, Booked, Past, All }; // Open: waiting, live, suspended
 
-// Consultations as a list: what is going on first, then what is booked by time, then what is past, newest first.
+// Consultations as a list: what is live first, then who waits in the order they are called, then what is booked by time (those
+// without one last, in the order they were made), then what is past, newest first. An office sees whom it calls next.
 class ConsultTable final : public QAbstractListModel
 {
     Q_OBJECT
@@ -20,7 +21,7 @@ public:
     void setRows(const QList<ConsultSummary>& rows);
     void setSide(ConsultSide side) { m_side = side; } // whose list it is: rows name the other side
     void setShelf(ConsultShelf shelf);
-    void setToday(QDate today);
+    void setNow(const QDateTime& now); // by which a booked time has come, and what is today
     [[nodiscard]] ConsultShelf shelf() const { return m_shelf; }
     [[nodiscard]] qint64 count(ConsultShelf shelf) const;
     [[nodiscard]] const ConsultSummary* row(const QModelIndex& index) const; // null where there is none
@@ -34,11 +35,14 @@ public:
 private:
     [[nodiscard]] bool isOn(const ConsultSummary& one, ConsultShelf shelf) const;
     void sort();
+    [[nodiscard]] bool goesBefore(const ConsultSummary& a, const ConsultSummary& b) const;
+    [[nodiscard]] bool isNext(const ConsultSummary& one) const { return m_side == ConsultSide::Office && !m_queue.isEmpty() && m_queue.constFirst() == one.id; }
 
     QList<ConsultSummary> m_all, m_shown;
+    QList<ConsultId> m_queue; // who waits, in the order they are called
     ConsultShelf m_shelf = ConsultShelf::All;
     ConsultSide m_side = ConsultSide::Company;
-    QDate m_today = QDate::currentDate();
+    QDateTime m_now = QDateTime::currentDateTimeUtc();
 };
 
 } // namespace Tongguan

@@ -32,11 +32,15 @@ QString consultStateWord(ConsultState state)
     return {};
 }
 
-QString consultStateMeaning(ConsultState state)
+QString consultStateMeaning(ConsultState state, ConsultSide side, bool hasTime)
 {
+    const bool office = side == ConsultSide::Office;
     switch (state) {
-    case ConsultState::Booked: return ConsultWords::tr("Come to the waiting room shortly before the time.");
-    case ConsultState::Waiting: return ConsultWords::tr("The officer begins when it is your turn.");
+    case ConsultState::Booked:
+        if (office)
+            return ConsultWords::tr("The company is not in the waiting room yet.");
+        return hasTime ? ConsultWords::tr("Come to the waiting room shortly before the time.") : ConsultWords::tr("As soon as possible: come to the waiting room when it suits you; who came first is called first.");
+    case ConsultState::Waiting: return office ? ConsultWords::tr("The company is in the waiting room. Begin when you are ready.") : ConsultWords::tr("The officer begins when it is your turn.");
     case ConsultState::Live: return ConsultWords::tr("The consultation is under way.");
     case ConsultState::Suspended: return ConsultWords::tr("The officer has paused it and will go on.");
     case ConsultState::Ended: return ConsultWords::tr("Everything said and shown is kept and can be read without a line.");

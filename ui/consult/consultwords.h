@@ -8,7 +8,8 @@ namespace Tongguan {
 
 // Consultations as people read them, the same on every page.
 [[nodiscard]] QString consultStateWord(ConsultState state);
-[[nodiscard]] QString consultStateMeaning(ConsultState state); // one sentence: what comes next
+// One sentence: what comes next for that side; `hasTime`: a time was booked, it is not "as soon as possible".
+[[nodiscard]] QString consultStateMeaning(ConsultState state, ConsultSide side, bool hasTime);
 [[nodiscard]] Tone consultStateTone(ConsultState state);
 [[nodiscard]] QString consultStateIcon(ConsultState state);
 

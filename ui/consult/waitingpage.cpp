@@ -138,7 +138,7 @@ void WaitingPage::refresh()
     const Consultation& now = m_room.now();
     const bool office = m_room.isOffice(), company = m_room.side() == ConsultSide::Company, early = now.state == ConsultState::Booked;
     m_title->setText(consultStateWord(now.state));
-    m_meaning->setText(office && isWaiting() ? tr("The company is in the waiting room. Begin when you are ready.") : consultStateMeaning(now.state));
+    m_meaning->setText(consultStateMeaning(now.state, m_room.side(), now.from.isValid()));
     m_when->setText(now.extraHours ? tr("%1, outside working hours").arg(consultTimeText(now.from, now.to)) : consultTimeText(now.from, now.to));
     m_office->setText(now.officeName.isEmpty() ? now.office : now.officeName);
     const QString title = now.subject.title == subjectText(now.subject) ? QString() : now.subject.title;

@@ -26,7 +26,7 @@ ListSubject declarationSubject()
     subject.name = DeclarationSubject::tr("Declarations");
     subject.noneTitle = DeclarationSubject::tr("No declarations yet");
     subject.noneText = DeclarationSubject::tr("Start with an empty form, import a message, or drop XML files here.");
-    subject.noneOfficeText = DeclarationSubject::tr("Declarations submitted to this office appear here.");
+    subject.noneOfficeText = DeclarationSubject::tr("A company's declaration opens here beside a consultation about it.");
     subject.narrowedText = DeclarationSubject::tr("There are declarations, but none with these words, states and dates.");
     subject.datesName = DeclarationSubject::tr("Entry or exit date");
     subject.countText = [](int count) { return DeclarationSubject::tr("%n declaration(s)", nullptr, count); };

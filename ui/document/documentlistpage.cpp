@@ -403,7 +403,7 @@ void DocumentListPage::setCompact(bool compact)
     restoreColumns();
 }
 
-void DocumentListPage::setOffice(bool mayEdit)
+void DocumentListPage::setMayEdit(bool mayEdit)
 {
     m_mayEdit = mayEdit;
     for (auto* action : m_makings + QList<QAction*> { m_import, m_submit, m_delete, m_duplicate })

@@ -36,7 +36,7 @@ public:
     // Beside an open document: few columns, icons instead of words on the tools.
     void setCompact(bool compact);
     [[nodiscard]] bool isCompact() const { return m_compact; }
-    void setOffice(bool mayEdit); // officers see no new, submit or delete
+    void setMayEdit(bool mayEdit); // officers see no new, submit or delete
     void select(DocumentId id); // where it is among the rows at hand
     [[nodiscard]] DocumentId currentId() const;
     [[nodiscard]] QString status() const { return m_status; }

@@ -146,7 +146,11 @@ void DocumentPage::take(const QString& name, const Document& document, const QLi
 
 void DocumentPage::setLinks(const QList<DocumentLink>& links) { m_head->setLinks(links); }
 
-void DocumentPage::setOwnAction(QAction* action) { m_head->setOwnAction(action); }
+void DocumentPage::setOwnAction(QAction* action)
+{
+    m_owners.append(action);
+    m_head->setOwnAction(action);
+}
 
 FieldRow* DocumentPage::field(const Place& place) const { return m_pages->field(place); }
 
@@ -226,6 +230,9 @@ void DocumentPage::takeView(const DocumentView& view)
         action->setEnabled(view.mayBeEdited());
     }
     m_fill->setEnabled(view.mayBeEdited() && !m_enterprise.isEmpty());
+    for (QAction* action : std::as_const(m_owners)) {
+        action->setVisible(!view.isForeign); // and rests
+    }
     if (view.sync == SyncState::Conflict && !view.conflictTheirs.isNull()) {
         m_conflictPanel->setVersions(view.conflictBase, m_model.document(), view.conflictTheirs);
     } else {

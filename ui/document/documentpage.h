@@ -167,6 +167,7 @@ private:
     QString m_consultations;
     QByteArray m_defaultLayout;
     QList<QAction*> m_editing; // only where it may be edited
+    QList<QAction*> m_owners; // that only the document's own company has
     QAction* m_fill = nullptr;
     QAction* m_receipts = nullptr; // acts of panels stand above it
     QAction* m_submit = nullptr; // other acts stand above it

@@ -116,15 +116,15 @@ void DocumentPage::makeActions()
         Q_EMIT copyFromRequested(m_view.id);
     });
     m_fill = makeAction(tr("Fill from the enterprise file"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [this] { fillFromEnterprise(); });
-    makeAction(tr("Save as template…"), {}, [this] {
+    QAction* keeping = makeAction(tr("Save as template…"), {}, [this] {
         save();
         Q_EMIT templateSaveRequested(m_view.id);
     });
-    makeAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
+    QAction* exporting = makeAction(tr("Export…"), QKeySequence(Qt::CTRL | Qt::Key_E), [this] {
         save();
         Q_EMIT exportRequested(m_view.id);
     });
-    makeAction(tr("Print…"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
+    QAction* printing = makeAction(tr("Print…"), QKeySequence(Qt::CTRL | Qt::Key_P), [this] {
         save();
         Q_EMIT printRequested(m_view.id, document().type().key);
     });
@@ -133,6 +133,7 @@ void DocumentPage::makeActions()
     makeAction(tr("Restore layout"), {}, [this] { restoreDefaultLayout(); });
     m_fill->setEnabled(false);
     m_editing = { undo, redo, copying, m_submit };
+    m_owners = { undo, redo, copying, m_fill, keeping, exporting, printing, m_submit };
 }
 
 void DocumentPage::showPanel(SidePanel* panel)

@@ -82,8 +82,8 @@ void HintPanel::showElement(const Element& element, Direction direction, const Q
     };
     const Label& name = element.nameFor(direction);
     html += u"<p style='margin:0 0 4px 0'><b>%1</b></p>"_s.arg(inLanguage(name).toHtmlEscaped());
-    if (name.en != inLanguage(name) && !name.en.isEmpty()) {
-        add({}, name.en);
+    if (name.zh != inLanguage(name)) {
+        add({}, name.zh); // as the printed forms have it
     }
     add({}, inLanguage(element.definition));
     add(tr("How to fill it in:"), inLanguage(element.hint));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/homelist.h"
 #include "ui/shell/icons.h"
-#include "ui/shell/statewords.h"
 #include "ui/shell/theme.h"
 
 #include <QAbstractListModel>
@@ -14,55 +13,38 @@ class HomeModel final : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void set(const QList<HomeItem>& items, const QDateTime& now, bool loading)
+    void set(const QList<HomeRow>& rows, bool loading)
     {
         beginResetModel();
-        m_items = items;
-        m_now = now;
+        m_rows = rows;
         m_loading = loading;
         endResetModel();
     }
 
-    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_items.size()); }
+    [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override { return parent.isValid() ? 0 : int(m_rows.size()); }
 
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override
     {
         if (!checkIndex(index, CheckIndexOption::IndexIsValid))
             return {};
-        const auto& item = m_items.at(index.row());
+        const HomeRow& row = m_rows.at(index.row());
         if (role == Qt::DisplayRole || role == Qt::AccessibleTextRole)
-            return u"%1 %2 %3 %4 %5"_s.arg(item.number, stateWord(item.state), item.party, item.note, rightText(item));
+            return u"%1 %2 %3 %4 %5"_s.arg(row.number, row.state, row.party, row.note, row.right);
         if (role == Qt::ToolTipRole)
-            return item.note.isEmpty() ? item.goods : item.note;
+            return row.note.isEmpty() ? row.goods : row.note;
         return {};
     }
 
-    [[nodiscard]] QString rightText(const HomeItem& item) const
-    {
-        if (!item.daysLeft)
-            return shortTime(item.when, m_now);
-        if (*item.daysLeft < 0)
-            return HomeList::tr("%n day(s) over", nullptr, -*item.daysLeft);
-        return *item.daysLeft == 0 ? HomeList::tr("last day") : HomeList::tr("%n day(s) left", nullptr, *item.daysLeft);
-    }
-
-    [[nodiscard]] const HomeItem& item(int row) const { return m_items.at(row); }
+    [[nodiscard]] const QList<HomeRow>& rows() const { return m_rows; }
+    [[nodiscard]] const HomeRow& row(int at) const { return m_rows.at(at); }
     [[nodiscard]] bool isLoading() const { return m_loading; }
 
 private:
-    QList<HomeItem> m_items;
-    QDateTime m_now;
+    QList<HomeRow> m_rows;
     bool m_loading = false;
 };
 
 namespace {
-
-Tone homeDeadlineTone(const HomeItem& item)
-{
-    if (!item.daysLeft)
-        return Tone::Neutral;
-    return *item.daysLeft <= 1 ? Tone::Bad : *item.daysLeft <= 4 ? Tone::Warning : Tone::Neutral;
-}
 
 class HomeDelegate final : public QStyledItemDelegate {
 public:
@@ -74,7 +56,7 @@ public:
 
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
     {
-        const bool two = !m_model->isLoading() && !m_model->item(index.row()).note.isEmpty();
+        const bool two = !m_model->isLoading() && !m_model->row(index.row()).note.isEmpty();
         return { 100, two ? tableRowHeight() + option.fontMetrics.height() + 4 : tableRowHeight() + 2 };
     }
 
@@ -85,7 +67,7 @@ public:
             paintSkeleton(*painter, option, index.row());
             return;
         }
-        const auto& item = m_model->item(index.row());
+        const HomeRow& item = m_model->row(index.row());
         const bool selected = option.state.testFlag(QStyle::State_Selected) && option.state.testFlag(QStyle::State_HasFocus);
         if (selected)
             painter->fillRect(option.rect, palette.color(QPalette::Highlight));
@@ -97,14 +79,13 @@ public:
 
         QRect first = option.rect.adjusted(10, 0, -10, 0);
         first.setHeight(tableRowHeight() + 2);
-        const auto tone = selected ? ink : toneColor(stateTone(item.state), palette);
-        painter->drawPixmap(QPoint(first.left(), first.top() + (first.height() - 16) / 2), themedPixmap(stateIconName(item.state), QSize(16, 16), option.widget->devicePixelRatioF(), tone));
+        const auto tone = selected ? ink : toneColor(item.tone, palette);
+        painter->drawPixmap(QPoint(first.left(), first.top() + (first.height() - 16) / 2), themedPixmap(item.iconName, QSize(16, 16), option.widget->devicePixelRatioF(), tone));
         first.setLeft(first.left() + 24);
-        const auto right = m_model->rightText(item);
         painter->setFont(option.font);
-        painter->setPen(selected ? ink : item.daysLeft ? toneColor(homeDeadlineTone(item), palette) : quiet);
-        painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, right);
-        first.setRight(first.right() - metrics.horizontalAdvance(right) - 12);
+        painter->setPen(selected ? ink : item.rightTone == Tone::Neutral ? quiet : toneColor(item.rightTone, palette));
+        painter->drawText(first, Qt::AlignRight | Qt::AlignVCenter, item.right);
+        first.setRight(first.right() - metrics.horizontalAdvance(item.right) - 12);
 
         painter->setPen(ink);
         const auto number = metrics.elidedText(item.number, Qt::ElideRight, first.width());
@@ -154,28 +135,30 @@ HomeList::HomeList(QWidget* parent)
     setResizeMode(QListView::Adjust);
     connect(this, &QListView::activated, this, [this](const QModelIndex& index) {
         if (!m_model->isLoading())
-            Q_EMIT openRequested(m_model->item(index.row()).id);
+            Q_EMIT openRequested(m_model->row(index.row()).id);
     });
     connect(this, &QListView::clicked, this, [this](const QModelIndex& index) {
         if (!m_model->isLoading())
-            Q_EMIT openRequested(m_model->item(index.row()).id);
+            Q_EMIT openRequested(m_model->row(index.row()).id);
     });
 }
 
-void HomeList::setItems(const QList<HomeItem>& items, const QDateTime& now)
+void HomeList::setRows(const QList<HomeRow>& rows)
 {
     const int row = currentIndex().row();
-    m_model->set(items, now, false);
-    if (row >= 0 && row < items.size())
-        setCurrentIndex(m_model->index(row, 0));
+    m_model->set(rows, false);
+    if (!rows.isEmpty() && (row >= 0 || hasFocus()))
+        setCurrentIndex(m_model->index(int(std::clamp<qsizetype>(row, 0, rows.size() - 1)), 0));
     updateGeometry();
 }
 
 void HomeList::setLoading()
 {
-    m_model->set(QList<HomeItem>(3), {}, true);
+    m_model->set(QList<HomeRow>(3), true);
     updateGeometry();
 }
+
+QList<HomeRow> HomeList::rows() const { return m_model->isLoading() ? QList<HomeRow>() : m_model->rows(); }
 
 QSize HomeList::sizeHint() const
 {
@@ -216,5 +199,14 @@ void HomeList::wheelEvent(QWheelEvent* event)
 {
     event->ignore(); // the page scrolls
 }
+
+QString daysLeftText(int days)
+{
+    if (days < 0)
+        return HomeList::tr("%n day(s) over", nullptr, -days);
+    return days == 0 ? HomeList::tr("last day") : HomeList::tr("%n day(s) left", nullptr, days);
+}
+
+Tone daysLeftTone(int days) { return days <= 1 ? Tone::Bad : days <= 4 ? Tone::Warning : Tone::Neutral; }
 
 } // namespace Tongguan

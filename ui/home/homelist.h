@@ -1,31 +1,41 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/home/homeview.h"
+#include "models/base/text.h"
 #include "ui/shell/tone.h"
 
 #include <QListView>
-
-class QAbstractListModel;
 
 namespace Tongguan {
 
 class HomeModel;
 
-// Rows of one section: what it is, why it is here, how long there is. As high as its rows.
+// One thing that needs the person: what it is, why it is here, how long there is.
+struct HomeRow {
+    QString id; // told when it is opened
+    QString iconName, state; // its state as a picture and, for the screen reader, in words
+    Tone tone = Tone::Neutral;
+    QString number, party, goods;
+    QString note; // below, in grey
+    QString right;
+    Tone rightTone = Tone::Neutral;
+};
+
+// Rows of one section. As high as its rows.
 class HomeList final : public QListView
 {
     Q_OBJECT
 public:
     explicit HomeList(QWidget* parent = nullptr);
 
-    void setItems(const QList<HomeItem>& items, const QDateTime& now);
+    void setRows(const QList<HomeRow>& rows);
     void setLoading();
+    [[nodiscard]] QList<HomeRow> rows() const;
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void openRequested(Tongguan::DocumentId id);
+    void openRequested(const QString& id);
     void left(int direction); // the arrow went over the first (-1) or last (+1) row
 
 protected:
@@ -36,5 +46,9 @@ protected:
 private:
     HomeModel* m_model;
 };
+
+// "3 days left", "last day", "2 days over"; red in the last days, amber before.
+[[nodiscard]] QString daysLeftText(int days);
+[[nodiscard]] Tone daysLeftTone(int days);
 
 } // namespace Tongguan

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/home/homepage.h"
-#include "ui/home/homelist.h"
+#include "ui/home/homecolumns.h"
+#include "ui/home/homepart.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/flowbox.h"
@@ -10,7 +11,6 @@
 #include "ui/shell/statewords.h"
 
 #include <QLocale>
-#include <QScrollArea>
 #include <QStackedWidget>
 
 namespace Tongguan {
@@ -19,59 +19,39 @@ namespace {
 
 constexpr qsizetype HomeRowsPerPart = 6;
 
+HomeRow homeRow(const HomeItem& item, const QDateTime& now)
+{
+    HomeRow row { .id = item.id.toString(), .iconName = stateIconName(item.state), .state = stateWord(item.state), .tone = stateTone(item.state), .number = item.number,
+        .party = item.party, .goods = item.goods, .note = item.note, .right = shortTime(item.when, now) };
+    if (item.daysLeft) {
+        row.right = daysLeftText(*item.daysLeft);
+        row.rightTone = daysLeftTone(*item.daysLeft);
+    }
+    return row;
+}
+
 } // namespace
 
 HomePage::HomePage(QWidget* parent)
     : QWidget(parent)
     , m_pages(new QStackedWidget(this))
+    , m_columns(new HomeColumns(this))
     , m_empty(new EmptyState(this))
     , m_day(new QLabel(this))
     , m_summary(new QLabel(this))
-    , m_calm(new QLabel(tr("Nothing needs you at the moment."), this))
 {
     setObjectName(u"homePage"_s);
     setFocusPolicy(Qt::StrongFocus);
-    auto* content = new QWidget(this);
-    content->setAutoFillBackground(true);
-    content->setBackgroundRole(QPalette::Base);
-    auto* left = new QVBoxLayout;
-    auto* right = new QVBoxLayout;
-    left->setSpacing(16);
-    right->setSpacing(16);
-    m_calm->setForegroundRole(QPalette::PlaceholderText);
-    m_calm->setContentsMargins(10, 8, 10, 8);
-    left->addWidget(m_calm);
-    for (const auto part : { Part::Returned, Part::Rejected, Part::Conflicts, Part::TaxDue, Part::Inspections }) {
-        m_parts.append(buildPart(part));
-        left->addWidget(m_parts.last().box);
-    }
-    for (const auto part : { Part::Deadlines, Part::Waiting, Part::Recent }) {
-        m_parts.append(buildPart(part));
-        right->addWidget(m_parts.last().box);
-    }
-    left->addStretch();
-    right->addStretch();
-    auto* columns = new QHBoxLayout;
-    columns->setSpacing(32);
-    columns->addLayout(left, 11);
-    columns->addLayout(right, 9);
-    auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(16, 12, 16, 16);
-    column->setSpacing(16);
-    column->addWidget(buildHead());
-    column->addLayout(columns, 1);
-
-    auto* scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(content);
+    m_columns->setHead(buildHead());
+    m_columns->setCalm(tr("Nothing needs you at the moment."));
+    for (const auto part : { Part::Returned, Part::Rejected, Part::Conflicts, Part::TaxDue, Part::Inspections, Part::Deadlines, Part::Waiting, Part::Recent })
+        buildPart(part);
     m_empty->setWords(u"declarations"_s, tr("No declarations yet"),
         tr("Start with an empty form, or import a message that another system wrote. Both work without a line."));
     m_empty->setActions(tr("New import declaration"), tr("Import message…"));
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
-    m_pages->addWidget(scroll);
+    m_pages->addWidget(m_columns);
     m_pages->addWidget(m_empty);
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -126,47 +106,13 @@ QWidget* HomePage::buildHead()
     return head;
 }
 
-HomePage::PartWidgets HomePage::buildPart(Part part)
+void HomePage::buildPart(Part part)
 {
-    PartWidgets widgets { .part = part };
-    widgets.box = new QWidget(this);
-    widgets.icon = new QLabel(widgets.box);
-    widgets.title = new QLabel(titleOf(part), widgets.box);
-    widgets.count = new QLabel(widgets.box);
-    widgets.all = new QToolButton(widgets.box);
-    widgets.list = new HomeList(widgets.box);
-    QFont bold = font();
-    bold.setBold(true);
-    widgets.title->setFont(bold);
-    widgets.count->setForegroundRole(QPalette::PlaceholderText);
-    widgets.all->setText(tr("Show all"));
-    widgets.all->setAutoRaise(true);
-    widgets.all->setFocusPolicy(Qt::TabFocus);
-    widgets.list->setAccessibleName(titleOf(part));
-    widgets.title->setBuddy(widgets.list);
-    widgets.title->setMinimumHeight(widgets.all->sizeHint().height()); // headings keep one line across the columns
-    auto* head = new QHBoxLayout;
-    head->setContentsMargins(10, 0, 4, 0);
-    head->setSpacing(8);
-    head->addWidget(widgets.title);
-    head->addWidget(widgets.count);
-    head->addStretch();
-    head->addWidget(widgets.all);
-    widgets.icon->hide();
-    auto* line = new QFrame(widgets.box);
-    line->setFrameShape(QFrame::HLine);
-    line->setFrameShadow(QFrame::Plain);
-    line->setForegroundRole(QPalette::Mid);
-    auto* column = new QVBoxLayout(widgets.box);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(2);
-    column->addLayout(head);
-    column->addWidget(line);
-    column->addWidget(widgets.list);
-    connect(widgets.list, &HomeList::openRequested, this, &HomePage::openRequested);
-    connect(widgets.list, &HomeList::left, this, [this, list = widgets.list](int direction) { moveFocus(list, direction); });
-    connect(widgets.all, &QToolButton::clicked, this, [this, part] { Q_EMIT filterRequested(filterOf(part)); });
-    return widgets;
+    auto* widget = new HomePart(titleOf(part), this);
+    m_columns->addPart(widget, part < Part::Deadlines ? HomeColumns::Side::Left : HomeColumns::Side::Right);
+    m_parts.append({ part, widget });
+    connect(widget, &HomePart::openRequested, this, [this](const QString& id) { Q_EMIT openRequested(DocumentId::fromString(id)); });
+    connect(widget, &HomePart::allRequested, this, [this, part] { Q_EMIT filterRequested(filterOf(part)); });
 }
 
 void HomePage::setView(const HomeView& view)
@@ -177,10 +123,10 @@ void HomePage::setView(const HomeView& view)
     const auto today = view.now.isValid() ? view.now.toLocalTime().date() : QDate::currentDate();
     m_day->setText(QLocale().toString(today, tr("dddd, d MMMM yyyy")));
     m_summary->setText(!view.ready ? tr("Counting…") : view.toDo() == 0 ? tr("%n declaration(s)", nullptr, int(view.total())) : tr("%n to do", nullptr, int(view.toDo())));
-    m_calm->setVisible(view.ready && view.toDo() == 0);
+    m_columns->showCalm(view.ready && view.toDo() == 0);
     showCounts();
-    for (auto& part : m_parts)
-        showPart(part, sectionOf(part.part));
+    for (const auto& [part, widget] : std::as_const(m_parts))
+        showPart(part, *widget, sectionOf(part));
 }
 
 void HomePage::showCounts()
@@ -192,42 +138,20 @@ void HomePage::showCounts()
     }
 }
 
-void HomePage::showPart(PartWidgets& widgets, const HomeSection& section)
+void HomePage::showPart(Part part, HomePart& widget, const HomeSection& section)
 {
-    const bool skeleton = !m_view.ready && (widgets.part == Part::Returned || widgets.part == Part::Deadlines || widgets.part == Part::Recent);
-    widgets.box->setVisible(skeleton || !section.items.isEmpty());
-    if (skeleton) {
-        widgets.list->setLoading();
-        widgets.count->clear();
-        widgets.all->hide();
+    if (!m_view.ready && (part == Part::Returned || part == Part::Deadlines || part == Part::Recent)) {
+        widget.setLoading();
         return;
     }
-    const auto total = std::max<qint64>(section.total, section.items.size());
-    auto items = section.items.mid(0, HomeRowsPerPart);
-    if (widgets.part == Part::Recent) { // there the time of the change is the point
-        for (auto& item : items)
+    const qint64 total = std::max<qint64>(section.total, section.items.size());
+    QList<HomeRow> rows;
+    for (HomeItem item : section.items.mid(0, HomeRowsPerPart)) {
+        if (part == Part::Recent) // there the time of the change is the point
             item.daysLeft.reset();
+        rows.append(homeRow(item, m_view.now));
     }
-    widgets.list->setItems(items, m_view.now);
-    widgets.count->setText(widgets.part == Part::Recent ? QString() : QString::number(total));
-    widgets.all->setVisible(widgets.part == Part::Recent || total > HomeRowsPerPart);
-    widgets.all->setAccessibleName(tr("Show all: %1").arg(titleOf(widgets.part)));
-}
-
-void HomePage::moveFocus(const HomeList* from, int direction)
-{
-    for (qsizetype i = 0; i < m_parts.size(); ++i) {
-        if (m_parts.at(i).list != from)
-            continue;
-        for (qsizetype next = i + direction; next >= 0 && next < m_parts.size(); next += direction) {
-            auto* list = m_parts.at(next).list;
-            if (!list->isVisible())
-                continue;
-            list->setFocus(Qt::OtherFocusReason);
-            list->setCurrentIndex(list->model()->index(direction > 0 ? 0 : list->model()->rowCount() - 1, 0));
-            return;
-        }
-    }
+    widget.setRows(rows, part == Part::Recent ? 0 : total, part == Part::Recent || total > HomeRowsPerPart);
 }
 
 void HomePage::focusInEvent(QFocusEvent* event)
@@ -237,12 +161,7 @@ void HomePage::focusInEvent(QFocusEvent* event)
         m_empty->setFocus(event->reason());
         return;
     }
-    for (const auto& part : std::as_const(m_parts)) {
-        if (part.list->isVisible()) {
-            part.list->setFocus(Qt::TabFocusReason);
-            return;
-        }
-    }
+    m_columns->focusFirst();
 }
 
 QString HomePage::titleOf(Part part)

@@ -6,16 +6,14 @@
 #include <QWidget>
 
 class QLabel;
-class QPushButton;
 class QStackedWidget;
-class QToolButton;
-class QVBoxLayout;
 
 namespace Tongguan {
 
 class Chip;
 class EmptyState;
-class HomeList;
+class HomeColumns;
+class HomePart;
 
 // What needs me today, most urgent first; everything opens with Enter or a click.
 class HomePage final : public QWidget
@@ -38,29 +36,22 @@ protected:
 
 private:
     enum class Part { Returned, Rejected, Conflicts, TaxDue, Inspections, Deadlines, Waiting, Recent };
-    struct PartWidgets {
-        Part part;
-        QWidget* box = nullptr;
-        QLabel *icon = nullptr, *title = nullptr, *count = nullptr;
-        QToolButton* all = nullptr;
-        HomeList* list = nullptr;
-    };
 
     QWidget* buildHead();
-    PartWidgets buildPart(Part part);
-    void showPart(PartWidgets& widgets, const HomeSection& section);
+    void buildPart(Part part);
+    void showPart(Part part, HomePart& widget, const HomeSection& section);
     void showCounts();
-    void moveFocus(const HomeList* from, int direction);
     [[nodiscard]] static QString titleOf(Part part);
     [[nodiscard]] static ListFilter filterOf(Part part);
     [[nodiscard]] const HomeSection& sectionOf(Part part) const;
 
     HomeView m_view;
     QStackedWidget* m_pages;
+    HomeColumns* m_columns;
     EmptyState* m_empty;
-    QLabel *m_day, *m_summary, *m_calm;
+    QLabel *m_day, *m_summary;
     QHash<DeclarationState, Chip*> m_chips;
-    QList<PartWidgets> m_parts;
+    QList<std::pair<Part, HomePart*>> m_parts;
 };
 
 } // namespace Tongguan

@@ -19,7 +19,19 @@ LedgerPage::LedgerPage(QWidget* parent)
     setTabBarAutoHide(true);
 }
 
-void LedgerPage::addPage(const QString& title, QWidget* page) { addTab(page, title); }
+void LedgerPage::addPage(const QString& title, QWidget* page, Abilities needs)
+{
+    addTab(page, title);
+    m_needs.insert(page, needs);
+    setAbilities(m_abilities);
+}
+
+void LedgerPage::setAbilities(Abilities abilities)
+{
+    m_abilities = abilities;
+    for (int at = 0; at < count(); ++at)
+        setTabVisible(at, (m_needs.value(widget(at)) & ~abilities) == Abilities());
+}
 
 void LedgerPage::showPage(QWidget* page)
 {

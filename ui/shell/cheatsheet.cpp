@@ -106,30 +106,36 @@ void CheatSheet::focusOutEvent(QFocusEvent*)
     hide();
 }
 
-QList<CheatSection> standardKeys()
+QList<CheatSection> standardKeys(Abilities abilities)
 {
-    return {
+    using Key = std::pair<QString, QString>;
+    const bool declares = abilities.testFlag(Ability::Declare);
+    const auto company = [declares](const QList<Key>& keys) { return declares ? keys : QList<Key>(); };
+    QList<CheatSection> sections {
         { CheatSheet::tr("Window"),
             { { u"Ctrl+1 … 9"_s, CheatSheet::tr("Workspace") }, { u"Ctrl+K"_s, CheatSheet::tr("Search everything, commands") }, { u"Ctrl+/"_s, CheatSheet::tr("This sheet") },
                 { u"Ctrl+T"_s, CheatSheet::tr("Tax calculator") }, { u"Ctrl+Shift+T"_s, CheatSheet::tr("Tariff") }, { u"Ctrl+B"_s, CheatSheet::tr("Navigation: icons only") }, { u"Ctrl+,"_s, CheatSheet::tr("Settings") }, { u"Ctrl+Shift+Y"_s, CheatSheet::tr("Sync now") } } },
         { CheatSheet::tr("List"),
-            { { u"Ctrl+F"_s, CheatSheet::tr("Search box") }, { u"Enter"_s, CheatSheet::tr("Open") }, { u"Ctrl+N"_s, CheatSheet::tr("New import declaration") },
-                { u"Ctrl+Shift+N"_s, CheatSheet::tr("New export declaration") }, { u"Ctrl+O"_s, CheatSheet::tr("Import message…") }, { u"Ctrl+C"_s, CheatSheet::tr("Copy the rows as a table") },
-                { u"Ctrl+D"_s, CheatSheet::tr("Copy as a new declaration") }, { u"Delete"_s, CheatSheet::tr("Delete the draft") }, { u"Ctrl+E"_s, CheatSheet::tr("Export message…") } } },
+            QList<Key> { { u"Ctrl+F"_s, CheatSheet::tr("Search box") }, { u"Enter"_s, CheatSheet::tr("Open") }, { u"Ctrl+C"_s, CheatSheet::tr("Copy the rows as a table") } }
+                + company({ { u"Ctrl+N"_s, CheatSheet::tr("New import declaration") }, { u"Ctrl+Shift+N"_s, CheatSheet::tr("New export declaration") }, { u"Ctrl+O"_s, CheatSheet::tr("Import message…") },
+                    { u"Ctrl+D"_s, CheatSheet::tr("Copy as a new declaration") }, { u"Delete"_s, CheatSheet::tr("Delete the draft") }, { u"Ctrl+E"_s, CheatSheet::tr("Export message…") } }) },
         { CheatSheet::tr("Form: going about"),
             { { u"Enter, Tab"_s, CheatSheet::tr("Next field") }, { u"Shift+Enter"_s, CheatSheet::tr("Previous field") }, { u"Ctrl+Enter"_s, CheatSheet::tr("Next section") },
                 { u"F2"_s, CheatSheet::tr("Goods lines") }, { u"F3"_s, CheatSheet::tr("Find") }, { u"F1"_s, CheatSheet::tr("How to fill in the field") } } },
         { CheatSheet::tr("Form: doing"),
-            { { u"F4"_s, CheatSheet::tr("List of codes") }, { u"Shift+F4"_s, CheatSheet::tr("Tariff, from a goods line") }, { u"F5"_s, CheatSheet::tr("Check") }, { u"F6"_s, CheatSheet::tr("Taxes, ledger or changes beside the form") }, { u"F7"_s, CheatSheet::tr("Copy from an earlier declaration") },
-                { u"F8"_s, CheatSheet::tr("Receipts") }, { u"F9"_s, CheatSheet::tr("Submit") }, { u"Ctrl+M"_s, CheatSheet::tr("Declaration of a list, change of a record") }, { u"Ctrl+S"_s, CheatSheet::tr("Save now") }, { u"Ctrl+Z, Ctrl+Y"_s, CheatSheet::tr("Undo, redo") } } },
+            QList<Key> { { u"F6"_s, CheatSheet::tr("Taxes, ledger or changes beside the form") }, { u"F8"_s, CheatSheet::tr("Receipts") } }
+                + company({ { u"F4"_s, CheatSheet::tr("List of codes") }, { u"Shift+F4"_s, CheatSheet::tr("Tariff, from a goods line") }, { u"F5"_s, CheatSheet::tr("Check") }, { u"F7"_s, CheatSheet::tr("Copy from an earlier declaration") },
+                    { u"F9"_s, CheatSheet::tr("Submit") }, { u"Ctrl+M"_s, CheatSheet::tr("Declaration of a list, change of a record") }, { u"Ctrl+S"_s, CheatSheet::tr("Save now") }, { u"Ctrl+Z, Ctrl+Y"_s, CheatSheet::tr("Undo, redo") } }) },
         { CheatSheet::tr("Typing"),
-            { { u"mg"_s, CheatSheet::tr("Code by its pinyin initials") }, { u"t"_s, CheatSheet::tr("Today, in a date") }, { u"+ / -"_s, CheatSheet::tr("A day later or earlier") },
-                { u"=12*3.5"_s, CheatSheet::tr("Reckon in a number field") }, { u"Ctrl+D"_s, CheatSheet::tr("Fill down, in the goods grid") }, { u"Ctrl+V"_s, CheatSheet::tr("Paste lines from a spreadsheet") } } },
+            company({ { u"mg"_s, CheatSheet::tr("Code by its pinyin initials") }, { u"t"_s, CheatSheet::tr("Today, in a date") }, { u"+ / -"_s, CheatSheet::tr("A day later or earlier") },
+                { u"=12*3.5"_s, CheatSheet::tr("Reckon in a number field") }, { u"Ctrl+D"_s, CheatSheet::tr("Fill down, in the goods grid") }, { u"Ctrl+V"_s, CheatSheet::tr("Paste lines from a spreadsheet") } }) },
         { CheatSheet::tr("Consultation"),
             { { u"Ctrl+Alt+K"_s, CheatSheet::tr("Consult about this document") }, { u"Ctrl+Alt+N"_s, CheatSheet::tr("What was said about it") }, { u"Ctrl+Alt+M"_s, CheatSheet::tr("Mute") },
                 { u"Ctrl+Alt+C"_s, CheatSheet::tr("Camera off or on") }, { u"Ctrl+Alt+S"_s, CheatSheet::tr("Share the screen") }, { u"Ctrl+Alt+H"_s, CheatSheet::tr("Raise a hand") },
                 { u"Ctrl+Alt+P"_s, CheatSheet::tr("Point at the field") }, { u"Ctrl+Alt+D"_s, CheatSheet::tr("Beside its document") }, { u"Ctrl+Alt+L"_s, CheatSheet::tr("Leave the call") } } },
     };
+    sections.removeIf([](const CheatSection& section) { return section.keys.isEmpty(); });
+    return sections;
 }
 
 } // namespace Tongguan

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/base/abilities.h"
+
 #include <QFrame>
 
 class QHBoxLayout;
@@ -36,7 +38,7 @@ private:
     QWidget* m_before = nullptr;
 };
 
-// The keys of the window, the list and the form, as LOOK has them.
-[[nodiscard]] QList<CheatSection> standardKeys();
+// The keys of the window, the list and the form; who declares nothing does not see those that make and change documents.
+[[nodiscard]] QList<CheatSection> standardKeys(Abilities abilities);
 
 } // namespace Tongguan

@@ -1,8 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include <QAction>
 #include <QFrame>
 #include <QKeySequence>
+#include <QPointer>
 #include <functional>
 
 class QLabel;
@@ -24,6 +26,7 @@ struct PaletteEntry {
     QString keywords; // further words that find it: pinyin initials, English
     QKeySequence shortcut;
     std::function<void()> run;
+    QPointer<QAction> action = {}; // of a command: while that is not shown, this is not found; its shortcut of the day is told
 };
 
 // Answers a search, at once or later, by calling `answer` once; late answers to old texts are dropped.

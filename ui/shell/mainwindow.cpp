@@ -64,7 +64,7 @@ MainWindow::MainWindow(SettingsPort& settings, QWidget* parent)
     buildFrame();
     buildStatusBar();
     buildCommands();
-    m_cheatSheet->setSections(standardKeys());
+    m_cheatSheet->setSections(standardKeys(m_abilities));
     setSyncView({});
     setIdentity({});
 }
@@ -185,43 +185,76 @@ QAction* MainWindow::addCommand(const QString& id, const QString& iconName, cons
     QString title = text;
     title.remove(u'&');
     m_palette->addCommand(PaletteEntry { .kind = PaletteEntry::Kind::Command, .title = title, .detail = {}, .hint = {}, .iconName = iconName, .keywords = keywords, .shortcut = keys,
-        .run = [action] { action->trigger(); } });
+        .run = [action] { action->trigger(); }, .action = action });
     return action;
+}
+
+void MainWindow::require(Abilities needs, const QList<QAction*>& commands)
+{
+    for (QAction* command : commands) {
+        m_needs[command] |= needs;
+        command->setVisible(may(needs)); // Qt disables what is not visible, keys and all
+    }
+}
+
+void MainWindow::setAbilities(Abilities abilities)
+{
+    m_abilities = abilities;
+    for (auto one = m_needs.cbegin(); one != m_needs.cend(); ++one)
+        one.key()->setVisible(may(one.value()));
+    m_cheatSheet->setSections(standardKeys(abilities));
+    numberWorkspaces();
+    showWorkspace(currentWorkspace());
 }
 
 void MainWindow::addWorkspace(const Workspace& workspace)
 {
-    const qsizetype number = m_workspaces.size() + 1;
     m_workspaces.append(workspace);
     if (workspace.page)
         m_pages->addWidget(workspace.page);
-    const auto keys = number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence();
-    m_rail->addItem(workspace.key, workspace.iconName, workspace.shortName, keys.isEmpty() ? workspace.title : u"%1  %2"_s.arg(workspace.title, keys.toString(QKeySequence::NativeText)));
-    auto* action = addCommand(u"workspace."_s + workspace.key, workspace.iconName, tr("Go to: %1").arg(workspace.title), keys);
+    m_rail->addItem(workspace.key, workspace.iconName, workspace.shortName);
+    auto* action = addCommand(u"workspace."_s + workspace.key, workspace.iconName, tr("Go to: %1").arg(workspace.title));
     connect(action, &QAction::triggered, this, [this, key = workspace.key] { showWorkspace(key); });
-    if (number == 1)
+    require(workspace.needs, { action });
+    numberWorkspaces();
+    if (currentWorkspace().isEmpty())
         showWorkspace(workspace.key);
+}
+
+void MainWindow::numberWorkspaces()
+{
+    int number = 0;
+    for (const Workspace& workspace : std::as_const(m_workspaces)) {
+        const bool isShown = may(workspace.needs);
+        const QKeySequence keys = isShown && ++number <= 9 ? QKeySequence(u"Ctrl+%1"_s.arg(number)) : QKeySequence();
+        findChild<QAction*>(u"workspace."_s + workspace.key)->setShortcut(keys);
+        m_rail->showItem(workspace.key, isShown, keys.isEmpty() ? workspace.title : u"%1  %2"_s.arg(workspace.title, keys.toString(QKeySequence::NativeText)));
+    }
 }
 
 void MainWindow::showWorkspace(const QString& key)
 {
-    const auto workspace = std::find_if(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace& w) { return w.key == key; });
+    auto workspace = std::find_if(m_workspaces.begin(), m_workspaces.end(), [&](const Workspace& w) { return w.key == key; });
+    if (workspace == m_workspaces.end())
+        return;
+    if (!may(workspace->needs)) // the first one serves instead
+        workspace = std::find_if(m_workspaces.begin(), m_workspaces.end(), [this](const Workspace& w) { return may(w.needs); });
     if (workspace == m_workspaces.end())
         return;
     if (!workspace->page) {
         workspace->page = workspace->make();
         m_pages->addWidget(workspace->page);
     }
-    const bool same = m_pages->currentWidget() == workspace->page && m_rail->current() == key;
+    const bool same = m_pages->currentWidget() == workspace->page && m_rail->current() == workspace->key;
     m_pages->setCurrentWidget(workspace->page);
-    m_rail->setCurrent(key);
+    m_rail->setCurrent(workspace->key);
     m_title->setText(workspace->title);
     if (same)
         return;
     showStatus();
     if (isVisible())
         workspace->page->setFocus(Qt::ShortcutFocusReason);
-    Q_EMIT workspaceShown(key);
+    Q_EMIT workspaceShown(workspace->key);
 }
 
 QString MainWindow::currentWorkspace() const
@@ -311,6 +344,14 @@ void MainWindow::setWorkspaceStatus(const QString& key, const QString& text)
 void MainWindow::showStatus()
 {
     m_pageStatus->setText(m_statuses.value(currentWorkspace()));
+}
+
+// The first thing that the keys reach is the work, not the frame around it.
+void MainWindow::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous() && !focusWidget() && m_pages->currentWidget())
+        m_pages->currentWidget()->setFocus(Qt::ActiveWindowFocusReason);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/base/abilities.h"
 #include "ui/shell/syncview.h"
 
 #include <QMainWindow>
@@ -21,7 +22,8 @@ class ProgressItem;
 class SettingsPort;
 class SyncPanel;
 
-// A page of the window, reached by the rail and Ctrl+1..9 in the order of adding. The window owns the page.
+// A page of the window, reached by the rail and Ctrl+1..9 in the order of adding, those that are not shown left out. The
+// window owns the page.
 struct Workspace {
     QString key;
     QString iconName;
@@ -29,6 +31,7 @@ struct Workspace {
     QString title;
     QWidget* page = nullptr; // null: made when it is first shown
     std::function<QWidget*()> make = {};
+    Abilities needs = {}; // who has not all of them does not see it
 };
 
 // Who works here; all empty before signing in.
@@ -54,6 +57,8 @@ public:
 
     // A command: in the palette, with its key working all over the window. The action is returned for further use.
     QAction* addCommand(const QString& id, const QString& iconName, const QString& text, const QKeySequence& keys = {}, const QString& keywords = {});
+    void require(Abilities needs, const QList<QAction*>& commands); // without them they are neither shown nor run by their keys
+    void setAbilities(Abilities abilities); // of who works here; all until it is said
 
     void setSyncView(const SyncView& view);
     void setNow(const QDateTime& now); // refreshes relative times; call it each minute
@@ -78,6 +83,7 @@ Q_SIGNALS:
     void closing(); // save what is open
 
 protected:
+    void showEvent(QShowEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void changeEvent(QEvent* event) override;
 
@@ -85,6 +91,8 @@ private:
     void buildFrame();
     void buildStatusBar();
     void buildCommands();
+    void numberWorkspaces();
+    [[nodiscard]] bool may(Abilities needs) const { return (needs & ~m_abilities) == Abilities(); }
     void showSync();
     void showStatus();
     void remember();
@@ -95,6 +103,8 @@ private:
     SyncView m_sync;
     QDateTime m_now;
     Identity m_identity;
+    Abilities m_abilities { Ability::Declare | Ability::Review | Ability::Govern };
+    QHash<QAction*, Abilities> m_needs;
     NavigationRail* m_rail;
     QLabel* m_title;
     QToolButton *m_search, *m_syncButton, *m_menuButton;

@@ -118,15 +118,22 @@ NavigationRail::NavigationRail(QWidget* parent)
     setCollapsed(false);
 }
 
-void NavigationRail::addItem(const QString& key, const QString& iconName, const QString& shortName, const QString& toolTip)
+void NavigationRail::addItem(const QString& key, const QString& iconName, const QString& shortName)
 {
     auto* button = new RailButton(iconName, shortName, this);
     button->setObjectName(key);
-    button->setToolTip(toolTip);
-    button->setAccessibleName(toolTip);
     button->setCollapsed(m_collapsed);
     m_group->addButton(button);
     m_items->addWidget(button);
+}
+
+void NavigationRail::showItem(const QString& key, bool shown, const QString& toolTip)
+{
+    if (auto* button = findChild<QAbstractButton*>(key)) {
+        button->setVisible(shown);
+        button->setToolTip(toolTip);
+        button->setAccessibleName(toolTip);
+    }
 }
 
 void NavigationRail::setCurrent(const QString& key)

@@ -17,7 +17,8 @@ class NavigationRail final : public QWidget
 public:
     explicit NavigationRail(QWidget* parent = nullptr);
 
-    void addItem(const QString& key, const QString& iconName, const QString& shortName, const QString& toolTip);
+    void addItem(const QString& key, const QString& iconName, const QString& shortName);
+    void showItem(const QString& key, bool shown, const QString& toolTip);
     void setCurrent(const QString& key);
     [[nodiscard]] QString current() const;
     void setBadge(const QString& key, qint64 count); // 0: none

@@ -61,6 +61,8 @@ QList<PaletteEntry> matchingCommands(const QList<PaletteEntry>& commands, const 
     const auto words = text.split(u' ', Qt::SkipEmptyParts);
     std::vector<std::pair<int, const PaletteEntry*>> ranked;
     for (const auto& command : commands) {
+        if (command.action && !command.action->isVisible())
+            continue;
         const auto fits = [&](const QString& word) {
             return command.title.contains(word, Qt::CaseInsensitive) || command.keywords.contains(word, Qt::CaseInsensitive);
         };
@@ -71,8 +73,11 @@ QList<PaletteEntry> matchingCommands(const QList<PaletteEntry>& commands, const 
     }
     std::stable_sort(ranked.begin(), ranked.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     QList<PaletteEntry> found;
-    for (const auto& [rank, command] : ranked)
+    for (const auto& [rank, command] : ranked) {
         found.append(*command);
+        if (command->action)
+            found.last().shortcut = command->action->shortcut();
+    }
     return found;
 }
 

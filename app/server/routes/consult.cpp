@@ -252,8 +252,6 @@ static Reply showCalendar(Call& call, RouteContext& context)
 
 static Reply setCalendar(Call& call)
 {
-    if (call.who->account.role != Role::Supervisor)
-        return refuse(403, u"forbidden"_s);
     const auto object = call.json();
     if (!object)
         return tl::unexpected(object.error());
@@ -313,7 +311,7 @@ void addConsultRoutes(Router& router, RouteContext& context)
     router.add({ .method = "GET"_ba, .path = "/v1/consult/companies"_ba, .access = Access::Office, .handle = listCompanies });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/offices/{office}/calendar"_ba, .handle = with(showCalendar) });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/offices/{office}/queue"_ba, .handle = with(showQueue) });
-    router.add({ .method = "PUT"_ba, .path = "/v1/office/calendar"_ba, .access = Access::Office, .handle = setCalendar });
+    router.add({ .method = "PUT"_ba, .path = "/v1/office/calendar"_ba, .access = Access::Supervisor, .handle = setCalendar });
     addConsultRoomRoutes(router, context);
 }
 

@@ -21,7 +21,7 @@ static Reply events(Call& call, RouteContext& context)
 
 void addEventRoute(Router& router, RouteContext& context)
 {
-    router.add({ .method = "GET"_ba, .path = "/v1/sync/events"_ba, .access = Access::Enterprise,
+    router.add({ .method = "GET"_ba, .path = "/v1/sync/events"_ba,
         .handle = [&context](Call& call) { return events(call, context); } });
 }
 

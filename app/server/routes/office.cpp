@@ -350,8 +350,6 @@ static Done queueWaiting(Storage& storage, const TenantRow& office, const QDateT
 
 static Reply setMode(Call& call, RouteContext& context)
 {
-    if (call.who->account.role != Role::Supervisor)
-        return refuse(403, u"forbidden"_s);
     const auto object = call.json();
     if (!object)
         return tl::unexpected(object.error());
@@ -390,7 +388,7 @@ void addOfficeRoutes(Router& router, RouteContext& context)
         .handle = [&context](Call& call) { return askQuestion(call, context); } });
     router.add({ .method = "GET"_ba, .path = "/v1/office/mode"_ba, .access = Access::Office,
         .handle = [](Call& call) { return Reply(jsonResponse(modeToJson(call.who->tenant))); } });
-    router.add({ .method = "PUT"_ba, .path = "/v1/office/mode"_ba, .access = Access::Office,
+    router.add({ .method = "PUT"_ba, .path = "/v1/office/mode"_ba, .access = Access::Supervisor,
         .handle = [&context](Call& call) { return setMode(call, context); } });
 }
 

@@ -42,8 +42,6 @@ static AuditRow authorOf(const Call& call) { return { call.tenant(), call.who->a
 
 static Reply publishPack(Call& call, RouteContext& context)
 {
-    if (call.who->account.role != Role::Supervisor)
-        return refuse(403, u"forbidden"_s);
     const auto pack = context.packs.publish(call.storage(), call.body, authorOf(call), call.now);
     if (!pack)
         return refusePack(pack.error());
@@ -67,8 +65,6 @@ static Reply listPublished(Call& call)
 
 static Reply pinPack(Call& call, RouteContext& context)
 {
-    if (call.who->account.role != Role::Supervisor)
-        return refuse(403, u"forbidden"_s);
     const auto object = call.json();
     if (!object)
         return tl::unexpected(object.error());
@@ -88,9 +84,9 @@ void addPackRoutes(Router& router, RouteContext& context)
     router.add({ .method = "GET"_ba, .path = "/v1/packs"_ba, .handle = [&context](Call& call) { return listPacks(call, context); } });
     router.add({ .method = "GET"_ba, .path = "/v1/packs/{id}/{version}"_ba, .handle = givePack });
     router.add({ .method = "GET"_ba, .path = "/v1/office/packs"_ba, .access = Access::Office, .handle = listPublished });
-    router.add({ .method = "POST"_ba, .path = "/v1/office/packs"_ba, .access = Access::Office, .most = MostPackBytes, .largeCode = u"pack.large"_s,
+    router.add({ .method = "POST"_ba, .path = "/v1/office/packs"_ba, .access = Access::Supervisor, .most = MostPackBytes, .largeCode = u"pack.large"_s,
         .handle = [&context](Call& call) { return publishPack(call, context); } });
-    router.add({ .method = "PUT"_ba, .path = "/v1/office/packs/{id}/pin"_ba, .access = Access::Office,
+    router.add({ .method = "PUT"_ba, .path = "/v1/office/packs/{id}/pin"_ba, .access = Access::Supervisor,
         .handle = [&context](Call& call) { return pinPack(call, context); } });
 }
 

@@ -3,6 +3,7 @@
 #include "models/dictionary/document.h"
 #include "tests/support/randomdocument.h"
 
+#include <QDir>
 #include <QSet>
 #include <QTest>
 
@@ -322,6 +323,11 @@ private Q_SLOTS:
         QCOMPARE(summary.searchText.count(u"轴承"_s), 1);
         QVERIFY(summary.searchText.contains(u"remark"_s) && summary.searchText.contains(u"TG26-000001"_s) && !summary.searchText.contains(u"2026-07-22"_s));
         QCOMPARE(summarize(Document(type())).direction, u"I"_s);
+        for (const QString& file : QDir(u":/documents"_s).entryList({ u"*.json"_s })) { // only what goes in a direction says one
+            const DocumentType* other = m_dictionary->type(file.section(u'.', 0, 0));
+            QVERIFY2(other, qPrintable(file));
+            QCOMPARE(summarize(Document(*other)).direction, other->root.indexOf(u"direction") < 0 ? QString() : u"I"_s);
+        }
     }
 
     void idsAreNeverSmall()

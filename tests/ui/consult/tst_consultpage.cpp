@@ -8,6 +8,7 @@
 #include "ui/consult/consultpage.h"
 #include "ui/consult/consultroom.h"
 #include "ui/consult/consulttable.h"
+#include "ui/consult/consultwords.h"
 #include "ui/consult/devicetest.h"
 #include "ui/consult/evidencepanel.h"
 #include "ui/consult/fieldglow.h"
@@ -76,7 +77,7 @@ private Q_SLOTS:
     {
         ConsultTable table;
         const QAbstractItemModelTester tester(&table, QAbstractItemModelTester::FailureReportingMode::Fatal);
-        table.setToday(consultMorning().toLocalTime().date());
+        table.setNow(consultMorning());
         ConsultSummary past, soon, later, waiting;
         past.id = ConsultId::create();
         past.state = ConsultState::Ended;
@@ -96,6 +97,63 @@ private Q_SLOTS:
         table.setShelf(ConsultShelf::Booked);
         QCOMPARE(table.rowCount(), 2);
         QVERIFY(!table.data(table.index(0), Qt::AccessibleTextRole).toString().isEmpty());
+    }
+
+    // As the server counts: who has a time that has come, by that; then who came first. Live ones before, booked ones after.
+    void whoWaitsStandsInTheOrderOfTheQueue()
+    {
+        const auto made = [](ConsultState state, int from, int arrived, int at) {
+            ConsultSummary one;
+            one.id = ConsultId::create();
+            one.state = state;
+            one.made = consultMorning(at);
+            if (from != 0)
+                one.from = consultMorning(from);
+            if (arrived != 0)
+                one.arrived = consultMorning(arrived);
+            return one;
+        };
+        const ConsultSummary late = made(ConsultState::Waiting, 0, -5, -500), first = made(ConsultState::Waiting, 0, -50, -60), early = made(ConsultState::Waiting, 30, -70, -400),
+                             due = made(ConsultState::Waiting, -10, -1, -300), live = made(ConsultState::Live, 0, -90, -900), soon = made(ConsultState::Booked, 0, 0, -20),
+                             timed = made(ConsultState::Booked, 20, 0, -10);
+        ConsultTable table;
+        table.setSide(ConsultSide::Office);
+        table.setNow(consultMorning());
+        table.setRows({ soon, late, first, timed, early, due, live });
+        QList<ConsultId> order;
+        for (int row = 0; row < table.rowCount(); ++row)
+            order.append(table.row(table.index(row))->id);
+        QCOMPARE(order, (QList<ConsultId> { live.id, due.id, early.id, first.id, late.id, timed.id, soon.id }));
+        const auto isMarked = [&table](int row) { return table.data(table.index(row), ConsultTable::DetailRole).toString().startsWith(u"Next"); };
+        for (int row = 0; row < table.rowCount(); ++row)
+            QCOMPARE(isMarked(row), row == 1);
+        table.setNow(consultMorning(40)); // meanwhile the time of another has come: it was booked for later
+        QCOMPARE(table.row(table.index(1))->id, due.id);
+        QCOMPARE(table.row(table.index(2))->id, early.id);
+        table.setSide(ConsultSide::Company); // whose place is told in its waiting room
+        QVERIFY(!isMarked(1));
+        // What the server tells of a consultation is kept whole.
+        QCOMPARE(ConsultSummary::fromJson(first.toJson()), first);
+    }
+
+    // "As soon as possible" has no time to come before.
+    void whatComesNextIsSaidToEachSide()
+    {
+        QSet<QString> sentences;
+        for (const ConsultSide side : { ConsultSide::Company, ConsultSide::Office }) {
+            for (const bool hasTime : { true, false })
+                sentences.insert(consultStateMeaning(ConsultState::Booked, side, hasTime));
+        }
+        QCOMPARE(sentences.size(), 3); // the office has one for both
+        QVERIFY(!consultStateMeaning(ConsultState::Booked, ConsultSide::Company, false).contains(u"before the time"));
+        Desk desk;
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s }); // without a time
+        desk.refresh();
+        desk.page.open(id);
+        QTRY_COMPARE(desk.page.shown(), &desk.page.waiting());
+        const QList<QLabel*> labels = desk.page.waiting().findChildren<QLabel*>();
+        const bool hasTime = desk.room.now().from.isValid();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const QLabel* label) { return label->text() == consultStateMeaning(ConsultState::Booked, ConsultSide::Company, hasTime); }));
     }
 
     void thePageFollowsTheStateOfTheChosenOne()

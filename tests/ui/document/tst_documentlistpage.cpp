@@ -360,7 +360,7 @@ private Q_SLOTS:
         QTest::keyClick(shown.view, Qt::Key_Return);
         QCOMPARE(opened.count(), 1);
         QCOMPARE(opened.first().first().value<DocumentId>(), NumberedSource::make(3).id);
-        shown.page.setOffice(false);
+        shown.page.setMayEdit(false);
         QVERIFY(!shown.page.findChild<QAction*>(u"newImport"_s)->isVisible());
         QVERIFY(!shown.page.findChild<QAction*>(u"submit"_s)->isEnabled());
     }

@@ -101,6 +101,57 @@ private Q_SLOTS:
         QCOMPARE(window.currentWorkspace(), u"home"_s);
     }
 
+    // What a person may not do is not shown, not found and not reached by its keys; the others' numbers close up.
+    void whoMayNotDoesNotSee()
+    {
+        MemorySettings settings;
+        MainWindow window(settings);
+        window.addWorkspace({ .key = u"home"_s, .iconName = u"home"_s, .shortName = u"首页"_s, .title = u"Home"_s, .page = new QWidget, .needs = Ability::Declare });
+        window.addWorkspace({ .key = u"office"_s, .iconName = u"home"_s, .shortName = u"首页"_s, .title = u"Office"_s, .page = new QWidget, .needs = Ability::Review });
+        window.addWorkspace({ u"settings"_s, u"settings"_s, u"设置"_s, u"Settings"_s, new QWidget });
+        QAction* make = window.addCommand(u"make"_s, u"add"_s, u"Make a declaration"_s, QKeySequence(u"Ctrl+N"_s));
+        window.require(Ability::Declare, { make });
+        QSignalSpy made(make, &QAction::triggered);
+        window.setAbilities(abilitiesOf(u"broker"));
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QCOMPARE(window.currentWorkspace(), u"home"_s);
+        QVERIFY(!window.findChild<QAbstractButton*>(u"office"_s)->isVisible());
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(made.count(), 1);
+        const auto found = [&window](const QString& text) {
+            window.palettePopup().open(text);
+            const QList<PaletteEntry> entries = window.palettePopup().found();
+            window.palettePopup().dismiss();
+            return entries;
+        };
+        QCOMPARE(found(u"Make a"_s).size(), 1);
+        QVERIFY(found(u"Go to: Office"_s).isEmpty());
+        QCOMPARE(found(u"Go to: Settings"_s).constFirst().shortcut, QKeySequence(u"Ctrl+2"_s));
+
+        window.setAbilities(abilitiesOf(u"officer"));
+        QCOMPARE(window.currentWorkspace(), u"office"_s); // the page before is not his
+        QVERIFY(!window.findChild<QAbstractButton*>(u"home"_s)->isVisible());
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(made.count(), 1);
+        QVERIFY(found(u"Make a"_s).isEmpty());
+        QTest::keyClick(&window, Qt::Key_2, Qt::ControlModifier);
+        QCOMPARE(window.currentWorkspace(), u"settings"_s);
+        QTest::keyClick(&window, Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(window.currentWorkspace(), u"office"_s);
+        window.showWorkspace(u"home"_s);
+        QCOMPARE(window.currentWorkspace(), u"office"_s);
+        for (const CheatSection& section : standardKeys(abilitiesOf(u"officer"))) {
+            for (const auto& [keys, meaning] : section.keys)
+                QVERIFY2(keys != u"Ctrl+N" && keys != u"F9", qPrintable(meaning));
+        }
+        window.setAbilities(abilitiesOf(u"broker"));
+        QCOMPARE(window.currentWorkspace(), u"home"_s);
+        QTest::keyClick(&window, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(made.count(), 2);
+    }
+
     void stateIsRememberedThroughThePort()
     {
         MemorySettings settings;
