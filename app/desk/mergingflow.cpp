@@ -4,10 +4,12 @@
 
 #include "app/client/clientoffice.h"
 #include "app/desk/listexportflow.h"
+#include "app/desk/namedunits.h"
 #include "app/desk/reportflow.h"
 #include "models/base/async.h"
 #include "models/exchange/spreadsheet/mergingsheet.h"
 #include "ui/ledger/mergingpage.h"
+#include "ui/ledger/mergingtable.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/settingsport.h"
@@ -53,6 +55,7 @@ MergingPage* MergingFlow::makePage()
         if (m_reports)
             m_reports->show(sheet);
     });
+    m_page->table().setUnitNames(unitNamesOf(m_tables));
     m_page->setPerson(m_office.profile() ? m_office.profile()->userName : m_office.user());
     m_page->refresh();
     return m_page;
@@ -60,11 +63,14 @@ MergingPage* MergingFlow::makePage()
 
 void MergingFlow::ask()
 {
-    const QString file = QFileDialog::getOpenFileName(m_page, tr("Part numbers and their items"), QString::fromUtf8(m_settings.value(u"stock/folder"_s)), tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)"));
-    if (file.isEmpty())
-        return;
-    m_settings.setValue(u"stock/folder"_s, QFileInfo(file).absolutePath().toUtf8());
-    import(file);
+    auto* dialog = new QFileDialog(m_page, tr("Part numbers and their items"), QString::fromUtf8(m_settings.value(u"stock/folder"_s)), tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& file) {
+        m_settings.setValue(u"stock/folder"_s, QFileInfo(file).absolutePath().toUtf8());
+        import(file);
+    });
+    dialog->open();
 }
 
 // Read off the window's thread, however long it is.

@@ -52,11 +52,14 @@ SheetImportDialog* StockFlow::dialog() const { return m_dialog; }
 void StockFlow::ask(StockSheet what)
 {
     const QString title = what == StockSheet::List ? tr("Own stock list") : tr("Stock movements of the ERP system");
-    const QString file = QFileDialog::getOpenFileName(&m_window, title, QString::fromUtf8(m_settings.value(u"stock/folder"_s)), tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)"));
-    if (file.isEmpty())
-        return;
-    m_settings.setValue(u"stock/folder"_s, QFileInfo(file).absolutePath().toUtf8());
-    open(file, what);
+    auto* dialog = new QFileDialog(&m_window, title, QString::fromUtf8(m_settings.value(u"stock/folder"_s)), tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, what](const QString& file) {
+        m_settings.setValue(u"stock/folder"_s, QFileInfo(file).absolutePath().toUtf8());
+        open(file, what);
+    });
+    dialog->open();
 }
 
 void StockFlow::offerFolder(const QString& folder)

@@ -188,7 +188,11 @@ void WriteOffFlow::begin()
         return;
     }
     whenReady(m_office.store().ledgerRecords(), this, [this](const Result<QList<LedgerRecord>>& records) {
-        if (records && m_record.isEmpty() && m_case.isNull() && !records->isEmpty())
+        if (!records || !m_record.isEmpty() || !m_case.isNull())
+            return;
+        if (records->isEmpty())
+            m_page->showNoRecord();
+        else
             open(records->first().number);
     });
 }

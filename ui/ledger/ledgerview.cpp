@@ -184,7 +184,12 @@ void LedgerView::setModel(QAbstractItemModel* model)
 
 void LedgerView::setHiddenAtFirst(const QList<int>& columns) { m_hidden = columns; }
 
-void LedgerView::setWidths(const QList<int>& characters) { m_widths = characters; }
+void LedgerView::setWidths(const QList<int>& characters)
+{
+    m_widths = characters;
+    if (model())
+        restoreColumns();
+}
 
 void LedgerView::setSums(const QList<QStringList>& sums)
 {

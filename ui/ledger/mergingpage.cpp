@@ -95,7 +95,6 @@ void MergingPage::buildHead()
     m_pane->view().setWidths({ 15, 7, 6, 18, 12, 18, 6, 11, 6, 34 });
     m_pane->typed().setPlaceholderText(tr("Part number, code, name, item"));
     m_pane->addTool(m_onlyOpen);
-    m_pane->setEmpty(tr("Nothing is merged yet"), tr("Bring in the part numbers of the enterprise from a spreadsheet; items with the same code, name and unit are proposed for them."));
 }
 
 void MergingPage::buildSide()
@@ -143,12 +142,16 @@ void MergingPage::layOut()
     head->addWidget(m_propose);
     auto* splitting = new QWidget;
     auto* splitColumn = new QVBoxLayout(splitting);
-    splitColumn->setContentsMargins(8, 8, 8, 0);
+    splitColumn->setContentsMargins(8, 8, 12, 0);
     for (QWidget* widget : std::initializer_list<QWidget*> { m_splitTitle, m_total })
         splitColumn->addWidget(widget);
     splitColumn->addWidget(m_shares, 1);
+    auto* versions = new QWidget;
+    auto* versionColumn = new QVBoxLayout(versions);
+    versionColumn->setContentsMargins(8, 8, 12, 0);
+    versionColumn->addWidget(m_versions);
     auto* side = new QSplitter(Qt::Vertical);
-    side->addWidget(m_versions);
+    side->addWidget(versions);
     side->addWidget(splitting);
     auto* body = new QSplitter;
     body->addWidget(m_pane);
@@ -283,6 +286,12 @@ void MergingPage::follow()
     m_back->setEnabled(changes > 0 || open > 0);
     m_propose->setEnabled(open > 0);
     m_import->setEnabled(!m_record.number.isEmpty());
+    for (QWidget* widget : std::initializer_list<QWidget*> { m_choice, m_always, m_note })
+        widget->setEnabled(!m_record.number.isEmpty());
+    if (m_record.number.isEmpty())
+        m_pane->setEmpty(tr("No record to merge for"), tr("Part numbers are merged into the items of a handbook or an account book: bring one in on the page of the records."));
+    else
+        m_pane->setEmpty(tr("Nothing is merged yet"), tr("Bring in the part numbers of the enterprise from a spreadsheet; items with the same code, name and unit are proposed for them."));
     m_pane->setFilled(m_table->rowCount() > 0 || !m_pane->typed().text().isEmpty() || m_onlyOpen->isChecked());
     m_pane->setCount(tr("%n part(s)", nullptr, m_table->rowCount()));
     askParts();
@@ -319,6 +328,7 @@ void MergingPage::keep()
             return;
         }
         m_note->clear();
+        setFocus(); // the button that was pressed rests now
         m_table->takeBack();
         read();
         Q_EMIT noticed(tr("Kept as version %1.").arg(*number));

@@ -190,7 +190,7 @@ QString MergingTable::text(const Row& row, int column) const
     case ItemName: return item ? item->name : QString();
     case Code: return row.wanted.part.code;
     case Name: return row.wanted.part.name;
-    case Unit: return row.wanted.part.unit;
+    case Unit: return m_unitNames.value(row.wanted.part.unit, row.wanted.part.unit);
     case Since: return row.version == 0 ? QString() : row.since.isValid() ? dateText(row.since) : tr("always");
     case Version: return row.version > 0 ? QString::number(row.version) : QString();
     case Remark: return remark(row);
@@ -198,6 +198,8 @@ QString MergingTable::text(const Row& row, int column) const
     }
     return {};
 }
+
+int MergingTable::alignmentOf(int column) { return int((column == Item || column == Version ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter); }
 
 QVariant MergingTable::data(const QModelIndex& index, int role) const
 {
@@ -223,7 +225,7 @@ QVariant MergingTable::data(const QModelIndex& index, int role) const
             return !row.differing.isEmpty() ? QVariant(toneColor(Tone::Warning, QGuiApplication::palette())) : isChanged ? QVariant(toneColor(Tone::Waiting, QGuiApplication::palette())) : QVariant();
         return {};
     case Qt::TextAlignmentRole:
-        return QVariant(int((index.column() == Item || index.column() == Version ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+        return alignmentOf(index.column());
     default:
         return {};
     }
@@ -233,6 +235,8 @@ QVariant MergingTable::headerData(int section, Qt::Orientation orientation, int 
 {
     if (orientation == Qt::Vertical)
         return role == Qt::DisplayRole ? QVariant(section + 1) : QVariant();
+    if (role == Qt::TextAlignmentRole)
+        return alignmentOf(section);
     if (role != Qt::DisplayRole)
         return {};
     const QStringList titles { tr("Part number"), tr("Side"), tr("Item"), tr("Item of the record"), tr("Commodity code"), tr("Name"), tr("Unit"), tr("Since"), tr("Version"), tr("Remark") };

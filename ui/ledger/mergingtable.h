@@ -18,6 +18,7 @@ public:
     explicit MergingTable(QObject* parent = nullptr);
 
     void setMerging(const LedgerRecord& record, const RecordMerging& merging, QDate at); // what was changed is forgotten
+    void setUnitNames(const QHash<QString, QString>& names) { m_unitNames = names; } // by code; before there are rows
     void setFilter(const QString& text, bool onlyOpen); // open: without an item, changed, or at odds with the item
     // New ones, or another item for those there are. Those without an item (0) are kept as open.
     void take(const QList<MergedPart>& parts);
@@ -51,10 +52,12 @@ private:
     [[nodiscard]] const LedgerItem* itemOf(const MergedPart& part) const;
     [[nodiscard]] QString text(const Row& row, int column) const;
     [[nodiscard]] QString remark(const Row& row) const;
+    [[nodiscard]] static int alignmentOf(int column);
 
     QHash<std::pair<int, int>, LedgerItem> m_items; // side, number
     QList<Row> m_parts;
     QList<int> m_shown;
+    QHash<QString, QString> m_unitNames;
     QString m_filter;
     bool m_onlyOpen = false;
 };

@@ -6,6 +6,7 @@
 #include "models/tables/figures.h"
 #include "ui/ledger/writeofftable.h"
 #include "ui/ledger/writeoffwords.h"
+#include "ui/shell/emptystate.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -57,6 +58,8 @@ void WriteOffPage::setMessage(const QString& text)
     m_all->setCurrentIndex(text.isEmpty() ? 1 : 0);
 }
 
+void WriteOffPage::showNoRecord() { m_all->setCurrentWidget(m_none); }
+
 void WriteOffPage::setCases(const QList<WriteOffCaseView>& cases)
 {
     const QString current = m_cases->currentItem() ? m_cases->currentItem()->data(0, Qt::UserRole).toString() : QString();
@@ -74,7 +77,7 @@ void WriteOffPage::setCases(const QList<WriteOffCaseView>& cases)
     }
     if (!m_cases->currentItem() && m_cases->topLevelItemCount() > 0)
         m_cases->setCurrentItem(m_cases->topLevelItem(0));
-    for (int column = 0; column < m_cases->columnCount(); ++column) {
+    for (int column = 0; column < m_cases->columnCount() - 1; ++column) { // the last one takes what is left
         m_cases->resizeColumnToContents(column);
         m_cases->setColumnWidth(column, m_cases->columnWidth(column) + 16);
     }

@@ -22,6 +22,7 @@ class QVBoxLayout;
 
 namespace Tongguan {
 
+class EmptyState;
 class WriteOffTable;
 
 // The sitting of a write-off (报核): the steps at the left, the step at the right, forth and back at will. The same page
@@ -34,6 +35,7 @@ public:
     explicit WriteOffPage(QWidget* parent = nullptr);
 
     void setView(const WriteOffView& view);
+    void showNoRecord(); // there is none to write off; the way to the records instead
     void setCases(const QList<WriteOffCaseView>& cases); // the officer's list
     void showCases();
     void setMessage(const QString& text); // what stands in the way of showing anything; "" as soon as there is a view
@@ -103,6 +105,7 @@ private:
     bool m_filling = false;
     QStackedWidget* m_all = nullptr; // message, or the sitting
     QLabel* m_message = nullptr;
+    EmptyState* m_none = nullptr;
     QTreeWidget* m_cases = nullptr;
     QStackedWidget* m_casePages = nullptr;
     QListWidget* m_steps = nullptr;

@@ -4,6 +4,7 @@
 
 #include "ui/ledger/writeofftable.h"
 #include "ui/ledger/writeoffwords.h"
+#include "ui/shell/emptystate.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -100,6 +101,11 @@ WriteOffPage::WriteOffPage(QWidget* parent)
         });
     }
     m_all->addWidget(makeCases());
+    m_none = new EmptyState;
+    m_none->setWords(u"ledger"_s, tr("No record to write off"), tr("A write-off is made of a handbook or an account book: bring one in on the page of the records."));
+    m_none->setActions(tr("To the records"));
+    connect(m_none, &EmptyState::firstChosen, this, &WriteOffPage::left);
+    m_all->addWidget(m_none);
     setBusy({});
 }
 

@@ -5,6 +5,8 @@
 
 namespace Tongguan {
 
+static constexpr int Beside = 16; // the text of a button
+
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -58,10 +60,11 @@ void EmptyState::setWords(const QString& iconName, const QString& title, const Q
 
 void EmptyState::setActions(const QString& first, const QString& second)
 {
-    m_first->setText(first);
-    m_first->setVisible(!first.isEmpty());
-    m_second->setText(second);
-    m_second->setVisible(!second.isEmpty());
+    for (const auto& [button, text] : { std::pair(m_first, first), std::pair(m_second, second) }) {
+        button->setText(text);
+        button->setVisible(!text.isEmpty());
+        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + 2 * Beside); // the style gives a long Chinese text none
+    }
     setFocusProxy(first.isEmpty() ? nullptr : m_first);
 }
 

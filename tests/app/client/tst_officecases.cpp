@@ -17,19 +17,19 @@ namespace Tongguan {
 class OfficeCasesTest final : public QObject {
     Q_OBJECT
 
-    static constexpr auto Record = u"C01006000001";
+    const QString m_record = u"C01006000001"_s;
 
     // Handed in as the enterprise's client does.
     static DocumentId handIn(Caller& company, const Document& document)
     {
         const DocumentId id = DocumentId::create();
         QByteArray operation = company.operation("submit", id, 0, toBody(document));
-        operation.replace(operation.indexOf("\"kind\":"), 7, "\"type\":\"" + document.type().key.toLatin1() + "\",\"kind\":");
+        operation.replace(operation.indexOf("\"kind\":"), 7, QByteArray("\"type\":\"" + document.type().key.toLatin1() + "\",\"kind\":"));
         return company.answer(operation)[u"state"_s].toString() == u"submitted" ? id : DocumentId();
     }
-    static Document list(const QString& own)
+    [[nodiscard]] Document list(const QString& own) const
     {
-        Document list = ListKit::list(Record, own, ListKit::Way::Import, { { 1, u"10"_s } });
+        Document list = ListKit::list(m_record, own, ListKit::Way::Import, { { 1, u"10"_s } });
         for (const auto& [key, value] : { std::pair(u"customs"_s, u"0100"_s), std::pair(u"declares"_s, u"2"_s) })
             static_cast<void>(list.setValue(key, value));
         return list;
@@ -60,7 +60,7 @@ private Q_SLOTS:
         Caller company(stage, u"broker"_s), chief(stage, u"chief"_s);
         const auto place = stage.server().workplaces().take();
         const QString tenant = (*place->storage->accounts().tenantNamed(u"one"_s))->id.toString();
-        QCOMPARE(chief.put("/v1/office/ledgers/" + QString(Record).toLatin1() + "?tenant=" + tenant.toLatin1(), ListKit::record(Record).toJson()).status, 200);
+        QCOMPARE(chief.put("/v1/office/ledgers/" + m_record.toLatin1() + "?tenant=" + tenant.toLatin1(), ListKit::record(m_record).toJson()).status, 200);
         const DocumentId first = handIn(company, list(u"L1"_s)), second = handIn(company, list(u"L2"_s));
         QVERIFY(!first.isNull() && !second.isNull());
         QVERIFY(!handIn(company, stage.read(QJsonObject())).isNull()); // a declaration, which is no document of a ledger

@@ -98,6 +98,25 @@ class WriteOffFlowTest final : public QObject
     }
 
 private Q_SLOTS:
+    // Nothing to write off: why, and the way to the records.
+    void withoutARecordTheWayIsShown()
+    {
+        const QTemporaryDir folder;
+        Desk desk;
+        QVERIFY(desk.open(folder.path()));
+        desk.window->show();
+        desk.page->show();
+        QSignalSpy left(desk.flow.get(), &WriteOffFlow::left);
+        desk.flow->begin();
+        QTRY_VERIFY(desk.page->findChild<QPushButton*>(u"first"_s)->isVisible());
+        desk.page->findChild<QPushButton*>(u"first"_s)->click();
+        QCOMPARE(left.count(), 1);
+        fill(desk);
+        desk.flow->begin();
+        QTRY_VERIFY(desk.isShown(u"东莞示例"_s));
+        QVERIFY(!desk.page->findChild<QPushButton*>(u"first"_s)->isVisible());
+    }
+
     void aSittingIsKeptAndHandedIn()
     {
         const QTemporaryDir folder;

@@ -8,6 +8,7 @@
 #include "ui/shell/settingsport.h"
 
 #include <QAbstractItemModelTester>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -103,6 +104,37 @@ private Q_SLOTS:
         QVERIFY(merging.mergings.kept.versions[1].from.isValid());
         QTRY_COMPARE(merging.page->versions().topLevelItemCount(), 2);
         QCOMPARE(merging.page->versions().topLevelItem(0)->text(0), u"2"_s); // the newest first
+    }
+
+    // Columns have the room that their texts need, units their names.
+    void theTableCanBeRead()
+    {
+        Merging merging;
+        QTRY_COMPARE(merging.page->record(), Number);
+        merging.page->table().setUnitNames({ { u"035"_s, u"千克"_s } });
+        MergedPart part = merging.part(u"A-1"_s, 1);
+        part.part.unit = u"035"_s;
+        merging.page->take({ part });
+        const auto* view = merging.page->findChild<LedgerView*>(u"mergingTable"_s);
+        QVERIFY(view->columnWidth(MergingTable::Remark) > 2 * view->columnWidth(MergingTable::Side));
+        QCOMPARE(merging.shown(MergingTable::Unit), u"千克"_s);
+        for (int column = 0; column < view->model()->columnCount(); ++column)
+            QCOMPARE(view->model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole), view->model()->index(0, column).data(Qt::TextAlignmentRole));
+    }
+
+    // Without a record nothing can be merged, and that is said.
+    void withoutARecordItSaysSo()
+    {
+        Merging merging;
+        QTRY_COMPARE(merging.page->record(), Number);
+        const auto isSaid = [&merging](const QString& words) {
+            const QList<QLabel*> labels = merging.page->findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const QLabel* label) { return label->isVisible() && label->text().contains(words); });
+        };
+        QTRY_VERIFY(isSaid(u"Nothing is merged"_s));
+        merging.ledgers.records.clear();
+        merging.page->refresh();
+        QTRY_VERIFY(isSaid(u"No record"_s));
     }
 
     void aNewItemIsSaidToBeNeeded()
