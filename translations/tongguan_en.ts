@@ -350,10 +350,6 @@
         <translation>Inventory lists, handbooks, gate passes and reports. Begin with one, import a message, or drop XML or ZIP files here.</translation>
     </message>
     <message>
-        <source>Documents submitted to this office appear here.</source>
-        <translation>Documents submitted to this office appear here.</translation>
-    </message>
-    <message>
         <source>There are bonded documents, but none of this kind with these words, states and dates.</source>
         <translation>There are bonded documents, but none of this kind with these words, states and dates.</translation>
     </message>
@@ -383,6 +379,10 @@
             <numerusform>%n document</numerusform>
             <numerusform>%n documents</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A company&apos;s document opens here, from the home page or beside a consultation about it.</source>
+        <translation>A company's document opens here, from the home page or beside a consultation about it.</translation>
     </message>
 </context>
 <context>
@@ -1578,6 +1578,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultWords</name>
@@ -1899,6 +1903,18 @@
         <source>%1 (%2)</source>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>The company is not in the waiting room yet.</source>
+        <translation>The company is not in the waiting room yet.</translation>
+    </message>
+    <message>
+        <source>As soon as possible: come to the waiting room when it suits you; who came first is called first.</source>
+        <translation>As soon as possible: come to the waiting room when it suits you; who came first is called first.</translation>
+    </message>
+    <message>
+        <source>The company is in the waiting room. Begin when you are ready.</source>
+        <translation>The company is in the waiting room. Begin when you are ready.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DateField</name>
@@ -1995,10 +2011,6 @@
         <translation>Start with an empty form, import a message, or drop XML files here.</translation>
     </message>
     <message>
-        <source>Declarations submitted to this office appear here.</source>
-        <translation>Declarations submitted to this office appear here.</translation>
-    </message>
-    <message>
         <source>There are declarations, but none with these words, states and dates.</source>
         <translation>There are declarations, but none with these words, states and dates.</translation>
     </message>
@@ -2012,6 +2024,10 @@
             <numerusform>%n declaration</numerusform>
             <numerusform>%n declarations</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A company&apos;s declaration opens here beside a consultation about it.</source>
+        <translation>A company's declaration opens here beside a consultation about it.</translation>
     </message>
 </context>
 <context>
@@ -5398,6 +5414,14 @@
         <source>Key:</source>
         <translation>Key:</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::HomeList</name>
@@ -5447,10 +5471,6 @@
         <translation>New export declaration</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>Show all</translation>
-    </message>
-    <message>
         <source>dddd, d MMMM yyyy</source>
         <translation>dddd, d MMMM yyyy</translation>
     </message>
@@ -5471,10 +5491,6 @@
             <numerusform>%n to do</numerusform>
             <numerusform>%n to do</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show all: %1</source>
-        <translation>Show all: %1</translation>
     </message>
     <message>
         <source>Returned by customs</source>
@@ -5507,6 +5523,17 @@
     <message>
         <source>Recently changed</source>
         <translation>Recently changed</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HomePart</name>
+    <message>
+        <source>Show all</source>
+        <translation>Show all</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>Show all: %1</translation>
     </message>
 </context>
 <context>
@@ -7231,6 +7258,14 @@
         <source>%1 · in force on %2</source>
         <translation>%1 · in force on %2</translation>
     </message>
+    <message>
+        <source>No record to merge for</source>
+        <translation>No record to merge for</translation>
+    </message>
+    <message>
+        <source>Part numbers are merged into the items of a handbook or an account book: bring one in on the page of the records.</source>
+        <translation>Part numbers are merged into the items of a handbook or an account book: bring one in on the page of the records.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::MergingTable</name>
@@ -7444,6 +7479,104 @@
     <message>
         <source>cannot be computed</source>
         <translation>cannot be computed</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OfficeHomeFlow</name>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OfficeHomePage</name>
+    <message>
+        <source>Open the next</source>
+        <translation>Open the next</translation>
+    </message>
+    <message>
+        <source>Nobody waits, and nothing is to be reviewed.</source>
+        <translation>Nobody waits, and nothing is to be reviewed.</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>In the waiting room</translation>
+    </message>
+    <message>
+        <source>Consultations under way</source>
+        <translation>Consultations under way</translation>
+    </message>
+    <message>
+        <source>Ledger documents to review</source>
+        <translation>Ledger documents to review</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>Overdue</translation>
+    </message>
+    <message>
+        <source>Booked consultations</source>
+        <translation>Booked consultations</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>Booked for %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Next</translation>
+    </message>
+    <message>
+        <source>Next. %1</source>
+        <translation>Next. %1</translation>
+    </message>
+    <message>
+        <source>The company is not in the waiting room yet.</source>
+        <translation>The company is not in the waiting room yet.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n waiting</numerusform>
+            <numerusform>%n waiting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n to review</numerusform>
+            <numerusform>%n to review</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n overdue</numerusform>
+            <numerusform>%n overdue</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>since %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to the company, not answered</source>
+        <translation>
+            <numerusform>%n question to the company, not answered</numerusform>
+            <numerusform>%n questions to the company, not answered</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11847,10 +11980,6 @@ SHA-256 %3</translation>
         <translation>Who comes</translation>
     </message>
     <message>
-        <source>The company is in the waiting room. Begin when you are ready.</source>
-        <translation>The company is in the waiting room. Begin when you are ready.</translation>
-    </message>
-    <message>
         <source>%1, outside working hours</source>
         <translation>%1, outside working hours</translation>
     </message>
@@ -12478,6 +12607,18 @@ SHA-256 %3</translation>
     <message>
         <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
         <translation>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</translation>
+    </message>
+    <message>
+        <source>No record to write off</source>
+        <translation>No record to write off</translation>
+    </message>
+    <message>
+        <source>A write-off is made of a handbook or an account book: bring one in on the page of the records.</source>
+        <translation>A write-off is made of a handbook or an account book: bring one in on the page of the records.</translation>
+    </message>
+    <message>
+        <source>To the records</source>
+        <translation>To the records</translation>
     </message>
 </context>
 <context>

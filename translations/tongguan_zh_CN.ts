@@ -349,10 +349,6 @@
         <translation>核注清单、手册账册、核放单和报核等。新建一份、导入报文，或把 XML、ZIP 文件拖到这里。</translation>
     </message>
     <message>
-        <source>Documents submitted to this office appear here.</source>
-        <translation>提交给本关的单证显示在这里。</translation>
-    </message>
-    <message>
         <source>There are bonded documents, but none of this kind with these words, states and dates.</source>
         <translation>有保税单证，但没有符合这些种类、关键词、状态和日期的。</translation>
     </message>
@@ -381,6 +377,10 @@
         <translation>
             <numerusform>%n 份单证</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A company&apos;s document opens here, from the home page or beside a consultation about it.</source>
+        <translation>企业的单证从首页打开，或在有关磋商旁打开，显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1571,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultWords</name>
@@ -1890,6 +1894,18 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The company is not in the waiting room yet.</source>
+        <translation>企业尚未进入候谈室。</translation>
+    </message>
+    <message>
+        <source>As soon as possible: come to the waiting room when it suits you; who came first is called first.</source>
+        <translation>尽快安排：请方便时进入候谈室，按到达先后依次磋商。</translation>
+    </message>
+    <message>
+        <source>The company is in the waiting room. Begin when you are ready.</source>
+        <translation>企业已在候谈室，准备好后即可开始。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DateField</name>
@@ -1985,10 +2001,6 @@
         <translation>新建一份空白报关单、导入报文，或把 XML 文件拖到这里。</translation>
     </message>
     <message>
-        <source>Declarations submitted to this office appear here.</source>
-        <translation>提交给本关的报关单显示在这里。</translation>
-    </message>
-    <message>
         <source>There are declarations, but none with these words, states and dates.</source>
         <translation>有报关单，但没有符合这些关键词、状态和日期的。</translation>
     </message>
@@ -2001,6 +2013,10 @@
         <translation>
             <numerusform>%n 份报关单</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A company&apos;s declaration opens here beside a consultation about it.</source>
+        <translation>企业的报关单在有关磋商旁打开，显示在这里。</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5377,14 @@
         <source>Key:</source>
         <translation>标识：</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::HomeList</name>
@@ -5408,10 +5432,6 @@
         <translation>新建出口报关单</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>查看全部</translation>
-    </message>
-    <message>
         <source>dddd, d MMMM yyyy</source>
         <translation>yyyy年M月d日 dddd</translation>
     </message>
@@ -5430,10 +5450,6 @@
         <translation>
             <numerusform>待处理 %n 项</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show all: %1</source>
-        <translation>查看全部：%1</translation>
     </message>
     <message>
         <source>Returned by customs</source>
@@ -5466,6 +5482,17 @@
     <message>
         <source>Recently changed</source>
         <translation>最近修改</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HomePart</name>
+    <message>
+        <source>Show all</source>
+        <translation>显示全部</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>显示全部：%1</translation>
     </message>
 </context>
 <context>
@@ -7001,7 +7028,7 @@
     <name>Tongguan::MergingPage</name>
     <message>
         <source>from the beginning</source>
-        <translation>从一开始</translation>
+        <translation>自始</translation>
     </message>
     <message>
         <source>Only what is open</source>
@@ -7156,7 +7183,7 @@
     <message numerus="yes">
         <source>Item %1: %2 by %n part(s)</source>
         <translation>
-            <numerusform>项号 %1:%2，共 %n 个料号</numerusform>
+            <numerusform>项号 %1：%2，共 %n 个料号</numerusform>
         </translation>
     </message>
     <message>
@@ -7170,6 +7197,14 @@
     <message>
         <source>%1 · in force on %2</source>
         <translation>%1 · %2 生效</translation>
+    </message>
+    <message>
+        <source>No record to merge for</source>
+        <translation>还没有手账册</translation>
+    </message>
+    <message>
+        <source>Part numbers are merged into the items of a handbook or an account book: bring one in on the page of the records.</source>
+        <translation>料号归并到手册或账册的项号：请先在“手账册”页导入一本。</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7318,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Present: %1</source>
@@ -7383,6 +7418,100 @@
     <message>
         <source>cannot be computed</source>
         <translation>无法计算</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OfficeHomeFlow</name>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OfficeHomePage</name>
+    <message>
+        <source>Open the next</source>
+        <translation>打开下一位</translation>
+    </message>
+    <message>
+        <source>Nobody waits, and nothing is to be reviewed.</source>
+        <translation>目前无人候谈，也没有待审核的单证。</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>候谈室</translation>
+    </message>
+    <message>
+        <source>Consultations under way</source>
+        <translation>正在进行的磋商</translation>
+    </message>
+    <message>
+        <source>Ledger documents to review</source>
+        <translation>待审核的账册单证</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Booked consultations</source>
+        <translation>已预约的磋商</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>预约 %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Next. %1</source>
+        <translation>下一位，%1</translation>
+    </message>
+    <message>
+        <source>The company is not in the waiting room yet.</source>
+        <translation>企业尚未进入候谈室。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 家候谈</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 份待审核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 项已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在统计…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to the company, not answered</source>
+        <translation>
+            <numerusform>%n 个提问企业尚未答复</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7754,7 +7883,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
@@ -8232,7 +8361,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, on %2: %3</source>
@@ -8844,7 +8973,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
@@ -11708,7 +11837,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Cancel the consultation on %1, %2?</source>
-        <translation>取消“%1”(%2)的磋商？</translation>
+        <translation>取消“%1”（%2）的磋商？</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -11739,16 +11868,12 @@ SHA-256 %3</translation>
         <translation>参加人员</translation>
     </message>
     <message>
-        <source>The company is in the waiting room. Begin when you are ready.</source>
-        <translation>企业已在候谈室等候，准备好后请开始。</translation>
-    </message>
-    <message>
         <source>%1, outside working hours</source>
         <translation>%1，非工作时间（预约加班）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -12358,6 +12483,18 @@ SHA-256 %3</translation>
     <message>
         <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
         <translation>账册已有事实未显示原因，请自行说明。</translation>
+    </message>
+    <message>
+        <source>No record to write off</source>
+        <translation>没有可核销的手账册</translation>
+    </message>
+    <message>
+        <source>A write-off is made of a handbook or an account book: bring one in on the page of the records.</source>
+        <translation>核销以手册或账册为对象：请先在“手账册”页导入一本。</translation>
+    </message>
+    <message>
+        <source>To the records</source>
+        <translation>前往手账册</translation>
     </message>
 </context>
 <context>

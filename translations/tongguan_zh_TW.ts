@@ -349,10 +349,6 @@
         <translation>核注清單、手冊帳冊、核放單和報核等。新增一份、匯入報文，或把 XML、ZIP 檔案拖到這裡。</translation>
     </message>
     <message>
-        <source>Documents submitted to this office appear here.</source>
-        <translation>提交給本關的單證顯示在這裡。</translation>
-    </message>
-    <message>
         <source>There are bonded documents, but none of this kind with these words, states and dates.</source>
         <translation>有保稅單證，但沒有符合這些種類、關鍵詞、狀態和日期的。</translation>
     </message>
@@ -381,6 +377,10 @@
         <translation>
             <numerusform>%n 份單證</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A company&apos;s document opens here, from the home page or beside a consultation about it.</source>
+        <translation>企業的單證從首頁開啟，或在有關磋商旁開啟，顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -1571,6 +1571,10 @@
         <source>, </source>
         <translation>、</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultWords</name>
@@ -1890,6 +1894,18 @@
         <source>%1 (%2)</source>
         <translation>%1（%2）</translation>
     </message>
+    <message>
+        <source>The company is not in the waiting room yet.</source>
+        <translation>企業尚未進入候談室。</translation>
+    </message>
+    <message>
+        <source>As soon as possible: come to the waiting room when it suits you; who came first is called first.</source>
+        <translation>儘快安排：請方便時進入候談室，按到達先後依次磋商。</translation>
+    </message>
+    <message>
+        <source>The company is in the waiting room. Begin when you are ready.</source>
+        <translation>企業已在候談室，準備好後即可開始。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DateField</name>
@@ -1985,10 +2001,6 @@
         <translation>新增一份空白報關單、匯入報文，或把 XML 檔案拖到這裡。</translation>
     </message>
     <message>
-        <source>Declarations submitted to this office appear here.</source>
-        <translation>提交給本關的報關單顯示在這裡。</translation>
-    </message>
-    <message>
         <source>There are declarations, but none with these words, states and dates.</source>
         <translation>有報關單，但沒有符合這些關鍵詞、狀態和日期的。</translation>
     </message>
@@ -2001,6 +2013,10 @@
         <translation>
             <numerusform>%n 份報關單</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>A company&apos;s declaration opens here beside a consultation about it.</source>
+        <translation>企業的報關單在有關磋商旁開啟，顯示在這裡。</translation>
     </message>
 </context>
 <context>
@@ -5361,6 +5377,14 @@
         <source>Key:</source>
         <translation>標識：</translation>
     </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1。%2</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::HomeList</name>
@@ -5408,10 +5432,6 @@
         <translation>新增出口報關單</translation>
     </message>
     <message>
-        <source>Show all</source>
-        <translation>檢視全部</translation>
-    </message>
-    <message>
         <source>dddd, d MMMM yyyy</source>
         <translation>yyyy年M月d日 dddd</translation>
     </message>
@@ -5430,10 +5450,6 @@
         <translation>
             <numerusform>待處理 %n 項</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Show all: %1</source>
-        <translation>檢視全部：%1</translation>
     </message>
     <message>
         <source>Returned by customs</source>
@@ -5466,6 +5482,17 @@
     <message>
         <source>Recently changed</source>
         <translation>最近修改</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HomePart</name>
+    <message>
+        <source>Show all</source>
+        <translation>顯示全部</translation>
+    </message>
+    <message>
+        <source>Show all: %1</source>
+        <translation>顯示全部：%1</translation>
     </message>
 </context>
 <context>
@@ -7001,7 +7028,7 @@
     <name>Tongguan::MergingPage</name>
     <message>
         <source>from the beginning</source>
-        <translation>從一開始</translation>
+        <translation>自始</translation>
     </message>
     <message>
         <source>Only what is open</source>
@@ -7156,7 +7183,7 @@
     <message numerus="yes">
         <source>Item %1: %2 by %n part(s)</source>
         <translation>
-            <numerusform>項號 %1:%2，共 %n 個料號</numerusform>
+            <numerusform>項號 %1：%2，共 %n 個料號</numerusform>
         </translation>
     </message>
     <message>
@@ -7170,6 +7197,14 @@
     <message>
         <source>%1 · in force on %2</source>
         <translation>%1 · %2 生效</translation>
+    </message>
+    <message>
+        <source>No record to merge for</source>
+        <translation>還沒有手帳冊</translation>
+    </message>
+    <message>
+        <source>Part numbers are merged into the items of a handbook or an account book: bring one in on the page of the records.</source>
+        <translation>料號歸併到手冊或帳冊的項號：請先在「手帳冊」頁匯入一本。</translation>
     </message>
 </context>
 <context>
@@ -7283,7 +7318,7 @@
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Present: %1</source>
@@ -7383,6 +7418,100 @@
     <message>
         <source>cannot be computed</source>
         <translation>無法計算</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OfficeHomeFlow</name>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::OfficeHomePage</name>
+    <message>
+        <source>Open the next</source>
+        <translation>開啟下一位</translation>
+    </message>
+    <message>
+        <source>Nobody waits, and nothing is to be reviewed.</source>
+        <translation>目前無人候談，也沒有待審核的單證。</translation>
+    </message>
+    <message>
+        <source>In the waiting room</source>
+        <translation>候談室</translation>
+    </message>
+    <message>
+        <source>Consultations under way</source>
+        <translation>正在進行的磋商</translation>
+    </message>
+    <message>
+        <source>Ledger documents to review</source>
+        <translation>待審核的帳冊單證</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation>已逾期</translation>
+    </message>
+    <message>
+        <source>Booked consultations</source>
+        <translation>已預約的磋商</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>yyyy年M月d日 dddd</translation>
+    </message>
+    <message>
+        <source>Booked for %1</source>
+        <translation>預約 %1</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Next. %1</source>
+        <translation>下一位，%1</translation>
+    </message>
+    <message>
+        <source>The company is not in the waiting room yet.</source>
+        <translation>企業尚未進入候談室。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n waiting</source>
+        <translation>
+            <numerusform>%n 家候談</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to review</source>
+        <translation>
+            <numerusform>%n 份待審核</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation>
+            <numerusform>%n 項已逾期</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>，</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>正在統計…</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>自 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) to the company, not answered</source>
+        <translation>
+            <numerusform>%n 個提問企業尚未答覆</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7754,7 +7883,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>, </source>
@@ -8232,7 +8361,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>%1, on %2: %3</source>
@@ -8844,7 +8973,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1:%2</translation>
+        <translation>%1：%2</translation>
     </message>
     <message>
         <source>Still missing: %1</source>
@@ -11708,7 +11837,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Cancel the consultation on %1, %2?</source>
-        <translation>取消“%1”(%2)的磋商？</translation>
+        <translation>取消“%1”（%2）的磋商？</translation>
     </message>
     <message>
         <source>Cancel it</source>
@@ -11739,16 +11868,12 @@ SHA-256 %3</translation>
         <translation>參加人員</translation>
     </message>
     <message>
-        <source>The company is in the waiting room. Begin when you are ready.</source>
-        <translation>企業已在候談室等候，準備好後請開始。</translation>
-    </message>
-    <message>
         <source>%1, outside working hours</source>
         <translation>%1，非工作時間（預約加班）</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation>%1(%2)</translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
@@ -12358,6 +12483,18 @@ SHA-256 %3</translation>
     <message>
         <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
         <translation>賬冊已有事實未顯示原因，請自行說明。</translation>
+    </message>
+    <message>
+        <source>No record to write off</source>
+        <translation>沒有可核銷的手帳冊</translation>
+    </message>
+    <message>
+        <source>A write-off is made of a handbook or an account book: bring one in on the page of the records.</source>
+        <translation>核銷以手冊或帳冊為對象：請先在「手帳冊」頁匯入一本。</translation>
+    </message>
+    <message>
+        <source>To the records</source>
+        <translation>前往手帳冊</translation>
     </message>
 </context>
 <context>

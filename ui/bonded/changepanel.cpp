@@ -38,9 +38,10 @@ ChangePanel::ChangePanel(const CodeTables& tables, QWidget* parent)
     m_tree->setHeaderLabels({ tr("What"), tr("Before"), tr("After") });
     m_tree->setFrameShape(QFrame::NoFrame);
     m_tree->setAllColumnsShowFocus(true);
-    m_tree->header()->setSectionResizeMode(ChangeWhat, QHeaderView::Interactive);
-    m_tree->header()->setSectionResizeMode(ChangeBefore, QHeaderView::Stretch);
-    m_tree->header()->setSectionResizeMode(ChangeAfter, QHeaderView::Stretch);
+    m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names go on below, however narrow it is
+    m_tree->setWordWrap(true);
+    m_tree->setIndentation(10);
+    m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -121,9 +122,10 @@ void ChangePanel::addValue(QTreeWidgetItem* row, const Document& document, const
 {
     const Element& element = document.type().element(place.path());
     auto* value = new QTreeWidgetItem(row, { inLanguage(element.nameFor(document.direction())), before.isNull() ? QString() : valueText(element, before), after.isNull() ? QString() : valueText(element, after) });
-    for (const int column : { ChangeBefore, ChangeAfter }) {
+    for (const int column : { ChangeWhat, ChangeBefore, ChangeAfter }) {
         value->setToolTip(column, value->text(column));
-        if (element.isNumber()) {
+        value->setTextAlignment(column, Qt::AlignLeft | Qt::AlignTop); // beside the first line of a name that goes on below
+        if (column != ChangeWhat && element.isNumber()) {
             value->setFont(column, Theme::figureFont(font()));
         }
     }
@@ -173,8 +175,6 @@ void ChangePanel::fill()
     m_sentence->setText(m_rows.isEmpty() ? tr("Nothing is changed yet.")
                                          : tr("%1 new, %2 changed, %3 deleted").arg(m_counts[int(RowMark::New)]).arg(m_counts[int(RowMark::Changed)]).arg(m_counts[int(RowMark::Deleted)]));
     m_tree->expandAll();
-    m_tree->resizeColumnToContents(ChangeWhat);
-    m_tree->setColumnWidth(ChangeWhat, std::min(m_tree->columnWidth(ChangeWhat), width() * 2 / 5));
     if (!current.isEmpty()) {
         for (QTreeWidgetItemIterator at(m_tree); *at; ++at) {
             if ((*at)->data(0, PlaceRole).toString() == current) {

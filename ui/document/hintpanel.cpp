@@ -58,10 +58,10 @@ QString HintPanel::tableText(const Element& element) const
     }
     QString text = tr("%1, %n code(s), edition %2", nullptr, int(table->size())).arg(inLanguage(table->title()), table->edition());
     if (!table->notice().isEmpty()) {
-        text += u"; "_s + table->notice();
+        text = tr("%1; %2").arg(text, table->notice());
     }
     if (!table->isComplete()) {
-        text += u". "_s + tr("Not complete: %1").arg(inLanguage(table->incompleteReason()));
+        text = tr("%1. %2").arg(text, tr("Not complete: %1").arg(inLanguage(table->incompleteReason())));
     }
     return text;
 }

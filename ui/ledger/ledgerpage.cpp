@@ -14,7 +14,12 @@ LedgerPage::LedgerPage(QWidget* parent)
     setObjectName(u"ledgerPage"_s);
     setDocumentMode(true);
     setFocusPolicy(Qt::StrongFocus);
+    setFocusProxy(nullptr); // Qt's is the bar: the keys belong to the page
     tabBar()->setFocusPolicy(Qt::NoFocus);
+    connect(this, &QTabWidget::tabBarClicked, this, [this](int at) {
+        if (at >= 0)
+            showPage(widget(at));
+    });
     tabBar()->setAccessibleName(tr("Pages of the ledgers"));
     setTabBarAutoHide(true);
 }

@@ -79,7 +79,10 @@ RecordPage::RecordPage(LedgerSource& source, SettingsPort& settings, QWidget* pa
     m_pages->addWidget(m_tabs);
     m_pages->addWidget(m_card);
     column->addWidget(m_pages, 1);
-    setFocusProxy(m_tabs);
+    const auto keepKeys = [this] { setFocusProxy(isCardShown() ? static_cast<QWidget*>(m_card) : m_tabs->currentWidget()); }; // not to the bar of the tabs
+    connect(m_pages, &QStackedWidget::currentChanged, this, keepKeys);
+    connect(m_tabs, &QTabWidget::currentChanged, this, keepKeys);
+    keepKeys();
     const auto askAgain = [this] {
         m_at->setEnabled(m_isAt->isChecked());
         m_compared->setEnabled(m_isCompared->isChecked());

@@ -106,6 +106,10 @@ WriteOffPage::WriteOffPage(QWidget* parent)
     m_none->setActions(tr("To the records"));
     connect(m_none, &EmptyState::firstChosen, this, &WriteOffPage::left);
     m_all->addWidget(m_none);
+    connect(m_all, &QStackedWidget::currentChanged, this, [this, sitting] { // where the keys begin
+        const QWidget* shown = m_all->currentWidget();
+        setFocusProxy(shown == sitting ? static_cast<QWidget*>(m_steps) : shown == m_none ? static_cast<QWidget*>(m_none) : shown == m_message ? nullptr : m_cases);
+    });
     setBusy({});
 }
 

@@ -5,8 +5,6 @@
 
 namespace Tongguan {
 
-static constexpr int Beside = 16; // the text of a button
-
 EmptyState::EmptyState(QWidget* parent)
     : QWidget(parent)
     , m_icon(new QLabel(this))
@@ -60,11 +58,10 @@ void EmptyState::setWords(const QString& iconName, const QString& title, const Q
 
 void EmptyState::setActions(const QString& first, const QString& second)
 {
-    for (const auto& [button, text] : { std::pair(m_first, first), std::pair(m_second, second) }) {
-        button->setText(text);
-        button->setVisible(!text.isEmpty());
-        button->setMinimumWidth(button->fontMetrics().horizontalAdvance(text) + 2 * Beside); // the style gives a long Chinese text none
-    }
+    m_first->setText(first);
+    m_first->setVisible(!first.isEmpty());
+    m_second->setText(second);
+    m_second->setVisible(!second.isEmpty());
     setFocusProxy(first.isEmpty() ? nullptr : m_first);
 }
 

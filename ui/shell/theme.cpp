@@ -8,13 +8,29 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 #include <QSettings>
-#include <QStyleFactory>
+#include <QProxyStyle>
+#include <QStyleOptionButton>
 
 namespace Tongguan {
 
 namespace {
 
 constexpr auto DensityProperty = "tongguanComfortable";
+
+// Fusion gives a button at least 80 pixels and a longer text hardly anything beside it: a Chinese one touches the edge.
+class RoomyButtons final : public QProxyStyle {
+public:
+    using QProxyStyle::QProxyStyle;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override
+    {
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        const auto* button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+        return button && !button->text.isEmpty() ? size.expandedTo({ contents.width() + 2 * Beside, 0 }) : size;
+    }
+
+private:
+    static constexpr int Beside = 12;
+};
 
 bool systemPrefersDark(const QPalette& systemPalette)
 {
@@ -43,7 +59,7 @@ Theme::Theme(QApplication& application, const QString& language)
     , m_application(application)
     , m_systemDark(systemPrefersDark(QApplication::palette()))
 {
-    QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    QApplication::setStyle(new RoomyButtons(u"Fusion"_s)); // the application owns it
     QApplication::setFont(interfaceFont(QApplication::font(), language));
     apply();
 }

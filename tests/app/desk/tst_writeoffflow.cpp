@@ -115,6 +115,7 @@ private Q_SLOTS:
         desk.flow->begin();
         QTRY_VERIFY(desk.isShown(u"东莞示例"_s));
         QVERIFY(!desk.page->findChild<QPushButton*>(u"first"_s)->isVisible());
+        QVERIFY(qobject_cast<QAbstractItemView*>(desk.page->focusProxy())); // the keys begin at the steps
     }
 
     void aSittingIsKeptAndHandedIn()

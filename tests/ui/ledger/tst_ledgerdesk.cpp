@@ -37,6 +37,8 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QTabBar>
+#include <QTableView>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -101,6 +103,33 @@ private Q_SLOTS:
         }
         QCOMPARE(imports.size(), 1);
         QCOMPARE(training.size(), 1);
+    }
+
+    // The keys belong to what a page shows, not to the bar of the tabs: Enter opens a record, then a warning's item.
+    void theKeysReachWhatIsShown()
+    {
+        Desk desk;
+        LedgerPage page;
+        page.addPage(u"Records"_s, desk.desk.get());
+        auto* other = new QLineEdit;
+        page.addPage(u"Other"_s, other, Ability::Declare);
+        page.resize(1200, 700);
+        page.show();
+        page.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        QTRY_VERIFY(desk.desk->list().table().rowCount() > 0);
+        page.setFocus(Qt::ShortcutFocusReason);
+        QVERIFY(qobject_cast<QTableView*>(QApplication::focusWidget()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Home);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QTRY_COMPARE(desk.desk->openRecord(), Record);
+        QVERIFY(QApplication::focusWidget() && !qobject_cast<QTabBar*>(QApplication::focusWidget()));
+        page.setAbilities(abilitiesOf(u"officer")); // who keeps no ledger
+        QVERIFY(!page.isTabVisible(page.indexOf(other)));
+        page.setAbilities(abilitiesOf(u"clerk"));
+        QVERIFY(page.isTabVisible(page.indexOf(other)));
+        page.removeTab(0);
+        desk.desk->setParent(nullptr); // its owner is the test's
     }
 
     void recordsAreListedWithWhatStandsAgainstThem()
