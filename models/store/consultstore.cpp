@@ -132,7 +132,7 @@ Result<QList<ConsultEvent>> ConsultStore::take(ConsultId id, const QList<Consult
             continue;
         }
         const Done done = m_database.run("INSERT INTO consult_event (consult, id, number, event) VALUES (?, ?, ?, ?)"
-                                         " ON CONFLICT (id) DO UPDATE SET number = excluded.number, event = excluded.event",
+                                         " ON CONFLICT (id) DO UPDATE SET number = excluded.number, event = excluded.event WHERE consult = excluded.consult",
             id, event.id, event.number, textOfConsult(event.toJson()));
         if (!done) {
             return passOn(done);

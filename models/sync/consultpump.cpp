@@ -18,6 +18,7 @@ namespace {
 
     constexpr qint64 ChunkBytes = 1024 * 1024;
     constexpr int MostAtOnce = 50;
+    constexpr qsizetype MostBytesAtOnce = 512 * 1024; // of events; the server takes twice that
 
     template <class T>
     QFuture<T> readyPump(T value)
@@ -29,6 +30,8 @@ namespace {
         return promise.future();
     }
 
+    // Trying again will not help: what was asked is wrong, not the line or the session.
+    bool isFinal(const Error& error) { return error.kind == ErrorKind::Refused || error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Conflict; }
     Done verdictOf(const Result<Net::Reply>& reply) { return reply ? reply->verdict() : Done(tl::unexpected(reply.error())); }
     QString pumpPath(ConsultId id, const QString& rest) { return u"/v1/consult/sessions/"_s + id.toString() + rest; }
 
@@ -93,18 +96,39 @@ void ConsultSync::sendEvents(const QList<WaitingEvent>& waiting)
     const ConsultId id = waiting.first().consult;
     QList<ConsultEvent> events;
     QJsonArray array;
+    qsizetype bytes = 0;
     for (const WaitingEvent& one : waiting) {
-        if (!(one.consult == id))
+        const QJsonObject json = one.event.toJson();
+        bytes += QJsonDocument(json).toJson(QJsonDocument::Compact).size();
+        if (!(one.consult == id) || (bytes > MostBytesAtOnce && !events.isEmpty()))
             break;
         events.append(one.event);
-        array.append(one.event.toJson());
+        array.append(json);
     }
     const QByteArray body = QJsonDocument(QJsonObject { { u"events"_s, array } }).toJson(QJsonDocument::Compact);
     whenReady(send({ .verb = Net::Verb::Post, .path = pumpPath(id, u"/log"_s), .body = body, .repeat = Net::Repeat::Idempotent }), this, [this, id, events](const Result<Net::Reply>& reply) {
-        if (const Done good = verdictOf(reply); !good)
+        const Done good = verdictOf(reply);
+        if (good)
+            return concludeEvents(id, events, *reply);
+        if (!isFinal(good.error()))
             return endPump(good);
-        concludeEvents(id, events, *reply);
+        // The server knows no such consultation, or not for us: what waits for it must not keep all others waiting.
+        refuseEvents(id, events, QList<Error>(events.size(), good.error()));
+        m_again = true;
+        endPump({});
     });
+}
+
+// What was refused is taken back, with the file that it told of.
+void ConsultSync::refuseEvents(ConsultId id, const QList<ConsultEvent>& sent, const QList<Error>& why)
+{
+    for (qsizetype i = 0; i < sent.size(); ++i) {
+        if (why.at(i).code.isEmpty())
+            continue;
+        if (const BlobId blob = BlobId::fromString(sent.at(i).data[u"blob"_s].toString()); !blob.isNull())
+            static_cast<void>(m_store.consultFileSent(blob, why.at(i).code));
+        whenReady(m_store.dropConsultEvent(sent.at(i).id), this, [this, id, event = sent.at(i), error = why.at(i)](const Done&) { Q_EMIT refused(id, event, error); });
+    }
 }
 
 void ConsultSync::concludeEvents(ConsultId id, const QList<ConsultEvent>& sent, const Net::Reply& reply)
@@ -112,13 +136,14 @@ void ConsultSync::concludeEvents(ConsultId id, const QList<ConsultEvent>& sent, 
     const QJsonArray answers = QJsonDocument::fromJson(reply.body).object()[u"answers"_s].toArray();
     if (answers.size() != sent.size())
         return endPump(fail(ErrorKind::Corrupt, u"net.answer"_s, QString::number(answers.size())));
-    for (qsizetype i = 0; i < sent.size(); ++i) {
-        const QString code = answers[i][u"code"_s].toString();
-        if (code.isEmpty())
-            continue;
-        const Error why { ErrorKind::Refused, code, answers[i][u"detail"_s].toString(), answers[i][u"field"_s].toString() };
-        whenReady(m_store.dropConsultEvent(sent.at(i).id), this, [this, id, event = sent.at(i), why](const Done&) { Q_EMIT refused(id, event, why); });
+    QList<Error> why;
+    for (const QJsonValue& answer : answers) {
+        const QString code = answer[u"code"_s].toString();
+        if (answer[u"status"_s].toInt() >= 500 && !code.startsWith(u"call.")) // it could not, at the moment: what follows waits, too
+            return endPump(fail(ErrorKind::Offline, code, answer[u"detail"_s].toString()));
+        why.append({ ErrorKind::Refused, code, answer[u"detail"_s].toString(), answer[u"field"_s].toString() });
     }
+    refuseEvents(id, sent, why);
     // As the server wrote them down, with what others said in between.
     whenReady(pull(id), this, [this](const Done& done) {
         m_again = true; // perhaps more waits
@@ -136,13 +161,18 @@ void ConsultSync::sendFile(const StoredBlob& blob)
         const Done good = verdictOf(reply);
         if (good)
             return sendChunk(blob, QJsonDocument::fromJson(reply->body).object()[u"received"_s].toInteger());
-        if (good.error().kind == ErrorKind::Offline || good.error().kind == ErrorKind::Denied)
+        if (!isFinal(good.error()))
             return endPump(good);
-        whenReady(m_store.consultFileSent(blob.id, good.error().code), this, [this, blob, good](const Done& done) {
-            Q_EMIT progressed({ blob.id, 0, blob.bytes.size(), good.error().code });
-            m_again = true;
-            endPump(done);
-        });
+        endFile(blob, good.error());
+    });
+}
+
+void ConsultSync::endFile(const StoredBlob& blob, const Error& why)
+{
+    whenReady(m_store.consultFileSent(blob.id, why.code), this, [this, blob = blob.id, size = blob.bytes.size(), code = why.code](const Done& done) {
+        Q_EMIT progressed({ blob, 0, size, code });
+        m_again = true;
+        endPump(done);
     });
 }
 
@@ -165,7 +195,11 @@ void ConsultSync::sendChunk(const StoredBlob& blob, qint64 offset)
             return sendChunk(blob, QJsonDocument::fromJson(reply->body).object()[u"received"_s].toInteger());
         if (good.error().code == u"blob.offset")
             return sendChunk(blob, reply->problem[u"received"_s].toInteger());
-        endPump(good.error().code == u"blob.hash" ? Done(fail(ErrorKind::Offline, good.error().code)) : good); // again from the beginning
+        if (good.error().code == u"blob.hash")
+            return endPump(fail(ErrorKind::Offline, good.error().code)); // again from the beginning
+        if (good.error().code == u"forbidden" || isFinal(good.error())) // it is another's, or was deleted meanwhile
+            return endFile(blob, good.error());
+        endPump(good);
     });
 }
 

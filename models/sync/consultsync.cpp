@@ -280,6 +280,11 @@ void ConsultSync::open(ConsultId id)
 {
     close();
     m_open = id;
+    hear(id);
+}
+
+void ConsultSync::hear(ConsultId id)
+{
     whenReady(m_store.consultHead(id), this, [this, id](const Result<qint64>& head) {
         if (!(m_open == id) || m_events)
             return;
@@ -298,6 +303,11 @@ void ConsultSync::close()
 {
     leave();
     m_open = {};
+    mute();
+}
+
+void ConsultSync::mute()
+{
     if (!m_events)
         return;
     m_events->close();
@@ -308,11 +318,15 @@ void ConsultSync::close()
 void ConsultSync::heard(const Net::ServerEvent& event)
 {
     const ConsultId id = m_open;
-    if (event.name == "behind") {
-        QMetaObject::invokeMethod(this, [this, id] {
-            if (m_open == id)
-                open(id);
-        }, Qt::QueuedConnection);
+    if (event.name == "behind") { // too much for a stream: in pages, then on from there; a call goes on meanwhile
+        mute();
+        whenReady(pull(id), this, [this, id](const Done& done) {
+            const auto pause = done ? std::chrono::milliseconds(0) : m_policy.delay(3, std::chrono::seconds(-1), m_random());
+            QTimer::singleShot(pause, this, [this, id] {
+                if (m_open == id)
+                    hear(id);
+            });
+        });
         return;
     }
     const auto entry = ConsultEvent::fromJson(QJsonDocument::fromJson(event.data).object());
@@ -347,7 +361,7 @@ void ConsultSync::join(CallPort& call, const CallSetup& setup)
         return;
     m_call = &call;
     m_setup = setup;
-    m_entries = 0;
+    m_entries = m_outages = 0;
     m_room = std::make_unique<Net::RoomLine>(m_client, m_session, m_open, m_random);
     connect(&call, &CallPort::signalled, m_room.get(), &Net::RoomLine::send);
     connect(&call, &CallPort::failed, m_room.get(), [this](const Error& why) {
@@ -358,18 +372,38 @@ void ConsultSync::join(CallPort& call, const CallSetup& setup)
     connect(m_room.get(), &Net::RoomLine::received, this, &ConsultSync::receive);
     connect(m_room.get(), &Net::RoomLine::entered, this, [this](const QList<IceServer>& ice, const QDateTime&) {
         m_setup.ice = ice;
+        m_entered.start();
         if (m_call)
             m_call->join(m_setup);
     });
-    connect(m_room.get(), &Net::RoomLine::left, this, [this](const Error& why) {
-        if (m_call)
-            m_call->leave();
-        if (why.code == u"call.gone" && ++m_entries <= 3)
-            return m_room->enter(); // the server began anew: so do we
-        leave();
-        Q_EMIT callEnded(why);
-    });
+    connect(m_room.get(), &Net::RoomLine::left, this, &ConsultSync::roomLeft);
     m_room->enter();
+}
+
+// The server has forgotten us, or began anew: so do we. Who was in the call and comes to no server at the moment tries for a
+// while; on a bad line that happens often in a long call, so only what does not hold counts.
+void ConsultSync::roomLeft(const Error& why)
+{
+    constexpr qint64 Held = 30'000;
+    constexpr int MostEntries = 3, MostOutages = 20;
+    if (m_call)
+        m_call->leave();
+    Q_EMIT feedsChanged({}); // the same ones come again as new ones
+    if (m_entered.isValid() && m_entered.elapsed() > Held)
+        m_entries = m_outages = 0;
+    const bool wasIn = m_entered.isValid();
+    m_entered.invalidate();
+    if (why.code == u"call.gone" && wasIn && ++m_entries <= MostEntries)
+        return m_room->enter();
+    if (why.code != u"call.gone" && why.kind == ErrorKind::Offline && m_entries > 0 && ++m_outages <= MostOutages) {
+        QTimer::singleShot(m_policy.delay(3, std::chrono::seconds(-1), m_random()), this, [this, room = m_room.get()] {
+            if (m_room.get() == room)
+                room->enter();
+        });
+        return;
+    }
+    leave();
+    Q_EMIT callEnded(why);
 }
 
 void ConsultSync::renewLines()
@@ -408,6 +442,7 @@ void ConsultSync::leave()
         m_call->leave();
     }
     m_call = nullptr;
+    m_entered.invalidate();
     m_room->leave();
     m_room.release()->deleteLater(); // it may be what calls us
     Q_EMIT feedsChanged({});

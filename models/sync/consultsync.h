@@ -8,6 +8,7 @@
 #include "models/net/session.h"
 #include "models/store/clientstore.h"
 
+#include <QElapsedTimer>
 #include <QPointer>
 
 namespace Tongguan {
@@ -64,8 +65,10 @@ private:
     void pump();
     void endPump(const Done& done);
     void sendEvents(const QList<WaitingEvent>& waiting);
+    void refuseEvents(ConsultId id, const QList<ConsultEvent>& sent, const QList<Error>& why); // "" good ones
     void concludeEvents(ConsultId id, const QList<ConsultEvent>& sent, const Net::Reply& reply);
     void sendFile(const StoredBlob& blob);
+    void endFile(const StoredBlob& blob, const Error& why); // it will never be taken
     void sendChunk(const StoredBlob& blob, qint64 offset);
     [[nodiscard]] QFuture<Result<QByteArray>> fetchRest(ConsultId id, const ConsultFile& file, const QByteArray& there);
     void endFetch(BlobId blob, const Result<QByteArray>& bytes);
@@ -74,6 +77,9 @@ private:
     void heard(const Net::ServerEvent& event);
     void hinted(const Net::ServerEvent& event);
     void listen(bool on);
+    void hear(ConsultId id); // its stream of events, from where the log ends here
+    void mute();
+    void roomLeft(const Error& why);
     void renewLines(); // after a change of address the old connections hang
     void receive(const QJsonObject& message);
 
@@ -93,7 +99,9 @@ private:
     bool m_pumping = false, m_again = false;
     std::vector<QPromise<Done>> m_sending;
     std::map<QByteArray, std::vector<QPromise<Result<QByteArray>>>> m_fetching; // who waits for a file
-    int m_tries = 0, m_entries = 0;
+    int m_tries = 0;
+    int m_entries = 0, m_outages = 0; // how often the call had to be entered anew, and could not be, since it last held
+    QElapsedTimer m_entered;
     QTimer m_retry;
 };
 

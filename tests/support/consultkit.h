@@ -46,6 +46,7 @@ public:
     CallPort* joined = nullptr;
     int countersigned = 0;
     bool online = true;
+    QString tenantId; // "": that of the side
 
     ConsultId add(ConsultSubject subject, const QStringList& agenda, const QDateTime& from = {}, const QString& inspection = {})
     {
@@ -85,7 +86,7 @@ public:
     }
 
     [[nodiscard]] QString user() const override { return m_user; }
-    [[nodiscard]] QString tenant() const override { return m_side == ConsultSide::Office ? u"2225"_s : u"E1"_s; }
+    [[nodiscard]] QString tenant() const override { return !tenantId.isEmpty() ? tenantId : m_side == ConsultSide::Office ? u"2225"_s : u"E1"_s; }
     [[nodiscard]] ConsultSide side() const override { return m_side; }
     [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> list(const QString& document) override
     {

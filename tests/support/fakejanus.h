@@ -66,6 +66,16 @@ public:
         m_handles.clear();
         m_forgotten = true;
     }
+    void refuseRecording(bool refuses) // or not any more
+    {
+        QMutexLocker lock(&m_mutex);
+        m_refusesRecording = refuses;
+    }
+    [[nodiscard]] bool isRecording() // in any room
+    {
+        QMutexLocker lock(&m_mutex);
+        return std::any_of(m_rooms.cbegin(), m_rooms.cend(), [](const Room& one) { return one.record; });
+    }
     void say(qint64 handle, const QJsonObject& event) // as if Janus had it to say
     {
         QMutexLocker lock(&m_mutex);
@@ -264,6 +274,8 @@ private:
         if (request == u"allowed" || request == u"enable_recording" || request == u"destroy") {
             if (body[u"secret"_s].toString() != room.secret)
                 return now(no(433));
+            if (request == u"enable_recording" && m_refusesRecording)
+                return now(no(499));
             if (request == u"allowed")
                 room.allowed.append(body[u"allowed"_s][0].toString());
             else if (request == u"enable_recording")
@@ -303,7 +315,7 @@ private:
     QWaitCondition m_ready;
     quint16 m_port = 0;
     qint64 m_last = 100, m_lastHandle = 0;
-    bool m_forgotten = false;
+    bool m_forgotten = false, m_refusesRecording = false;
     QHash<qint64, QJsonArray> m_sessions; // with the events that wait
     QHash<qint64, Handle> m_handles;
     QHash<qint64, Room> m_rooms;

@@ -103,12 +103,23 @@ void ConsultRoom::takeBack(const ConsultEvent& event)
     Q_EMIT changed();
 }
 
-// What the log does not admit (a word of ours that the server will refuse) is left out; the rest still counts.
+ConsultSide ConsultRoom::side() const
+{
+    const ConsultSide side = m_port.side();
+    const bool isStranger = side == ConsultSide::Company && !m_now.enterprise.isEmpty() && m_now.enterprise != m_port.tenant();
+    return isStranger ? ConsultSide::Guest : side;
+}
+
+// What the log does not admit (a word of ours that the server will refuse) is left out; the rest still counts. Whether it is
+// recorded is told by the server alone: it is not before it says so, and still is until it does.
 void ConsultRoom::refold()
 {
+    const auto isServers = [](const ConsultEvent& one) { return one.kind == ConsultEventKind::RecordStarted || one.kind == ConsultEventKind::RecordStopped; };
     m_now = {};
     m_now.id = m_id;
     for (const ConsultEvent& event : std::as_const(m_events)) {
+        if (event.number == 0 && isServers(event))
+            continue;
         if (const Done done = m_now.apply(event); !done)
             continue;
     }

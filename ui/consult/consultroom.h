@@ -18,7 +18,7 @@ public:
     [[nodiscard]] const Consultation& now() const { return m_now; }
     [[nodiscard]] const QList<ConsultEvent>& events() const { return m_events; }
     [[nodiscard]] QString user() const { return m_port.user(); }
-    [[nodiscard]] ConsultSide side() const { return m_port.side(); }
+    [[nodiscard]] ConsultSide side() const; // here: who was invited by another company is a guest
     [[nodiscard]] bool isOffice() const { return side() == ConsultSide::Office; }
     [[nodiscard]] bool isOnline() const { return m_online; }
     [[nodiscard]] ConsultPort& port() const { return m_port; }

@@ -13,6 +13,7 @@
 namespace Tongguan {
 
 static constexpr qsizetype MostFolded = 64;
+static constexpr int MostTold = 1000, MostMeanwhile = 100; // entries that a stream of events catches up with
 static constexpr qsizetype MostEventBytes = 48 * 1024; // as a server-sent event it must fit what clients take
 static QByteArray logKey(ConsultId id) { return "log/" + id.toBytes().toHex(); }
 static QByteArray hintKey(qint64 account) { return "account/" + QByteArray::number(account); }
@@ -45,6 +46,7 @@ Result<std::unique_ptr<ConsultDesk>> ConsultDesk::open(const QString& folder, co
 void ConsultDesk::start(const QString& authority)
 {
     m_authority = authority;
+    takeUp();
     m_teller.start();
     m_keeper.start();
     m_keeper.post([this] { removeExpired(); });
@@ -147,8 +149,11 @@ Result<ConsultEvent> ConsultDesk::append(Storage& storage, ConsultRow& row, Cons
     if (const Done good = whole->apply(event); !good)
         return tl::unexpected(good.error());
     const QByteArray text = canonicalJson(event.toJson());
-    if (const auto again = readCanonicalJson(text); !again || *again != event.toJson())
+    const auto again = readCanonicalJson(text);
+    if (!again || *again != event.toJson())
         return fail(ErrorKind::Invalid, u"consult.data"_s, u"numbers are whole, decimals are texts"_s, u"data"_s);
+    if (const auto same = ConsultEvent::fromJson(*again); !same || *same != event) // else nobody could ever read this log again
+        return fail(ErrorKind::Invalid, u"consult.data"_s, u"it cannot be written down"_s, u"made"_s);
     if (text.size() > MostEventBytes)
         return fail(ErrorKind::Invalid, u"consult.data"_s, u"an event has at most %1 bytes"_s.arg(MostEventBytes), u"data"_s);
     row.head = event.number;
@@ -241,6 +246,11 @@ Result<Consultation> ConsultDesk::book(Storage& storage, const SignedIn& who, Co
             && (byOffice ? (*office)->key : (*enterprise)->key) == who.tenant.key;
         if (!fits)
             return fail(ErrorKind::Invalid, u"tenant.unknown"_s, {}, byOffice ? u"enterprise"_s : u"office"_s);
+        const auto open = storage.consults().openOf((*enterprise)->key);
+        if (!open || *open >= m_settings.mostOpen)
+            return open ? fail(ErrorKind::Refused, u"consult.many"_s, QString::number(*open)) : Result<ConsultRow>(tl::unexpected(open.error()));
+        if (const auto used = storage.consults().isUsed(booking.id); !used || *used)
+            return used ? fail(ErrorKind::Conflict, u"consult.reused"_s) : Result<ConsultRow>(tl::unexpected(used.error()));
         booking.data.insert(u"officeName"_s, (*office)->name);
         booking.data.insert(u"enterpriseName"_s, (*enterprise)->name);
         if (const Done slot = checkSlot(storage, (*office)->key, booking, now); !slot)
@@ -284,12 +294,65 @@ Done ConsultDesk::inviteGuest(Storage& storage, const ConsultAccess& access, Con
     return storage.consults().addGuest(access.row.key, (*account)->key);
 }
 
+// The same word sent again, as it was written down then. Ids are nobody's twice: who has both logs keeps them in one place.
+Result<std::optional<ConsultEvent>> ConsultDesk::saidBefore(Storage& storage, const ConsultRow& row, const ConsultEvent& event)
+{
+    using Said = std::optional<ConsultEvent>;
+    const auto known = storage.consults().event(row.key, event.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (!*known) {
+        const auto used = storage.consults().isUsed(event.id);
+        return !used ? Result<Said>(tl::unexpected(used.error())) : *used ? fail(ErrorKind::Conflict, u"consult.reused"_s) : Result<Said>(Said());
+    }
+    const auto json = readJson(**known);
+    const auto first = json ? ConsultEvent::fromJson(*json) : Result<ConsultEvent>(tl::unexpected(json.error()));
+    if (!first)
+        return tl::unexpected(first.error());
+    if (first->kind != event.kind || first->user != event.user)
+        return fail(ErrorKind::Conflict, u"consult.reused"_s);
+    return Said(*first);
+}
+
+// Nobody fills a log without end; what ends a consultation or a recording is never too much.
+static bool endsSomething(ConsultEventKind kind)
+{
+    using K = ConsultEventKind;
+    return kind == K::Ended || kind == K::Cancelled || kind == K::RecordStopped || kind == K::ConsentRefused || kind == K::HoldSet;
+}
+
+// What must be so beyond what the log itself can tell, before an event is taken in.
+Done ConsultDesk::prepare(Storage& storage, const SignedIn& who, const ConsultAccess& access, ConsultEvent& event, const QDateTime& now)
+{
+    using K = ConsultEventKind;
+    if (access.row.head >= m_settings.mostEvents && !endsSomething(event.kind))
+        return fail(ErrorKind::Refused, u"consult.full"_s, u"at most %1 entries"_s.arg(m_settings.mostEvents));
+    if (event.kind == K::Invited || event.kind == K::Transferred)
+        return inviteGuest(storage, access, event);
+    if (event.kind == K::Rescheduled)
+        return checkSlot(storage, access.row.office, event, now);
+    if (event.kind == K::FileShared || event.kind == K::StillTaken)
+        return reserveFile(storage, access, who, event, now);
+    if (event.kind != K::MinutesProposed && event.kind != K::RecordAsked)
+        return {};
+    const auto whole = consultation(storage, access.row);
+    if (!whole)
+        return tl::unexpected(whole.error());
+    if (event.kind == K::MinutesProposed && whole->minutes.isConfirmed())
+        return fail(ErrorKind::Refused, u"consult.state"_s, u"the minutes are confirmed by both sides"_s);
+    if (event.kind == K::RecordAsked && whole->recording) // who has agreed to it has agreed
+        return fail(ErrorKind::Refused, u"consult.state"_s, u"it is being recorded"_s);
+    return {};
+}
+
 Result<ConsultEvent> ConsultDesk::say(Storage& storage, const SignedIn& who, const ConsultAccess& access, ConsultEvent event, const QDateTime& now)
 {
-    using enum ConsultEventKind;
     event.user = who.account.name;
     event.side = access.side;
-    const bool starts = event.kind == RecordStarted;
+    auto before = saidBefore(storage, access.row, event);
+    if (!before || *before)
+        return before ? Result<ConsultEvent>(**before) : Result<ConsultEvent>(tl::unexpected(before.error()));
+    const bool starts = event.kind == ConsultEventKind::RecordStarted;
     if (starts) { // Janus first: an event that says "recording" is true
         auto copy = consultation(storage, access.row);
         const Done good = copy ? copy->apply(event) : Done(tl::unexpected(copy.error()));
@@ -297,41 +360,33 @@ Result<ConsultEvent> ConsultDesk::say(Storage& storage, const SignedIn& who, con
         if (!recording)
             return tl::unexpected(recording.error());
     }
-    ConsultRow row = access.row;
+    ConsultAccess fresh = access;
     bool repeated = false;
     const auto told = storage.write([&]() -> Result<ConsultEvent> {
-        const auto fresh = storage.consults().find(row.id);
-        const auto known = storage.consults().event(row.key, event.id);
-        if (!fresh || !*fresh || !known)
-            return tl::unexpected(fresh ? known ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : known.error() : fresh.error());
-        row = **fresh;
-        if (*known) {
-            const auto json = readJson(**known);
-            auto first = json ? ConsultEvent::fromJson(*json) : Result<ConsultEvent>(tl::unexpected(json.error()));
-            repeated = true;
-            if (first && (first->kind != event.kind || first->user != event.user))
-                return fail(ErrorKind::Conflict, u"consult.reused"_s);
-            return first;
-        }
-        if (event.kind == Invited || event.kind == Transferred) {
-            if (const Done invited = inviteGuest(storage, access, event); !invited)
-                return tl::unexpected(invited.error());
-        }
-        if (event.kind == Rescheduled) {
-            if (const Done slot = checkSlot(storage, row.office, event, now); !slot)
-                return tl::unexpected(slot.error());
-        }
-        return append(storage, row, event, now);
+        const auto row = storage.consults().find(access.row.id);
+        if (!row || !*row)
+            return tl::unexpected(row ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : row.error());
+        fresh.row = **row;
+        before = saidBefore(storage, fresh.row, event); // by the same request, at the same time
+        if (!before)
+            return tl::unexpected(before.error());
+        repeated = before->has_value();
+        if (repeated)
+            return **before;
+        if (const Done prepared = prepare(storage, who, fresh, event, now); !prepared)
+            return tl::unexpected(prepared.error());
+        return append(storage, fresh.row, event, now);
     });
-    if (!told) {
-        forget(row.id);
-        if (starts)
-            static_cast<void>(m_rooms->record(row.id, false));
-        return told;
+    if (!told)
+        forget(fresh.row.id);
+    if (starts && (!told || repeated)) { // as the log has it
+        const auto whole = consultation(storage, fresh.row);
+        if (!whole || !whole->recording)
+            static_cast<void>(m_rooms->record(fresh.row.id, false));
     }
-    if (!repeated) {
-        publish(storage, row, *told);
-        follow(storage, row, *told);
+    if (told && !repeated) {
+        publish(storage, fresh.row, *told);
+        follow(storage, fresh.row, *told);
     }
     return told;
 }
@@ -340,7 +395,7 @@ Result<ConsultEvent> ConsultDesk::say(Storage& storage, const SignedIn& who, con
 void ConsultDesk::follow(Storage& storage, const ConsultRow& row, const ConsultEvent& event)
 {
     using enum ConsultEventKind;
-    if (event.kind == Ended || event.kind == Cancelled) {
+    if (event.kind == Ended || event.kind == Cancelled || (event.kind == Missed && row.state == ConsultState::Ended)) {
         m_rooms->close(row.id); // its recording ends with it
         if (const Done sealed = storage.write([&] { return seal(storage, row, m_clock.now()); }); !sealed)
             qCWarning(logServer) << "not sealed:" << row.id.toString() << sealed.error().code;
@@ -356,19 +411,33 @@ void ConsultDesk::follow(Storage& storage, const ConsultRow& row, const ConsultE
 Result<RoomEntry> ConsultDesk::enterRoom(Storage& storage, const SignedIn& who, const ConsultAccess& access)
 {
     auto entry = m_rooms->enter(access.row.id, { who.account.name, access.side, who.account.key });
-    if (!entry || !entry->isFirst)
+    if (!entry)
         return entry;
     m_teller.await(); // that he left a moment ago stands before that he is back
-    const Done told = sayAsServer(storage, access.row.id, ConsultEventKind::Joined, { { u"user"_s, who.account.name }, { u"side"_s, consultSideName(access.side) } });
-    const auto row = storage.consults().find(access.row.id);
-    const auto whole = told && row && *row ? consultation(storage, **row) : Result<Consultation>(tl::unexpected(!told ? told.error() : row ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : row.error()));
-    Done stopped;
-    if (whole && whole->recording && !whole->consentMissing().isEmpty())
-        stopped = sayAsServer(storage, access.row.id, ConsultEventKind::RecordStopped, { { u"reason"_s, u"joined"_s } });
-    if (whole && stopped)
+    const auto now = [&]() -> Result<Consultation> {
+        const auto row = storage.consults().find(access.row.id);
+        if (!row || !*row)
+            return tl::unexpected(row ? Error { ErrorKind::Corrupt, u"consult.gone"_s, {}, {} } : row.error());
+        return consultation(storage, **row);
+    };
+    auto whole = now();
+    const Participant* known = whole ? whole->participant(who.account.name) : nullptr;
+    Done told;
+    if (whole && (entry->isFirst || !known || !known->inCall)) { // an entry that came too late for its asker may have been the first
+        told = sayAsServer(storage, access.row.id, ConsultEventKind::Joined, { { u"user"_s, who.account.name }, { u"side"_s, consultSideName(access.side) } });
+        whole = told ? now() : whole;
+    }
+    if (told && whole && whole->state == ConsultState::Ended)
+        told = fail(ErrorKind::Refused, u"consult.state"_s, u"it has ended meanwhile"_s);
+    if (told && whole && whole->recording) {
+        const bool mayGoOn = whole->consentMissing().isEmpty();
+        if (!mayGoOn || !m_rooms->record(access.row.id, true)) // the server or the room is a new one since
+            told = sayAsServer(storage, access.row.id, ConsultEventKind::RecordStopped, { { u"reason"_s, mayGoOn ? u"failed"_s : u"joined"_s } });
+    }
+    if (whole && told)
         return entry;
-    m_rooms->leave(access.row.id, entry->client, who.account.key); // it has ended meanwhile
-    return tl::unexpected(whole ? stopped.error() : whole.error());
+    m_rooms->leave(access.row.id, entry->client, who.account.key);
+    return tl::unexpected(whole ? told.error() : whole.error());
 }
 
 // Said by the server of itself.
@@ -389,8 +458,7 @@ Done ConsultDesk::sayAsServer(Storage& storage, ConsultId session, ConsultEventK
         return tl::unexpected(event.error());
     }
     publish(storage, row, *event);
-    if (kind == ConsultEventKind::RecordStopped)
-        static_cast<void>(m_rooms->record(session, false));
+    follow(storage, row, *event);
     return {};
 }
 
@@ -405,10 +473,11 @@ void ConsultDesk::sayAsServer(ConsultId session, ConsultEventKind kind, const QJ
 Result<std::unique_ptr<EventSource>> ConsultDesk::listen(Storage& storage, const ConsultAccess& access, qint64 after, std::chrono::milliseconds lifetime)
 {
     const qint64 from = std::clamp<qint64>(after, access.row.deleted, access.row.head); // what was deleted is not told
-    auto stream = m_lines.open(logKey(access.row.id), from, lifetime);
-    if (!stream)
+    const bool isFar = access.row.head - from > MostTold; // it is read in pages first
+    auto stream = m_lines.open(logKey(access.row.id), from, lifetime, isFar);
+    if (!stream || isFar)
         return stream;
-    const auto texts = storage.consults().events(access.row.key, from, std::numeric_limits<int>::max());
+    const auto texts = storage.consults().events(access.row.key, from, MostTold + MostMeanwhile);
     if (!texts)
         return tl::unexpected(texts.error());
     qint64 number = from;
@@ -428,6 +497,36 @@ std::unique_ptr<EventSource> ConsultDesk::listenToHints(qint64 account, std::chr
 void ConsultDesk::gone(ConsultId session, const QString& user, ConsultSide side)
 {
     m_teller.post([this, session, user, side] { sayAsServer(session, ConsultEventKind::Left, { { u"user"_s, user }, { u"side"_s, consultSideName(side) } }); });
+}
+
+void ConsultDesk::recordingFailed(ConsultId session)
+{
+    m_teller.post([this, session] {
+        const auto place = m_places.take();
+        const auto row = place->storage->consults().find(session);
+        const auto whole = row && *row ? consultation(*place->storage, **row) : Result<Consultation>(fail(ErrorKind::Corrupt, u"consult.gone"_s));
+        if (whole && whole->recording)
+            static_cast<void>(sayAsServer(*place->storage, session, ConsultEventKind::RecordStopped, { { u"reason"_s, u"failed"_s } }));
+    });
+}
+
+void ConsultDesk::takeUp()
+{
+    const auto place = m_places.take();
+    Storage& storage = *place->storage;
+    const QDateTime now = m_clock.now();
+    const auto rows = storage.consults().open();
+    for (const ConsultRow& row : rows.value_or(QList<ConsultRow>())) {
+        const auto whole = consultation(storage, row);
+        for (const Participant& one : whole ? whole->participants : QList<Participant>()) {
+            if (one.inCall)
+                static_cast<void>(sayAsServer(storage, row.id, ConsultEventKind::Left, { { u"user"_s, one.user }, { u"side"_s, consultSideName(one.side) } }));
+            if (one.inCall || (one.ring != Ring::Invited && one.ring != Ring::Ringing))
+                continue;
+            const std::scoped_lock lock(m_mutex);
+            m_ringing.insert(row.id, now);
+        }
+    }
 }
 
 void ConsultDesk::swept()

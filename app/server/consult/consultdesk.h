@@ -17,6 +17,8 @@ struct ConsultSettings {
     std::chrono::seconds ringFor { 60 }; // who was invited and has not answered then has missed it
     qint64 mostBlob = 64 * 1024 * 1024; // bytes of one file of people
     qint64 mostBlobs = 2LL * 1024 * 1024 * 1024; // of one consultation
+    qint64 mostEvents = 10'000; // of one consultation; what ends things is still taken
+    qint64 mostOpen = 500; // consultations of one enterprise that have not ended
     QList<RetentionRule> retention = retentionRules(); // what is past its time is deleted; none: nothing is
     std::chrono::seconds expiryEvery { 3600 };
 };
@@ -26,6 +28,9 @@ struct ConsultAccess {
     ConsultRow row;
     ConsultSide side = ConsultSide::Company;
 };
+
+// Which member of what is said about a file cannot be; "": none.
+[[nodiscard]] QString wrongMember(const BlobRow& blob);
 
 // The log of every consultation, with its chain of evidence, its files and its room. Any thread; all state but a cache
 // is in the storage. Nothing here is called within a transaction of the caller's.
@@ -44,10 +49,12 @@ public:
     [[nodiscard]] Result<std::optional<ConsultAccess>> access(Storage& storage, const SignedIn& who, ConsultId id);
     [[nodiscard]] Result<Consultation> consultation(Storage& storage, const ConsultRow& row);
 
-    // The first event of a new one. Refused "slot.none", "slot.taken", "tenant.unknown".
+    // The first event of a new one. Refused "slot.none", "slot.taken", "tenant.unknown", "consult.many".
     [[nodiscard]] Result<Consultation> book(Storage& storage, const SignedIn& who, ConsultId id, ConsultEvent booking, const QDateTime& now);
     // Takes an event of somebody in and gives it back with its number; the same id again changes nothing. Refuses as
-    // Consultation::apply() does; "consult.reused" where that id was another event; "call.*" where a recording cannot begin.
+    // Consultation::apply() does; "consult.reused" where that id was another event, of whatever consultation; "consult.full"; "blob.*"
+    // where its file cannot be taken: an event that shares a file makes the place for it, so nobody else's bytes can get there;
+    // "call.*" where a recording cannot begin.
     [[nodiscard]] Result<ConsultEvent> say(Storage& storage, const SignedIn& who, const ConsultAccess& access, ConsultEvent event, const QDateTime& now);
 
     // Enters the call, and says so in the log before anything else can happen there. What is being recorded stops for one who
@@ -76,6 +83,7 @@ public:
     // RoomWitness
     void gone(ConsultId session, const QString& user, ConsultSide side) override;
     void recorded(ConsultId session, const QList<RecordedPart>& parts) override;
+    void recordingFailed(ConsultId session) override;
     void swept() override;
 
 private:
@@ -87,9 +95,14 @@ private:
     [[nodiscard]] Done seal(Storage& storage, const ConsultRow& row, const QDateTime& now);
     [[nodiscard]] Done checkSlot(Storage& storage, qint64 office, ConsultEvent& booking, const QDateTime& now) const;
     [[nodiscard]] Done inviteGuest(Storage& storage, const ConsultAccess& access, ConsultEvent& event);
+    [[nodiscard]] Result<std::optional<ConsultEvent>> saidBefore(Storage& storage, const ConsultRow& row, const ConsultEvent& event);
+    [[nodiscard]] Done prepare(Storage& storage, const SignedIn& who, const ConsultAccess& access, ConsultEvent& event, const QDateTime& now);
+    [[nodiscard]] Done reserveFile(Storage& storage, const ConsultAccess& access, const SignedIn& who, const ConsultEvent& event, const QDateTime& now);
+    [[nodiscard]] Done putBlob(Storage& storage, const BlobRow& blob, const QDateTime& now);
     void publish(Storage& storage, const ConsultRow& row, const ConsultEvent& event);
     [[nodiscard]] Done sayAsServer(Storage& storage, ConsultId session, ConsultEventKind kind, const QJsonObject& data);
     void sayAsServer(ConsultId session, ConsultEventKind kind, const QJsonObject& data);
+    void takeUp(); // what a server that went down has left: people who are in no call, calls that ring for nobody
     void miss();
     void missRings(ConsultId session);
     struct KeptFile {

@@ -12,24 +12,49 @@
 
 namespace Tongguan {
 
+QString wrongMember(const BlobRow& blob)
+{
+    if (blob.size < 1)
+        return u"size"_s;
+    if (blob.name.isEmpty() || blob.name.size() > 255)
+        return u"name"_s;
+    return blob.type.isEmpty() || blob.type.size() > 100 ? u"type"_s : QString();
+}
+
+// The place of a file, for nobody else and no other bytes. Within a transaction.
+Done ConsultDesk::putBlob(Storage& storage, const BlobRow& blob, const QDateTime& now)
+{
+    if (blob.size > m_settings.mostBlob)
+        return fail(ErrorKind::Invalid, u"blob.large"_s, u"at most %1 bytes"_s.arg(m_settings.mostBlob), u"size"_s);
+    const auto known = storage.consults().blob(blob.id);
+    if (!known)
+        return tl::unexpected(known.error());
+    if (*known)
+        return (*known)->consult == blob.consult && (*known)->account == blob.account && (*known)->hash == blob.hash && (*known)->size == blob.size ? Done() : fail(ErrorKind::Conflict, u"blob.reused"_s);
+    const auto there = storage.consults().blobBytes(blob.consult);
+    if (!there)
+        return tl::unexpected(there.error());
+    if (*there + blob.size > m_settings.mostBlobs)
+        return fail(ErrorKind::Invalid, u"blob.large"_s, u"the files of a consultation have at most %1 bytes"_s.arg(m_settings.mostBlobs), u"size"_s);
+    return storage.consults().addBlob(blob, now);
+}
+
 Done ConsultDesk::beginBlob(Storage& storage, const ConsultAccess& access, BlobRow blob, const QDateTime& now)
 {
     blob.consult = access.row.key;
-    if (blob.size > m_settings.mostBlob)
-        return fail(ErrorKind::Invalid, u"blob.large"_s, u"at most %1 bytes"_s.arg(m_settings.mostBlob), u"size"_s);
-    return storage.write([&]() -> Done {
-        const auto known = storage.consults().blob(blob.id);
-        if (!known)
-            return tl::unexpected(known.error());
-        if (*known)
-            return (*known)->consult == blob.consult && (*known)->account == blob.account && (*known)->hash == blob.hash && (*known)->size == blob.size ? Done() : fail(ErrorKind::Conflict, u"blob.reused"_s);
-        const auto there = storage.consults().blobBytes(blob.consult);
-        if (!there)
-            return tl::unexpected(there.error());
-        if (*there + blob.size > m_settings.mostBlobs)
-            return fail(ErrorKind::Invalid, u"blob.large"_s, u"the files of a consultation have at most %1 bytes"_s.arg(m_settings.mostBlobs), u"size"_s);
-        return storage.consults().addBlob(blob, now);
-    });
+    return storage.write([&] { return putBlob(storage, blob, now); });
+}
+
+Done ConsultDesk::reserveFile(Storage& storage, const ConsultAccess& access, const SignedIn& who, const ConsultEvent& event, const QDateTime& now)
+{
+    const QJsonObject& data = event.data;
+    BlobRow blob { BlobId::fromString(data[u"blob"_s].toString()), access.row.key, who.account.key, data[u"name"_s].toString(), data[u"type"_s].toString(), data[u"size"_s].toInteger(), {}, false, {} };
+    const QString hash = data[u"sha256"_s].toString();
+    blob.hash = QByteArray::fromHex(hash.toLatin1());
+    const QString wrong = blob.id.isNull() || blob.id.toString() != data[u"blob"_s].toString() ? u"blob"_s
+        : blob.hash.size() != 32 || QString::fromLatin1(blob.hash.toHex()) != hash             ? u"sha256"_s
+                                                                                              : wrongMember(blob);
+    return wrong.isEmpty() ? putBlob(storage, blob, now) : Done(fail(ErrorKind::Invalid, u"consult.data"_s, {}, wrong));
 }
 
 Result<qint64> ConsultDesk::received(const BlobRow& blob) const

@@ -8,8 +8,8 @@ namespace Tongguan {
 
 class EventLines::Stream final : public EventSource {
 public:
-    Stream(EventLines& lines, QByteArray key, qint64 after, std::chrono::milliseconds lifetime)
-        : m_lines(lines), m_key(std::move(key)), m_lifetime(lifetime), m_told(after)
+    Stream(EventLines& lines, QByteArray key, qint64 after, std::chrono::milliseconds lifetime, bool isBehind)
+        : m_lines(lines), m_key(std::move(key)), m_lifetime(lifetime), m_told(after), m_behind(isBehind)
     {
     }
     ~Stream() override
@@ -60,17 +60,17 @@ private:
     const std::chrono::milliseconds m_lifetime;
     qint64 m_told;
     std::map<qint64, QByteArray> m_waiting;
-    bool m_behind = false, m_toldBehind = false;
+    bool m_behind, m_toldBehind = false;
     std::function<void()> m_wake;
 };
 
-std::unique_ptr<EventSource> EventLines::open(const QByteArray& key, qint64 after, std::chrono::milliseconds lifetime)
+std::unique_ptr<EventSource> EventLines::open(const QByteArray& key, qint64 after, std::chrono::milliseconds lifetime, bool isBehind)
 {
     const std::scoped_lock lock(m_mutex);
     QList<Stream*>& streams = m_streams[key];
     if (streams.size() >= MostOfKey)
         return nullptr;
-    auto stream = std::make_unique<Stream>(*this, key, after, lifetime);
+    auto stream = std::make_unique<Stream>(*this, key, after, lifetime, isBehind);
     streams.append(stream.get());
     return stream;
 }

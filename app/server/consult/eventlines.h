@@ -14,14 +14,15 @@ namespace Tongguan {
 // comes early waits for those before it. So: open the stream, then put what is kept, and nothing falls between. Any thread.
 class EventLines final {
 public:
-    // Of what was put under `key` beyond number `after`. Nothing where `key` has too many streams open.
-    [[nodiscard]] std::unique_ptr<EventSource> open(const QByteArray& key, qint64 after, std::chrono::milliseconds lifetime);
+    // Of what was put under `key` beyond number `after`. Nothing where `key` has too many streams open. One that is behind from its
+    // beginning says only that.
+    [[nodiscard]] std::unique_ptr<EventSource> open(const QByteArray& key, qint64 after, std::chrono::milliseconds lifetime, bool isBehind = false);
     // `data` is one line; `name` "" for a plain message.
     void put(const QByteArray& key, qint64 number, const QByteArray& name, const QByteArray& data);
     [[nodiscard]] int streams(const QByteArray& key);
 
     static constexpr int MostOfKey = 64;
-    static constexpr std::size_t MostWaiting = 4000; // a reader so slow is told `event: behind` and begins anew from where it was
+    static constexpr std::size_t MostWaiting = 4000; // a reader so slow is told `event: behind`, reads the log in pages and begins anew
 
 private:
     class Stream;

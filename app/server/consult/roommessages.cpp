@@ -78,7 +78,7 @@ void RoomDesk::obey(Room& room, const QString& client, const QJsonObject& messag
         return;
     Client& sender = room.clients[client];
     const bool publishes = peer == u"camera" || peer == u"screen";
-    if (!publishes && !peer.startsWith(u"watch/"))
+    if (!publishes && (!peer.startsWith(u"watch/") || peer.size() > MostPeerName))
         return refuse(client, peer, { ErrorKind::Invalid, u"room.peer"_s, peer.left(80), {} });
     if (kind == u"offer" && publishes)
         return publish(room, client, peer, message[u"sdp"_s].toString());
@@ -283,6 +283,7 @@ void RoomDesk::lost(Janus* janus)
             continue;
         m_handles.remove(room.handle);
         room.handle = 0;
+        room.recording = false;
         room.feeds.clear();
         for (auto client = room.clients.begin(); client != room.clients.end(); ++client) {
             const QStringList peers = client->peers.keys();

@@ -200,20 +200,35 @@ Done RoomDesk::build(Room& room)
     room.handle = *handle;
     room.feeds.clear();
     room.lastFeed = std::max<qint64>(room.lastFeed, 1);
-    const bool wasRecording = std::exchange(room.recording, false); // by a Janus that was lost: the log says that it goes on
-    m_handles.insert(*handle, { room.session.toBytes(), {}, {} });
-    QStringList tokens = room.clients.keys();
-    for (const QString& token : std::as_const(tokens)) {
-        if (const Done done = allow(room, token); !done)
+    const QStringList tokens = room.clients.keys();
+    for (const QString& token : tokens) {
+        if (const Done done = allow(room, token); !done) { // half a room is none
+            static_cast<void>(room.janus->detach(std::exchange(room.handle, 0)));
             return done;
+        }
     }
-    return wasRecording ? setRecording(room, true) : Done();
+    m_handles.insert(*handle, { room.session.toBytes(), {}, {} });
+    room.recording = false;
+    room.triedAt = {};
+    settle(room, m_clock.now()); // by a Janus that was lost: the log says that it goes on
+    return {};
 }
 
 Done RoomDesk::allow(Room& room, const QString& token)
 {
     return room.janus->message(room.handle, { { u"request"_s, u"allowed"_s }, { u"room"_s, room.number }, { u"secret"_s, room.secret }, { u"action"_s, u"add"_s }, { u"allowed"_s, QJsonArray { token } } })
         .map([](const QJsonObject&) { });
+}
+
+// Nobody keeps the others out by coming often, and officers find a place whoever came before.
+Done RoomDesk::admits(const Room& room, const RoomPerson& person) const
+{
+    const auto own = std::count_if(room.clients.begin(), room.clients.end(), [&](const Client& one) { return one.person.account == person.account; });
+    const auto others = std::count_if(room.clients.begin(), room.clients.end(), [](const Client& one) { return one.person.side != ConsultSide::Office; });
+    const bool mayCome = person.side == ConsultSide::Office || others < m_settings.mostClients - m_settings.mostClients / 4;
+    if (mayCome && room.clients.size() < m_settings.mostClients && own < std::max(3, m_settings.mostClients / 3))
+        return {};
+    return fail(ErrorKind::Refused, u"call.full"_s, u"at most %1 take part"_s.arg(m_settings.mostClients));
 }
 
 Result<RoomEntry> RoomDesk::enter(ConsultId session, const RoomPerson& person)
@@ -224,8 +239,8 @@ Result<RoomEntry> RoomDesk::enter(ConsultId session, const RoomPerson& person)
         const auto room = ensure(session);
         if (!room)
             return tl::unexpected(room.error());
-        if ((*room)->clients.size() >= m_settings.mostClients)
-            return fail(ErrorKind::Refused, u"call.full"_s, u"at most %1 take part"_s.arg(m_settings.mostClients));
+        if (const Done admitted = admits(**room, person); !admitted)
+            return tl::unexpected(admitted.error());
         const QString client = QUuid::createUuid().toString(QUuid::WithoutBraces);
         if (const Done allowed = allow(**room, client); !allowed)
             return fail(ErrorKind::Offline, u"call.unavailable"_s, allowed.error().code);
@@ -235,7 +250,7 @@ Result<RoomEntry> RoomDesk::enter(ConsultId session, const RoomPerson& person)
         (*room)->clients.insert(client, Client { person, {}, now });
         {
             const std::scoped_lock lock(m_outboxes);
-            m_outboxOf.insert(client, Outbox { "room/" + client.toLatin1(), session, person.account, 0, 0, {} });
+            m_outboxOf.insert(client, Outbox { "room/" + client.toLatin1(), session, person.account, 0, 0, 0, {} });
         }
         tellFeeds(**room, client);
         RoomEntry entry { client, isFirst, {}, now.addSecs(m_settings.turn.seconds) };
@@ -246,27 +261,34 @@ Result<RoomEntry> RoomDesk::enter(ConsultId session, const RoomPerson& person)
     });
 }
 
-bool RoomDesk::take(ConsultId session, const QString& client, qint64 account, qint64 first, QList<QJsonObject> messages)
+RoomDesk::Taken RoomDesk::take(ConsultId session, const QString& client, qint64 account, qint64 first, QList<QJsonObject> messages)
 {
+    constexpr qint64 MostNumber = 1LL << 53;
     {
         const std::scoped_lock lock(m_outboxes);
         const auto found = m_outboxOf.find(client);
-        if (found == m_outboxOf.end() || found->account != account || !(found->session == session))
-            return false;
+        if (found == m_outboxOf.end() || found->account != account || !(found->session == session) || first > MostNumber)
+            return Taken::Unknown;
+        if (found->waiting + messages.size() > MostWaiting)
+            return Taken::Busy;
         if (first > 0) {
             const qint64 last = first - 1 + messages.size();
             messages.remove(0, std::clamp<qsizetype>(found->heard + 1 - first, 0, messages.size()));
             found->heard = std::max(found->heard, last);
         }
+        found->waiting += messages.size();
     }
     post([this, key = session.toBytes(), client, messages = std::move(messages)] {
         const auto room = m_rooms.find(key);
-        if (room == m_rooms.end() || !room->clients.contains(client))
-            return;
-        for (const QJsonObject& message : messages)
-            obey(*room, client, message);
+        for (const QJsonObject& message : messages) {
+            if (room != m_rooms.end() && room->clients.contains(client))
+                obey(*room, client, message);
+        }
+        const std::scoped_lock lock(m_outboxes);
+        if (const auto found = m_outboxOf.find(client); found != m_outboxOf.end())
+            found->waiting -= messages.size();
     });
-    return true;
+    return Taken::Yes;
 }
 
 std::unique_ptr<EventSource> RoomDesk::listen(ConsultId session, const QString& client, qint64 account, qint64 after, std::chrono::milliseconds lifetime)
@@ -310,15 +332,61 @@ Done RoomDesk::record(ConsultId session, bool on)
         return fail(ErrorKind::Offline, u"call.unavailable"_s, u"no Janus is set up"_s);
     if (!canRecord())
         return fail(ErrorKind::Refused, u"call.norecording"_s, u"no folder for recordings is set up"_s);
-    return wait([this, session, on]() -> Done {
-        const auto found = m_rooms.find(session.toBytes());
-        if (found == m_rooms.end() || found->handle == 0)
+    const auto wasWanted = std::make_shared<bool>(false); // of the rooms' thread
+    const Done done = wait([this, session, on, wasWanted]() -> Done {
+        const auto room = m_rooms.find(session.toBytes());
+        if (room == m_rooms.end() || (on && room->handle == 0))
             return on ? Done(fail(ErrorKind::Refused, u"call.empty"_s, u"nobody is in the call"_s)) : Done();
-        const Done done = setRecording(*found, on);
-        if (done && !on)
-            collect(session);
-        return done;
+        *wasWanted = std::exchange(room->wanted, on);
+        room->triedAt = {};
+        settle(*room, m_clock.now());
+        return room->recording == on ? Done() : Done(fail(ErrorKind::Offline, u"call.unavailable"_s, u"Janus did not take it"_s));
     });
+    if (!done && on) { // perhaps it does record, or will: the log does not say so, thus it must not
+        post([this, session, wasWanted] {
+            if (const auto room = m_rooms.find(session.toBytes()); room != m_rooms.end() && !*wasWanted) {
+                room->wanted = false;
+                room->recording = room->handle != 0;
+            }
+        });
+    }
+    return done;
+}
+
+// Each try may take seconds: not at each sweep.
+bool RoomDesk::mayTry(Room& room, const QDateTime& now)
+{
+    constexpr qint64 Again = 5'000;
+    if (room.triedAt.isValid() && room.triedAt.msecsTo(now) < Again)
+        return false;
+    room.triedAt = now;
+    return true;
+}
+
+// Janus does what is wanted, or is asked again; what it will not record is not called recorded for long.
+void RoomDesk::settle(Room& room, const QDateTime& now)
+{
+    const bool isDue = room.wanted && room.recording && room.segmentBegan.msecsTo(now) > m_settings.segment.count();
+    if (isDue && mayTry(room, now) && setRecording(room, false)) { // a new file begins
+        collect(room.session); // while nothing is being written
+        room.triedAt = {};
+    }
+    if (room.handle != 0 && room.recording != room.wanted && mayTry(room, now)) {
+        const Done done = setRecording(room, room.wanted);
+        if (!done)
+            qCWarning(logServer) << "Janus should" << (room.wanted ? "record" : "not record") << "and does not answer:" << done.error().detail;
+        else if (!room.wanted)
+            collect(room.session);
+    }
+    if (room.recording == room.wanted || !room.wanted) {
+        room.unmetSince = {};
+    } else if (!room.unmetSince.isValid()) {
+        room.unmetSince = now;
+    } else if (room.unmetSince.msecsTo(now) > m_settings.patience.count()) {
+        room.wanted = false;
+        room.recording = room.handle != 0; // nobody knows: it is told to stop
+        m_witness.recordingFailed(room.session);
+    }
 }
 
 // Whose a feed was is written beside its files: who takes them over may be another server than who recorded them.
@@ -399,26 +467,38 @@ void RoomDesk::destroy(Room& room)
 }
 
 // Ghosts: clients that have had no stream of events for a while. Their feeds would be listed until Janus gives up.
+void RoomDesk::sweepClients(Room& room, const QDateTime& now)
+{
+    QStringList ghosts;
+    for (auto it = room.clients.begin(); it != room.clients.end(); ++it) {
+        if (m_lines.streams("room/" + it.key().toLatin1()) > 0)
+            it->seen = now;
+        else if (it->seen.msecsTo(now) > m_settings.grace.count())
+            ghosts.append(it.key());
+    }
+    for (const QString& ghost : std::as_const(ghosts)) {
+        qCInfo(logServer) << "a client of the room has gone without a word:" << room.clients.value(ghost).person.user;
+        dropClient(room, ghost);
+    }
+    if (!room.clients.isEmpty())
+        room.emptySince = {};
+    else if (!room.emptySince.isValid())
+        room.emptySince = now;
+}
+
 void RoomDesk::sweep()
 {
     const QDateTime now = m_clock.now();
-    for (Room& room : m_rooms) {
-        QStringList ghosts;
-        for (auto it = room.clients.begin(); it != room.clients.end(); ++it) {
-            if (m_lines.streams("room/" + it.key().toLatin1()) > 0)
-                it->seen = now;
-            else if (it->seen.msecsTo(now) > m_settings.grace.count())
-                ghosts.append(it.key());
-        }
-        for (const QString& ghost : std::as_const(ghosts)) {
-            qCInfo(logServer) << "a client of the room has gone without a word:" << room.clients.value(ghost).person.user;
-            dropClient(room, ghost);
-        }
-        if (room.recording && room.handle != 0 && room.segmentBegan.msecsTo(now) > m_settings.segment.count()) {
-            static_cast<void>(setRecording(room, false));
-            collect(room.session); // while nothing is being written
-            static_cast<void>(setRecording(room, true));
-        }
+    QList<QByteArray> empty;
+    for (auto room = m_rooms.begin(); room != m_rooms.end(); ++room) {
+        sweepClients(*room, now);
+        settle(*room, now);
+        if (room->emptySince.isValid() && room->emptySince.msecsTo(now) > m_settings.empty.count())
+            empty.append(room.key());
+    }
+    for (const QByteArray& key : std::as_const(empty)) { // consultations that nobody ends must not use up the places
+        destroy(m_rooms[key]);
+        m_rooms.remove(key);
     }
     collectLeft();
     m_witness.swept();

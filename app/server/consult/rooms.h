@@ -19,6 +19,8 @@ struct RoomSettings {
     QByteArray secret;  // rooms' numbers and secrets are made of it: known again after a restart
     int mostRooms = 200, mostClients = 12; // of one Janus; of one room
     std::chrono::milliseconds grace { 15'000 }; // without a stream of events a client counts as gone
+    std::chrono::milliseconds empty { 60'000 }; // a room that nobody has been in for so long is given up; the next one makes it anew
+    std::chrono::milliseconds patience { 10'000 }; // what should be recorded and is not for so long has stopped
     std::chrono::milliseconds segment { 300'000 }; // a recording begins a new file
     std::chrono::seconds left { 120 }; // files of a room that is no more, and that nobody has written to for so long, are taken over
 };
@@ -35,6 +37,7 @@ public:
     virtual ~RoomWitness() = default;
     virtual void gone(ConsultId session, const QString& user, ConsultSide side) = 0; // his last client
     virtual void recorded(ConsultId session, const QList<RecordedPart>& parts) = 0; // of one feed and one stretch of time
+    virtual void recordingFailed(ConsultId session) = 0; // nothing is recorded any more, though it should be
     virtual void swept() = 0; // now and then
 };
 
@@ -65,16 +68,18 @@ public:
 
     // A new client in the room, which is made where it is not there yet. Offline "call.unavailable", Refused "call.full".
     [[nodiscard]] Result<RoomEntry> enter(ConsultId session, const RoomPerson& person);
-    // Messages of a client, the first of them its number `first` (from 1; 0: not numbered): what was taken before is passed
-    // over. False where there is no such client of this account.
-    [[nodiscard]] bool take(ConsultId session, const QString& client, qint64 account, qint64 first, QList<QJsonObject> messages);
+    enum class Taken { Yes, Unknown, Busy }; // Unknown: there is no such client of this account; Busy: too many wait already
+    // Messages of a client, the first of them its number `first` (from 1; 0: not numbered): what was taken before is passed over.
+    [[nodiscard]] Taken take(ConsultId session, const QString& client, qint64 account, qint64 first, QList<QJsonObject> messages);
     // What the client is told, beyond number `after`; null where there is no such client of this account.
     [[nodiscard]] std::unique_ptr<EventSource> listen(ConsultId session, const QString& client, qint64 account, qint64 after, std::chrono::milliseconds lifetime);
     void leave(ConsultId session, const QString& client, qint64 account);
-    [[nodiscard]] Done record(ConsultId session, bool on); // Offline "call.unavailable", Refused "call.norecording"
+    // Offline "call.unavailable", Refused "call.norecording", "call.empty". What is recorded already goes on. Whatever it says, it
+    // is seen to until Janus does what was wanted last, and nothing else.
+    [[nodiscard]] Done record(ConsultId session, bool on);
     void close(ConsultId session); // the consultation is over
 
-    static constexpr qsizetype MostMessages = 64, MostSdp = 60 * 1024;
+    static constexpr qsizetype MostMessages = 64, MostWaiting = 4 * MostMessages, MostSdp = 60 * 1024, MostPeerName = 100;
 
 private:
     struct Peer {
@@ -101,13 +106,15 @@ private:
         QHash<QString, Client> clients;
         std::map<qint64, Feed> feeds;
         qint64 lastFeed = 0;
-        bool recording = false;
-        QDateTime segmentBegan;
+        bool wanted = false, recording = false; // what the log says; what Janus does, as far as we know
+        QDateTime segmentBegan, triedAt, unmetSince; // last asked to record or not; since when it is not what is wanted
+        QDateTime emptySince;
     };
     struct Outbox { // of one client; may be asked on any thread
         QByteArray key;
         ConsultId session;
         qint64 account = 0, last = 0, heard = 0;
+        qsizetype waiting = 0; // messages that were taken and not obeyed yet
         std::deque<std::pair<qint64, QByteArray>> kept;
     };
 
@@ -142,6 +149,10 @@ private:
     void lost(Janus* janus);
     void sendOn(Room& room, qint64 handle, const QString& client, const QString& peer, const QJsonObject& body, const QJsonObject& jsep = {});
     [[nodiscard]] Done setRecording(Room& room, bool on);
+    void settle(Room& room, const QDateTime& now);
+    [[nodiscard]] static bool mayTry(Room& room, const QDateTime& now);
+    void sweepClients(Room& room, const QDateTime& now);
+    [[nodiscard]] Done admits(const Room& room, const RoomPerson& person) const;
     void collect(ConsultId session);
     void collectLeft();
     void noteFeed(const Room& room, qint64 feed, const QString& user, const QString& peer) const;

@@ -46,8 +46,11 @@ static Reply sendToRoom(Call& call, RouteContext& context)
     QList<QJsonObject> messages;
     for (const QJsonValue& one : array)
         messages.append(one.toObject());
-    if (!context.consults.rooms().take(found->row.id, call.path.value("client"_ba), call.who->account.key, object->value(u"first").toInteger(), std::move(messages)))
-        return refuse(404, u"unknown"_s);
+    switch (context.consults.rooms().take(found->row.id, call.path.value("client"_ba), call.who->account.key, object->value(u"first").toInteger(), std::move(messages))) {
+    case RoomDesk::Taken::Unknown: return refuse(404, u"unknown"_s);
+    case RoomDesk::Taken::Busy: return refuseFor(1, 429, u"room.busy"_s, u"Too many messages wait."_s);
+    case RoomDesk::Taken::Yes: break;
+    }
     return jsonResponse(QJsonObject(), 202);
 }
 
@@ -77,11 +80,11 @@ static Reply beginBlob(Call& call, RouteContext& context)
     blob.hash = QByteArray::fromHex(object->value(u"sha256").toString().toLatin1());
     blob.name = object->value(u"name").toString();
     blob.type = object->value(u"type").toString();
-    const QString wrong = !id ? u"id"_s : !size || *size < 1 ? u"size"_s : blob.hash.size() != 32 ? u"sha256"_s : blob.name.isEmpty() || blob.name.size() > 255 ? u"name"_s : blob.type.isEmpty() || blob.type.size() > 100 ? u"type"_s : QString();
+    blob.size = size ? *size : 0;
+    const QString wrong = !id ? u"id"_s : blob.hash.size() != 32 ? u"sha256"_s : wrongMember(blob);
     if (!wrong.isEmpty())
         return refuse(422, u"blob.invalid"_s, {}, wrong);
     blob.id = *id;
-    blob.size = *size;
     blob.account = call.who->account.key;
     if (const Done begun = context.consults.beginBlob(call.storage(), *found, blob, call.now); !begun)
         return refuseConsult(begun.error());

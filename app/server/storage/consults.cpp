@@ -77,6 +77,17 @@ Result<QList<std::chrono::seconds>> Consults::lastLengths(qint64 office, int lim
         [](Statement& row) { return std::chrono::seconds(row.integer(0)); }, office, limit);
 }
 
+Result<qint64> Consults::openOf(qint64 enterprise)
+{
+    return m_database.number("SELECT count(*) FROM consult WHERE enterprise = ? AND state <> 'ended'", enterprise).map([](const std::optional<qint64>& count) { return count.value_or(0); });
+}
+
+Result<QList<ConsultRow>> Consults::open()
+{
+    static const QByteArray sql = QByteArray(ConsultColumns) + "WHERE c.state <> 'ended' ORDER BY c.key";
+    return allRows(m_database, sql, readConsult);
+}
+
 Result<QList<ConsultRow>> Consults::overdue(const QDateTime& slotBefore)
 {
     static const QByteArray sql = QByteArray(ConsultColumns) + "WHERE c.state IN ('booked', 'waiting') AND c.slotto < ?";
@@ -96,6 +107,11 @@ Result<QList<QByteArray>> Consults::events(qint64 consult, qint64 after, int lim
 Result<std::optional<QByteArray>> Consults::event(qint64 consult, ConsultEventId id)
 {
     return firstRow(m_database, "SELECT event FROM consultevent WHERE consult = ? AND id = ?", [](Statement& row) { return row.blob(0); }, consult, id);
+}
+
+Result<bool> Consults::isUsed(ConsultEventId id)
+{
+    return m_database.number("SELECT 1 FROM consultevent WHERE id = ? LIMIT 1", id).map([](const std::optional<qint64>& there) { return there.has_value(); });
 }
 
 Done Consults::addEntry(qint64 consult, const EvidenceEntry& entry)

@@ -53,11 +53,14 @@ public:
     [[nodiscard]] Result<QList<ConsultRow>> waitingAt(qint64 office); // and live: the queue
     [[nodiscard]] Result<QList<ConsultSlot>> bookedAt(qint64 office, const QDateTime& from, const QDateTime& to);
     [[nodiscard]] Result<QList<std::chrono::seconds>> lastLengths(qint64 office, int limit);
+    [[nodiscard]] Result<qint64> openOf(qint64 enterprise); // how many of its have not ended
+    [[nodiscard]] Result<QList<ConsultRow>> open(); // all that have not
     [[nodiscard]] Result<QList<ConsultRow>> overdue(const QDateTime& slotBefore); // booked or waiting, their slot long over
 
     [[nodiscard]] Done addEvent(qint64 consult, qint64 number, ConsultEventId id, const QByteArray& event);
     [[nodiscard]] Result<QList<QByteArray>> events(qint64 consult, qint64 after, int limit); // in order
     [[nodiscard]] Result<std::optional<QByteArray>> event(qint64 consult, ConsultEventId id);
+    [[nodiscard]] Result<bool> isUsed(ConsultEventId id); // in any consultation
 
     [[nodiscard]] Done addEntry(qint64 consult, const EvidenceEntry& entry);
     [[nodiscard]] Result<std::optional<EvidenceEntry>> lastEntry(qint64 consult);

@@ -115,7 +115,11 @@ private Q_SLOTS:
     void booksAndTalks();
     void saysWithoutALine();
     void takesBackWhatIsRefused();
+    void takesBackTheFileOfWhatIsRefused();
+    void isNotHeldUpByOne();
+    void readsALongLog();
     void ringsAndCarriesACall();
+    void comesBackIntoTheCall();
     void provesItsEvidence();
     void fetchesOnFromWhereItWas();
     void dropsWhatIsPastItsTime();
@@ -222,6 +226,97 @@ void ConsultSyncTest::takesBackWhatIsRefused()
     QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 30'000);
     QCOMPARE(refused.first().at(2).value<Error>().code, u"consult.state"_s);
     QCOMPARE(ConsultClient::wait(m_broker->consults->say(ConsultId::create(), K::Chat, { { u"text"_s, u"x"_s } })).error().code, u"consult.unknown"_s);
+}
+
+// A file of which the server will not hear is not sent either.
+void ConsultSyncTest::takesBackTheFileOfWhatIsRefused()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id);
+    QSignalSpy refused(m_broker->consults.get(), &ConsultPort::refused);
+    const auto blob = ConsultClient::wait(m_broker->consults->attach(*id, K::FileShared, QString(300, u'n'), u"image/png"_s, "bytes"_ba));
+    QVERIFY(blob);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 30'000);
+    QCOMPARE(refused.first().at(2).value<Error>().code, u"consult.data"_s);
+    QVERIFY(ConsultClient::wait(m_broker->consults->sendNow()));
+    QVERIFY(!ConsultClient::wait(m_broker->store->nextConsultFile())->has_value());
+    QCOMPARE(m_broker->kinds(*id), QStringList { u"booked"_s });
+}
+
+// What the server does not know (any more) does not keep what waits for others.
+void ConsultSyncTest::isNotHeldUpByOne()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    ConsultSummary unknown = ConsultClient::wait(m_broker->consults->list({}))->first();
+    unknown.id = ConsultId::create();
+    QVERIFY(id && ConsultClient::wait(m_broker->store->putConsults({ unknown })));
+    m_broker->cutTheLine();
+    QSignalSpy refused(m_broker->consults.get(), &ConsultPort::refused);
+    QVERIFY(ConsultClient::wait(m_broker->consults->attach(unknown.id, K::FileShared, u"a"_s, u"t"_s, "bytes"_ba)));
+    QVERIFY(ConsultClient::wait(m_broker->consults->say(*id, K::Chat, { { u"text"_s, u"x"_s } })));
+    QVERIFY(ConsultClient::wait(m_broker->consults->attach(*id, K::FileShared, u"b"_s, u"t"_s, "bytes"_ba)));
+    m_broker->mendTheLine();
+    QTRY_COMPARE_WITH_TIMEOUT(m_broker->kinds(*id), (QStringList { u"booked"_s, u"chat"_s, u"fileShared"_s }), 20'000);
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
+    QVERIFY(ConsultClient::wait(m_broker->consults->sendNow()));
+    QVERIFY(!ConsultClient::wait(m_broker->store->nextConsultFile())->has_value());
+    // An event of one log cannot take the place of one of another.
+    ConsultEvent stolen = ConsultClient::wait(m_broker->consults->log(*id))->at(1);
+    stolen.number = 1;
+    stolen.kind = K::Booked;
+    static_cast<void>(ConsultClient::wait(m_broker->store->takeConsultEvents(unknown.id, { stolen })));
+    QCOMPARE(m_broker->kinds(*id), (QStringList { u"booked"_s, u"chat"_s, u"fileShared"_s }));
+}
+
+// Longer than a stream of events catches up with: it comes in pages, the call goes on meanwhile, then the stream.
+void ConsultSyncTest::readsALongLog()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id && ConsultClient::wait(m_officer->consults->refresh(*id)));
+    QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Begun)) && ConsultClient::wait(m_officer->consults->sendNow()));
+    Caller officer(*m_stage, u"officer"_s);
+    for (int i = 0; i < 11; ++i) {
+        QJsonArray events;
+        for (int k = 0; k < 100; ++k)
+            events.append(ConsultKit::event(K::Chat, { { u"text"_s, u"x"_s } }));
+        QCOMPARE(officer.post(ConsultKit::path(*id, "/log"), { { u"events"_s, events } }).status, 200);
+    }
+    DumbCall call;
+    m_broker->consults->open(*id);
+    m_broker->consults->join(call, {});
+    QTRY_VERIFY_WITH_TIMEOUT(m_broker->kinds(*id).size() > 1100, 30'000);
+    QTRY_COMPARE_WITH_TIMEOUT(call.joins, 1, 30'000);
+    QCOMPARE(call.leaves, 0);
+    const qsizetype before = m_broker->kinds(*id).size();
+    ConsultKit::say(officer, *id, K::Chat, { { u"text"_s, u"y"_s } });
+    QTRY_COMPARE_WITH_TIMEOUT(m_broker->kinds(*id).size(), before + 1, 30'000);
+}
+
+// The server begins anew in the middle of a call, and is away for a moment: so does the client, as if all others were new.
+void ConsultSyncTest::comesBackIntoTheCall()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id && ConsultClient::wait(m_officer->consults->refresh(*id)));
+    QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Begun)) && ConsultClient::wait(m_officer->consults->sendNow()));
+    DumbCall call;
+    m_broker->consults->setPolicy(Net::RetryPolicy(std::chrono::milliseconds(400), std::chrono::milliseconds(1'000)));
+    m_broker->consults->open(*id);
+    QSignalSpy feeds(m_broker->consults.get(), &ConsultPort::feedsChanged), ended(m_broker->consults.get(), &ConsultPort::callEnded);
+    m_broker->consults->join(call, {});
+    QTRY_COMPARE_WITH_TIMEOUT(call.joins, 1, 30'000);
+    QTRY_VERIFY_WITH_TIMEOUT(!feeds.isEmpty(), 30'000);
+    m_stage->server().consults().rooms().close(*id); // as after a restart: it knows nobody
+    QTRY_COMPARE_WITH_TIMEOUT(call.joins, 2, 30'000);
+    QVERIFY(std::any_of(feeds.begin(), feeds.end(), [](const QList<QVariant>& one) { return one.first().value<QList<CallFeed>>().isEmpty(); }));
+    for (int i = 0; i < 2; ++i) { // the second time nobody answers at first
+        m_janus->forgetEverything();
+        m_broker->cutTheLine();
+        m_stage->server().consults().rooms().close(*id);
+        QTest::qWait(300);
+        m_broker->mendTheLine();
+        QTRY_VERIFY2_WITH_TIMEOUT(call.joins == 3 + i, ended.isEmpty() ? "?" : qPrintable(ended.first().first().value<Error>().code + ended.first().first().value<Error>().detail), 20'000);
+    }
+    QVERIFY(ended.isEmpty());
 }
 
 void ConsultSyncTest::ringsAndCarriesACall()

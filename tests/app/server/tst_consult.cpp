@@ -30,6 +30,13 @@ private Q_SLOTS:
     void missesCallsThatNobodyAnswers();
     void refusesHostileFiles();
     void refusesHostileEvents();
+    void refusesTimesThatCannotBeWritten();
+    void refusesIdsOfOtherLogs();
+    void keepsThePlaceOfAFile();
+    void refusesFilesThatItWillNotTake();
+    void refusesWithoutEnd();
+    void keepsConfirmedMinutes();
+    void sendsFarReadersToTheLog();
     void uploadsWithResume();
     void refusesWrongBytes();
     void sealsEvidence();
@@ -431,6 +438,135 @@ void ConsultTest::refusesHostileEvents()
     QVERIFY(kept[u"taken"_s].toString().startsWith(u"2026-"));
     for (const char* wrong : { "?after=-1", "?after=x", "?limit=0", "?limit=501" })
         QCOMPARE(again.get(ConsultKit::path(id, QByteArray("/log") + wrong)).status / 100, 4);
+}
+
+// A time at the end of all years that is one more in UTC: written down it would be none, and the log unreadable for ever.
+void ConsultTest::refusesTimesThatCannotBeWritten()
+{
+    const ConsultId id = book();
+    Caller broker(*m_stage, u"broker"_s);
+    for (const QString& time : { u"9999-12-31T23:59:59.000-14:00"_s, u"0000-01-01T00:00:00.000+14:00"_s }) {
+        QJsonObject event = ConsultKit::event(K::Chat, { { u"text"_s, u"x"_s } });
+        event.insert(u"made"_s, time);
+        QCOMPARE(broker.post(ConsultKit::path(id, "/log"), { { u"events"_s, QJsonArray { event } } }).json()[u"answers"_s][0][u"code"_s].toString(), u"consult.data"_s);
+    }
+    m_stage->stop(); // and its cache
+    m_stage->start();
+    Caller again(*m_stage, u"broker"_s);
+    QVERIFY(ConsultKit::say(again, id, K::Chat, { { u"text"_s, u"仍然可读"_s } }).contains(u"number"_s));
+}
+
+// A client keeps all its logs in one place: the id of an event is that of no other one, in whatever consultation.
+void ConsultTest::refusesIdsOfOtherLogs()
+{
+    const ConsultId first = book(), second = book();
+    Caller broker(*m_stage, u"broker"_s), rival(*m_stage, u"rival"_s);
+    const QJsonObject event = ConsultKit::event(K::Chat, { { u"text"_s, u"一"_s } });
+    const auto code = [&](Caller& caller, ConsultId id) { return caller.post(ConsultKit::path(id, "/log"), { { u"events"_s, QJsonArray { event } } }).json()[u"answers"_s][0][u"code"_s].toString(); };
+    QCOMPARE(code(broker, first), QString());
+    QCOMPARE(code(broker, second), u"consult.reused"_s);
+    QJsonObject booking = ConsultKit::booking(*m_stage, ConsultId::create(), { { u"enterprise"_s, ConsultKit::tenantId(*m_stage, u"two"_s) } });
+    booking.insert(u"event"_s, event[u"id"_s]);
+    QCOMPARE(rival.post("/v1/consult/sessions"_ba, booking).code(), u"consult.reused"_s);
+    QCOMPARE(code(broker, first), QString()); // its own, sent again
+}
+
+// Everybody reads in the log under which number somebody's file will come. Only his bytes can get there.
+void ConsultTest::keepsThePlaceOfAFile()
+{
+    const ConsultId id = book(), own = book();
+    Caller broker(*m_stage, u"broker"_s), officer(*m_stage, u"officer"_s);
+    const BlobId blob = BlobId::create();
+    QJsonObject shared = announce(blob, "what was said"_ba);
+    const QJsonObject told = shared;
+    shared.insert(u"blob"_s, shared.take(u"id"_s));
+    QVERIFY(ConsultKit::say(officer, id, K::FileShared, shared).contains(u"number"_s));
+    QCOMPARE(broker.post(ConsultKit::path(id, "/blobs"), announce(blob, "something else"_ba)).code(), u"blob.reused"_s);
+    QCOMPARE(broker.post(ConsultKit::path(id, "/blobs"), told).code(), u"blob.reused"_s);
+    QCOMPARE(broker.post(ConsultKit::path(own, "/blobs"), told).code(), u"blob.reused"_s);
+    QCOMPARE(ConsultKit::say(broker, id, K::FileShared, shared)[u"code"_s].toString(), u"blob.reused"_s);
+    QCOMPARE(ConsultKit::say(broker, own, K::FileShared, shared)[u"code"_s].toString(), u"blob.reused"_s);
+    QCOMPARE(officer.post(ConsultKit::path(id, "/blobs"), told).status, 201);
+    QCOMPARE(officer.putBytes(ConsultKit::path(id, "/blobs/" + blob.toString().toLatin1() + "?offset=0"), "what was said"_ba).json()[u"complete"_s].toBool(), true);
+    QCOMPARE(broker.get(ConsultKit::path(id, "/blobs/" + blob.toString().toLatin1())).body, "what was said"_ba);
+}
+
+// A file that will never be taken is not told of as if it had been shared.
+void ConsultTest::refusesFilesThatItWillNotTake()
+{
+    const ConsultId id = book();
+    Caller broker(*m_stage, u"broker"_s);
+    const auto answer = [&](const QString& member, const QJsonValue& value) {
+        QJsonObject shared = announce(BlobId::create(), "good"_ba);
+        shared.insert(u"blob"_s, shared.take(u"id"_s));
+        if (!member.isEmpty())
+            shared.insert(member, value);
+        const QJsonObject said = ConsultKit::say(broker, id, K::FileShared, shared);
+        return QString(said[u"code"_s].toString() + u' ' + said[u"field"_s].toString());
+    };
+    QCOMPARE(answer(u"size"_s, 1024 * 1024 + 1), u"blob.large size"_s);
+    QCOMPARE(answer(u"size"_s, 0), u"consult.data size"_s);
+    QCOMPARE(answer(u"name"_s, QString(256, u'n')), u"consult.data name"_s);
+    QCOMPARE(answer(u"blob"_s, u"../x"_s), u"consult.data blob"_s);
+    QCOMPARE(answer(u"sha256"_s, u"00"_s), u"consult.data sha256"_s);
+    QCOMPARE(answer({}, {}), u" "_s);
+    QCOMPARE(ConsultKit::kinds(broker, id), (QStringList { u"booked"_s, u"fileShared"_s }));
+}
+
+void ConsultTest::refusesWithoutEnd()
+{
+    m_settings.mostEvents = 4;
+    m_settings.mostOpen = 2;
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
+    const ConsultId id = book();
+    Caller broker(*m_stage, u"broker"_s), officer(*m_stage, u"officer"_s);
+    ConsultKit::say(officer, id, K::Begun);
+    for (int i = 0; i < 2; ++i)
+        QVERIFY(ConsultKit::say(broker, id, K::Chat, { { u"text"_s, u"x"_s } }).contains(u"number"_s));
+    QCOMPARE(ConsultKit::say(broker, id, K::Chat, { { u"text"_s, u"x"_s } })[u"code"_s].toString(), u"consult.full"_s);
+    book();
+    QCOMPARE(broker.post("/v1/consult/sessions"_ba, ConsultKit::booking(*m_stage, ConsultId::create())).code(), u"consult.many"_s);
+    Caller rival(*m_stage, u"rival"_s); // others are not kept out
+    QCOMPARE(rival.post("/v1/consult/sessions"_ba, ConsultKit::booking(*m_stage, ConsultId::create(), { { u"enterprise"_s, ConsultKit::tenantId(*m_stage, u"two"_s) } })).status, 201);
+    QVERIFY(ConsultKit::say(officer, id, K::Ended).contains(u"number"_s)); // it can always be ended
+    QCOMPARE(broker.post("/v1/consult/sessions"_ba, ConsultKit::booking(*m_stage, ConsultId::create())).status, 201);
+}
+
+// What both sides have confirmed is not replaced by one of them.
+void ConsultTest::keepsConfirmedMinutes()
+{
+    const ConsultId id = book();
+    Caller broker(*m_stage, u"broker"_s), officer(*m_stage, u"officer"_s);
+    ConsultKit::say(officer, id, K::Begun);
+    QVERIFY(ConsultKit::say(officer, id, K::MinutesProposed, { { u"text"_s, u"一"_s } }).contains(u"number"_s));
+    QVERIFY(ConsultKit::say(broker, id, K::MinutesProposed, { { u"text"_s, u"二"_s } }).contains(u"number"_s)); // meanwhile: the other side has not confirmed
+    QCOMPARE(ConsultKit::say(broker, id, K::MinutesConfirmed, { { u"proposal"_s, 3 } })[u"code"_s].toString(), u"consult.reference"_s);
+    QVERIFY(ConsultKit::say(officer, id, K::MinutesConfirmed, { { u"proposal"_s, 4 } }).contains(u"number"_s));
+    QCOMPARE(ConsultKit::say(broker, id, K::MinutesProposed, { { u"text"_s, u"三"_s } })[u"code"_s].toString(), u"consult.state"_s);
+    QCOMPARE(ConsultKit::say(officer, id, K::MinutesProposed, { { u"text"_s, u"三"_s } })[u"code"_s].toString(), u"consult.state"_s);
+}
+
+// Who is far behind reads the log in pages: no stream holds a whole long log in memory.
+void ConsultTest::sendsFarReadersToTheLog()
+{
+    const ConsultId id = book();
+    Caller broker(*m_stage, u"broker"_s);
+    for (int i = 0; i < 11; ++i) {
+        QJsonArray events;
+        for (int k = 0; k < 100; ++k)
+            events.append(ConsultKit::event(K::Chat, { { u"text"_s, u"x"_s } }));
+        QCOMPARE(broker.post(ConsultKit::path(id, "/log"), { { u"events"_s, events } }).status, 200);
+    }
+    const auto first = [&](const QByteArray& after) {
+        Caller ear(*m_stage, u"broker"_s);
+        ear.peer().say("GET " + ConsultKit::path(id, "/events") + " HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: " + after + "\r\n" + ear.authorization() + "\r\n");
+        if (!ear.peer().until("\r\n\r\n"_ba).startsWith("HTTP/1.1 200"))
+            return "no stream"_ba;
+        const QByteArray text = ear.peer().until("\n\n"_ba);
+        return text.contains("event: behind") ? "behind"_ba : text.mid(text.indexOf("id: ")).left(8);
+    };
+    QCOMPARE(first("1"_ba), "behind"_ba);
+    QCOMPARE(first("1000"_ba), "id: 1001"_ba);
 }
 
 void ConsultTest::sealsEvidence()

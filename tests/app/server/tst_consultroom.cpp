@@ -34,6 +34,14 @@ private Q_SLOTS:
     void recordsWithConsentOnly();
     void stopsWhereConsentIsTakenBack();
     void stopsForWhoHasNotAgreed();
+    void recordsWhatTheLogSays();
+    void recordsNothingAfterJanusWasLost();
+    void tellsThatARecordingFailed();
+    void goesOnAfterARestart();
+    void closesWhatIsMissed();
+    void givesUpEmptyRooms();
+    void leavesRoomForOthers();
+    void takesNoMoreThanItCanDo();
     void keepsWhatCanBeWatched();
     void takesOverWhatWasLeft();
     void goesOnRecordingWithAnotherJanus();
@@ -375,6 +383,176 @@ void ConsultRoomTest::stopsForWhoHasNotAgreed()
     QCOMPARE(ConsultKit::kinds(officer.caller, id).mid(kinds), (QStringList { u"joined"_s, u"recordStopped"_s }));
     QCOMPARE(m_janus->asked().last()[u"record"_s].toBool(true), false);
     QCOMPARE(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted)[u"detail"_s].toString(), u"clerk"_s);
+}
+
+// The same word sent again, or one that is refused, changes nothing of what Janus does.
+void ConsultRoomTest::recordsWhatTheLogSays()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    Caller chief(*m_stage, u"chief"_s);
+    ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
+    const QJsonObject start { { u"events"_s, QJsonArray { ConsultKit::event(ConsultEventKind::RecordStarted) } } };
+    const QJsonObject first = officer.caller.post(ConsultKit::path(id, "/log"), start).json()[u"answers"_s][0].toObject();
+    QVERIFY(first.contains(u"number"_s));
+    QVERIFY(m_janus->isRecording());
+    QCOMPARE(chief.post(ConsultKit::path(id, "/log"), start).json()[u"answers"_s][0][u"code"_s].toString(), u"consult.reused"_s);
+    QVERIFY(m_janus->isRecording()); // a second start that is refused does not end the first
+    QCOMPARE(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked)[u"code"_s].toString(), u"consult.state"_s); // nor are consents forgotten
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStopped).contains(u"number"_s));
+    QVERIFY(!m_janus->isRecording());
+    QCOMPARE(officer.caller.post(ConsultKit::path(id, "/log"), start).json()[u"answers"_s][0].toObject(), first); // its answer was lost
+    QVERIFY(!m_janus->isRecording());
+    // A stop that Janus does not take at once is asked for again.
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    m_janus->refuseRecording(true);
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStopped).contains(u"number"_s));
+    QVERIFY(m_janus->isRecording());
+    m_janus->refuseRecording(false);
+    m_stage->clock.advance(6'000);
+    QTRY_VERIFY(!m_janus->isRecording());
+}
+
+void ConsultRoomTest::recordsNothingAfterJanusWasLost()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    broker.listen();
+    const QJsonArray offer { message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) };
+    broker.send(offer);
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    m_janus->forgetEverything();
+    QCOMPARE(broker.heard(u"hangup"_s)[u"reason"_s].toString(), u"room.lost"_s);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentRefused); // while there is no Janus
+    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+    broker.send(offer);
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    QVERIFY(!m_janus->isRecording());
+}
+
+// A new file begins each while; where Janus does not begin it, the log does not go on saying "recording".
+void ConsultRoomTest::tellsThatARecordingFailed()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), officer(*m_stage, u"officer"_s, id);
+    broker.listen();
+    officer.listen();
+    ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    m_janus->forgetEverything(); // and nobody comes again
+    QTest::qWait(1'200); // two sweeps
+    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStarted"_s);
+    m_stage->clock.advance(11'000);
+    QTRY_COMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+    QCOMPARE(officer.caller.get(ConsultKit::path(id, "/log")).json()[u"events"_s].toArray().last()[u"data"_s][u"reason"_s].toString(), u"failed"_s);
+    // What could not be begun was not begun.
+    m_janus->refuseRecording(true);
+    broker.send({ message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) });
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    QCOMPARE(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted)[u"code"_s].toString(), u"call.unavailable"_s);
+    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+}
+
+static void copyFiles(const QString& from, const QString& to)
+{
+    const QStringList before = QDir(to).entryList(QDir::Files), files = QDir(from).entryList(QDir::Files);
+    for (const QString& name : before)
+        QFile::remove(to + u'/' + name);
+    for (const QString& name : files)
+        QVERIFY(QFile::copy(from + u'/' + name, to + u'/' + name));
+}
+
+// The server goes down without a word in the middle of a call that is recorded.
+void ConsultRoomTest::goesOnAfterARestart()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id), clerk(*m_stage, u"clerk"_s, id), officer(*m_stage, u"officer"_s, id);
+    ConsultKit::say(officer.caller, id, ConsultEventKind::RecordAsked);
+    ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
+    ConsultKit::say(clerk.caller, id, ConsultEventKind::ConsentGiven);
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    QTemporaryDir asItWas;
+    copyFiles(m_stage->folder(), asItWas.path());
+    m_stage->stop(); // what it says at its end is forgotten
+    copyFiles(asItWas.path(), m_stage->folder());
+    m_stage->start();
+    Caller reader(*m_stage, u"officer"_s);
+    const QStringList kinds = ConsultKit::kinds(reader, id);
+    QCOMPARE(kinds.mid(kinds.lastIndexOf(u"recordStarted"_s) + 1), (QStringList { u"left"_s, u"left"_s, u"left"_s })); // nobody is in the call
+    QVERIFY(!m_janus->isRecording());
+    Member again(*m_stage, u"broker"_s, id);
+    QVERIFY(m_janus->isRecording()); // as the log says, for who has agreed
+    // Where it cannot, the log says so.
+    m_stage->stop();
+    m_stage->start();
+    m_janus->refuseRecording(true);
+    Member third(*m_stage, u"broker"_s, id);
+    QCOMPARE(ConsultKit::kinds(third.caller, id).last(), u"recordStopped"_s);
+}
+
+void ConsultRoomTest::closesWhatIsMissed()
+{
+    const ConsultId id = ConsultId::create();
+    Caller caller(*m_stage, u"broker"_s);
+    QCOMPARE(caller.post("/v1/consult/sessions"_ba, ConsultKit::booking(*m_stage, id, { { u"from"_s, u"2026-11-23T01:00:00.000Z"_s } })).status, 201);
+    m_stage->clock.advance(m_stage->clock.now().msecsTo(QDateTime(QDate(2026, 11, 23), QTime(1, 50), Qt::UTC)));
+    Member broker(*m_stage, u"broker"_s, id); // he is early, the officer never comes
+    broker.listen();
+    QCOMPARE(m_janus->rooms(), 1);
+    m_stage->clock.advance(11 * 60'000);
+    QVERIFY(!broker.heard(u"closed"_s).isEmpty());
+    QTRY_COMPARE(m_janus->rooms(), 0);
+}
+
+// Consultations that nobody ends do not use up the places of Janus.
+void ConsultRoomTest::givesUpEmptyRooms()
+{
+    const ConsultId id = live();
+    auto broker = std::make_unique<Member>(*m_stage, u"broker"_s, id);
+    broker->listen();
+    QCOMPARE(broker->caller.remove(ConsultKit::path(id, "/room/" + broker->client)).status, 204);
+    QVERIFY(!broker->heard(u"closed"_s).isEmpty());
+    QTest::qWait(1'200);
+    QCOMPARE(m_janus->rooms(), 1); // he may come back
+    m_stage->clock.advance(61'000);
+    QTRY_COMPARE(m_janus->rooms(), 0);
+    Member again(*m_stage, u"broker"_s, id);
+    QVERIFY(!again.client.isEmpty());
+    QCOMPARE(m_janus->rooms(), 1);
+}
+
+// One who enters over and over does not keep the officer out.
+void ConsultRoomTest::leavesRoomForOthers()
+{
+    m_settings.rooms.mostClients = 8;
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
+    const ConsultId id = live();
+    int entered = 0;
+    for (const QString& user : { u"broker"_s, u"clerk"_s }) {
+        Caller caller(*m_stage, user);
+        for (int i = 0; i < 8; ++i)
+            entered += caller.post(ConsultKit::path(id, "/room"), {}).status == 201 ? 1 : 0;
+    }
+    QCOMPARE(entered, 6); // three each
+    Caller officer(*m_stage, u"officer"_s);
+    QCOMPARE(officer.post(ConsultKit::path(id, "/room"), {}).status, 201);
+}
+
+void ConsultRoomTest::takesNoMoreThanItCanDo()
+{
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    const QJsonArray one { message(u"camera"_s, u"here"_s) };
+    QCOMPARE(broker.send(one, std::numeric_limits<qint64>::max()), 404); // such a number there is not
+    QCOMPARE(broker.send(one, 1), 202);
+    broker.listen();
+    broker.send({ message(u"watch/"_s + QString(200, u'x'), u"watch"_s) });
+    QCOMPARE(broker.heard(u"refused"_s)[u"code"_s].toString(), u"room.peer"_s);
 }
 
 // A key frame each second, each picture its number.

@@ -180,6 +180,45 @@ private Q_SLOTS:
         QVERIFY(in<QLabel>(view, "recordText")->text().contains(u"did not agree"_s));
     }
 
+    // That it is recorded, or not any more, is true once the server has said so.
+    void recordingIsSaidByTheServerAlone()
+    {
+        Side office(ConsultSide::Office);
+        QTRY_VERIFY(office.room.isLoaded());
+        SessionView view(office.room, office.control);
+        view.show();
+        office.port.hear(office.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::RecordAsked);
+        office.port.hear(office.id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::ConsentGiven);
+        office.port.setOnline(false);
+        office.room.say(ConsultEventKind::RecordStarted);
+        QVERIFY(!office.now().recording);
+        QVERIFY(!in<QPushButton>(view, "recordStop")->isVisible());
+        office.port.setOnline(true);
+        QTRY_VERIFY(office.now().recording);
+        office.port.setOnline(false);
+        in<QPushButton>(view, "recordStop")->click();
+        QVERIFY(office.now().recording); // it still is
+        QVERIFY(in<QLabel>(view, "recordText")->text().contains(u"recorded"_s));
+        office.port.setOnline(true);
+        QTRY_VERIFY(!office.now().recording);
+    }
+
+    // Who was invited by another company's officer is no party: what the server would refuse him is not offered.
+    void aGuestIsOfferedWhatIsHis()
+    {
+        FakeConsult port(u"interpreter"_s, ConsultSide::Company);
+        ConsultRoom room(port);
+        const ConsultId id = port.add({ SubjectKind::Declaration, u"d1"_s, u"TG-0001"_s, {}, 0 }, {});
+        port.tenantId = u"E2"_s;
+        room.open(id);
+        QTRY_VERIFY(room.isLoaded());
+        QCOMPARE(room.side(), ConsultSide::Guest);
+        WaitingPage page(room);
+        page.show();
+        for (const char* name : { "waitArrive", "waitCancel", "waitBegin" })
+            QVERIFY2(!in<QPushButton>(page, name)->isVisible(), name);
+    }
+
     void theCompanyIsAskedAndItsAnswerKept()
     {
         Side one(ConsultSide::Company);
