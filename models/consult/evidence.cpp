@@ -126,6 +126,7 @@ public:
         proveSeals();
         proveRecordings();
         provePresence();
+        m_report.state = m_log.state;
         return m_report;
     }
 
@@ -210,6 +211,7 @@ private:
         const auto event = ConsultEvent::fromJson(*json);
         if (!event || evidenceEventName(event->number) != entry.name)
             return complain(u"event.order"_s, entry.name, event ? QString::number(event->number) : event.error().detail);
+        m_report.until = event->taken;
         if (const Done done = m_log.apply(*event); !done)
             complain(u"event.refused"_s, entry.name, done.error().code + u' ' + done.error().detail);
         if (event->kind == ConsultEventKind::Countersigned)
@@ -297,7 +299,8 @@ QJsonObject EvidenceReport::toJson() const
     for (const EvidenceFinding& finding : findings)
         list.append(QJsonObject { { u"code"_s, finding.code }, { u"entry"_s, finding.entry }, { u"detail"_s, finding.detail } });
     return { { u"session"_s, session.toString() }, { u"proved"_s, isProved() }, { u"findings"_s, list }, { u"entries"_s, entries }, { u"events"_s, events }, { u"files"_s, files }, { u"bytes"_s, bytes },
-        { u"sealed"_s, sealed }, { u"deleted"_s, deleted }, { u"rules"_s, QJsonArray::fromStringList(rules) }, { u"countersigned"_s, QJsonArray::fromStringList(countersigned) }, { u"key"_s, key }, { u"keyKnown"_s, isKeyKnown } };
+        { u"sealed"_s, sealed }, { u"deleted"_s, deleted }, { u"rules"_s, QJsonArray::fromStringList(rules) }, { u"countersigned"_s, QJsonArray::fromStringList(countersigned) }, { u"key"_s, key }, { u"keyKnown"_s, isKeyKnown },
+        { u"state"_s, consultStateName(state) }, { u"until"_s, until.isValid() ? momentText(until) : QString() } };
 }
 
 } // namespace Tongguan

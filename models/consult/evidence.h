@@ -89,6 +89,8 @@ struct EvidenceReport {
     qint64 deleted = 0;        // entries whose files were deleted when their time was over, as an entry that is there says
     QStringList rules;         // by which
     QStringList countersigned; // "user at N entries", good ones
+    ConsultState state = ConsultState::Booked; // of the consultation where the package ends, and when that was: one that was cut off at
+    QDateTime until;           // an earlier seal proves, too, but ends there
     QString key;               // fingerprint of the key that sealed
     bool isKeyKnown = false;   // it was compared with one that was given
 

@@ -181,6 +181,8 @@ void EvidencePanel::showReport(const EvidenceReport& report)
         say(u"evidence-broken"_s, tr("Does not fit in %n place(s)", nullptr, int(report.findings.size())), tr("Do not rely on what is named below; ask the other side for its package and compare."), false, true);
     QStringList facts { tr("%1 entries: %2 events, %3 files, %4").arg(report.entries).arg(report.events).arg(report.files).arg(byteText(report.bytes)),
         tr("%1 of %2 entries are covered by the server's seal").arg(report.sealed).arg(report.entries) };
+    if (report.until.isValid())
+        facts.append((report.state == ConsultState::Ended ? tr("It ends on %1; the consultation had ended") : tr("It ends on %1; the consultation had not ended, a later package may have more")).arg(report.until.toLocalTime().toString(u"yyyy-MM-dd HH:mm:ss"_s)));
     facts.append(report.countersigned.isEmpty() ? tr("Nobody has countersigned yet") : tr("Countersigned: %1").arg(report.countersigned.join(tr(", "))));
     if (!report.key.isEmpty())
         facts.append(report.isKeyKnown ? tr("Sealed with the known key of the server: %1").arg(report.key) : tr("Sealed with the key %1, which was not compared with a known one").arg(report.key));

@@ -62,7 +62,7 @@ void SessionView::showFile(const ConsultFile& file)
 void SessionView::refresh()
 {
     const Consultation& now = m_room.now();
-    const bool office = m_room.isOffice(), live = now.state == ConsultState::Live, underWay = isUnderWay();
+    const bool office = m_room.isOffice(), live = now.state == ConsultState::Live, underWay = isUnderWay(), party = m_room.side() != ConsultSide::Guest;
     const Participant* me = now.participant(m_room.user());
     m_title->setText(subjectText(now.subject));
     m_title->setToolTip(now.subject.title);
@@ -74,11 +74,11 @@ void SessionView::refresh()
     m_recordAct->setEnabled(live);
     m_transfer->setVisible(office);
     m_transfer->setEnabled(underWay);
-    m_invite->setEnabled(now.state != ConsultState::Ended);
+    m_invite->setEnabled(party && now.state != ConsultState::Ended);
     m_suspend->setVisible(office);
     m_suspend->setEnabled(underWay);
     m_suspend->setText(now.state == ConsultState::Suspended ? tr("Go on") : tr("Pause the consultation"));
-    m_end->setEnabled(underWay);
+    m_end->setEnabled(party && underWay);
     m_document->setVisible(!now.subject.number.isEmpty() || !now.subject.document.isEmpty());
     const int inspection = m_tabs->indexOf(m_inspectionTab);
     if (m_tabs->isTabVisible(inspection) != now.isInspection()) {

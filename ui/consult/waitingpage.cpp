@@ -162,6 +162,7 @@ void WaitingPage::refresh()
     m_begin->setVisible(office);
     m_cancel->setEnabled(early || isWaiting());
     m_cancel->setVisible(office || company);
+    m_invite->setVisible(office || company);
     if (isWaiting() && isVisible() && !m_again.isActive())
         askQueue();
 }

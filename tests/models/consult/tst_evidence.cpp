@@ -29,6 +29,7 @@ private Q_SLOTS:
     void findsWhatIsMissingOrAdded();
     void findsAForgedChain();
     void findsWhatIsNotSealed();
+    void tellsWhereItEnds();
     void findsAWrongCountersignature();
     void findsAnotherKey();
     void readsOneSpellingOnly();
@@ -245,6 +246,25 @@ void EvidenceTest::findsWhatIsNotSealed()
     QCOMPARE(report.sealed, 6);
     QCOMPARE(firstCode(report), u"seal.tail"_s);
     QCOMPARE(report.findings.first().entry, u"events/00000006.json"_s);
+}
+
+// One that was cut off at an earlier seal proves as far as it goes: it says that it goes no further than that.
+void EvidenceTest::tellsWhereItEnds()
+{
+    const EvidenceReport whole = verify();
+    QCOMPARE(whole.state, ConsultState::Ended);
+    QCOMPARE(whole.until, m_manifest.beginning.made.addSecs(m_events - 1));
+    EvidenceManifest cut = m_manifest;
+    cut.entries = cut.entries.first(6);
+    cut.seals = { cut.seals.first() };
+    QMap<QString, QByteArray> files;
+    for (const EvidenceEntry& entry : std::as_const(cut.entries))
+        files.insert(entry.name, m_files.value(entry.name));
+    const EvidenceReport report = verifyEvidence(cut.toBytes(), EvidenceArchive(files), verifiesPack);
+    QVERIFY(report.isProved());
+    QCOMPARE(report.state, ConsultState::Live);
+    QCOMPARE(report.until, m_manifest.beginning.made.addSecs(4));
+    QCOMPARE(report.toJson()[u"state"_s].toString(), u"live"_s);
 }
 
 void EvidenceTest::findsAWrongCountersignature()

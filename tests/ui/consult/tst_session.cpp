@@ -15,6 +15,7 @@
 #include "ui/consult/sessionview.h"
 #include "ui/consult/stilldesk.h"
 #include "ui/consult/stillview.h"
+#include "ui/consult/waitingpage.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -215,7 +216,7 @@ private Q_SLOTS:
         QCOMPARE(room.side(), ConsultSide::Guest);
         WaitingPage page(room);
         page.show();
-        for (const char* name : { "waitArrive", "waitCancel", "waitBegin" })
+        for (const char* name : { "waitArrive", "waitCancel", "waitBegin", "waitInvite" })
             QVERIFY2(!in<QPushButton>(page, name)->isVisible(), name);
     }
 
