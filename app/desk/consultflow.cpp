@@ -20,6 +20,7 @@
 #include "ui/consult/ringbar.h"
 #include "ui/consult/sessionview.h"
 #include "ui/forms/fieldrow.h"
+#include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/settingsport.h"
@@ -90,6 +91,10 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
         m_attention->ask(m_ring->accessibleName(), calling.number.isEmpty() ? calling.title : calling.number);
     });
     connect(m_room.get(), &ConsultRoom::failed, this, &ConsultFlow::tell);
+    connect(&port, &ConsultPort::refused, this, [this](ConsultId id, const ConsultEvent& event, const Error& why) {
+        if (id != m_room->id()) // else the room tells
+            tellRefused(id, event, why);
+    });
     connect(m_room.get(), &ConsultRoom::appended, this, &ConsultFlow::follow);
     connect(m_room.get(), &ConsultRoom::changed, this, &ConsultFlow::placeSession);
     connect(m_room.get(), &ConsultRoom::opened, this, &ConsultFlow::placeSession);
@@ -120,6 +125,18 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
 ConsultFlow::~ConsultFlow()
 {
     delete m_glow;
+}
+
+// What was written without a line may be refused long afterwards, when something else is open.
+void ConsultFlow::tellRefused(ConsultId id, const ConsultEvent& event, const Error& why)
+{
+    const QString line = consultEventLine(event);
+    m_window.notices().tell({ .tone = Tone::Bad, .text = tr("Not taken in another consultation: %1").arg(line.isEmpty() ? explain(why).what : QString(line + u" · "_s + explain(why).what)), .actionText = tr("Open"),
+        .action = [this, id] {
+            m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
+            page().open(id);
+        },
+        .stays = true });
 }
 
 void ConsultFlow::tell(const Error& error) { m_window.notices().tell(error, tr("Consultation")); }

@@ -88,6 +88,7 @@ private:
     [[nodiscard]] ConsultSubject subjectOf(const BesideDocument& desk) const;
     [[nodiscard]] QString nameOf(const QString& field, int line) const;
     void tell(const Error& error);
+    void tellRefused(ConsultId id, const ConsultEvent& event, const Error& why);
 
     ConsultPort& m_port;
     std::unique_ptr<CallPort> m_call;

@@ -155,7 +155,7 @@ void Consultation::takeBooking(const ConsultEvent& event)
         subject = ConsultSubject::fromJson(data[u"subject"_s].toObject());
         inspection = data[u"inspection"_s].toString();
         order = data[u"order"_s].toString();
-        made = event.taken.isValid() ? event.taken : event.made;
+        made = event.time();
         known(event.user, event.side);
     }
     if (event.kind == ConsultEventKind::Booked || event.kind == ConsultEventKind::AgendaSet)
@@ -270,7 +270,7 @@ Done Consultation::apply(const ConsultEvent& event)
     const bool repeated = event.kind == Arrived && state == ConsultState::Waiting;
     if (step && !repeated)
         state = nextState(state, *step).value_or(state);
-    const QDateTime time = event.taken.isValid() ? event.taken : event.made;
+    const QDateTime time = event.time();
     switch (event.kind) {
     case Booked:
     case Rescheduled:

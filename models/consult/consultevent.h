@@ -70,6 +70,8 @@ struct ConsultEvent {
     QJsonObject data;
 
     bool operator==(const ConsultEvent&) const = default;
+    // When it was, for everybody alike: clocks of participants differ, and may be set.
+    [[nodiscard]] QDateTime time() const { return taken.isValid() ? taken : made; }
     [[nodiscard]] QJsonObject toJson() const;
     [[nodiscard]] static Result<ConsultEvent> fromJson(const QJsonObject& json); // Corrupt "consult.event"
 };

@@ -20,6 +20,7 @@ namespace Tongguan {
 namespace {
 
 constexpr int LongestChat = 4000;
+constexpr qint64 LateSeconds = 120; // between the sender's clock and the server's: no clock is right to the second
 
 bool isSpoken(ConsultEventKind kind)
 {
@@ -139,9 +140,9 @@ void ChatPanel::append(const QList<ConsultEvent>& events)
 
 void ChatPanel::add(const ConsultEvent& event)
 {
-    if ((m_until.isValid() && event.made > m_until) || consultEventLine(event).isEmpty())
+    if ((m_until.isValid() && event.time() > m_until) || consultEventLine(event).isEmpty())
         return;
-    const QDate day = event.made.toLocalTime().date();
+    const QDate day = event.time().toLocalTime().date();
     if (day != m_lastDay) {
         m_lastDay = day;
         m_log->append(u"<p align=\"center\" style=\"margin-top:6px\"><span style=\"color:%1\">%2</span></p>"_s.arg(quietColor(palette()).name(), day.toString(Qt::ISODate)));
@@ -154,12 +155,15 @@ void ChatPanel::add(const ConsultEvent& event)
     end.setBlockFormat(left);
 }
 
+// Made without a line, or by a clock that is wrong.
+static bool isLate(const ConsultEvent& event) { return event.taken.isValid() && std::abs(event.made.secsTo(event.taken)) > LateSeconds; }
+
 QString ChatPanel::htmlOf(const ConsultEvent& event) const
 {
     const QString quiet = quietColor(palette()).name();
-    QString clock = event.made.toLocalTime().toString(m_isSeeking ? u"HH:mm:ss"_s : u"HH:mm"_s);
+    QString clock = event.time().toLocalTime().toString(m_isSeeking ? u"HH:mm:ss"_s : u"HH:mm"_s);
     if (m_isSeeking)
-        clock = u"<a href=\"time:%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(event.made.toMSecsSinceEpoch()).arg(quiet, clock);
+        clock = u"<a href=\"time:%1\" style=\"color:%2; text-decoration:none\">%3</a>"_s.arg(event.time().toMSecsSinceEpoch()).arg(quiet, clock);
     QString line = consultEventLine(event).toHtmlEscaped().replace(u'\n', u"<br>"_s);
     if (hasFile(event.kind))
         line = u"<a href=\"blob:%1\" style=\"color:%2\">%3</a> <span style=\"color:%4\">%5</span>"_s.arg(event.data[u"blob"_s].toString(), toneColor(Tone::Accent, palette()).name(),
@@ -167,7 +171,7 @@ QString ChatPanel::htmlOf(const ConsultEvent& event) const
     if (!isSpoken(event.kind) && !hasFile(event.kind))
         return u"<p align=\"left\" style=\"margin:2px 8px\"><span style=\"color:%1\">%2 %3</span></p>"_s.arg(quiet, clock, line);
     const QString name = toneColor(event.user == m_room.user() ? Tone::Accent : Tone::Good, palette()).name();
-    const QString late = event.number == 0 ? u" · "_s + tr("not sent yet") : QString();
+    const QString late = event.number == 0 ? u" · "_s + tr("not sent yet") : isLate(event) ? u" · "_s + tr("written %1 by the sender's clock").arg(event.made.toLocalTime().toString(u"MM-dd HH:mm"_s)) : QString();
     return u"<p align=\"left\" style=\"margin:4px 8px\"><span style=\"color:%1\"><b>%2</b></span> <span style=\"color:%3\">%4%5</span><br>%6</p>"_s.arg(name, event.user.toHtmlEscaped(), quiet, clock, late, line);
 }
 

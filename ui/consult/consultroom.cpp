@@ -20,7 +20,10 @@ ConsultRoom::ConsultRoom(ConsultPort& port, QObject* parent)
         Q_EMIT failed(why);
     });
     connect(&port, &ConsultPort::progressed, this, [this](const BlobProgress& progress) {
-        if (progress.sent < progress.size)
+        if (!progress.problem.isEmpty()) {
+            m_sent.remove(progress.blob); // it is not on its way any more
+            Q_EMIT failed({ ErrorKind::Refused, progress.problem, {}, {} });
+        } else if (progress.sent < progress.size)
             m_sent.insert(progress.blob, progress.sent);
         else
             m_sent.remove(progress.blob);

@@ -8,6 +8,8 @@
 
 namespace Tongguan {
 
+static constexpr qsizetype LongestMinutes = 4000; // as a log takes
+
 MinutesPanel::MinutesPanel(ConsultRoom& room, QWidget* parent)
     : QWidget(parent)
     , m_room(room)
@@ -42,7 +44,7 @@ MinutesPanel::MinutesPanel(ConsultRoom& room, QWidget* parent)
     for (QPushButton* button : { m_draft, m_propose, m_confirm })
         button->setAutoDefault(false);
     connect(m_draft, &QPushButton::clicked, this, [this] { m_text->setPlainText(draftOf(m_room.now())); });
-    connect(m_propose, &QPushButton::clicked, this, [this] { m_room.say(ConsultEventKind::MinutesProposed, { { u"text"_s, m_text->toPlainText().trimmed().left(4000) } }); });
+    connect(m_propose, &QPushButton::clicked, this, [this] { m_room.say(ConsultEventKind::MinutesProposed, { { u"text"_s, m_text->toPlainText().trimmed() } }); });
     connect(m_confirm, &QPushButton::clicked, this, [this] { m_room.say(ConsultEventKind::MinutesConfirmed, { { u"proposal"_s, m_room.now().minutes.proposal } }); });
     connect(m_text, &QPlainTextEdit::textChanged, this, &MinutesPanel::refresh);
     connect(&room, &ConsultRoom::changed, this, &MinutesPanel::refresh);
@@ -85,20 +87,22 @@ void MinutesPanel::refresh()
     const ConsultState state = m_room.now().state;
     const bool open = state == ConsultState::Live || state == ConsultState::Suspended || state == ConsultState::Ended;
     const bool mine = m_room.isOffice() ? minutes.byOffice : minutes.byCompany;
+    const qsizetype length = m_text->toPlainText().trimmed().size();
     const bool asProposed = m_text->toPlainText().trimmed() == minutes.text;
     const bool party = m_room.side() == ConsultSide::Office || m_room.side() == ConsultSide::Company;
     m_text->setReadOnly(minutes.isConfirmed() || !open || !party);
     m_draft->setEnabled(open && party && !minutes.isConfirmed());
-    m_propose->setEnabled(open && party && !minutes.isConfirmed() && !m_text->toPlainText().trimmed().isEmpty() && (!asProposed || minutes.proposal == 0));
+    m_propose->setEnabled(open && party && !minutes.isConfirmed() && length > 0 && length <= LongestMinutes && (!asProposed || minutes.proposal == 0));
     m_confirm->setEnabled(party && minutes.proposal > 0 && !mine && asProposed);
     const QString office = minutes.byOffice ? tr("office has confirmed") : tr("office has not confirmed yet");
     const QString company = minutes.byCompany ? tr("company has confirmed") : tr("company has not confirmed yet");
     m_state->setText(minutes.isConfirmed() ? tr("Confirmed by both sides; they stay on the document.")
+            : length > LongestMinutes      ? tr("Minutes have at most %1 characters; these have %2. Nothing is cut off: shorten them first.").arg(LongestMinutes).arg(length)
             : minutes.proposal > 0         ? tr("Proposed: %1, %2.").arg(office, company)
             : open                         ? tr("No minutes yet.")
                                            : tr("Minutes are written once the consultation has begun."));
     QPalette toned = palette();
-    toned.setColor(QPalette::WindowText, toneColor(minutes.isConfirmed() ? Tone::Good : minutes.proposal > 0 ? Tone::Waiting : Tone::Neutral, toned));
+    toned.setColor(QPalette::WindowText, toneColor(minutes.isConfirmed() ? Tone::Good : length > LongestMinutes ? Tone::Bad : minutes.proposal > 0 ? Tone::Waiting : Tone::Neutral, toned));
     m_state->setPalette(toned);
 }
 

@@ -228,7 +228,7 @@ void PlaybackPage::fill()
     }
     const bool empty = m_room.events().isEmpty();
     const QDateTime from = now.begun.isValid() ? now.begun : now.made;
-    const QDateTime to = empty ? from.addSecs(1) : std::max(now.ended, m_room.events().last().made);
+    const QDateTime to = empty ? from.addSecs(1) : std::max(now.ended, m_room.events().last().time());
     m_still.clear();
     m_said = -1;
     m_timeline->setEvents(m_room.events(), from, to);
@@ -278,7 +278,7 @@ void PlaybackPage::pause()
 void PlaybackPage::goTo(const QDateTime& time)
 {
     const auto& events = m_room.events();
-    const auto said = std::count_if(events.begin(), events.end(), [&](const ConsultEvent& one) { return one.made <= time; });
+    const auto said = std::count_if(events.begin(), events.end(), [&](const ConsultEvent& one) { return one.time() <= time; });
     if (std::exchange(m_said, said) != said)
         m_chat->setUntil(time);
     m_recordings->goTo(time);

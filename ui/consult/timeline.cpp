@@ -50,10 +50,10 @@ void Timeline::setEvents(const QList<ConsultEvent>& events, const QDateTime& fro
     setFixedHeight(44);
     for (const ConsultEvent& event : events) {
         if (event.kind == ConsultEventKind::RecordStarted)
-            m_recorded.append({ event.made, m_to });
+            m_recorded.append({ event.time(), m_to });
         if (event.kind == ConsultEventKind::RecordStopped && !m_recorded.isEmpty())
-            m_recorded.last().second = event.made;
-        if (markTone(event.kind) && event.made >= m_from && event.made <= m_to)
+            m_recorded.last().second = event.time();
+        if (markTone(event.kind) && event.time() >= m_from && event.time() <= m_to)
             m_marks.append(event);
     }
     setPosition(m_from);
@@ -97,7 +97,7 @@ void Timeline::paintEvent(QPaintEvent*)
         painter.drawRect(QRect(QPoint(xOf(begin), middle - 3), QPoint(xOf(end), middle + 2)));
     for (const ConsultEvent& mark : std::as_const(m_marks)) {
         painter.setBrush(toneColor(*markTone(mark.kind), palette()));
-        painter.drawEllipse(QPoint(xOf(mark.made), middle), 3, 5);
+        painter.drawEllipse(QPoint(xOf(mark.time()), middle), 3, 5);
     }
     painter.setBrush(hasFocus() ? palette().color(QPalette::Highlight) : toneColor(Tone::Accent, palette()));
     painter.drawEllipse(QPoint(xOf(m_position), middle), 7, 7);
@@ -133,7 +133,7 @@ void Timeline::paintStills(QPainter& painter) const
         if (still == m_stills.constEnd())
             continue;
         const int wide = int(still->width() / still->devicePixelRatio());
-        const int x = std::clamp(xOf(mark.made) - wide / 2, LineEdge, std::max(LineEdge, width() - LineEdge - wide));
+        const int x = std::clamp(xOf(mark.time()) - wide / 2, LineEdge, std::max(LineEdge, width() - LineEdge - wide));
         if (x < free)
             continue;
         painter.drawPixmap(x, 1, *still);
@@ -160,12 +160,12 @@ void Timeline::step(int by)
 {
     const ConsultEvent* best = nullptr;
     for (const ConsultEvent& mark : std::as_const(m_marks)) {
-        const bool beyond = by > 0 ? mark.made > m_position : mark.made < m_position;
-        const bool nearer = !best || (by > 0 ? mark.made < best->made : mark.made >= best->made);
+        const bool beyond = by > 0 ? mark.time() > m_position : mark.time() < m_position;
+        const bool nearer = !best || (by > 0 ? mark.time() < best->time() : mark.time() >= best->time());
         if (beyond && nearer)
             best = &mark;
     }
-    setPosition(best ? best->made : by > 0 ? m_to : m_from);
+    setPosition(best ? best->time() : by > 0 ? m_to : m_from);
 }
 
 void Timeline::keyPressEvent(QKeyEvent* event)

@@ -22,6 +22,7 @@
 #include <QCryptographicHash>
 #include <QDockWidget>
 #include <QJsonDocument>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -95,6 +96,23 @@ class tst_ConsultFlow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // What was written offline in one, and is refused while another is open, does not vanish without a word.
+    void whatIsRefusedElsewhereIsTold()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        const ConsultId first = office.begin(), second = office.begin();
+        office.page()->open(first);
+        const auto text = [&] {
+            const QList<QLabel*> labels = office.window.notices().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [](const QLabel* one) { return one->text().contains(u"另一场"_s); });
+        };
+        QVERIFY(!text());
+        const ConsultEvent event = makeConsultEvent(ConsultEventKind::Chat, u"zhang.wei"_s, ConsultSide::Company, consultMorning(), { { u"text"_s, u"另一场的话"_s } });
+        Q_EMIT office.port.refused(second, event, { ErrorKind::Refused, u"consult.state"_s, {}, {} });
+        QTRY_VERIFY(text());
+    }
+
     void theSessionStandsBesideTheDocument()
     {
         Office office;

@@ -181,6 +181,55 @@ private Q_SLOTS:
         QVERIFY(in<QLabel>(view, "recordText")->text().contains(u"did not agree"_s));
     }
 
+    // Clocks of participants differ, and may be set: the server's time is shown, and that the sender's says something else.
+    void theServersTimeIsShown()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        ChatPanel chat(one.room);
+        ConsultEvent event = makeConsultEvent(ConsultEventKind::Chat, u"li.na"_s, ConsultSide::Office, one.port.clock.addSecs(-3 * 3600), { { u"text"_s, u"三小时"_s } });
+        event.number = one.now().head + 1;
+        event.taken = one.port.clock;
+        Q_EMIT one.port.logged(one.id, { event });
+        const QString clock = one.port.clock.toLocalTime().toString(u"HH:mm"_s), senders = event.made.toLocalTime().toString(u"HH:mm"_s);
+        QTRY_VERIFY(chat.text().contains(u"三小时"_s));
+        const QString line = chat.text().section(u"li.na"_s, -1);
+        QVERIFY2(line.indexOf(clock) >= 0 && line.indexOf(clock) < line.indexOf(senders), qPrintable(line));
+        event = makeConsultEvent(ConsultEventKind::Chat, u"li.na"_s, ConsultSide::Office, one.port.clock.addSecs(-20), { { u"text"_s, u"几秒"_s } });
+        event.number = one.now().head + 1;
+        event.taken = one.port.clock;
+        Q_EMIT one.port.logged(one.id, { event });
+        QTRY_VERIFY(chat.text().contains(u"几秒"_s));
+        QVERIFY(!chat.text().section(u"li.na"_s, -1).contains(u"clock"_s));
+    }
+
+    void longMinutesAreNotCut()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        MinutesPanel panel(one.room);
+        panel.show();
+        auto* text = in<QPlainTextEdit>(panel, "minutesText");
+        text->setPlainText(QString(4001, u'字'));
+        QVERIFY(!in<QPushButton>(panel, "minutesPropose")->isEnabled());
+        QVERIFY(in<QLabel>(panel, "minutesState")->text().contains(u"4001"_s));
+        text->setPlainText(QString(4000, u'字'));
+        in<QPushButton>(panel, "minutesPropose")->click();
+        QCOMPARE(one.now().minutes.text.size(), 4000);
+    }
+
+    void aFileThatIsNotTakenIsNotOnItsWay()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        const BlobId blob = BlobId::create();
+        Q_EMIT one.port.progressed({ blob, 10, 100, {} });
+        QCOMPARE(one.room.sentOf(blob), 10);
+        Q_EMIT one.port.progressed({ blob, 0, 100, u"blob.large"_s });
+        QCOMPARE(one.room.sentOf(blob), -1);
+        QCOMPARE(one.failed->last().first().value<Error>().code, u"blob.large"_s);
+    }
+
     // That it is recorded, or not any more, is true once the server has said so.
     void recordingIsSaidByTheServerAlone()
     {
