@@ -1029,6 +1029,10 @@
             <numerusform>No line: %n messages are kept here and sent later</numerusform>
         </translation>
     </message>
+    <message>
+        <source>written %1 by the sender&apos;s clock</source>
+        <translation>written %1 by the sender's clock</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CheatSheet</name>
@@ -1453,6 +1457,10 @@
     <message>
         <source>Show it</source>
         <translation>Show it</translation>
+    </message>
+    <message>
+        <source>Not taken in another consultation: %1</source>
+        <translation>Not taken in another consultation: %1</translation>
     </message>
 </context>
 <context>
@@ -2797,6 +2805,14 @@
     <message>
         <source>%1: the server&apos;s seal does not cover or fit it</source>
         <translation>%1: the server&apos;s seal does not cover or fit it</translation>
+    </message>
+    <message>
+        <source>It ends on %1; the consultation had ended</source>
+        <translation>It ends on %1; the consultation had ended</translation>
+    </message>
+    <message>
+        <source>It ends on %1; the consultation had not ended, a later package may have more</source>
+        <translation>It ends on %1; the consultation had not ended, a later package may have more</translation>
     </message>
 </context>
 <context>
@@ -4546,6 +4562,22 @@
     <message>
         <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
         <translation>The office&apos;s own tariff table is damaged; the built-in one is in use.</translation>
+    </message>
+    <message>
+        <source>The log of the consultation has as many entries as it may have.</source>
+        <translation>The log of the consultation has as many entries as it may have.</translation>
+    </message>
+    <message>
+        <source>End it, and book another one.</source>
+        <translation>End it, and book another one.</translation>
+    </message>
+    <message>
+        <source>Too many consultations of the company have not ended.</source>
+        <translation>Too many consultations of the company have not ended.</translation>
+    </message>
+    <message>
+        <source>Cancel or end those that are not needed any more.</source>
+        <translation>Cancel or end those that are not needed any more.</translation>
     </message>
 </context>
 <context>
@@ -7431,6 +7463,10 @@
     <message>
         <source>Minutes are written once the consultation has begun.</source>
         <translation>Minutes are written once the consultation has begun.</translation>
+    </message>
+    <message>
+        <source>Minutes have at most %1 characters; these have %2. Nothing is cut off: shorten them first.</source>
+        <translation>Minutes have at most %1 characters; these have %2. Nothing is cut off: shorten them first.</translation>
     </message>
 </context>
 <context>

@@ -1025,6 +1025,10 @@
             <numerusform>没有网络：%n 条消息已保存在本机，稍后发送</numerusform>
         </translation>
     </message>
+    <message>
+        <source>written %1 by the sender&apos;s clock</source>
+        <translation>发送者时钟：%1</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CheatSheet</name>
@@ -1447,6 +1451,10 @@
     <message>
         <source>Show it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Not taken in another consultation: %1</source>
+        <translation>另一场磋商中未被接受：%1</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2783,14 @@
     <message>
         <source>%1 of %2 entries are covered by the server&apos;s seal</source>
         <translation>服务器签章覆盖 %2 条中的 %1 条</translation>
+    </message>
+    <message>
+        <source>It ends on %1; the consultation had ended</source>
+        <translation>止于 %1，当时磋商已结束</translation>
+    </message>
+    <message>
+        <source>It ends on %1; the consultation had not ended, a later package may have more</source>
+        <translation>止于 %1，当时磋商尚未结束，之后的证据包可能内容更多</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4540,22 @@
     <message>
         <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
         <translation>本单位的税则表已损坏，目前使用内置税则表。</translation>
+    </message>
+    <message>
+        <source>The log of the consultation has as many entries as it may have.</source>
+        <translation>该磋商的记录条数已达上限。</translation>
+    </message>
+    <message>
+        <source>End it, and book another one.</source>
+        <translation>请结束本场，另约一场。</translation>
+    </message>
+    <message>
+        <source>Too many consultations of the company have not ended.</source>
+        <translation>企业未结束的磋商过多。</translation>
+    </message>
+    <message>
+        <source>Cancel or end those that are not needed any more.</source>
+        <translation>请取消或结束不再需要的磋商。</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7403,10 @@
     <message>
         <source>Minutes are written once the consultation has begun.</source>
         <translation>磋商开始后可以写纪要。</translation>
+    </message>
+    <message>
+        <source>Minutes have at most %1 characters; these have %2. Nothing is cut off: shorten them first.</source>
+        <translation>纪要最多 %1 个字，现有 %2 个字。不会自动截断，请先精简。</translation>
     </message>
 </context>
 <context>

@@ -1025,6 +1025,10 @@
             <numerusform>沒有網路：%n 條訊息已儲存在本機，稍後傳送</numerusform>
         </translation>
     </message>
+    <message>
+        <source>written %1 by the sender&apos;s clock</source>
+        <translation>傳送者時鐘：%1</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CheatSheet</name>
@@ -1447,6 +1451,10 @@
     <message>
         <source>Show it</source>
         <translation>查看</translation>
+    </message>
+    <message>
+        <source>Not taken in another consultation: %1</source>
+        <translation>另一場磋商中未被接受：%1</translation>
     </message>
 </context>
 <context>
@@ -2775,6 +2783,14 @@
     <message>
         <source>%1 of %2 entries are covered by the server&apos;s seal</source>
         <translation>伺服器簽章覆蓋 %2 條中的 %1 條</translation>
+    </message>
+    <message>
+        <source>It ends on %1; the consultation had ended</source>
+        <translation>止於 %1，當時磋商已結束</translation>
+    </message>
+    <message>
+        <source>It ends on %1; the consultation had not ended, a later package may have more</source>
+        <translation>止於 %1，當時磋商尚未結束，之後的證據包可能內容更多</translation>
     </message>
 </context>
 <context>
@@ -4524,6 +4540,22 @@
     <message>
         <source>The office&apos;s own tariff table is damaged; the built-in one is in use.</source>
         <translation>本單位的稅則表已損壞，目前使用內建稅則表。</translation>
+    </message>
+    <message>
+        <source>The log of the consultation has as many entries as it may have.</source>
+        <translation>該磋商的記錄條數已達上限。</translation>
+    </message>
+    <message>
+        <source>End it, and book another one.</source>
+        <translation>請結束本場，另約一場。</translation>
+    </message>
+    <message>
+        <source>Too many consultations of the company have not ended.</source>
+        <translation>企業未結束的磋商過多。</translation>
+    </message>
+    <message>
+        <source>Cancel or end those that are not needed any more.</source>
+        <translation>請取消或結束不再需要的磋商。</translation>
     </message>
 </context>
 <context>
@@ -7371,6 +7403,10 @@
     <message>
         <source>Minutes are written once the consultation has begun.</source>
         <translation>磋商開始後可以寫紀要。</translation>
+    </message>
+    <message>
+        <source>Minutes have at most %1 characters; these have %2. Nothing is cut off: shorten them first.</source>
+        <translation>紀要最多 %1 個字，現有 %2 個字。不會自動截斷，請先精簡。</translation>
     </message>
 </context>
 <context>
