@@ -35,7 +35,6 @@ public:
     void setToday(const QDate& today);
     // Beside an open document: few columns, icons instead of words on the tools.
     void setCompact(bool compact);
-    [[nodiscard]] bool isCompact() const { return m_compact; }
     void setMayEdit(bool mayEdit); // officers see no new, submit or delete
     void select(DocumentId id); // where it is among the rows at hand
     [[nodiscard]] DocumentId currentId() const;
