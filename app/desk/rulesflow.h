@@ -36,7 +36,6 @@ private:
     void keepDraft(const QList<RuleText>& rules);
     void chooseDocument();
     void exportDraft();
-    void writeDraft(const QString& path);
     void publishDraft();
     void takeIn();
     void takeInFile(const QString& path);

@@ -62,7 +62,6 @@ void SyncFlow::show()
         showDocumentNumber(view.document);
     m_view = view;
     m_window.setSyncView(m_view);
-    Q_EMIT viewChanged();
 }
 
 void SyncFlow::showDocumentNumber(DocumentId id)

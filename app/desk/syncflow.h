@@ -18,9 +18,6 @@ public:
     void show(); // the present state
     [[nodiscard]] const SyncView& view() const { return m_view; }
 
-Q_SIGNALS:
-    void viewChanged();
-
 private:
     void showDocumentNumber(DocumentId id);
 

@@ -80,17 +80,4 @@ qsizetype gbkLength(QStringView text)
     return bytes;
 }
 
-QStringView gbkLeft(QStringView text, qsizetype bytes)
-{
-    qsizetype used = 0;
-    for (qsizetype i = 0; i < text.size();) {
-        const bool pair = text[i].isHighSurrogate() && i + 1 < text.size() && text[i + 1].isLowSurrogate();
-        used += gbkBytes(text[i].unicode());
-        if (used > bytes)
-            return text.first(i);
-        i += pair ? 2 : 1;
-    }
-    return text;
-}
-
 } // namespace Tongguan

@@ -9,7 +9,4 @@ namespace Tongguan {
 // 4 for all else (GB 18030), among it everything beyond the basic plane. A lone surrogate counts 4.
 [[nodiscard]] qsizetype gbkLength(QStringView text);
 
-// The longest start of the text that fits into `bytes`, never half a character.
-[[nodiscard]] QStringView gbkLeft(QStringView text, qsizetype bytes);
-
 } // namespace Tongguan

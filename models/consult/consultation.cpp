@@ -73,19 +73,6 @@ QString subjectKindName(SubjectKind kind)
     return {};
 }
 
-QString ringName(Ring ring)
-{
-    switch (ring) {
-    case Ring::None: return u"none"_s;
-    case Ring::Invited: return u"invited"_s;
-    case Ring::Ringing: return u"ringing"_s;
-    case Ring::Accepted: return u"accepted"_s;
-    case Ring::Declined: return u"declined"_s;
-    case Ring::Missed: return u"missed"_s;
-    }
-    return {};
-}
-
 QJsonObject ConsultSubject::toJson() const
 {
     return { { u"kind"_s, subjectKindName(kind) }, { u"document"_s, document }, { u"number"_s, number }, { u"title"_s, title }, { u"line"_s, line } };

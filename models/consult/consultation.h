@@ -120,7 +120,6 @@ private:
 [[nodiscard]] QString consultRoleName(ConsultRole role);
 [[nodiscard]] ConsultRole consultRoleFromName(QStringView name, ConsultSide side); // by the side where the name is none
 [[nodiscard]] QString subjectKindName(SubjectKind kind);
-[[nodiscard]] QString ringName(Ring ring);
 
 // What lists show of a consultation, without its log.
 struct ConsultSummary {

@@ -84,27 +84,6 @@ std::optional<DeliveryTerms> termsFromName(QStringView name)
     return {};
 }
 
-QString termsName(DeliveryTerms terms)
-{
-    switch (terms) {
-    case DeliveryTerms::Cif:
-        return u"CIF"_s;
-    case DeliveryTerms::Cfr:
-        return u"C&F"_s;
-    case DeliveryTerms::Fob:
-        return u"FOB"_s;
-    case DeliveryTerms::Ci:
-        return u"C&I"_s;
-    case DeliveryTerms::Exw:
-        return u"EXW"_s;
-    case DeliveryTerms::MarketPrice:
-        return u"市场价"_s;
-    case DeliveryTerms::Dunnage:
-        return u"垫仓"_s;
-    }
-    return {};
-}
-
 bool leavesFreight(DeliveryTerms terms)
 {
     return terms == DeliveryTerms::Fob || terms == DeliveryTerms::Ci || terms == DeliveryTerms::Exw;

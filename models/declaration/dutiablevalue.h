@@ -8,7 +8,6 @@ namespace Tongguan {
 enum class DeliveryTerms { Cif, Cfr, Fob, Ci, Exw, MarketPrice, Dunnage };
 [[nodiscard]] std::optional<DeliveryTerms> termsFromCode(QStringView code); // of the code table: "1" CIF
 [[nodiscard]] std::optional<DeliveryTerms> termsFromName(QStringView name); // "CIF", "C&F"
-[[nodiscard]] QString termsName(DeliveryTerms terms);
 [[nodiscard]] bool leavesFreight(DeliveryTerms terms); // freight is not in the price
 [[nodiscard]] bool leavesInsurance(DeliveryTerms terms);
 

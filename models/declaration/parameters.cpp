@@ -65,7 +65,6 @@ Result<Parameters> Parameters::parse(const QByteArray& json)
     for (const QJsonValue& entry : root.value("vatTransitions"_L1).toArray())
         parameters.m_transitions.append({ parseDate(entry["from"_L1].toString()).value_or(QDate()), entry["old"_L1].toString(),
             entry["new"_L1].toString(), entry["source"_L1].toString() });
-    parameters.m_postalClasses = codedTexts(root.value("postalClasses"_L1), "class"_L1);
     parameters.m_companyNatures = codedTexts(root.value("companyNatures"_L1), "code"_L1);
     parameters.m_companyZones = codedTexts(root.value("companyZones"_L1), "code"_L1);
     return parameters;

@@ -41,7 +41,6 @@ public:
     // The same as a given figure with its source; an invalid figure where there is none.
     FigureRef figure(Worksheet& sheet, QStringView key, QDate date = {}) const;
 
-    [[nodiscard]] const QList<CodedText>& postalClasses() const { return m_postalClasses; }
     [[nodiscard]] const QList<CodedText>& companyNatures() const { return m_companyNatures; }
     [[nodiscard]] const QList<CodedText>& companyZones() const { return m_companyZones; }
 
@@ -58,7 +57,7 @@ private:
         QString before, after, source;
     };
     QHash<QString, Parameter> m_parameters;
-    QList<CodedText> m_postalClasses, m_companyNatures, m_companyZones;
+    QList<CodedText> m_companyNatures, m_companyZones;
     QList<Transition> m_transitions;
 };
 

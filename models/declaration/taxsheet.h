@@ -93,12 +93,4 @@ private:
     std::unordered_map<QString, std::unique_ptr<const TariffRow>> m_rows;
 };
 
-// What changes from one sheet to the other, line by line and in all: "what if the origin were ...".
-struct TaxDifference {
-    int line = 0; // 0: totals
-    QString figure; // "duty"
-    Decimal before, after; // not valid: unknown there
-};
-[[nodiscard]] QList<TaxDifference> taxDifferences(const TaxSheet& before, const TaxSheet& after);
-
 } // namespace Tongguan

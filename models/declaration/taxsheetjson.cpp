@@ -100,29 +100,4 @@ QJsonObject TaxSheet::toJson() const
         { u"derivations"_s, derivations }, { u"notes"_s, remarksJson(notes) } };
 }
 
-QList<TaxDifference> taxDifferences(const TaxSheet& before, const TaxSheet& after)
-{
-    QList<TaxDifference> differences;
-    const auto compare = [&](int line, const QString& name, FigureRef a, FigureRef b) {
-        const Decimal first = before.sheet.value(a), second = after.sheet.value(b);
-        if (first.isValid() != second.isValid() || (first.isValid() && first != second))
-            differences.append({ line, name, first, second });
-    };
-    static const TaxLine none;
-    for (size_t i = 0; i < std::max(before.lines.size(), after.lines.size()); ++i) {
-        const TaxLine& a = i < before.lines.size() ? before.lines[i] : none;
-        const TaxLine& b = i < after.lines.size() ? after.lines[i] : none;
-        const int no = static_cast<int>(i) + 1;
-        compare(no, u"value"_s, a.value, b.value);
-        for (size_t kind = 0; kind < TaxKindCount; ++kind)
-            compare(no, taxKindName(TaxKind(kind)), a.taxes[kind], b.taxes[kind]);
-        compare(no, u"total"_s, a.total, b.total);
-    }
-    compare(0, u"value"_s, before.totals.value, after.totals.value);
-    for (size_t kind = 0; kind < TaxKindCount; ++kind)
-        compare(0, taxKindName(TaxKind(kind)), before.totals.taxes[kind], after.totals.taxes[kind]);
-    compare(0, u"total"_s, before.totals.total, after.totals.total);
-    return differences;
-}
-
 } // namespace Tongguan

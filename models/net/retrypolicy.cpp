@@ -19,9 +19,4 @@ std::chrono::milliseconds RetryPolicy::delay(int attempt, std::chrono::seconds r
     return std::max(base / 2, part(std::chrono::milliseconds(ceiling)));
 }
 
-bool mayRepeat(const Request& request, const Error& error)
-{
-    return request.repeat != Repeat::Never && error.kind == ErrorKind::Offline;
-}
-
 } // namespace Tongguan::Net

@@ -1,9 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "models/base/result.h"
-#include "models/net/message.h"
-
 #include <chrono>
 
 namespace Tongguan::Net {
@@ -18,8 +15,5 @@ struct RetryPolicy final {
     // (-1: none), to which at most `base` is added.
     [[nodiscard]] std::chrono::milliseconds delay(int attempt, std::chrono::seconds retryAfter, double random) const;
 };
-
-// Only what is safe or remembered by the server, and only where the line or the server was at fault.
-[[nodiscard]] bool mayRepeat(const Request& request, const Error& error);
 
 } // namespace Tongguan::Net

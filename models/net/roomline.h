@@ -25,7 +25,6 @@ public:
     void send(const QJsonObject& message); // before entered() it waits
     void renew(); // the way has changed: its stream of events begins anew where it was
     void leave(); // says good-bye; left() does not come
-    [[nodiscard]] bool isIn() const { return m_state == State::In; }
     [[nodiscard]] QString client() const { return m_name; }
 
 Q_SIGNALS:

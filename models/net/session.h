@@ -36,7 +36,7 @@ public:
     Session(Client& client, SecretPort& secrets, const ClockPort& clock, QObject* parent = nullptr);
     ~Session() override;
 
-    // Fails with Denied "login.wrong", Offline "login.many" with the server's wait in `detail`, ...
+    // Fails with Denied "login.wrong", Offline "login.limited" with the server's wait in `detail`, ...
     [[nodiscard]] QFuture<Result<Profile>> login(const QString& user, const QString& password, DeviceId device, const QString& deviceName);
     // With the refresh token kept from an earlier start. Denied "login.needed" where none is kept.
     [[nodiscard]] QFuture<Done> restore(const QString& user, DeviceId device);

@@ -48,7 +48,6 @@ public:
     [[nodiscard]] const ShelvedPack* find(QStringView id) const; // null where there is none
     // Of a kind and valid on that day, by id.
     [[nodiscard]] QList<DataPack> inUse(PackKind kind, QDate day) const;
-    [[nodiscard]] const QList<PackKey>& serverKeys() const { return m_serverKeys; }
     [[nodiscard]] QList<PackKey> trusted() const { return m_ownKeys + m_serverKeys; }
 
     // For the store: a small index, and the files by their digest.

@@ -33,7 +33,6 @@ public:
     [[nodiscard]] const PackShelf& shelf() const { return m_shelf; }
     // Of the last update and of restore(); the series in `field`.
     [[nodiscard]] const QList<Error>& refusals() const { return m_refusals; }
-    [[nodiscard]] QDateTime lastUpdate() const { return m_last; } // null: never
 
     static constexpr std::chrono::minutes Interval { 60 };
 

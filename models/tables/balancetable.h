@@ -49,7 +49,6 @@ public:
     [[nodiscard]] const BalanceRow& rowAt(int row) const { return m_rows[m_order[size_t(row)]]; }
     [[nodiscard]] int rowOf(int item) const; // -1: not shown
     [[nodiscard]] const QList<BalanceRow>& all() const { return m_rows; } // whatever the filter
-    [[nodiscard]] BalanceColumn columnAt(int column) const { return m_columns[column]; }
     [[nodiscard]] int indexOf(BalanceColumn column) const { return int(m_columns.indexOf(column)); }
     // By unit of measure, of the rows shown; texts by column.
     [[nodiscard]] QList<QStringList> sums() const;

@@ -198,12 +198,6 @@ bool RecordingDesk::isWaitingFor(const QDateTime& time) const
     });
 }
 
-QDateTime RecordingDesk::nextAfter(const QDateTime& time) const
-{
-    const auto found = std::find_if(m_parts.begin(), m_parts.end(), [&](const auto& part) { return part->from > time; });
-    return found == m_parts.end() ? QDateTime() : (*found)->from;
-}
-
 QList<RecordedFeed> RecordingDesk::feeds() const
 {
     QList<RecordedFeed> feeds;

@@ -51,7 +51,6 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_parts.empty(); }
     [[nodiscard]] bool covers(const QDateTime& time) const; // something is recorded there
     [[nodiscard]] bool isWaitingFor(const QDateTime& time) const; // and is on its way
-    [[nodiscard]] QDateTime nextAfter(const QDateTime& time) const; // beginning of the next stretch; null: none
     [[nodiscard]] QList<RecordedFeed> feeds() const; // at the present time, those that have a player
     [[nodiscard]] QImage picture(const QString& feed) const;
     [[nodiscard]] RecordingState state() const;

@@ -42,17 +42,6 @@ std::optional<ConsultSlot> SlotTable::slotAt(const QModelIndex& index) const
     return index.isValid() && cell != m_cells.end() && cell->free > 0 ? std::optional(*cell) : std::nullopt;
 }
 
-QModelIndex SlotTable::firstFree() const
-{
-    QModelIndex best;
-    for (auto cell = m_cells.begin(); cell != m_cells.end(); ++cell) {
-        const bool earlier = !best.isValid() || std::pair(cell.key().second, cell.key().first) < std::pair(best.column(), best.row());
-        if (cell->free > 0 && !cell->extra && earlier)
-            best = index(cell.key().first, cell.key().second);
-    }
-    return best;
-}
-
 int SlotTable::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : int(m_times.size()); }
 
 int SlotTable::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : SlotDays; }

@@ -17,7 +17,6 @@ public:
     void setWeek(QDate first, const QList<ConsultSlot>& slotList);
     void setToday(QDate today) { m_today = today; }
     [[nodiscard]] std::optional<ConsultSlot> slotAt(const QModelIndex& index) const;
-    [[nodiscard]] QModelIndex firstFree() const;
     [[nodiscard]] bool isEmpty() const { return m_times.isEmpty(); }
 
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;

@@ -29,7 +29,6 @@ public:
     virtual void showList() { }
     [[nodiscard]] virtual int heightFor(int width) const;
     void setInGrid(bool inGrid);
-    [[nodiscard]] bool isInGrid() const { return m_inGrid; }
     [[nodiscard]] bool isTyping() const; // the focus is inside
 
 Q_SIGNALS:

@@ -45,12 +45,6 @@ void LedgerDesk::open(const QString& number)
     Q_EMIT recordShown(number);
 }
 
-void LedgerDesk::openItem(const QString& number, LedgerSide side, int item)
-{
-    open(number);
-    m_record->showItem(side, item);
-}
-
 void LedgerDesk::close()
 {
     setCurrentWidget(m_list);

@@ -20,7 +20,6 @@ public:
     ~LedgerDesk() override;
 
     void open(const QString& number);
-    void openItem(const QString& number, LedgerSide side, int item);
     void close(); // back to the list
     void refresh(); // the source has changed
     void setToday(QDate today);

@@ -82,7 +82,6 @@ private:
     void back();
     void takeRecord(const LedgerRecord& record);
     void askBalances();
-    void askCompared(quint64 generation);
     void takeMaterials(const QList<MaterialBalance>& balances);
     void takeProducts(const QList<ProductBalance>& balances);
     void takeCompared(BalanceTable& table, const QHash<int, LedgerQuantity>& compared);

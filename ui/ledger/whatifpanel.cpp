@@ -112,8 +112,6 @@ void WhatIfPanel::build()
     follow();
 }
 
-bool WhatIfPanel::hasChanges() const { return m_table->isChanged(); }
-
 // --- What is tried
 
 void WhatIfPanel::clear()

@@ -27,7 +27,6 @@ public:
     void clear();
     [[nodiscard]] WhatIfTable& table() const { return *m_table; }
     [[nodiscard]] QTableView& view() const { return *m_view; }
-    [[nodiscard]] bool hasChanges() const;
     void applyAsVersion(); // asks first
 
 Q_SIGNALS:

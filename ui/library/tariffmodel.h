@@ -18,7 +18,6 @@ public:
 
     void showTree();
     void showFound(const QList<int>& rows);
-    [[nodiscard]] bool isTree() const { return m_isTree; }
     [[nodiscard]] int rowOf(const QModelIndex& index) const; // of the tariff, -1 for a branch
     [[nodiscard]] QModelIndex indexOf(int row) const; // in the tree
 

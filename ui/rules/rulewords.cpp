@@ -101,17 +101,6 @@ Tone standingTone(const PackView& pack)
     return Tone::Neutral;
 }
 
-QString standingIconName(const PackView& pack)
-{
-    switch (pack.standing) {
-    case PackView::Standing::InUse: return u"released"_s;
-    case PackView::Standing::Kept: return u"history"_s;
-    case PackView::Standing::Refused: return u"rejected"_s;
-    case PackView::Standing::Draft: return u"draft"_s;
-    }
-    return {};
-}
-
 QString signatureWords(PackView::Signature signature)
 {
     switch (signature) {

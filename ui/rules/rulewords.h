@@ -19,7 +19,6 @@ namespace Tongguan {
 [[nodiscard]] QString packTitle(const PackView& pack); // "declaration-base  1"
 [[nodiscard]] QString standingWord(const PackView& pack);
 [[nodiscard]] Tone standingTone(const PackView& pack);
-[[nodiscard]] QString standingIconName(const PackView& pack);
 [[nodiscard]] QString signatureWords(PackView::Signature signature);
 [[nodiscard]] QString validityWords(const PackView& pack);
 

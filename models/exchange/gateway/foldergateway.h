@@ -27,7 +27,6 @@ struct GatewayRound {
     int sent = 0, taken = 0, read = 0, repeated = 0, unreadable = 0, failed = 0, waiting = 0; // waiting: still being written
     bool more = false; // a further round has work at once
     QList<qint64> touched; // files whose state changed
-    [[nodiscard]] bool isQuiet() const { return touched.isEmpty() && !more; }
 };
 
 enum class OverdueReason { NotPickedUp, NotAnswered, NoReceipt };

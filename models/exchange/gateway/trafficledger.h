@@ -37,7 +37,6 @@ public:
     // In memory at once; on the disk with flush(). `file.n` of 0 is a new one. Gives the number back.
     qint64 put(TrafficFile file);
     [[nodiscard]] Done flush();
-    [[nodiscard]] bool isFlushed() const { return m_unwritten.isEmpty(); }
 
     [[nodiscard]] qint64 size() const { return m_files.size(); }
     [[nodiscard]] const TrafficFile* file(qint64 n) const; // null where there is none

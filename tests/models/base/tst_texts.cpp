@@ -47,7 +47,6 @@ private Q_SLOTS:
         QFETCH(QString, text);
         QFETCH(int, bytes);
         QCOMPARE(gbkLength(text), qsizetype(bytes));
-        QCOMPARE(gbkLeft(text, bytes), QStringView(text));
     }
 
     void gbkCounts()
@@ -63,16 +62,6 @@ private Q_SLOTS:
         }
         QCOMPARE(block, 20902);
         QVERIFY2(all >= 21003 + 700 && all < 23940, qPrintable(QString::number(all)));
-    }
-
-    void gbkLeftCutsWholeCharacters()
-    {
-        QCOMPARE(gbkLeft(u"报关单", 5), u"报关");
-        QCOMPARE(gbkLeft(u"报关单", 1), u"");
-        QCOMPARE(gbkLeft(u"a\U0001F6A2b", 4), u"a");
-        QCOMPARE(gbkLeft(u"a\U0001F6A2b", 5), u"a\U0001F6A2");
-        QCOMPARE(gbkLeft(u"abc", -1), u"");
-        QCOMPARE(gbkLeft(u"abc", 100), u"abc");
     }
 
     void days_data()

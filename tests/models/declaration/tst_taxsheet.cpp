@@ -434,13 +434,10 @@ void TestTaxSheet::whatIf()
     const Texts head { { u"direction"_s, u"I"_s }, { u"deliveryTerms"_s, u"1"_s } };
     const TaxSheet before = sheetOf(declarationOf(head, { horse(u"1000"_s), horse(u"1000"_s) }));
     const TaxSheet after = sheetOf(declarationOf(head, { horse(u"1000"_s), horse(u"1000"_s, { { u"originCountry"_s, u"ZZZ"_s } }) }));
-    QVERIFY(taxDifferences(before, before).isEmpty());
-    const auto differences = taxDifferences(before, after);
-    QCOMPARE(differences.size(), 6); // duty, VAT, total of line 2 and of all
-    QCOMPARE(differences.first().line, 2);
-    QCOMPARE(differences.first().figure, u"duty"_s);
-    QVERIFY(differences.first().after - differences.first().before == Decimal(200));
-    QCOMPARE(taxDifferences(before, sheetOf(declarationOf(head, { horse(u"1000"_s) }))).first().after.isValid(), false);
+    const auto duty = [](const TaxSheet& sheet, size_t line) { return sheet.sheet.value(sheet.lines.at(line).taxes.at(size_t(TaxKind::Duty))); };
+    QVERIFY(duty(after, 0) == duty(before, 0)); // the other line is as it was
+    QVERIFY(duty(after, 1) - duty(before, 1) == Decimal(200));
+    QVERIFY(after.sheet.value(after.totals.taxes.at(size_t(TaxKind::Duty))) - before.sheet.value(before.totals.taxes.at(size_t(TaxKind::Duty))) == Decimal(200));
 }
 
 void TestTaxSheet::fiftyLines()

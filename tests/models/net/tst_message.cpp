@@ -106,16 +106,6 @@ private Q_SLOTS:
         QCOMPARE(policy.delay(9, std::chrono::seconds(120), 0.0), milliseconds(120'000)); // never before what the server says
         QCOMPARE(policy.delay(1, std::chrono::seconds(120), 0.5), milliseconds(120'500));
     }
-
-    void repeatsOnlyWhatIsSafe()
-    {
-        const Error line { ErrorKind::Offline, {}, {}, {} };
-        QVERIFY(mayRepeat({ .repeat = Repeat::Safe }, line));
-        QVERIFY(mayRepeat({ .repeat = Repeat::Idempotent }, line));
-        QVERIFY(!mayRepeat({ .repeat = Repeat::Never }, line));
-        for (const ErrorKind kind : { ErrorKind::Refused, ErrorKind::Conflict, ErrorKind::Corrupt, ErrorKind::Denied, ErrorKind::Invalid, ErrorKind::Bug })
-            QVERIFY(!mayRepeat({ .repeat = Repeat::Safe }, { kind, {}, {}, {} }));
-    }
 };
 
 } // namespace Tongguan

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "models/security/fingerprint.h"
 #include "models/security/keychain.h"
 #include "models/security/memorysecrets.h"
 
@@ -51,22 +50,6 @@ class TestSecrets final : public QObject
     }
 
 private Q_SLOTS:
-    void fingerprints()
-    {
-        const QByteArray digest = sha256("abc");
-        QCOMPARE(digest.toHex(), "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_ba); // FIPS 180-2, B.1
-        const QString text = fingerprintText(digest);
-        QVERIFY(text.startsWith(u"BA:78:16:BF:"));
-        QCOMPARE(fingerprintFromText(text), std::optional(digest));
-        QCOMPARE(fingerprintFromText(text.toLower().remove(u':')), std::optional(digest));
-        QCOMPARE(fingerprintFromText(QString(text).replace(u':', u' ')), std::optional(digest));
-        QVERIFY(!fingerprintFromText(text.left(text.size() - 1)));
-        QVERIFY(!fingerprintFromText(QString(text).replace(u'B', u'G')));
-        QVERIFY(sameBytes(digest, sha256("abc")));
-        QVERIFY(!sameBytes(digest, sha256("abd")));
-        QVERIFY(!sameBytes(digest, digest.left(31)));
-    }
-
     void memoryKeepsForThisRunAndSaysSo()
     {
         MemorySecrets secrets(u"keychain.absent"_s);

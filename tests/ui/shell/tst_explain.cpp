@@ -78,6 +78,26 @@ private Q_SLOTS:
         QVERIFY2(missing.isEmpty(), qPrintable(u"Add to ui/shell/explain.cpp: "_s + missing.join(u", "_s)));
     }
 
+    // Words for a code that nothing gives any more are dead, or the code has another name where it is given.
+    void explainedCodesAreGiven()
+    {
+        QString all;
+        for (const auto& folder : { u"models"_s, u"app"_s, u"ui"_s }) {
+            QDirIterator files(QStringLiteral(TONGGUAN_SOURCE_DIR) + u'/' + folder, { u"*.cpp"_s, u"*.h"_s }, QDir::Files, QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile file(files.next());
+                QVERIFY(file.open(QIODevice::ReadOnly));
+                if (!file.fileName().endsWith(u"/explain.cpp"))
+                    all += QString::fromUtf8(file.readAll());
+            }
+        }
+        const auto codes = explainedCodes();
+        for (const auto& code : codes) {
+            const QRegularExpression given(u"\"%1[.\"]"_s.arg(QRegularExpression::escape(code))); // itself, or what begins with it
+            QVERIFY2(given.match(all).hasMatch(), qPrintable(u"Nothing gives "_s + code));
+        }
+    }
+
     void everyStateHasWordMeaningAndIcon()
     {
         QSet<QString> words;
