@@ -382,7 +382,7 @@
     </message>
     <message>
         <source>A company&apos;s document opens here, from the home page or beside a consultation about it.</source>
-        <translation>A company's document opens here, from the home page or beside a consultation about it.</translation>
+        <translation>A company&apos;s document opens here, from the home page or beside a consultation about it.</translation>
     </message>
 </context>
 <context>
@@ -1031,7 +1031,7 @@
     </message>
     <message>
         <source>written %1 by the sender&apos;s clock</source>
-        <translation>written %1 by the sender's clock</translation>
+        <translation>written %1 by the sender&apos;s clock</translation>
     </message>
 </context>
 <context>
@@ -2035,7 +2035,7 @@
     </message>
     <message>
         <source>A company&apos;s declaration opens here beside a consultation about it.</source>
-        <translation>A company's declaration opens here beside a consultation about it.</translation>
+        <translation>A company&apos;s declaration opens here beside a consultation about it.</translation>
     </message>
 </context>
 <context>
@@ -4578,6 +4578,14 @@
     <message>
         <source>Cancel or end those that are not needed any more.</source>
         <translation>Cancel or end those that are not needed any more.</translation>
+    </message>
+    <message>
+        <source>It waited for a line for too long and was not sent: it meant that moment.</source>
+        <translation>It waited for a line for too long and was not sent: it meant that moment.</translation>
+    </message>
+    <message>
+        <source>Do it again now, if it is still wanted.</source>
+        <translation>Do it again now, if it is still wanted.</translation>
     </message>
 </context>
 <context>

@@ -4557,6 +4557,14 @@
         <source>Cancel or end those that are not needed any more.</source>
         <translation>请取消或结束不再需要的磋商。</translation>
     </message>
+    <message>
+        <source>It waited for a line for too long and was not sent: it meant that moment.</source>
+        <translation>等待连线过久，只对当时有意义，因此未发送。</translation>
+    </message>
+    <message>
+        <source>Do it again now, if it is still wanted.</source>
+        <translation>如仍需要，请现在重做。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

@@ -4557,6 +4557,14 @@
         <source>Cancel or end those that are not needed any more.</source>
         <translation>請取消或結束不再需要的磋商。</translation>
     </message>
+    <message>
+        <source>It waited for a line for too long and was not sent: it meant that moment.</source>
+        <translation>等待連線過久，只對當時有意義，因此未傳送。</translation>
+    </message>
+    <message>
+        <source>Do it again now, if it is still wanted.</source>
+        <translation>如仍需要，請現在重做。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>

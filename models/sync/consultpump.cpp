@@ -18,6 +18,7 @@ namespace {
 
     constexpr qint64 ChunkBytes = 1024 * 1024;
     constexpr int MostAtOnce = 50;
+    constexpr qint64 MomentSeconds = 300;
     constexpr qsizetype MostBytesAtOnce = 512 * 1024; // of events; the server takes twice that
 
     template <class T>
@@ -30,6 +31,14 @@ namespace {
         return promise.future();
     }
 
+    // Means this moment only: nobody is called, pointed to or recorded because of a word that waited for a line for hours.
+    bool isMomentary(ConsultEventKind kind)
+    {
+        using K = ConsultEventKind;
+        constexpr std::array moments { K::Arrived, K::Begun, K::Suspended, K::Resumed, K::Transferred, K::Invited, K::Ringing, K::Accepted, K::Hand, K::Pointed, K::PageTurned, K::StillAsked,
+            K::RecordAsked, K::RecordStarted };
+        return std::find(moments.begin(), moments.end(), kind) != moments.end();
+    }
     // Trying again will not help: what was asked is wrong, not the line or the session.
     bool isFinal(const Error& error) { return error.kind == ErrorKind::Refused || error.kind == ErrorKind::Invalid || error.kind == ErrorKind::Conflict; }
     Done verdictOf(const Result<Net::Reply>& reply) { return reply ? reply->verdict() : Done(tl::unexpected(reply.error())); }
@@ -94,6 +103,16 @@ void ConsultSync::endPump(const Done& done)
 void ConsultSync::sendEvents(const QList<WaitingEvent>& waiting)
 {
     const ConsultId id = waiting.first().consult;
+    QList<ConsultEvent> late;
+    for (const WaitingEvent& one : waiting) {
+        if (one.consult == id && isMomentary(one.event.kind) && one.event.made.secsTo(m_clock.now()) > MomentSeconds)
+            late.append(one.event);
+    }
+    if (!late.isEmpty()) {
+        refuseEvents(id, late, QList<Error>(late.size(), Error { ErrorKind::Refused, u"consult.late"_s, {}, {} }));
+        m_again = true;
+        return endPump({});
+    }
     QList<ConsultEvent> events;
     QJsonArray array;
     qsizetype bytes = 0;
@@ -308,7 +327,8 @@ QFuture<Done> ConsultSync::countersign(ConsultId id)
             return whenReady(m_tools.sign(message), this, [this, id, entries = seal.entries](const Result<std::pair<QByteArray, QByteArray>>& signature) {
                 if (!signature)
                     return readyPump(Done(tl::unexpected(signature.error())));
-                return say(id, ConsultEventKind::Countersigned, { { u"entries"_s, entries }, { u"key"_s, QString::fromLatin1(signature->first.toHex()) }, { u"signature"_s, QString::fromLatin1(signature->second.toHex()) } });
+                const auto said = say(id, ConsultEventKind::Countersigned, { { u"entries"_s, entries }, { u"key"_s, QString::fromLatin1(signature->first.toHex()) }, { u"signature"_s, QString::fromLatin1(signature->second.toHex()) } });
+                return whenReady(said, this, [this](const Done& kept) { return kept ? sendNow() : readyPump(kept); }); // it is there when this is done
             });
         });
     });

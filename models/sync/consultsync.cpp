@@ -50,7 +50,10 @@ ConsultSync::ConsultSync(ClientStore& store, Net::Client& client, Net::Session& 
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ConsultSync::pump);
-    connect(&m_session, &Net::Session::signedIn, this, [this] { listen(true); });
+    connect(&m_session, &Net::Session::signedIn, this, [this] {
+        m_isListed = false;
+        listen(true);
+    });
     connect(&m_session, &Net::Session::signedOut, this, [this] { listen(false); });
     connect(&m_hints, &Net::EventStream::event, this, &ConsultSync::hinted);
     connect(&m_hints, &Net::EventStream::denied, this, [this] { static_cast<void>(m_session.ensureFresh()); });
@@ -117,19 +120,31 @@ QFuture<Result<QList<ConsultEvent>>> ConsultSync::log(ConsultId id) { return m_s
 
 QFuture<Done> ConsultSync::refresh(ConsultId id)
 {
-    const auto listed = get<QList<ConsultSummary>>(u"/v1/consult/sessions?limit=200"_s, [](const QJsonObject& json) -> Result<QList<ConsultSummary>> {
-        QList<ConsultSummary> all;
+    constexpr int AllPages = 25; // the newest five thousand
+    return whenReady(readList({}, m_isListed ? 1 : AllPages), this, [this, id](const Done& done) {
+        if (!done)
+            return readyConsult(done);
+        m_isListed = true;
+        Q_EMIT changed();
+        return id.isNull() ? readyConsult(done) : pull(id);
+    });
+}
+
+QFuture<Done> ConsultSync::readList(const QString& before, int pages)
+{
+    using Page = std::pair<QString, QList<ConsultSummary>>;
+    const auto listed = get<Page>(u"/v1/consult/sessions?limit=200"_s + (before.isEmpty() ? QString() : QString(u"&before="_s + before)), [](const QJsonObject& json) -> Result<Page> {
+        Page page { json[u"next"_s].toString(), {} };
         const QJsonArray array = json[u"consultations"_s].toArray();
         for (const QJsonValue& one : array)
-            all.append(ConsultSummary::fromJson(one.toObject()));
-        return all;
+            page.second.append(ConsultSummary::fromJson(one.toObject()));
+        return page;
     });
-    return whenReady(listed, this, [this, id](const Result<QList<ConsultSummary>>& all) {
-        if (!all)
-            return readyConsult(Done(tl::unexpected(all.error())));
-        return whenReady(m_store.putConsults(*all), this, [this, id](const Done& done) {
-            Q_EMIT changed();
-            return done && !id.isNull() ? pull(id) : readyConsult(done);
+    return whenReady(listed, this, [this, pages](const Result<Page>& page) {
+        if (!page)
+            return readyConsult(Done(tl::unexpected(page.error())));
+        return whenReady(m_store.putConsults(page->second), this, [this, pages, next = page->first](const Done& done) {
+            return done && pages > 1 && !next.isEmpty() ? readList(next, pages - 1) : readyConsult(done);
         });
     });
 }

@@ -60,6 +60,7 @@ private:
     template <class Value>
     [[nodiscard]] QFuture<Result<Value>> get(const QString& path, std::function<Result<Value>(const QJsonObject&)> read);
     [[nodiscard]] QFuture<Result<Net::Reply>> send(const Net::Request& request);
+    [[nodiscard]] QFuture<Done> readList(const QString& before, int pages);
     [[nodiscard]] QFuture<Done> pull(ConsultId id); // what the log has beyond our head
     [[nodiscard]] QFuture<Done> take(ConsultId id, const QList<ConsultEvent>& events);
     void pump();
@@ -97,6 +98,7 @@ private:
     QPointer<CallPort> m_call;
     CallSetup m_setup;
     bool m_pumping = false, m_again = false;
+    bool m_isListed = false; // the whole list was read since the sign-in: from then on hints tell of what is old
     std::vector<QPromise<Done>> m_sending;
     std::map<QByteArray, std::vector<QPromise<Result<QByteArray>>>> m_fetching; // who waits for a file
     int m_tries = 0;

@@ -71,6 +71,11 @@ public:
         QMutexLocker lock(&m_mutex);
         m_refusesRecording = refuses;
     }
+    void hang(bool hangs) // nothing is answered
+    {
+        QMutexLocker lock(&m_mutex);
+        m_hangs = hangs;
+    }
     [[nodiscard]] bool isRecording() // in any room
     {
         QMutexLocker lock(&m_mutex);
@@ -144,6 +149,8 @@ private:
             text.remove(0, end + 4 + length);
             QMutexLocker lock(&m_mutex);
             const QStringList path = QUrl(QString::fromLatin1(line.value(1))).path().split(u'/', Qt::SkipEmptyParts);
+            if (m_hangs)
+                continue;
             if (line.value(0) == "GET")
                 poll(socket, path.value(1).toLongLong());
             else
@@ -315,7 +322,7 @@ private:
     QWaitCondition m_ready;
     quint16 m_port = 0;
     qint64 m_last = 100, m_lastHandle = 0;
-    bool m_forgotten = false, m_refusesRecording = false;
+    bool m_forgotten = false, m_refusesRecording = false, m_hangs = false;
     QHash<qint64, QJsonArray> m_sessions; // with the events that wait
     QHash<qint64, Handle> m_handles;
     QHash<qint64, Room> m_rooms;

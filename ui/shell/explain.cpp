@@ -226,6 +226,7 @@ constexpr std::array CodeWordsTable {
     CodeWords { "consult.event"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "An entry of the log cannot be read."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Update this program, or ask the customs office.") },
     CodeWords { "consult.full"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The log of the consultation has as many entries as it may have."), QT_TRANSLATE_NOOP("Tongguan::Explain", "End it, and book another one.") },
     CodeWords { "consult.many"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "Too many consultations of the company have not ended."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Cancel or end those that are not needed any more.") },
+    CodeWords { "consult.late"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "It waited for a line for too long and was not sent: it meant that moment."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Do it again now, if it is still wanted.") },
     CodeWords { "consult.large"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is larger than may be shared (64 MB)."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Make it smaller, or share it in parts.") },
     CodeWords { "blob.hash"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file did not arrive as it was sent."), QT_TRANSLATE_NOOP("Tongguan::Explain", "It is sent again by itself.") },
     CodeWords { "blob.large"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is larger than the server takes."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Make it smaller, or share it in parts.") },

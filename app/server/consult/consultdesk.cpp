@@ -395,8 +395,10 @@ Result<ConsultEvent> ConsultDesk::say(Storage& storage, const SignedIn& who, con
 void ConsultDesk::follow(Storage& storage, const ConsultRow& row, const ConsultEvent& event)
 {
     using enum ConsultEventKind;
-    if (event.kind == Ended || event.kind == Cancelled || (event.kind == Missed && row.state == ConsultState::Ended)) {
+    const bool isOver = event.kind == Ended || event.kind == Cancelled || (event.kind == Missed && row.state == ConsultState::Ended);
+    if (isOver)
         m_rooms->close(row.id); // its recording ends with it
+    if (isOver || event.kind == Suspended) {
         if (const Done sealed = storage.write([&] { return seal(storage, row, m_clock.now()); }); !sealed)
             qCWarning(logServer) << "not sealed:" << row.id.toString() << sealed.error().code;
     } else if (event.kind == RecordStopped) {

@@ -4,6 +4,7 @@
 #include "app/server/consult/consultdesk.h"
 
 #include "app/server/wire.h"
+#include "models/exchange/gateway/localdisk.h"
 #include "models/base/log.h"
 #include "models/consult/recording.h"
 
@@ -85,10 +86,10 @@ Result<qint64> ConsultDesk::addToBlob(Storage& storage, const BlobRow& blob, qin
     QFile file(part);
     if (offset != file.size() || offset + bytes.size() > blob.size)
         return fail(ErrorKind::Conflict, u"blob.offset"_s, QString::number(file.size()), u"offset"_s);
-    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(bytes) != bytes.size() || !file.flush())
-        return fail(ErrorKind::Offline, u"store.io"_s, part);
-    file.close();
     const qint64 there = offset + bytes.size();
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Append) || file.write(bytes) != bytes.size() || !(there < blob.size ? file.flush() : reachDisk(file)))
+        return fail(ErrorKind::Offline, u"store.io"_s, part); // what is written down as complete is there after a power failure, too
+    file.close();
     if (there < blob.size)
         return there;
     const auto hash = hashOfFile(part);
@@ -146,7 +147,7 @@ QList<ConsultDesk::KeptFile> ConsultDesk::keptFiles(const QList<RecordedPart>& p
         file.data = { { u"blob"_s, file.blob.id.toString() }, { u"name"_s, name }, { u"type"_s, type }, { u"size"_s, file.blob.size }, { u"sha256"_s, QString::fromLatin1(file.blob.hash.toHex()) },
             { u"user"_s, part.user }, { u"feed"_s, part.feed }, { u"screen"_s, part.screen } };
         QFile copy(blobPath(file.blob.id));
-        const bool isThere = copy.open(QIODevice::WriteOnly) && copy.write(bytes) == bytes.size() && copy.flush();
+        const bool isThere = copy.open(QIODevice::WriteOnly) && copy.write(bytes) == bytes.size() && reachDisk(copy); // only then does its source go
         if (isThere)
             files.append(file);
         return isThere;

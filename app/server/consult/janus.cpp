@@ -9,7 +9,6 @@
 
 namespace Tongguan {
 
-static constexpr std::chrono::milliseconds AskTime { 5'000 };
 static constexpr std::chrono::milliseconds PollTime { 40'000 }; // Janus answers after 30 s at the latest
 
 Janus::Janus(JanusSettings settings, Listener listener, std::unique_ptr<HttpClient> line)
@@ -47,7 +46,10 @@ Result<QJsonObject> Janus::ask(const QByteArray& path, QJsonObject request)
     request.insert(u"transaction"_s, QString::number(++m_transaction));
     if (!m_settings.apiSecret.isEmpty())
         request.insert(u"apisecret"_s, QString::fromUtf8(m_settings.apiSecret));
-    const auto answer = m_line->ask("POST"_ba, path, QJsonDocument(request).toJson(QJsonDocument::Compact), AskTime);
+    const auto answer = m_line->ask("POST"_ba, path, QJsonDocument(request).toJson(QJsonDocument::Compact), m_settings.patience);
+    m_unanswered = answer ? 0 : m_unanswered + 1;
+    if (m_unanswered > 1 && isOpen()) // it hangs: each further request would keep all rooms waiting, those of others, too
+        lose(answer.error().code);
     if (!answer)
         return fail(ErrorKind::Offline, u"call.unavailable"_s, answer.error().code + u' ' + answer.error().detail);
     QJsonObject json = QJsonDocument::fromJson(answer->body).object();
@@ -91,15 +93,20 @@ void Janus::poll(qint64 session)
         const QJsonArray events = json.isArray() ? json.array() : QJsonArray { json.object() };
         const QString kind = events.at(0)[u"janus"_s].toString();
         if (!answer || kind.isEmpty() || kind == u"error" || kind == u"timeout") {
-            qCWarning(logServer) << "Janus" << m_settings.address << "lost:" << (answer ? kind : answer.error().code);
-            m_session = 0;
-            return m_listener(0, {});
+            return lose(answer ? kind : answer.error().code);
         }
         for (const QJsonValue& event : events) {
             if (const qint64 handle = event[u"sender"_s].toInteger(); handle != 0)
                 m_listener(handle, event.toObject());
         }
     }
+}
+
+void Janus::lose(const QString& why)
+{
+    qCWarning(logServer) << "Janus" << m_settings.address << "lost:" << why;
+    m_session = 0;
+    m_listener(0, {});
 }
 
 Result<qint64> Janus::attach()

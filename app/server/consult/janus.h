@@ -14,6 +14,7 @@ namespace Tongguan {
 struct JanusSettings {
     QString address; // "http://127.0.0.1:8088/janus"
     QByteArray apiSecret, adminKey;
+    std::chrono::milliseconds patience { 5'000 }; // for an answer
 };
 
 // Our session with one Janus over its HTTP API. Requests block, on one thread; what Janus tells of itself comes on a
@@ -38,6 +39,7 @@ private:
     Janus(JanusSettings settings, Listener listener, std::unique_ptr<HttpClient> line);
     [[nodiscard]] Result<QJsonObject> ask(const QByteArray& path, QJsonObject request);
     void poll(qint64 session);
+    void lose(const QString& why);
     void endPolling();
 
     const JanusSettings m_settings;
@@ -46,6 +48,7 @@ private:
     std::atomic<qint64> m_session { 0 };
     std::thread m_poll;
     qint64 m_transaction = 0;
+    int m_unanswered = 0; // requests, one after another
 };
 
 } // namespace Tongguan

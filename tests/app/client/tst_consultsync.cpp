@@ -117,6 +117,8 @@ private Q_SLOTS:
     void takesBackWhatIsRefused();
     void takesBackTheFileOfWhatIsRefused();
     void isNotHeldUpByOne();
+    void doesNothingHoursLater();
+    void listsWhatIsOld();
     void readsALongLog();
     void ringsAndCarriesACall();
     void comesBackIntoTheCall();
@@ -266,6 +268,33 @@ void ConsultSyncTest::isNotHeldUpByOne()
     stolen.kind = K::Booked;
     static_cast<void>(ConsultClient::wait(m_broker->store->takeConsultEvents(unknown.id, { stolen })));
     QCOMPARE(m_broker->kinds(*id), (QStringList { u"booked"_s, u"chat"_s, u"fileShared"_s }));
+}
+
+// An officer wanted to begin while there was no line, and went home: nobody is called when the line is back at night.
+void ConsultSyncTest::doesNothingHoursLater()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id && ConsultClient::wait(m_officer->consults->refresh(*id)));
+    QSignalSpy refused(m_officer->consults.get(), &ConsultPort::refused);
+    const QDateTime then = QDateTime::currentDateTimeUtc().addSecs(-3600);
+    QVERIFY(ConsultClient::wait(m_officer->store->sayInConsult(*id, makeConsultEvent(K::Chat, u"officer"_s, ConsultSide::Office, then, { { u"text"_s, u"早上写的"_s } }), std::nullopt)));
+    QVERIFY(ConsultClient::wait(m_officer->store->sayInConsult(*id, makeConsultEvent(K::Begun, u"officer"_s, ConsultSide::Office, then), std::nullopt)));
+    static_cast<void>(ConsultClient::wait(m_officer->consults->sendNow()));
+    QTRY_COMPARE_WITH_TIMEOUT(refused.size(), 1, 20'000);
+    QCOMPARE(refused.first().at(2).value<Error>().code, u"consult.late"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(m_officer->kinds(*id), (QStringList { u"booked"_s, u"chat"_s }), 20'000);
+}
+
+// On a new computer the list is whole: also what was booked long ago for today.
+void ConsultSyncTest::listsWhatIsOld()
+{
+    Caller broker(*m_stage, u"broker"_s);
+    for (int i = 0; i < 203; ++i)
+        QCOMPARE(broker.post("/v1/consult/sessions"_ba, ConsultKit::booking(*m_stage, ConsultId::create())).status, 201);
+    ConsultClient fresh(*m_stage, u"officer"_s);
+    QVERIFY(fresh.signIn());
+    QVERIFY(ConsultClient::wait(fresh.consults->refresh()));
+    QCOMPARE(ConsultClient::wait(fresh.consults->list({}))->size(), 203);
 }
 
 // Longer than a stream of events catches up with: it comes in pages, the call goes on meanwhile, then the stream.

@@ -52,6 +52,7 @@ private Q_SLOTS:
     void worksWithoutJanus();
     void spreadsRooms();
     void asksASilentJanusSeldom();
+    void leavesAJanusThatHangs();
     void cleansSdp();
 
 private:
@@ -840,6 +841,31 @@ void ConsultRoomTest::asksASilentJanusSeldom()
     m_stage->clock.advance(11'000);
     QCOMPARE(broker.post(ConsultKit::path(ids[3], "/room"), {}).status, 201);
     QVERIFY(silent.calls() > first);
+    m_stage.reset();
+}
+
+// It takes requests and answers none: its rooms go to another one, and nobody waits for it each time.
+void ConsultRoomTest::leavesAJanusThatHangs()
+{
+    FakeJanus second;
+    m_stage.reset();
+    m_settings.rooms.janus.prepend({ second.address(), "api"_ba, "key"_ba });
+    for (JanusSettings& one : m_settings.rooms.janus)
+        one.patience = std::chrono::milliseconds(300);
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    QCOMPARE(second.rooms(), 1);
+    broker.listen();
+    const QJsonArray offer { message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) };
+    broker.send(offer);
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    second.hang(true);
+    broker.send({ message(u"camera"_s, u"keyframe"_s), message(u"camera"_s, u"keyframe"_s) });
+    QCOMPARE(broker.heard(u"hangup"_s)[u"reason"_s].toString(), u"room.lost"_s);
+    broker.send(offer);
+    QVERIFY(!broker.heard(u"answer"_s).isEmpty());
+    QCOMPARE(m_janus->rooms(), 1);
     m_stage.reset();
 }
 
