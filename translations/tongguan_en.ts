@@ -1923,6 +1923,18 @@
         <source>The company is in the waiting room. Begin when you are ready.</source>
         <translation>The company is in the waiting room. Begin when you are ready.</translation>
     </message>
+    <message>
+        <source>Recording has stopped: the server could not go on with it</source>
+        <translation>Recording has stopped: the server could not go on with it</translation>
+    </message>
+    <message>
+        <source>Recording has stopped: an agreement was taken back</source>
+        <translation>Recording has stopped: an agreement was taken back</translation>
+    </message>
+    <message>
+        <source>Recording has stopped: somebody has joined who was not asked</source>
+        <translation>Recording has stopped: somebody has joined who was not asked</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DateField</name>
@@ -4586,6 +4598,14 @@
     <message>
         <source>Do it again now, if it is still wanted.</source>
         <translation>Do it again now, if it is still wanted.</translation>
+    </message>
+    <message>
+        <source>You are in the call of another consultation.</source>
+        <translation>You are in the call of another consultation.</translation>
+    </message>
+    <message>
+        <source>Leave that call first, then open this one.</source>
+        <translation>Leave that call first, then open this one.</translation>
     </message>
 </context>
 <context>

@@ -1914,6 +1914,18 @@
         <source>The company is in the waiting room. Begin when you are ready.</source>
         <translation>企业已在候谈室，准备好后即可开始。</translation>
     </message>
+    <message>
+        <source>Recording has stopped: the server could not go on with it</source>
+        <translation>录制已停止：服务器无法继续录制</translation>
+    </message>
+    <message>
+        <source>Recording has stopped: an agreement was taken back</source>
+        <translation>录制已停止：有人撤回了同意</translation>
+    </message>
+    <message>
+        <source>Recording has stopped: somebody has joined who was not asked</source>
+        <translation>录制已停止：有未经询问的人加入</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DateField</name>
@@ -4564,6 +4576,14 @@
     <message>
         <source>Do it again now, if it is still wanted.</source>
         <translation>如仍需要，请现在重做。</translation>
+    </message>
+    <message>
+        <source>You are in the call of another consultation.</source>
+        <translation>您正在另一场磋商的通话中。</translation>
+    </message>
+    <message>
+        <source>Leave that call first, then open this one.</source>
+        <translation>请先离开该通话，再打开这一场。</translation>
     </message>
 </context>
 <context>

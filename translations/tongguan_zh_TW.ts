@@ -1914,6 +1914,18 @@
         <source>The company is in the waiting room. Begin when you are ready.</source>
         <translation>企業已在候談室，準備好後即可開始。</translation>
     </message>
+    <message>
+        <source>Recording has stopped: the server could not go on with it</source>
+        <translation>錄製已停止：伺服器無法繼續錄製</translation>
+    </message>
+    <message>
+        <source>Recording has stopped: an agreement was taken back</source>
+        <translation>錄製已停止：有人撤回了同意</translation>
+    </message>
+    <message>
+        <source>Recording has stopped: somebody has joined who was not asked</source>
+        <translation>錄製已停止：有未經詢問的人加入</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DateField</name>
@@ -4564,6 +4576,14 @@
     <message>
         <source>Do it again now, if it is still wanted.</source>
         <translation>如仍需要，請現在重做。</translation>
+    </message>
+    <message>
+        <source>You are in the call of another consultation.</source>
+        <translation>您正在另一場磋商的通話中。</translation>
+    </message>
+    <message>
+        <source>Leave that call first, then open this one.</source>
+        <translation>請先離開該通話，再打開這一場。</translation>
     </message>
 </context>
 <context>

@@ -92,6 +92,8 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
     });
     connect(m_room.get(), &ConsultRoom::failed, this, &ConsultFlow::tell);
     connect(&port, &ConsultPort::refused, this, [this](ConsultId id, const ConsultEvent& event, const Error& why) {
+        if (id == m_joinWhenLive && event.kind == ConsultEventKind::Begun)
+            m_joinWhenLive = {}; // if somebody else begins it later, that is another matter
         if (id != m_room->id()) // else the room tells
             tellRefused(id, event, why);
     });
@@ -101,9 +103,11 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
     connect(m_control.get(), &CallControl::lineChanged, this, &ConsultFlow::placeSession);
     connect(m_ring, &RingBar::accepted, this, [this](ConsultId id) {
         m_attention->rest();
+        if (!(id == m_room->id()))
+            m_control->leave(); // who accepts a call goes there
         open(id);
         (void)m_port.say(id, ConsultEventKind::Accepted);
-        m_joinWhenLive = true;
+        m_joinWhenLive = id;
         join();
     });
     connect(m_ring, &RingBar::declined, this, [this](ConsultId id) { (void)m_port.say(id, ConsultEventKind::Declined); });
@@ -169,7 +173,7 @@ void ConsultFlow::connectPage()
     for (QAction* tool : std::as_const(m_tools))
         m_page->addTool(tool);
     connect(m_page, &ConsultPage::joinRequested, this, [this] {
-        m_joinWhenLive = true;
+        m_joinWhenLive = m_room->id();
         join();
     });
     connect(m_page, &ConsultPage::refreshRequested, this, &ConsultFlow::readList);
@@ -249,15 +253,15 @@ void ConsultFlow::readList()
 void ConsultFlow::join()
 {
     const ConsultState state = m_room->now().state;
-    if (!m_joinWhenLive || !m_room->isLoaded() || state != ConsultState::Live)
+    if (m_joinWhenLive.isNull() || !(m_joinWhenLive == m_room->id()) || !m_room->isLoaded() || state != ConsultState::Live)
         return;
-    m_joinWhenLive = false;
+    m_joinWhenLive = {};
     m_control->join();
 }
 
 void ConsultFlow::leave()
 {
-    m_joinWhenLive = false;
+    m_joinWhenLive = {};
     if (m_dock && m_dock->isVisible())
         m_settings.setValue(QString::fromLatin1(PaneKey), QByteArray::number(m_dock->width()));
     m_control->leave();
@@ -563,6 +567,9 @@ void ConsultFlow::follow(const QList<ConsultEvent>& all)
     const auto pointed = std::find_if(events.rbegin(), events.rend(), [](const ConsultEvent& one) { return one.kind == ConsultEventKind::Pointed; });
     if (pointed != events.rend() && pointed->user != m_port.user())
         followPointer(*pointed);
+    const auto stopped = std::find_if(events.begin(), events.end(), [](const ConsultEvent& one) { return one.kind == ConsultEventKind::RecordStopped && one.data.contains(u"reason"_s); });
+    if (stopped != events.end() && m_port.side() == ConsultSide::Office)
+        m_window.notices().tell({ .tone = Tone::Warning, .text = consultEventLine(*stopped), .stays = true });
     const auto hand = std::find_if(events.begin(), events.end(), [this](const ConsultEvent& one) {
         return one.kind == ConsultEventKind::Hand && one.data[u"up"_s].toBool() && one.user != m_port.user();
     });

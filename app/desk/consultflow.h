@@ -112,7 +112,8 @@ private:
     QString m_fieldOf; // the document of the field in hand
     ConsultSubject m_told; // of which the head was told
     quint64 m_noteReads = 0;
-    bool m_notesWanted = false, m_joinWhenLive = false;
+    ConsultId m_joinWhenLive; // null: none; nobody is put into another one's call
+    bool m_notesWanted = false;
     bool m_isPlacing = false, m_isDismissed = false; // the pane: hidden by us; closed by hand during a session
 };
 

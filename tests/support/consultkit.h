@@ -146,7 +146,11 @@ public:
         return readyNow(blobs.contains(file.blob) ? Result<QByteArray>(blobs.value(file.blob)) : Result<QByteArray>(noLine()));
     }
     void open(ConsultId id) override { opened = id; }
-    void close() override { opened = {}; }
+    void close() override
+    {
+        leave(); // as the real one
+        opened = {};
+    }
     void join(CallPort& call, const CallSetup& setup) override
     {
         joined = &call;

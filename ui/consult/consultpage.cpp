@@ -224,6 +224,13 @@ void ConsultPage::showCounts()
 
 void ConsultPage::open(ConsultId id)
 {
+    if (m_control.isInCall() && id != m_room.id()) { // a key in the list does not hang up
+        m_isBooking = false;
+        choose(m_room.id());
+        showChosen();
+        Q_EMIT m_room.failed({ ErrorKind::Refused, u"call.other"_s, {}, {} });
+        return;
+    }
     if (m_testing) {
         m_devices->end();
         m_testing = false;

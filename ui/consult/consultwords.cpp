@@ -139,6 +139,18 @@ QString stepTitle(const QString& step)
     return step;
 }
 
+// The server says why it has stopped one; people need not.
+static QString stoppedLine(const QString& reason)
+{
+    if (reason == u"failed")
+        return ConsultWords::tr("Recording has stopped: the server could not go on with it");
+    if (reason == u"consent")
+        return ConsultWords::tr("Recording has stopped: an agreement was taken back");
+    if (reason == u"joined")
+        return ConsultWords::tr("Recording has stopped: somebody has joined who was not asked");
+    return ConsultWords::tr("Recording has stopped");
+}
+
 QString consultEventLine(const ConsultEvent& event)
 {
     using enum ConsultEventKind;
@@ -181,7 +193,7 @@ QString consultEventLine(const ConsultEvent& event)
     case ConsentGiven: return ConsultWords::tr("%1 agrees to the recording").arg(user);
     case ConsentRefused: return ConsultWords::tr("%1 does not agree to the recording").arg(user);
     case RecordStarted: return ConsultWords::tr("Recording has started");
-    case RecordStopped: return ConsultWords::tr("Recording has stopped");
+    case RecordStopped: return stoppedLine(event.data[u"reason"_s].toString());
     case SegmentKept: // of what it was made is evidence, not news
         return event.data[u"type"_s].toString().endsWith(u"/x-matroska") ? ConsultWords::tr("A piece of the recording was kept") : QString();
     case MinutesProposed: return ConsultWords::tr("%1 has proposed minutes").arg(user);

@@ -198,6 +198,7 @@ constexpr std::array CodeWordsTable {
     CodeWords { "call.gone"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The call has ended on the server."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Join again.") },
     CodeWords { "call.full"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The call has as many people as it may have."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Ask the officer, or use the chat.") },
     CodeWords { "call.busy"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The devices are in use by the call."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Leave the call first, then test them.") },
+    CodeWords { "call.other"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "You are in the call of another consultation."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Leave that call first, then open this one.") },
     CodeWords { "call.unavailable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The server cannot carry calls at the moment."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Chat and files work; join again later.") },
     CodeWords { "call.description"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The call could not agree with the server on how sound and pictures are sent."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Join again; if it fails again, update the program.") },
     CodeWords { "call.empty"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "Nobody is in the call, so there is nothing to record."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Join the call first, then start the recording.") },

@@ -321,6 +321,47 @@ private Q_SLOTS:
         QCOMPARE(office.call->heard.last(), u"leave"_s);
     }
 
+    // Accepted for one that has not begun: another one that is live is not joined because of it, with camera and all.
+    void nobodyIsPutIntoAnothersCall()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        const ConsultId booked = office.port.add({ SubjectKind::Declaration, u"d9"_s, u"TG-0009"_s, {}, 0 }, {}), live = office.begin();
+        ConsultSummary summary;
+        summary.id = booked;
+        Q_EMIT office.port.rung(summary);
+        office.window.findChild<RingBar*>()->findChild<QPushButton*>(u"ringAccept"_s)->click();
+        office.page()->open(live);
+        QTest::qWait(50);
+        QVERIFY(!office.call->heard.contains(u"join"_s));
+        office.page()->open(booked);
+        office.port.hear(booked, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        QTRY_VERIFY(office.call->heard.contains(u"join"_s));
+    }
+
+    // A key in the list does not hang up; who accepts another call goes there, and is in it.
+    void anotherIsOpenedAfterLeaving()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        const ConsultId first = office.begin(), second = office.begin();
+        office.page()->open(first);
+        Q_EMIT office.page()->joinRequested();
+        QTRY_COMPARE(office.call->heard.count(u"join"_s), 1);
+        Q_EMIT office.call->joined();
+        office.page()->open(second);
+        QTest::qWait(50);
+        QCOMPARE(office.port.opened, first);
+        QVERIFY(!office.call->heard.contains(u"leave"_s));
+        ConsultSummary summary;
+        summary.id = second;
+        Q_EMIT office.port.rung(summary);
+        office.window.findChild<RingBar*>()->findChild<QPushButton*>(u"ringAccept"_s)->click();
+        QCOMPARE(office.port.opened, second);
+        QTRY_COMPARE(office.call->heard.count(u"join"_s), 2);
+        QVERIFY(office.call->heard.lastIndexOf(u"leave"_s) < office.call->heard.lastIndexOf(u"join"_s));
+    }
+
     void aMissedCallStaysInSight()
     {
         Office office;
