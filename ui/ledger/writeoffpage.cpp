@@ -396,7 +396,7 @@ void WriteOffPage::fillQuestions()
             m_questions->addItem(item);
         }
         if (questions.isEmpty())
-            m_questions->addItem(tr("none"));
+            (new QListWidgetItem(tr("none"), m_questions))->setFlags(Qt::NoItemFlags);
         m_questions->setCurrentRow(row >= 0 && row < m_questions->count() ? row : 0);
     }
     if (m_filling) {

@@ -17,8 +17,9 @@ namespace {
 
 constexpr auto DensityProperty = "tongguanComfortable";
 
-// Fusion gives a button at least 80 pixels and a longer text hardly anything beside it: a Chinese one touches the edge.
-class RoomyButtons final : public QProxyStyle {
+// Fusion, but: it gives a button at least 80 pixels and a longer text hardly anything beside it, so that a Chinese one touches
+// the edge; and it draws the outline of check boxes and radio buttons darker than the window, where nobody sees it in the dark.
+class HouseStyle final : public QProxyStyle {
 public:
     using QProxyStyle::QProxyStyle;
     [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override
@@ -26,6 +27,17 @@ public:
         const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
         const auto* button = type == CT_PushButton ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
         return button && !button->text.isEmpty() ? size.expandedTo({ contents.width() + 2 * Beside, 0 }) : size;
+    }
+    void drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const override
+    {
+        const auto* button = element == PE_IndicatorCheckBox || element == PE_IndicatorRadioButton ? qstyleoption_cast<const QStyleOptionButton*>(option) : nullptr;
+        if (!button || !isDark(option->palette)) {
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+            return;
+        }
+        QStyleOptionButton seen = *button;
+        seen.palette.setColor(QPalette::Window, quietColor(option->palette).lighter(130)); // the outline is a darker one of it
+        QProxyStyle::drawPrimitive(element, &seen, painter, widget);
     }
 
 private:
@@ -59,7 +71,7 @@ Theme::Theme(QApplication& application, const QString& language)
     , m_application(application)
     , m_systemDark(systemPrefersDark(QApplication::palette()))
 {
-    QApplication::setStyle(new RoomyButtons(u"Fusion"_s)); // the application owns it
+    QApplication::setStyle(new HouseStyle(u"Fusion"_s)); // the application owns it
     QApplication::setFont(interfaceFont(QApplication::font(), language));
     apply();
 }

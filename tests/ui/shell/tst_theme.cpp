@@ -6,8 +6,11 @@
 #include "ui/shell/tone.h"
 
 #include <QApplication>
+#include <QCheckBox>
 #include <QDirIterator>
 #include <QFile>
+#include <QPushButton>
+#include <QRadioButton>
 #include <QTest>
 
 using namespace Tongguan;
@@ -76,6 +79,36 @@ private Q_SLOTS:
         theme.setDensity(Density::Comfortable);
         QCOMPARE(changes, 3);
         theme.setDensity(Density::Compact);
+    }
+
+    // An empty box is seen as one: its outline stands out from the window, also in the dark.
+    void emptyBoxesAreSeen()
+    {
+        Theme theme(*qApp, u"zh_CN"_s);
+        for (const ThemeChoice choice : { ThemeChoice::Light, ThemeChoice::Dark }) {
+            theme.setChoice(choice);
+            QCheckBox box;
+            QRadioButton round;
+            for (QAbstractButton* button : { static_cast<QAbstractButton*>(&box), static_cast<QAbstractButton*>(&round) }) {
+                button->resize(60, 24);
+                const QImage picture = button->grab().toImage();
+                double most = 1;
+                for (int x = 0; x < picture.width(); ++x)
+                    most = std::max(most, contrastRatio(picture.pixelColor(x, picture.height() / 2), QApplication::palette().color(QPalette::Window)));
+                QVERIFY2(most >= (choice == ThemeChoice::Dark ? 3.0 : 1.4), qPrintable(QString::number(most)));
+            }
+        }
+        theme.setChoice(ThemeChoice::Light);
+    }
+
+    // A text has room beside it in its button, however long it is.
+    void buttonsHaveRoom()
+    {
+        Theme theme(*qApp, u"zh_CN"_s);
+        for (const QString& text : { u"预约"_s, u"检测摄像头和声音"_s, u"将商品编号和法定单位填入商品项"_s }) {
+            QPushButton button(text);
+            QVERIFY(button.sizeHint().width() >= button.fontMetrics().horizontalAdvance(text) + 20);
+        }
     }
 
     void figuresAreOfEqualWidth()
