@@ -12,6 +12,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QStyledItemDelegate>
 #include <QTreeWidget>
 #include <QVBoxLayout>
 
@@ -21,6 +22,25 @@ namespace {
 
 enum ChangeColumn { ChangeWhat, ChangeBefore, ChangeAfter };
 constexpr int PlaceRole = Qt::UserRole; // where it leads to, as text
+
+// Rows as high as their texts need in the columns' present width; a tree does not ask for that by itself.
+class ChangeDelegate final : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const QSize plain = QStyledItemDelegate::sizeHint(option, index);
+        const auto* tree = qobject_cast<const QTreeWidget*>(option.widget);
+        if (!tree || !index.parent().isValid()) // a heading goes over all columns
+            return plain;
+        const int room = tree->columnWidth(index.column()) - (index.column() == ChangeWhat ? 2 * tree->indentation() : 0) - Beside;
+        const QRect text = option.fontMetrics.boundingRect(QRect(0, 0, std::max(room, 20), 4000), int(Qt::TextWordWrap), index.data().toString());
+        return { plain.width(), std::max(plain.height(), text.height() + 4) };
+    }
+
+private:
+    static constexpr int Beside = 8; // the text of a cell
+};
 
 } // namespace
 
@@ -41,7 +61,10 @@ ChangePanel::ChangePanel(const CodeTables& tables, QWidget* parent)
     m_tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff); // long names go on below, however narrow it is
     m_tree->setWordWrap(true);
     m_tree->setIndentation(10);
+    m_tree->setItemDelegate(new ChangeDelegate(m_tree));
+    m_tree->header()->setMinimumSectionSize(40);
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, [this] { Q_EMIT m_tree->itemDelegate()->sizeHintChanged({}); }); // lines break elsewhere now
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

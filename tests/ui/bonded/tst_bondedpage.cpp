@@ -15,6 +15,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -230,6 +231,15 @@ private Q_SLOTS:
         QVERIFY(has(u"New"_s, u"锡"_s));
         QVERIFY(has(u"Deleted"_s, u"塑料粒"_s));
         QCOMPARE(panel.sentence(), u"1 new, 1 changed, 1 deleted"_s);
+        // However narrow it is, nothing goes out of it, and a name that is longer goes on below.
+        panel.resize(800, 400);
+        panel.show();
+        const auto heightOf = [&panel] { return panel.tree()->visualItemRect(panel.tree()->topLevelItem(0)->child(0)).height(); };
+        const int wide = heightOf();
+        panel.tree()->topLevelItem(0)->child(0)->setText(0, u"企业内部自行编制的编号"_s);
+        panel.resize(240, 400);
+        QTRY_VERIFY(heightOf() > wide);
+        QCOMPARE(panel.tree()->header()->length(), panel.tree()->viewport()->width());
         QSignalSpy jumped(&panel, &SidePanel::jumpRequested);
         for (QTreeWidgetItemIterator at(panel.tree()); *at; ++at) {
             if ((*at)->text(2).remove(u',') == u"1500") {
