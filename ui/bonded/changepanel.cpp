@@ -64,7 +64,8 @@ ChangePanel::ChangePanel(const CodeTables& tables, QWidget* parent)
     m_tree->setItemDelegate(new ChangeDelegate(m_tree));
     m_tree->header()->setMinimumSectionSize(40);
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
-    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, [this] { Q_EMIT m_tree->itemDelegate()->sizeHintChanged({}); }); // lines break elsewhere now
+    connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, [this] { Q_EMIT m_tree->itemDelegate()->sizeHintChanged({}); },
+        Qt::QueuedConnection); // lines break elsewhere, once all columns have their width
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

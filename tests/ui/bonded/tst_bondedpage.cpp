@@ -239,7 +239,7 @@ private Q_SLOTS:
         panel.tree()->topLevelItem(0)->child(0)->setText(0, u"企业内部自行编制的编号"_s);
         panel.resize(240, 400);
         QTRY_VERIFY(heightOf() > wide);
-        QCOMPARE(panel.tree()->header()->length(), panel.tree()->viewport()->width());
+        QTRY_COMPARE(panel.tree()->header()->length(), panel.tree()->viewport()->width());
         QSignalSpy jumped(&panel, &SidePanel::jumpRequested);
         for (QTreeWidgetItemIterator at(panel.tree()); *at; ++at) {
             if ((*at)->text(2).remove(u',') == u"1500") {
