@@ -63,6 +63,7 @@ ChangePanel::ChangePanel(const CodeTables& tables, QWidget* parent)
     m_tree->setIndentation(10);
     m_tree->setItemDelegate(new ChangeDelegate(m_tree));
     m_tree->header()->setMinimumSectionSize(40);
+    m_tree->header()->setStretchLastSection(false); // all of them share the room
     m_tree->header()->setSectionResizeMode(QHeaderView::Stretch);
     connect(m_tree->header(), &QHeaderView::sectionResized, m_tree, [this] { Q_EMIT m_tree->itemDelegate()->sizeHintChanged({}); },
         Qt::QueuedConnection); // lines break elsewhere, once all columns have their width
