@@ -19,6 +19,7 @@
 #include "app/desk/importflow.h"
 #include "app/desk/ledgerflow.h"
 #include "app/desk/mergingflow.h"
+#include "app/desk/namedunits.h"
 #include "app/desk/officehomeflow.h"
 #include "app/desk/listexportflow.h"
 #include "app/desk/printflow.h"
@@ -249,6 +250,7 @@ ConsultFlow& Application::consult()
         return *m_consultFlow;
     m_consultFlow = std::make_unique<ConsultFlow>(m_office->consults(), openCall(), *m_settings, *m_window);
     m_consultFlow->setMakePlayer([] { return openPlayer(); });
+    m_consultFlow->setUnitNames(unitNamesOf(*m_tables));
     m_consultFlow->setNaming([this](const QString& key) {
         const DocumentType& type = m_dictionary->declaration();
         const auto path = type.find(key);

@@ -4,6 +4,7 @@
 
 #include "app/desk/attention.h"
 #include "app/desk/consultproof.h"
+#include "app/desk/declaredgoods.h"
 #include "models/base/async.h"
 #include "ui/consult/bookingpage.h"
 #include "ui/consult/callcontrol.h"
@@ -344,6 +345,7 @@ void ConsultFlow::placeSession()
     join();
     if (!m_page)
         return;
+    offerDeclared();
     const ConsultState state = m_room->now().state;
     const bool underWay = m_room->isLoaded() && (state == ConsultState::Live || state == ConsultState::Suspended);
     const bool beside = underWay && desk() != nullptr && !m_isDismissed;
@@ -386,6 +388,7 @@ void ConsultFlow::documentShown()
     const BesideDocument* beside = desk();
     if (!beside)
         return;
+    offerDeclared();
     const ConsultSubject subject = subjectOf(*beside);
     if (subject == m_told)
         return;
@@ -512,6 +515,13 @@ bool ConsultFlow::isBeside() const
     if (!beside || !beside->document() || beside->document()->isNull())
         return false;
     return subject.document.isEmpty() ? summarize(*beside->document()).number == subject.number : beside->id().toString() == subject.document;
+}
+
+// The record of an inspection begins with what was declared, as soon as its document is open.
+void ConsultFlow::offerDeclared()
+{
+    if (m_page && m_port.side() == ConsultSide::Office && m_room->isLoaded() && m_room->now().isInspection() && isBeside())
+        m_page->session().record().setDeclared(declaredGoods(*desk()->document(), m_unitNames));
 }
 
 void ConsultFlow::showField(const QString& field, int line, const QString& who)

@@ -54,6 +54,7 @@ public:
     void addDesk(const BesideDocument& desk);
     void setSubjectSearch(SubjectSearch search) { m_search = std::move(search); }
     void setNaming(std::function<QString(const QString& key)> naming) { m_naming = std::move(naming); } // of fields, where their document is not open
+    void setUnitNames(const QHash<QString, QString>& names) { m_unitNames = names; } // by code
     void documentShown(); // another document is open, or none
     void enterPlace(const Place& place); // of the open document: it may be pointed at, or asked about
     void consult();       // about the open document
@@ -75,6 +76,7 @@ private:
     void follow(const QList<ConsultEvent>& events);
     void findSubjects(const QString& text, const QString& enterprise);
     void tellHead(const QList<Consultation>& consultations);
+    void offerDeclared();
     void showField(const QString& field, int line, const QString& who);
     [[nodiscard]] bool isBeside() const; // the open document is what the session is about
     void bindKeys();
@@ -106,6 +108,7 @@ private:
     ConsultNotes* m_notes = nullptr;
     QPointer<FieldGlow> m_glow; // lit at present
     SubjectSearch m_search;
+    QHash<QString, QString> m_unitNames;
     std::function<QString(const QString& key)> m_naming;
     std::function<std::unique_ptr<RecordingPort>()> m_makePlayer;
     std::function<void()> m_whenBeside; // once the document of the session is open

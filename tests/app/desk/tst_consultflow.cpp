@@ -12,6 +12,7 @@
 #include "ui/consult/consultnotes.h"
 #include "ui/consult/consultpage.h"
 #include "ui/consult/fieldglow.h"
+#include "ui/consult/inspectionrecord.h"
 #include "ui/consult/ringbar.h"
 #include "ui/consult/sessionview.h"
 #include "ui/shell/mainwindow.h"
@@ -21,6 +22,7 @@
 #include <QAction>
 #include <QCryptographicHash>
 #include <QDockWidget>
+#include <QJsonArray>
 #include <QJsonDocument>
 #include <QLabel>
 #include <QLineEdit>
@@ -111,6 +113,26 @@ private Q_SLOTS:
         const ConsultEvent event = makeConsultEvent(ConsultEventKind::Chat, u"zhang.wei"_s, ConsultSide::Company, consultMorning(), { { u"text"_s, u"另一场的话"_s } });
         Q_EMIT office.port.refused(second, event, { ErrorKind::Refused, u"consult.state"_s, {}, {} });
         QTRY_VERIFY(text());
+    }
+
+    // The officer's record of an inspection begins with what was declared, once its declaration is open beside it.
+    void theRecordBeginsWithWhatWasDeclared()
+    {
+        Office office(ConsultSide::Office);
+        office.flow->setUnitNames({ { u"035"_s, u"千克"_s } });
+        for (const auto& [place, text] : { std::pair { u"line[1].goodsName"_s, u"轴承"_s }, { u"line[1].quantity"_s, u"1000"_s }, { u"line[1].unit"_s, u"035"_s }, { u"line[1].firstUnit"_s, u"035"_s },
+                 { u"line[1].firstQuantity"_s, u"998.5"_s }, { u"line[2].goodsName"_s, u"螺钉"_s } })
+            QVERIFY(office.document.setValue(place, text).has_value());
+        const ConsultId one = office.port.add({ SubjectKind::Inspection, office.id.toString(), u"TG-0001"_s, u"TG-0001"_s, 0 }, { u"a"_s }, {}, u"import-joint"_s);
+        office.port.hear(one, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        office.flow->open(one);
+        QTRY_COMPARE(office.page()->session().record().record()[u"goods"_s].toArray().size(), 0);
+        office.window.showWorkspace(u"declarations"_s);
+        QTRY_COMPARE(office.page()->session().record().record()[u"goods"_s].toArray().size(), 2);
+        const QJsonObject first = office.page()->session().record().record()[u"goods"_s][0].toObject();
+        QCOMPARE(first[u"declaredName"_s].toString(), u"轴承"_s);
+        QCOMPARE(first[u"declaredWeight"_s].toString(), u"998.5"_s);
+        QCOMPARE(first[u"unit"_s].toString(), u"千克"_s);
     }
 
     void theSessionStandsBesideTheDocument()
