@@ -64,7 +64,6 @@ public:
         m_sessions.clear();
         m_rooms.clear();
         m_handles.clear();
-        m_forgotten = true;
     }
     void refuseRecording(bool refuses) // or not any more
     {
@@ -175,7 +174,7 @@ private:
             const auto [socket, session] = m_polls.at(i);
             if (!socket) {
                 m_polls.removeAt(i);
-            } else if (m_forgotten || !m_sessions.contains(session)) {
+            } else if (!m_sessions.contains(session)) {
                 reply(socket, QJsonDocument(error(458)).toJson(QJsonDocument::Compact));
                 m_polls.removeAt(i);
             } else if (QJsonArray& events = m_sessions[session]; !events.isEmpty()) {
@@ -184,7 +183,6 @@ private:
                 m_polls.removeAt(i);
             }
         }
-        m_forgotten = false;
     }
 
     void queue(qint64 handle, QJsonObject event)
@@ -322,7 +320,7 @@ private:
     QWaitCondition m_ready;
     quint16 m_port = 0;
     qint64 m_last = 100, m_lastHandle = 0;
-    bool m_forgotten = false, m_refusesRecording = false, m_hangs = false;
+    bool m_refusesRecording = false, m_hangs = false;
     QHash<qint64, QJsonArray> m_sessions; // with the events that wait
     QHash<qint64, Handle> m_handles;
     QHash<qint64, Room> m_rooms;
