@@ -349,7 +349,8 @@ void ConsultFlow::placeSession()
     const ConsultState state = m_room->now().state;
     const bool underWay = m_room->isLoaded() && (state == ConsultState::Live || state == ConsultState::Suspended);
     const bool beside = underWay && desk() != nullptr && !m_isDismissed;
-    if (state == ConsultState::Ended && m_control->isInCall())
+    // Who waits for another officer is rung up when that one begins; until then neither camera nor microphone is on, out of sight.
+    if (m_room->isLoaded() && !underWay && m_control->isInCall())
         m_control->leave();
     if (beside == m_page->isSessionAway()) {
         if (const bool wanted = beside || (m_notesWanted && desk()); m_dock && wanted == m_dock->isHidden())

@@ -36,7 +36,7 @@ namespace {
     {
         using K = ConsultEventKind;
         constexpr std::array moments { K::Arrived, K::Begun, K::Suspended, K::Resumed, K::Transferred, K::Invited, K::Ringing, K::Accepted, K::Hand, K::Pointed, K::PageTurned, K::StillAsked,
-            K::RecordAsked, K::RecordStarted };
+            K::RecordAsked, K::ConsentGiven, K::RecordStarted };
         return std::find(moments.begin(), moments.end(), kind) != moments.end();
     }
     // Trying again will not help: what was asked is wrong, not the line or the session.

@@ -403,10 +403,10 @@ void ConsultDesk::follow(Storage& storage, const ConsultRow& row, const ConsultE
             qCWarning(logServer) << "not sealed:" << row.id.toString() << sealed.error().code;
     } else if (event.kind == RecordStopped) {
         static_cast<void>(m_rooms->record(row.id, false));
-    } else if (event.kind == ConsentRefused) {
+    } else if (event.kind == ConsentRefused || event.kind == Transferred) {
         const auto whole = consultation(storage, row);
-        if (whole && whole->recording) // who takes his consent back is not recorded from then on
-            static_cast<void>(sayAsServer(storage, row.id, RecordStopped, { { u"reason"_s, u"consent"_s } }));
+        if (whole && whole->recording) // who takes his consent back is not recorded from then on; nor is who waits for another officer
+            static_cast<void>(sayAsServer(storage, row.id, RecordStopped, { { u"reason"_s, event.kind == Transferred ? u"transferred"_s : u"consent"_s } }));
     }
 }
 

@@ -361,6 +361,23 @@ private Q_SLOTS:
         QTRY_VERIFY(office.call->heard.contains(u"join"_s));
     }
 
+    // Passed on: the page of the waiting room has no buttons for camera and microphone, so they are off.
+    void nobodyIsHeardWhileHeWaits()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        const ConsultId id = office.begin();
+        office.page()->open(id);
+        Q_EMIT office.page()->joinRequested();
+        QTRY_COMPARE(office.call->heard.count(u"join"_s), 1);
+        Q_EMIT office.call->joined();
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Transferred, { { u"user"_s, u"wang.fang"_s } });
+        QTRY_VERIFY(office.call->heard.contains(u"leave"_s));
+        office.port.hear(id, u"wang.fang"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        QTest::qWait(50);
+        QCOMPARE(office.call->heard.count(u"join"_s), 1); // it rings first
+    }
+
     // A key in the list does not hang up; who accepts another call goes there, and is in it.
     void anotherIsOpenedAfterLeaving()
     {

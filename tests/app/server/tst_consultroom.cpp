@@ -405,6 +405,12 @@ void ConsultRoomTest::recordsWhatTheLogSays()
     QVERIFY(!m_janus->isRecording());
     QCOMPARE(officer.caller.post(ConsultKit::path(id, "/log"), start).json()[u"answers"_s][0].toObject(), first); // its answer was lost
     QVERIFY(!m_janus->isRecording());
+    // Nor is anybody recorded who waits for another officer.
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
+    QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::Transferred, { { u"user"_s, u"chief"_s } }).contains(u"number"_s));
+    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+    QVERIFY(!m_janus->isRecording());
+    QVERIFY(ConsultKit::say(chief, id, ConsultEventKind::Begun).contains(u"number"_s));
     // A stop that Janus does not take at once is asked for again.
     QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
     m_janus->refuseRecording(true);
