@@ -321,7 +321,7 @@ void ConsultSyncTest::readsALongLog()
     QTRY_COMPARE_WITH_TIMEOUT(m_broker->kinds(*id).size(), before + 1, 30'000);
 }
 
-// The server begins anew in the middle of a call, and is away for a moment: so does the client, as if all others were new.
+// The server begins anew in the middle of a call: so does the client, as if all others were new.
 void ConsultSyncTest::comesBackIntoTheCall()
 {
     const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
@@ -337,14 +337,6 @@ void ConsultSyncTest::comesBackIntoTheCall()
     m_stage->server().consults().rooms().close(*id); // as after a restart: it knows nobody
     QTRY_COMPARE_WITH_TIMEOUT(call.joins, 2, 30'000);
     QVERIFY(std::any_of(feeds.begin(), feeds.end(), [](const QList<QVariant>& one) { return one.first().value<QList<CallFeed>>().isEmpty(); }));
-    for (int i = 0; i < 2; ++i) { // the second time nobody answers at first
-        m_janus->forgetEverything();
-        m_broker->cutTheLine();
-        m_stage->server().consults().rooms().close(*id);
-        QTest::qWait(300);
-        m_broker->mendTheLine();
-        QTRY_VERIFY2_WITH_TIMEOUT(call.joins == 3 + i, ended.isEmpty() ? "?" : qPrintable(ended.first().first().value<Error>().code + ended.first().first().value<Error>().detail), 20'000);
-    }
     QVERIFY(ended.isEmpty());
 }
 
