@@ -9,6 +9,7 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
+#include <QJsonDocument>
 #include <QRandomGenerator>
 
 #include <numeric>
@@ -55,7 +56,7 @@ CallFeed feedFrom(const QJsonObject& json)
 QJsonObject figuresJson(const FeedFigures& figures)
 {
     return { { u"frames"_s, figures.frames }, { u"missed"_s, figures.framesMissed }, { u"framesPerSecond"_s, rounded(figures.framesPerSecond, 0.1) },
-        { u"width"_s, figures.width }, { u"height"_s, figures.height }, { u"layer"_s, figures.layer == Layer::Low ? u"low"_s : u"high"_s },
+        { u"width"_s, figures.width }, { u"height"_s, figures.height }, { u"layer"_s, figures.isWaiting ? u"none"_s : figures.layer == Layer::Low ? u"low"_s : u"high"_s },
         { u"soundBuffers"_s, figures.audioBuffers }, { u"level"_s, rounded(figures.audioLevel, 0.1) }, { u"loss"_s, rounded(figures.lossShare, 0.001) },
         { u"bitsPerSecond"_s, qint64(figures.bitsPerSecond) }, { u"latency"_s, orNull(figures.latencyMilliseconds) },
         { u"roundTrip"_s, orNull(figures.roundTripMilliseconds) }, { u"pictureAfterSound"_s, orNull(figures.lipMilliseconds) }, { u"rebuilds"_s, figures.rebuilds } };
@@ -79,6 +80,8 @@ void CallRun::begin()
     m_call = openCall();
     if (const QStringList missing = m_call->missing(); !missing.isEmpty())
         return finish(fail(ErrorKind::Refused, u"call.engine"_s, u"not installed: "_s + missing.join(u"; "_s)));
+    if (m_options.timeline && !m_timeline.open())
+        return finish(fail(ErrorKind::Denied, u"file.unwritable"_s, m_timeline.errorString(), m_timeline.fileName()));
     m_line = std::make_unique<Net::RoomLine>(m_office.client(), m_office.session(), m_options.room, [] { return QRandomGenerator::global()->generateDouble(); });
     connect(m_call.get(), &CallPort::signalled, m_line.get(), &Net::RoomLine::send);
     connect(m_call.get(), &CallPort::joined, this, [this] {
@@ -180,7 +183,7 @@ void CallRun::look()
         now.insert(u"after"_s, m_clock.elapsed());
         now.insert(u"utc"_s, QDateTime::currentMSecsSinceEpoch());
         now.insert(u"feeds"_s, moment);
-        m_timeline.append(now);
+        m_timeline.write(QJsonDocument(now).toJson(QJsonDocument::Compact) + '\n');
     }
     if (m_options.still && m_end.remainingTime() < m_options.span / 2ms) {
         for (auto seen = m_seen.begin(); seen != m_seen.end(); ++seen) {
@@ -232,7 +235,16 @@ QJsonObject CallRun::feedReport(const Seen& seen) const
     return json;
 }
 
-QJsonObject CallRun::report() const
+QJsonArray CallRun::timeline()
+{
+    QJsonArray moments;
+    m_timeline.seek(0);
+    while (!m_timeline.atEnd())
+        moments.append(QJsonDocument::fromJson(m_timeline.readLine()).object());
+    return moments;
+}
+
+QJsonObject CallRun::report()
 {
     QJsonArray feeds;
     for (auto seen = m_seen.begin(); seen != m_seen.end(); ++seen) {
@@ -253,7 +265,7 @@ QJsonObject CallRun::report() const
         pauses.insert(pause.key(), pause->longest);
     json.insert(u"longestPauses"_s, pauses);
     if (m_options.timeline)
-        json.insert(u"timeline"_s, m_timeline);
+        json.insert(u"timeline"_s, timeline());
     if (m_options.times > 1)
         json.insert(u"rounds"_s, m_rounds);
     return json;

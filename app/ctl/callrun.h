@@ -8,6 +8,7 @@
 #include <QHash>
 #include <QJsonArray>
 #include <QPromise>
+#include <QTemporaryFile>
 #include <QTimer>
 
 #include <cmath>
@@ -49,7 +50,8 @@ private:
     void look();
     void leave();
     void finish(Result<QJsonObject> result);
-    [[nodiscard]] QJsonObject report() const;
+    [[nodiscard]] QJsonObject report();
+    [[nodiscard]] QJsonArray timeline();
     [[nodiscard]] QJsonObject feedReport(const Seen& seen) const;
 
     ClientOffice& m_office;
@@ -64,7 +66,8 @@ private:
         qint64 last = -1, longest = 0; // milliseconds
     };
     QHash<QString, Pause> m_pauses; // between pictures of a user, whatever his feed is called
-    QJsonArray m_timeline, m_rounds;
+    QTemporaryFile m_timeline; // a line each: a long call would fill the memory that is measured
+    QJsonArray m_rounds;
     FeedFigures m_own;
     qint64 m_joinedAfter = -1;
     std::clock_t m_processorFrom = 0;

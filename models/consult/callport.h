@@ -69,6 +69,7 @@ struct FeedFigures {
     std::optional<int> roundTripMilliseconds;
     std::optional<int> lipMilliseconds; // of test sources only: how much later the picture is than the sound
     int rebuilds = 0; // how often its way was built anew
+    bool isWaiting = false; // the line does not carry its pictures beside those of others: the last one stays, sound goes on
 };
 
 // A call as the consultation sees it; models/media implements it with GStreamer, in a plugin that may be absent. It knows

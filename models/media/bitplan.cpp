@@ -9,7 +9,7 @@ namespace {
 
 constexpr double audioOnTheWire = 52'000; // 32 kbit/s and the headers of 50 packets
 constexpr double packetTax = 0.94; // what headers leave of video
-constexpr int lowLeast = 60'000, lowMost = 120'000, lowMostAlone = 250'000;
+constexpr int lowLeast = 60'000, lowMost = 120'000, lowMostOfMany = 72'000, lowMostAlone = 250'000; // two of many and their sounds: 258 kbit/s
 constexpr int highOn = 150'000, highOff = 100'000;
 
 QSize evenSize(QSize size) { return { size.width() & ~1, size.height() & ~1 }; }
@@ -33,6 +33,8 @@ QSize highSize(int bits, const PlanFrame& frame, QSize before)
     return bits >= pixels * 0.3 ? twoThirds : half;
 }
 
+int lowRate(int bits, const PlanFrame& frame) { return std::min(bits < 70'000 ? 10 : bits < 150'000 ? 12 : 15, frame.framesPerSecond); }
+
 int highRate(int bits, int most, int before)
 {
     const int wanted = bits >= 260'000 ? 25 : bits >= 140'000 ? 15 : 12;
@@ -53,9 +55,8 @@ BitPlan planBits(double target, const PlanFrame& frame, const BitPlan& before)
     const double video = std::max(0.0, target - audioOnTheWire) * packetTax;
     BitPlan plan;
     if (frame.isLayered) {
-        const int low = int(std::clamp(video * 0.25, double(lowLeast), double(lowMost)));
-        plan.low = { low, low < 80'000 ? 10 : 12, lowSize(lowWidth, frame) };
-        plan.low.framesPerSecond = std::min(plan.low.framesPerSecond, frame.framesPerSecond);
+        const int low = int(std::clamp(video * 0.25, double(lowLeast), double(frame.others > 1 ? lowMostOfMany : lowMost)));
+        plan.low = { low, lowRate(low, frame), lowSize(lowWidth, frame) };
     }
     const int high = std::min(int(video) - plan.low.bits, frame.maximumBits);
     const bool wasOn = before.high.bits > 0 || before == BitPlan {};
@@ -64,6 +65,7 @@ BitPlan planBits(double target, const PlanFrame& frame, const BitPlan& before)
         plan.high = { bits, highRate(bits, frame.framesPerSecond, before.high.framesPerSecond), highSize(bits, frame, before.high.size) };
     } else {
         plan.low.bits = std::clamp(int(video), lowLeast, lowMostAlone);
+        plan.low.framesPerSecond = lowRate(plan.low.bits, frame);
         plan.low.size = lowSize(lowWidthAlone, frame);
     }
     return plan;

@@ -28,7 +28,7 @@ bool lasted(const std::optional<MediaTime>& since, MediaTime now, MediaTime span
 
 Layer LayerChooser::layer() const
 {
-    if (m_isPoor)
+    if (m_isPoor || m_isHeld)
         return Layer::Low;
     if (m_whole)
         return Layer::High;
@@ -60,7 +60,7 @@ void LayerChooser::report(double loss, bool picture, bool alone, MediaTime now)
     m_reported = now;
     if (m_isPoor) {
         m_wasAlone = m_wasAlone || alone;
-        keepSince(m_cleanSince, loss < cleanLoss && picture && !alone, now);
+        keepSince(m_cleanSince, loss < cleanLoss && picture && !alone && !m_isHeld, now);
         if (lasted(m_cleanSince, now, m_wasAlone ? settled : m_wait))
             rise(now);
         return;

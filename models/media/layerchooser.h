@@ -16,6 +16,7 @@ public:
     void want(Layer layer) { m_wanted = layer; }
     void show(QSize size) { m_shown = size; } // empty: not known, then any
     void demandWhole(bool on) { m_whole = on; } // a still is to be taken: the high layer whatever its place
+    void hold(bool on) { m_isHeld = on; } // not even all low layers fit: no high one, and none is tried
     // Loss before repeats, as a share; `picture`: one has come within the last second. `alone`: the low layer's pictures
     // say that the high one rests.
     void report(double loss, bool picture, bool alone, MediaTime now);
@@ -27,7 +28,7 @@ private:
 
     Layer m_wanted = Layer::High;
     QSize m_shown;
-    bool m_whole = false, m_isPoor = false, m_wasAlone = false;
+    bool m_whole = false, m_isHeld = false, m_isPoor = false, m_wasAlone = false;
     std::optional<MediaTime> m_lossSince, m_heavySince, m_blankSince, m_cleanSince, m_risenAt, m_reported;
     MediaTime m_wait { 10'000 };
 };

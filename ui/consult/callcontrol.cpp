@@ -59,7 +59,7 @@ bool isBadLine(const QList<FeedFigures>& figures)
 {
     return std::any_of(figures.begin(), figures.end(), [](const FeedFigures& one) {
         const bool fewPictures = !one.feed.isEmpty() && one.frames > 0 && one.layer == Layer::High && one.framesPerSecond > 0 && one.framesPerSecond < FewPictures;
-        return one.lossShare > MuchLoss || fewPictures || one.roundTripMilliseconds.value_or(0) > LongWay;
+        return one.isWaiting || one.lossShare > MuchLoss || fewPictures || one.roundTripMilliseconds.value_or(0) > LongWay;
     });
 }
 
@@ -127,6 +127,7 @@ void CallControl::join()
     m_badSeconds = 0;
     m_sharing = false;
     m_lost.clear();
+    m_still.clear();
     happen(CallHappening::Join, "asked for");
     m_port.join(m_call, fittedSetup(m_setup, m_call.devices()));
     m_call.setMicrophoneOn(m_microphone);
@@ -141,6 +142,7 @@ void CallControl::leave()
         m_port.leave();
     m_feeds.clear();
     m_lost.clear();
+    m_still.clear();
     m_levels.clear();
     m_speaker.clear();
     m_sharing = false;
@@ -156,6 +158,7 @@ void CallControl::fail(const Error& error)
     m_port.leave();
     m_feeds.clear();
     m_lost.clear();
+    m_still.clear();
     m_sharing = false;
     happen(CallHappening::Fail, qPrintable(error.code));
     Q_EMIT feedsChanged();
@@ -208,7 +211,15 @@ void CallControl::hear(const QString& feed, double decibel)
 void CallControl::measure()
 {
     m_quietSeconds = level(m_speaker) > Speaks ? 0 : m_quietSeconds + 1;
-    const bool bad = isBadLine(m_call.figures());
+    const QList<FeedFigures> figures = m_call.figures();
+    QStringList still;
+    for (const FeedFigures& one : figures) {
+        if (one.isWaiting)
+            still.append(one.feed);
+    }
+    if (still != std::exchange(m_still, still))
+        Q_EMIT feedsChanged();
+    const bool bad = isBadLine(figures);
     m_badSeconds = bad == (m_line == CallLine::Degraded) ? 0 : m_badSeconds + 1;
     if (m_badSeconds >= PatienceSeconds) {
         m_badSeconds = 0;

@@ -43,6 +43,7 @@ public:
     [[nodiscard]] const std::optional<Error>& problem() const { return m_problem; } // why it failed
     [[nodiscard]] const QList<CallFeed>& feeds() const { return m_feeds; }
     [[nodiscard]] bool isLost(const QString& feed) const { return m_lost.contains(feed); }
+    [[nodiscard]] bool isStill(const QString& feed) const { return m_still.contains(feed); } // the line is too narrow for its pictures
     [[nodiscard]] double level(const QString& feed) const { return m_levels.value(feed, -100); }
     [[nodiscard]] QString speaker() const { return m_speaker; } // feed
     void setPictureSize(const QString& feed, QSize size);
@@ -75,7 +76,7 @@ private:
     CallLine m_line = CallLine::Off;
     std::optional<Error> m_problem;
     QList<CallFeed> m_feeds;
-    QStringList m_lost;
+    QStringList m_lost, m_still;
     QHash<QString, double> m_levels;
     QHash<QString, QSize> m_sizes;
     QString m_speaker;

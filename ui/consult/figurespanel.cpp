@@ -52,7 +52,7 @@ QStringList FiguresPanel::cellsOf(const FeedFigures& one) const
     const QLocale locale;
     const auto milliseconds = [this](const std::optional<int>& value) { return value ? tr("%1 ms").arg(*value) : QString(); };
     const bool sent = one.feed.isEmpty();
-    return { one.width > 0 ? u"%1 × %2"_s.arg(one.width).arg(one.height) : QString(), one.layer == Layer::Low ? tr("small") : tr("full"),
+    return { one.width > 0 ? u"%1 × %2"_s.arg(one.width).arg(one.height) : QString(), one.isWaiting ? tr("still") : one.layer == Layer::Low ? tr("small") : tr("full"),
         locale.toString(one.framesPerSecond, 'f', 1), locale.toString(one.frames), sent ? QString() : locale.toString(one.framesMissed),
         tr("%1 %").arg(locale.toString(one.lossShare * 100, 'f', 1)), tr("%1 kbit/s").arg(locale.toString(qRound64(one.bitsPerSecond / 1000))),
         one.audioLevel > -100 ? tr("%1 dB").arg(locale.toString(one.audioLevel, 'f', 0)) : QString(), milliseconds(one.roundTripMilliseconds), milliseconds(one.latencyMilliseconds) };

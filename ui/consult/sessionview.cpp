@@ -103,6 +103,8 @@ void SessionView::showPictures()
         if (m_control.isLost(feed.id)) {
             facts.note = tr("No picture at the moment: the last one is shown");
             facts.tone = Tone::Warning;
+        } else if (m_control.isStill(feed.id)) {
+            facts.note = tr("The line is narrow: still picture, live sound");
         }
         pictures.append({ feed.id, facts });
     }

@@ -41,6 +41,7 @@ public:
     [[nodiscard]] QList<Track> tracks() const { return m_tracks; }
     [[nodiscard]] const CaptureSetup& setup() const { return m_setup; }
     void setOutlet(Outlet outlet);
+    void setOthers(int cameras) { m_setup.frame.others = cameras; } // in the room, beside this one; heard with the next target
     void setTarget(double bits, bool isSlow); // slow: key frames are dear
     void requestKeyFrame(Track track); // from any thread
     void setSoundOn(bool on) { m_isSoundOn = on; } // off: silence is sent

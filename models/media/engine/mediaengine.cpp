@@ -122,6 +122,7 @@ void MediaEngine::leave()
     for (const auto& [feed, watched] : m_watched)
         watched->close();
     m_watched.clear();
+    m_chooser = {};
     if (m_screen)
         m_screen->close();
     m_screen.reset();
@@ -284,7 +285,25 @@ void MediaEngine::tick()
     }
     for (const auto& [id, watched] : m_watched)
         watched->tick(now, roundTrip);
+    chooseFeeds(now);
     publishFigures();
+}
+
+void MediaEngine::chooseFeeds(MediaTime now)
+{
+    QList<FeedChooser::Feed> feeds;
+    int cameras = 0;
+    for (const auto& [id, watched] : m_watched) {
+        if (const auto feed = watched->standing(now)) {
+            feeds.append(*feed);
+            cameras += feed->isScreen ? 0 : 1;
+        }
+    }
+    const QStringList waiting = m_chooser.report(feeds, now);
+    for (const auto& [id, watched] : m_watched)
+        watched->setWaiting(waiting.contains(id), m_chooser.isChoosing());
+    if (m_camera)
+        m_camera->source().setOthers(cameras);
 }
 
 void MediaEngine::publishFigures()

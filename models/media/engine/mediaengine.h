@@ -55,6 +55,7 @@ private:
     void tick();
     void watchAddresses(MediaTime now);
     void rebuildAll();
+    void chooseFeeds(MediaTime now);
     void publishFigures();
     void end(const Error& error);
     [[nodiscard]] Watching* watching(const QString& feed) const;
@@ -67,6 +68,7 @@ private:
     std::unique_ptr<Playback> m_tone; // the last one played
     std::unique_ptr<Publishing> m_camera, m_screen;
     std::map<QString, std::unique_ptr<Watching>> m_watched;
+    FeedChooser m_chooser;
     QTimer m_timer;
     QStringList m_addresses;
     MediaTime m_addressesAt { 0 };

@@ -10,7 +10,7 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr MediaTime quietFor = 2'000ms, stillWithin = 4'000ms;
+constexpr MediaTime quietFor = 2'000ms, blankFor = 2'000ms, stillWithin = 4'000ms;
 
 } // namespace
 
@@ -54,8 +54,36 @@ void Watching::want(const CallFeed& feed, Layer layer)
     const QString sound = midOf(Medium::Audio, layer), picture = midOf(Medium::Video, m_chooser.layer());
     if (!m_sound.peer && !sound.isEmpty())
         open(m_sound, Medium::Audio, sound);
+    if (!m_figures.isWaiting && !m_picture.peer && !picture.isEmpty() && picture != m_sound.mid)
+        open(m_picture, Medium::Video, picture);
+}
+
+void Watching::show(QSize size)
+{
+    m_chooser.show(size);
+    m_area = qint64(size.width()) * size.height();
+}
+
+void Watching::setWaiting(bool on, bool isHeld)
+{
+    m_chooser.hold(isHeld);
+    if (std::exchange(m_figures.isWaiting, on) == on)
+        return;
+    if (on)
+        return shut(m_picture);
+    const QString picture = midOf(Medium::Video, m_chooser.layer());
     if (!m_picture.peer && !picture.isEmpty() && picture != m_sound.mid)
         open(m_picture, Medium::Video, picture);
+}
+
+std::optional<FeedChooser::Feed> Watching::standing(MediaTime now) const
+{
+    const QString least = midOf(Medium::Video, Layer::Low);
+    if (least.isEmpty() || least == m_sound.mid)
+        return std::nullopt;
+    const ReceivePeer* const peer = m_picture.peer && m_picture.peer->isConnected() ? m_picture.peer.get() : nullptr;
+    const bool isBlank = peer && now - peer->pictureAt() > blankFor && now - peer->packetAt() < 1'000ms;
+    return FeedChooser::Feed { m_feed.id, m_area, m_feed.screen, m_picture.current == least, isBlank, m_figures.lossShare };
 }
 
 void Watching::open(Way& way, Medium medium, const QString& mid)
@@ -132,7 +160,7 @@ bool Watching::receive(const QJsonObject& message)
 void Watching::requestStill(const QString& ask)
 {
     ReceivePeer* const peer = m_picture.peer ? m_picture.peer.get() : m_sound.peer.get(); // one peer for both, where a room bundles
-    if (!peer) {
+    if (!peer || m_figures.isWaiting) {
         Q_EMIT stillFailed(ask, { ErrorKind::Offline, u"call.still"_s, m_feed.id, {} });
         return;
     }
@@ -238,7 +266,7 @@ void Watching::noteLiveness(MediaTime now)
     MediaTime last { 0 };
     for (const Way* const way : { &m_sound, &m_picture })
         last = std::max(last, way->peer ? way->peer->packetAt() : MediaTime(0));
-    const bool isLost = now - last > quietFor;
+    const bool isLost = now - last > quietFor && (m_sound.peer || m_picture.peer);
     if (isLost == m_isLost)
         return;
     m_isLost = isLost;

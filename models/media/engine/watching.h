@@ -3,6 +3,7 @@
 #pragma once
 #include "models/media/engine/playback.h"
 #include "models/media/engine/receivepeer.h"
+#include "models/media/feedchooser.h"
 #include "models/media/layerchooser.h"
 #include "models/media/playoutdelay.h"
 
@@ -17,7 +18,8 @@ public:
     ~Watching() override;
 
     void want(const CallFeed& feed, Layer layer); // begins, or changes
-    void show(QSize size) { m_chooser.show(size); }
+    void show(QSize size);
+    void setWaiting(bool on, bool isHeld); // the picture waits, its last one stays; held: none takes a high layer
     void rebuild();
     void close();
     [[nodiscard]] bool receive(const QJsonObject& message); // false: not of this feed
@@ -25,6 +27,7 @@ public:
     void tick(MediaTime now, std::optional<int> roundTrip);
 
     [[nodiscard]] FeedFigures figures() const { return m_figures; }
+    [[nodiscard]] std::optional<FeedChooser::Feed> standing(MediaTime now) const; // none: it has no pictures
 
 Q_SIGNALS:
     void signalled(const QJsonObject& message);
@@ -56,6 +59,7 @@ private:
     Playback* m_playback;
     Way m_sound, m_picture;
     LayerChooser m_chooser;
+    qint64 m_area = 0; // of its place on the screen
     PlayoutDelay m_delay;
     LipMeter m_lips;
     FeedFigures m_figures;

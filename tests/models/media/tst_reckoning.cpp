@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "models/media/barcode.h"
 #include "models/media/bitplan.h"
+#include "models/media/feedchooser.h"
 #include "models/media/layerchooser.h"
 #include "models/media/playoutdelay.h"
 #include "models/media/ratecontroller.h"
@@ -238,6 +239,11 @@ private Q_SLOTS:
         QCOMPARE(poorer.high.bits, 0);
         QVERIFY(poorer.low.bits >= 60'000 && poorer.low.bits < 100'000);
         QCOMPARE(poorer.low.size, QSize(lowWidthAlone, 216)); // by which it is known to be alone
+        QCOMPARE(planBits(270'000, frame, poorer).low.framesPerSecond, 15); // and has the bits of both
+        PlanFrame many;
+        many.others = 2;
+        QCOMPARE(planBits(mostBits(many), many, {}).low.bits, 72'000); // two of them and two sounds fit into 300 kbit/s
+        QCOMPARE(planBits(mostBits(many), many, {}).high.bits, 800'000);
         QCOMPARE(poor.low.size, QSize(lowWidth, 240));
         QCOMPARE(planBits(150'000, { { 1280, 720 }, 25, 1'500'000, true }, poorer).low.size, QSize(lowWidthAlone, 162));
         const BitPlan between = planBits(235'000, frame, poorer); // enough to keep it, not to begin it
@@ -313,6 +319,70 @@ private Q_SLOTS:
             chooser.report(0.5, false, false, now += MediaTime(250));
         chooser.want(Layer::High);
         QCOMPARE(chooser.layer(), Layer::High); // nothing was held against it while it was not taken
+    }
+
+    void theLargestPicturesStayOnANarrowLine()
+    {
+        FeedChooser chooser;
+        MediaTime now { 0 };
+        QList<FeedChooser::Feed> feeds { { u"1"_s, 100, false, true, false, 0.0 }, { u"2"_s, 900, false, true, false, 0.0 }, { u"3"_s, 50, true, true, false, 0.0 } };
+        const auto pass = [&](int milliseconds) {
+            QStringList waiting;
+            for (int at = 0; at < milliseconds; at += 250)
+                waiting = chooser.report(feeds, now += MediaTime(250));
+            return waiting;
+        };
+        const auto lose = [&](double loss, bool blank = false) {
+            for (FeedChooser::Feed& feed : feeds)
+                std::tie(feed.loss, feed.isBlank) = std::pair(loss, blank);
+        };
+        QVERIFY(pass(20'000).isEmpty());
+        lose(0.3);
+        feeds[1].isLeast = false; // one has a layer to fall to yet
+        QVERIFY(pass(10'000).isEmpty());
+        feeds[1].isLeast = true;
+        QVERIFY(pass(2'500).isEmpty());
+        QCOMPARE(pass(1'000), QStringList { u"1"_s }); // the smallest face; the shared screen stays
+        QVERIFY(chooser.isChoosing());
+        lose(0.01, true); // too few of the packets for a picture
+        QCOMPARE(pass(5'000), QStringList({ u"2"_s, u"1"_s }));
+        lose(0);
+        QCOMPARE(pass(9'000), QStringList({ u"2"_s, u"1"_s }));
+        QCOMPARE(pass(3'000), QStringList { u"1"_s }); // a trial
+        lose(0.2);
+        QCOMPARE(pass(8'000), QStringList({ u"2"_s, u"1"_s })); // fails
+        lose(0);
+        QCOMPARE(pass(15'000), QStringList({ u"2"_s, u"1"_s })); // and the next one waits twice as long
+        QCOMPARE(pass(8'000), QStringList { u"1"_s });
+        feeds[0].area = 2'000; // he speaks now
+        QCOMPARE(pass(5'000), QStringList { u"2"_s });
+        QVERIFY(pass(60'000).isEmpty()); // the line has become wider
+        QVERIFY(!chooser.isChoosing());
+    }
+
+    void aLineThatLosesWhateverIsSentCarriesAll()
+    {
+        FeedChooser chooser;
+        MediaTime now { 0 };
+        const QList<FeedChooser::Feed> feeds { { u"1"_s, 1, false, true, false, 0.2 }, { u"2"_s, 2, false, true, false, 0.2 } };
+        int waits = 0, moments = 0;
+        for (; now < MediaTime(100'000); ++moments)
+            waits += chooser.report(feeds, now += MediaTime(250)).isEmpty() ? 0 : 1;
+        QVERIFY(waits > 0 && waits < 60); // tried once, for less than fifteen seconds
+        QVERIFY(chooser.report(feeds, now).isEmpty());
+    }
+
+    void anOutageIsNoReasonToChoose()
+    {
+        FeedChooser chooser;
+        QList<FeedChooser::Feed> feeds { { u"1"_s, 1, false, true, false, 0.5 }, { u"2"_s, 2, false, true, false, 0.5 } };
+        for (int at = 0; at < 2'500; at += 250)
+            QVERIFY(chooser.report(feeds, MediaTime(at)).isEmpty());
+        for (int at = 12'500; at < 15'000; at += 250) // nothing was reported in between
+            QVERIFY(chooser.report(feeds, MediaTime(at)).isEmpty());
+        const QList<FeedChooser::Feed> alone { feeds.first() };
+        for (int at = 15'000; at < 40'000; at += 250)
+            QVERIFY(chooser.report(alone, MediaTime(at)).isEmpty()); // nobody else who could wait
     }
 
     void packetsAreWaitedForWhereSomeAreLost()

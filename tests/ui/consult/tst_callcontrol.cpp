@@ -130,6 +130,27 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(control.line(), CallLine::Good, 6000);
     }
 
+    void aPictureThatWaitsIsSaidAtOnce()
+    {
+        CallControl control(m_port, m_call);
+        control.join();
+        Q_EMIT m_call.joined();
+        Q_EMIT m_port.feedsChanged({ fakeFeed(u"1"_s, u"a"_s), fakeFeed(u"2"_s, u"b"_s) });
+        QSignalSpy changed(&control, &CallControl::feedsChanged);
+        FeedFigures one, other;
+        one.feed = u"1"_s;
+        other.feed = u"2"_s;
+        other.isWaiting = true;
+        m_call.figureList = { one, other };
+        QTRY_VERIFY_WITH_TIMEOUT(control.isStill(u"2"_s), 3000);
+        QVERIFY(!control.isStill(u"1"_s));
+        QCOMPARE(changed.count(), 1);
+        QVERIFY(isBadLine(m_call.figureList));
+        m_call.figureList = { one };
+        QTRY_VERIFY_WITH_TIMEOUT(!control.isStill(u"2"_s), 3000);
+        QCOMPARE(changed.count(), 2);
+    }
+
     void lostAndResumed()
     {
         CallControl control(m_port, m_call);

@@ -60,7 +60,7 @@ struct Tally {
     double seconds = 0, pause = 0; // pause: the longest without a picture
     double bits = 0;
     int latency = -1, rebuilds = 0, width = 0;
-    double lowShare = 0; // of the time that the low layer was taken
+    double lowShare = 0, stillShare = 0; // of the time that the low layer was taken, that the picture waited for others'
     int lipsFrom = 9'999, lipsTo = -9'999; // how much later the picture is than the sound, over the whole time
 
     // Of the pictures that the layer carried which was taken: by the counter in them.
@@ -113,7 +113,7 @@ Tally tally(const QJsonObject& watcher, const QString& user, const QJsonObject& 
     for (const QJsonValue& feed : watcher[u"feeds"_s].toArray())
         users.insert(feed[u"feed"_s].toString(), feed[u"user"_s].toString());
     qint64 from = 0, to = 0;
-    int low = 0, count = 0;
+    int low = 0, still = 0, count = 0;
     Running shown, missed, sound;
     QString current;
     for (const QJsonValue& moment : watcher[u"timeline"_s].toArray()) {
@@ -139,6 +139,7 @@ Tally tally(const QJsonObject& watcher, const QString& user, const QJsonObject& 
             result.width = feed[u"width"_s].toInt();
             result.rebuilds = std::max(result.rebuilds, feed[u"rebuilds"_s].toInt());
             low += feed[u"layer"_s].toString() == u"low" ? 1 : 0;
+            still += feed[u"layer"_s].toString() == u"none" ? 1 : 0;
             ++count;
             if (const QJsonValue lips = feed[u"pictureAfterSound"_s]; lips.isDouble()) {
                 result.lipsFrom = std::min(result.lipsFrom, lips.toInt());
@@ -153,6 +154,7 @@ Tally tally(const QJsonObject& watcher, const QString& user, const QJsonObject& 
     result.pause = watcher[u"longestPauses"_s][user].toDouble() / 1000;
     result.bits /= std::max(count, 1);
     result.lowShare = double(low) / std::max(count, 1);
+    result.stillShare = double(still) / std::max(count, 1);
     result.sent = framesAt(sender[u"timeline"_s].toArray(), to) - framesAt(sender[u"timeline"_s].toArray(), from);
     return result;
 }
@@ -172,8 +174,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void lines_data();
     void lines();
-    void oneOfThreeOnASlowLine_data();
-    void oneOfThreeOnASlowLine();
+    void oneOfManyOnASlowLine_data();
+    void oneOfManyOnASlowLine();
     void processorTime_data();
     void processorTime();
     void joinsAndLeaves();
@@ -398,31 +400,46 @@ void LineTest::lines()
     }
 }
 
-void LineTest::oneOfThreeOnASlowLine_data()
+void LineTest::oneOfManyOnASlowLine_data()
 {
     QTest::addColumn<QString>("pattern");
-    QTest::newRow("ball") << u"ball"_s;
-    QTest::newRow("bars") << u"smpte"_s; // not reached yet: two low layers of noise and two sounds are more than the line carries
+    QTest::addColumn<QStringList>("near");
+    QTest::newRow("three, ball") << u"ball"_s << QStringList { u"officer"_s, u"supervisor"_s };
+    QTest::newRow("three, bars") << u"smpte"_s << QStringList { u"officer"_s, u"supervisor"_s };
+    QTest::newRow("four, bars") << u"smpte"_s << QStringList { u"officer"_s, u"supervisor"_s, u"clerk"_s };
 }
 
-// The slow one takes the low layers, and nobody else notices.
-void LineTest::oneOfThreeOnASlowLine()
+// The slow one takes the low layers, and nobody else notices. Where not even those fit, he is shown one, and hears all.
+void LineTest::oneOfManyOnASlowLine()
 {
     QFETCH(QString, pattern);
-    const QStringList near { u"--seconds"_s, u"64"_s, u"--pattern"_s, pattern };
-    const auto answers = meet({ { u"officer"_s, m_near, near }, { u"supervisor"_s, m_near, near }, { u"broker"_s, m_far, { u"--seconds"_s, u"60"_s, u"--pattern"_s, pattern } } },
-        u"loss=0 delay=20 rate=0 queue=200 cut=0"_s, { u"0 rate=300 queue=300"_s }, 64);
-    QCOMPARE(answers.size(), 3);
-    for (const auto& [watcher, user] : { std::pair(u"broker"_s, u"officer"_s), std::pair(u"broker"_s, u"supervisor"_s), std::pair(u"officer"_s, u"supervisor"_s), std::pair(u"supervisor"_s, u"officer"_s),
-             std::pair(u"officer"_s, u"broker"_s) }) {
-        const Tally seen = tally(answers[watcher], user, answers[user]);
-        qInfo().noquote() << seen.line(u"three, one at 300 kbit/s, "_s + QString::fromUtf8(QTest::currentDataTag()), user + u" at "_s + watcher);
+    QFETCH(QStringList, near);
+    QList<Guest> guests;
+    for (const QString& user : std::as_const(near))
+        guests.append({ user, m_near, { u"--seconds"_s, u"64"_s, u"--pattern"_s, pattern } });
+    guests.append({ u"broker"_s, m_far, { u"--seconds"_s, u"60"_s, u"--pattern"_s, pattern } });
+    const auto answers = meet(guests, u"loss=0 delay=20 rate=0 queue=200 cut=0"_s, { u"0 rate=300 queue=300"_s }, 64);
+    QCOMPARE(answers.size(), near.size() + 1);
+    const QString name = QString::fromUtf8(QTest::currentDataTag());
+    int live = 0;
+    for (const QString& user : std::as_const(near)) {
+        const Tally seen = tally(answers[u"broker"_s], user, answers[user]);
+        qInfo().noquote() << seen.line(name, user + u" at the slow one"_s) << "still" << seen.stillShare;
         QVERIFY(seen.soundShare() > 0.95);
-        if (watcher == u"broker")
-            QVERIFY2(seen.rate() >= 10, qPrintable(QString::number(seen.rate())));
-        else if (user != u"broker")
-            QVERIFY2(seen.lowShare < 0.05 && seen.share() > 0.9, qPrintable(QString::number(seen.lowShare)));
+        QVERIFY2(seen.rate() >= 10 || (near.size() > 2 && seen.stillShare > 0.5), qPrintable(QString::number(seen.rate())));
+        live += seen.rate() >= 10 ? 1 : 0;
+        for (const QString& other : std::as_const(near)) {
+            if (other == user)
+                continue;
+            const Tally fast = tally(answers[other], user, answers[user]);
+            qInfo().noquote() << fast.line(name, user + u" at "_s + other);
+            QVERIFY2(fast.soundShare() > 0.95 && fast.lowShare < 0.05 && fast.share() > 0.9, qPrintable(QString::number(fast.lowShare)));
+        }
+        const Tally own = tally(answers[user], u"broker"_s, answers[u"broker"_s]);
+        qInfo().noquote() << own.line(name, u"the slow one at "_s + user);
+        QVERIFY(own.soundShare() > 0.95);
     }
+    QVERIFY(live >= 1);
 }
 
 void LineTest::processorTime_data()
@@ -498,7 +515,7 @@ void LineTest::twentyMinutesOfFour()
         }
         const auto at = [&timeline](double share) { return timeline.at(qsizetype(double(timeline.size() - 1) * share)); };
         QVERIFY(at(1)[u"descriptors"_s].toInt() <= at(0.25)[u"descriptors"_s].toInt() + 4);
-        QVERIFY(at(1)[u"memoryKilobytes"_s].toInteger() <= at(0.25)[u"memoryKilobytes"_s].toInteger() + 16 * 1024);
+        QVERIFY(at(1)[u"memoryKilobytes"_s].toInteger() <= at(0.25)[u"memoryKilobytes"_s].toInteger() + 8 * 1024);
     }
 }
 
