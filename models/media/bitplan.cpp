@@ -9,7 +9,7 @@ namespace {
 
 constexpr double audioOnTheWire = 52'000; // 32 kbit/s and the headers of 50 packets
 constexpr double packetTax = 0.94; // what headers leave of video
-constexpr int lowLeast = 60'000, lowMost = 120'000, lowMostOfMany = 72'000, lowMostAlone = 250'000; // two of many and their sounds: 258 kbit/s
+constexpr int lowLeast = 60'000, lowMost = 120'000, lowMostOfMany = 72'000, lowMostAlone = 200'000; // two of many and their sounds: 258 kbit/s
 constexpr int highOn = 150'000, highOff = 100'000;
 
 QSize evenSize(QSize size) { return { size.width() & ~1, size.height() & ~1 }; }
@@ -60,7 +60,7 @@ BitPlan planBits(double target, const PlanFrame& frame, const BitPlan& before)
     }
     const int high = std::min(int(video) - plan.low.bits, frame.maximumBits);
     const bool wasOn = before.high.bits > 0 || before == BitPlan {};
-    if (!frame.isLayered || high >= (wasOn ? highOff : highOn)) {
+    if (!frame.isLayered || (wasOn ? high >= highOff : high >= highOn && frame.isHighTried)) {
         const int bits = std::max(high, frame.isLayered ? highOff : lowLeast);
         plan.high = { bits, highRate(bits, frame.framesPerSecond, before.high.framesPerSecond), highSize(bits, frame, before.high.size) };
     } else {

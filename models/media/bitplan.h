@@ -22,6 +22,7 @@ struct PlanFrame {
     int framesPerSecond = 25;
     int maximumBits = 800'000; // of the high layer
     bool isLayered = true; // false: one layer only, the high one
+    bool isHighTried = true; // false: the high layer may go on, but not begin
     int others = 1; // cameras in the room beside this one: who watches on a slow line takes the low layers of all
 };
 

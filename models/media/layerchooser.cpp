@@ -10,7 +10,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double poorLoss = 0.08, heavyShare = 0.25, cleanLoss = 0.02;
-constexpr MediaTime poorFor = 3'000ms, heavyFor = 1'000ms, blankFor = 1'250ms, blankTrial = 750ms, firstWait = 10'000ms, longestWait = 120'000ms, trial = 12'000ms, settled = 1'500ms, gap = 1'000ms;
+constexpr MediaTime poorFor = 3'000ms, heavyFor = 1'000ms, blankFor = 1'250ms, blankTrial = 750ms, settled = 1'500ms, gap = 1'000ms;
 constexpr int smallHeight = 260; // pixels: the low layer's 240 are enough
 
 // Since when `holds` has held without a break.
@@ -37,41 +37,44 @@ Layer LayerChooser::layer() const
     return m_wanted;
 }
 
-void LayerChooser::fall(MediaTime now)
+void LayerChooser::fall(MediaTime now, TrialGate& gate)
 {
-    // A trial that failed soon: be slower with the next.
-    m_wait = m_risenAt && now - *m_risenAt < trial ? std::min(m_wait * 2, longestWait) : firstWait;
+    gate.worsen(now);
     m_isPoor = true;
     m_wasAlone = false;
-    m_lossSince = m_heavySince = m_blankSince = m_cleanSince = m_risenAt = std::nullopt;
+    m_lossSince = m_heavySince = m_blankSince = m_queueSince = m_cleanSince = m_risenAt = std::nullopt;
 }
 
-void LayerChooser::rise(MediaTime now)
+void LayerChooser::rise(MediaTime now, TrialGate& gate)
 {
+    gate.begin(now);
     m_isPoor = false;
     m_risenAt = now;
-    m_lossSince = m_heavySince = m_blankSince = m_cleanSince = std::nullopt;
+    m_lossSince = m_heavySince = m_blankSince = m_queueSince = m_cleanSince = std::nullopt;
 }
 
-void LayerChooser::report(double loss, bool picture, bool alone, MediaTime now)
+void LayerChooser::report(double loss, bool picture, bool alone, double queue, MediaTime now, TrialGate& gate)
 {
     if (m_reported && now - *m_reported > gap) // an outage says nothing of the layer, and what was before it no more
-        m_lossSince = m_heavySince = m_blankSince = m_cleanSince = std::nullopt;
+        m_lossSince = m_heavySince = m_blankSince = m_queueSince = m_cleanSince = std::nullopt;
     m_reported = now;
     if (m_isPoor) {
         m_wasAlone = m_wasAlone || alone;
         keepSince(m_cleanSince, loss < cleanLoss && picture && !alone && !m_isHeld, now);
-        if (lasted(m_cleanSince, now, m_wasAlone ? settled : m_wait))
-            rise(now);
+        // What the sender begins again is taken soon; what he sends all the time, when it may be tried.
+        if (m_wasAlone ? lasted(m_cleanSince, now, settled) : lasted(m_cleanSince, now, TrialGate::cleanFor) && gate.isOpen(now))
+            rise(now, gate);
         return;
     }
     if (layer() == Layer::Low)
         return; // by wish or size: nothing to fall to
+    const bool isTrial = m_risenAt && now - *m_risenAt < TrialGate::lasts;
     keepSince(m_lossSince, loss > poorLoss, now);
     keepSince(m_heavySince, loss > heavyShare, now);
     keepSince(m_blankSince, !picture, now);
-    if (lasted(m_lossSince, now, poorFor) || lasted(m_heavySince, now, heavyFor) || lasted(m_blankSince, now, m_risenAt && now - *m_risenAt < trial ? blankTrial : blankFor))
-        fall(now);
+    keepSince(m_queueSince, isTrial && queue > TrialGate::queue, now);
+    if (lasted(m_lossSince, now, poorFor) || lasted(m_heavySince, now, heavyFor) || lasted(m_blankSince, now, isTrial ? blankTrial : blankFor) || lasted(m_queueSince, now, TrialGate::queueFor))
+        fall(now, gate);
 }
 
 } // namespace Tongguan

@@ -265,7 +265,13 @@ void CapturePipeline::setPictureOn(bool on)
 
 void CapturePipeline::setTarget(double bits, bool isSlow)
 {
+    const MediaTime now = mediaNow();
+    m_setup.frame.isHighTried = m_gate.isOpen(now);
     const BitPlan plan = planBits(bits, m_setup.frame, m_plan);
+    if (plan.high.bits > 0 && m_plan.high.bits == 0)
+        m_gate.begin(now);
+    else if (plan.high.bits == 0 && m_plan.high.bits > 0)
+        m_gate.worsen(now);
     if (plan.high != m_plan.high)
         apply(Track::High, plan.high, isSlow);
     if (plan.low != m_plan.low)

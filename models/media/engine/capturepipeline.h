@@ -6,6 +6,7 @@
 #include "models/media/engine/pictureboard.h"
 #include "models/media/engine/pipeline.h"
 #include "models/media/testsound.h"
+#include "models/media/trialgate.h"
 
 #include <gst/app/gstappsink.h>
 
@@ -80,6 +81,7 @@ private:
     PictureBoard& m_board;
     QList<Track> m_tracks;
     BitPlan m_plan;
+    TrialGate m_gate; // of the high layer
     Branch m_high, m_low, m_preview, m_sound;
     std::mutex m_mutex; // of the two below
     Outlet m_outlet;

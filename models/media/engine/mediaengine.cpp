@@ -123,6 +123,7 @@ void MediaEngine::leave()
         watched->close();
     m_watched.clear();
     m_chooser = {};
+    m_gate = {};
     if (m_screen)
         m_screen->close();
     m_screen.reset();
@@ -284,7 +285,7 @@ void MediaEngine::tick()
             feed->tick(now);
     }
     for (const auto& [id, watched] : m_watched)
-        watched->tick(now, roundTrip);
+        watched->tick(now, roundTrip, m_gate);
     chooseFeeds(now);
     publishFigures();
 }
@@ -299,7 +300,7 @@ void MediaEngine::chooseFeeds(MediaTime now)
             cameras += feed->isScreen ? 0 : 1;
         }
     }
-    const QStringList waiting = m_chooser.report(feeds, now);
+    const QStringList waiting = m_chooser.report(feeds, now, m_gate);
     for (const auto& [id, watched] : m_watched)
         watched->setWaiting(waiting.contains(id), m_chooser.isChoosing());
     if (m_camera)

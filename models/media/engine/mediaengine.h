@@ -69,6 +69,7 @@ private:
     std::unique_ptr<Publishing> m_camera, m_screen;
     std::map<QString, std::unique_ptr<Watching>> m_watched;
     FeedChooser m_chooser;
+    TrialGate m_gate;
     QTimer m_timer;
     QStringList m_addresses;
     MediaTime m_addressesAt { 0 };

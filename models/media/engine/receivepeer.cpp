@@ -153,10 +153,23 @@ void ReceivePeer::addChain(GstPad* pad)
     gst_pad_link(pad, into.get());
 }
 
-GstPadProbeReturn ReceivePeer::onPacket(GstPad*, GstPadProbeInfo*, gpointer self)
+GstPadProbeReturn ReceivePeer::onPacket(GstPad*, GstPadProbeInfo* info, gpointer self)
 {
-    static_cast<ReceivePeer*>(self)->m_packetAt = mediaNow().count();
+    auto* const peer = static_cast<ReceivePeer*>(self);
+    const MediaTime now = mediaNow();
+    peer->m_packetAt = now.count();
+    const GstClockTime due = GST_BUFFER_DTS_OR_PTS(GST_PAD_PROBE_INFO_BUFFER(info));
+    if (!GST_CLOCK_TIME_IS_VALID(due))
+        return GST_PAD_PROBE_OK;
+    const std::lock_guard lock(peer->m_mutex);
+    peer->m_queue.packet((double(mediaRunningTime()) - double(due)) / 1e6, now);
     return GST_PAD_PROBE_OK;
+}
+
+double ReceivePeer::queueMilliseconds(MediaTime now)
+{
+    const std::lock_guard lock(m_mutex);
+    return m_queue.milliseconds(now);
 }
 
 // An encoded picture: stills wait for the next key frame.

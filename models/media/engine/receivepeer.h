@@ -4,6 +4,7 @@
 #include "models/media/barcode.h"
 #include "models/media/engine/peer.h"
 #include "models/media/engine/pictureboard.h"
+#include "models/media/queuesensor.h"
 #include "models/media/testsound.h"
 
 #include <gst/app/gstappsink.h>
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] MediaTime pictureAt() const { return MediaTime(m_pictureAt.load()); }
     [[nodiscard]] MediaTime packetAt() const { return MediaTime(m_packetAt.load()); }
     [[nodiscard]] double loss() const { return m_loss; } // before repeats, smoothed
+    [[nodiscard]] double queueMilliseconds(MediaTime now);
     [[nodiscard]] qint64 keyFramesAsked() const { return m_keyFramesAsked; }
 
 Q_SIGNALS:
@@ -77,6 +79,7 @@ private:
     ReceiveFigures m_figures;
     LevelMeter m_level;
     BeepMeter m_beeps;
+    QueueSensor m_queue;
     QList<Ask> m_asks;
     std::optional<quint32> m_counter;
     bool m_wasFlash = true;

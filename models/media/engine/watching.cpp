@@ -83,7 +83,7 @@ std::optional<FeedChooser::Feed> Watching::standing(MediaTime now) const
         return std::nullopt;
     const ReceivePeer* const peer = m_picture.peer && m_picture.peer->isConnected() ? m_picture.peer.get() : nullptr;
     const bool isBlank = peer && now - peer->pictureAt() > blankFor && now - peer->packetAt() < 1'000ms;
-    return FeedChooser::Feed { m_feed.id, m_area, m_feed.screen, m_picture.current == least, isBlank, m_figures.lossShare };
+    return FeedChooser::Feed { m_feed.id, m_area, m_feed.screen, m_picture.current == least, isBlank, m_figures.lossShare, queue(now) };
 }
 
 void Watching::open(Way& way, Medium medium, const QString& mid)
@@ -193,13 +193,13 @@ void Watching::tend(Way& way, Medium medium, MediaTime now)
     }
 }
 
-void Watching::chooseLayer(MediaTime now)
+void Watching::chooseLayer(MediaTime now, TrialGate& gate)
 {
     if (!m_picture.peer || !m_picture.peer->isConnected())
         return;
     // A way that is dead altogether says nothing of the layer.
     if (now - m_picture.peer->heardAt() < 1'000ms)
-        m_chooser.report(m_picture.peer->loss(), now - m_picture.peer->pictureAt() < 1'000ms, m_figures.width == lowWidthAlone, now);
+        m_chooser.report(m_picture.peer->loss(), now - m_picture.peer->pictureAt() < 1'000ms, m_figures.width == lowWidthAlone, queue(now), now, gate);
     const QString mid = midOf(Medium::Video, m_chooser.layer());
     if (mid.isEmpty() || mid == m_picture.current)
         return;
@@ -208,11 +208,11 @@ void Watching::chooseLayer(MediaTime now)
     Q_EMIT signalled({ { u"peer"_s, m_picture.peer->name() }, { u"kind"_s, u"switch"_s }, { u"feed"_s, m_feed.id }, { u"mid"_s, mid } });
 }
 
-void Watching::tick(MediaTime now, std::optional<int> roundTrip)
+void Watching::tick(MediaTime now, std::optional<int> roundTrip, TrialGate& gate)
 {
     tend(m_sound, Medium::Audio, now);
     tend(m_picture, Medium::Video, now);
-    chooseLayer(now);
+    chooseLayer(now, gate);
     expireStills(now);
     m_figures.roundTripMilliseconds = roundTrip;
     double loss = 0;

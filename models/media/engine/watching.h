@@ -24,7 +24,7 @@ public:
     void close();
     [[nodiscard]] bool receive(const QJsonObject& message); // false: not of this feed
     void requestStill(const QString& ask);
-    void tick(MediaTime now, std::optional<int> roundTrip);
+    void tick(MediaTime now, std::optional<int> roundTrip, TrialGate& gate);
 
     [[nodiscard]] FeedFigures figures() const { return m_figures; }
     [[nodiscard]] std::optional<FeedChooser::Feed> standing(MediaTime now) const; // none: it has no pictures
@@ -48,7 +48,8 @@ private:
     void open(Way& way, Medium medium, const QString& mid);
     void shut(Way& way);
     void tend(Way& way, Medium medium, MediaTime now);
-    void chooseLayer(MediaTime now);
+    void chooseLayer(MediaTime now, TrialGate& gate);
+    [[nodiscard]] double queue(MediaTime now) const { return m_sound.peer ? m_sound.peer->queueMilliseconds(now) : 0; }
     void measure(MediaTime now);
     void noteLiveness(MediaTime now);
     void expireStills(MediaTime now);

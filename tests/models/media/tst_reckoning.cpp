@@ -6,6 +6,7 @@
 #include "models/media/feedchooser.h"
 #include "models/media/layerchooser.h"
 #include "models/media/playoutdelay.h"
+#include "models/media/queuesensor.h"
 #include "models/media/ratecontroller.h"
 #include "models/media/rtxbudget.h"
 #include "models/media/testsound.h"
@@ -259,10 +260,11 @@ private Q_SLOTS:
     void theLayerFollowsLossAndComesBackCarefully()
     {
         LayerChooser chooser;
+        TrialGate gate;
         MediaTime now { 0 };
-        const auto pass = [&](double loss, int milliseconds, bool picture = true, bool alone = false) {
+        const auto pass = [&](double loss, int milliseconds, bool picture = true, bool alone = false, double queue = 0) {
             for (int at = 0; at < milliseconds; at += 250)
-                chooser.report(loss, picture, alone, now += MediaTime(250));
+                chooser.report(loss, picture, alone, queue, now += MediaTime(250), gate);
         };
         QCOMPARE(chooser.layer(), Layer::High);
         pass(0.09, 2'750);
@@ -300,11 +302,56 @@ private Q_SLOTS:
         now += MediaTime(10'000); // an outage: nothing is reported
         pass(0.3, 750, false);
         QCOMPARE(chooser.layer(), Layer::High); // not for what was before it
+        pass(0.0, 20'000, true, false, 200);
+        QCOMPARE(chooser.layer(), Layer::High); // a queue alone is no reason
+        pass(0.3, 1'500);
+        pass(0.0, 10'500);
+        QCOMPARE(chooser.layer(), Layer::High);
+        pass(0.0, 1'000, true, false, 200); // but where it grows with the trial
+        QCOMPARE(chooser.layer(), Layer::Low);
+    }
+
+    void oneTriesAtATime()
+    {
+        TrialGate gate;
+        QVERIFY(gate.isOpen(MediaTime(1)));
+        gate.begin(MediaTime(1));
+        QVERIFY(!gate.isOpen(MediaTime(11'000)));
+        QVERIFY(gate.isOpen(MediaTime(12'500))); // it has lasted
+        gate.begin(MediaTime(20'000));
+        gate.worsen(MediaTime(25'000)); // it has not
+        gate.worsen(MediaTime(27'000)); // another one saw the same
+        QVERIFY(!gate.isOpen(MediaTime(44'500)));
+        QVERIFY(gate.isOpen(MediaTime(45'500)));
+        MediaTime now { 50'000 };
+        for (int i = 0; i < 10; ++i) {
+            gate.begin(now);
+            gate.worsen(now += MediaTime(1'000));
+        }
+        QVERIFY(!gate.isOpen(now + MediaTime(119'000)));
+        QVERIFY(gate.isOpen(now + MediaTime(121'000)));
+    }
+
+    void aQueueIsTheLeastLatenessOfLate()
+    {
+        QueueSensor sensor;
+        QCOMPARE(sensor.milliseconds(MediaTime(0)), 0.0);
+        for (int at = 0; at < 5'000; at += 20)
+            sensor.packet(at % 100 == 0 ? 30 : 90, MediaTime(at)); // bursts are no queue
+        QCOMPARE(sensor.milliseconds(MediaTime(5'000)), 0.0);
+        for (int at = 5'000; at < 6'000; at += 20)
+            sensor.packet(200, MediaTime(at));
+        QCOMPARE(sensor.milliseconds(MediaTime(6'000)), 170.0);
+        QCOMPARE(sensor.milliseconds(MediaTime(7'000)), 0.0); // nothing came of late
+        for (int at = 6'000; at < 16'000; at += 20)
+            sensor.packet(200, MediaTime(at));
+        QCOMPARE(sensor.milliseconds(MediaTime(16'000)), 0.0); // a way that has become longer
     }
 
     void theLayerFollowsSizeAndWish()
     {
         LayerChooser chooser;
+        TrialGate gate;
         chooser.show({ 320, 240 });
         QCOMPARE(chooser.layer(), Layer::Low);
         chooser.demandWhole(true);
@@ -316,7 +363,7 @@ private Q_SLOTS:
         QCOMPARE(chooser.layer(), Layer::Low);
         MediaTime now { 0 };
         for (int i = 0; i < 100; ++i)
-            chooser.report(0.5, false, false, now += MediaTime(250));
+            chooser.report(0.5, false, false, 0, now += MediaTime(250), gate);
         chooser.want(Layer::High);
         QCOMPARE(chooser.layer(), Layer::High); // nothing was held against it while it was not taken
     }
@@ -324,12 +371,13 @@ private Q_SLOTS:
     void theLargestPicturesStayOnANarrowLine()
     {
         FeedChooser chooser;
+        TrialGate gate;
         MediaTime now { 0 };
         QList<FeedChooser::Feed> feeds { { u"1"_s, 100, false, true, false, 0.0 }, { u"2"_s, 900, false, true, false, 0.0 }, { u"3"_s, 50, true, true, false, 0.0 } };
         const auto pass = [&](int milliseconds) {
             QStringList waiting;
             for (int at = 0; at < milliseconds; at += 250)
-                waiting = chooser.report(feeds, now += MediaTime(250));
+                waiting = chooser.report(feeds, now += MediaTime(250), gate);
             return waiting;
         };
         const auto lose = [&](double loss, bool blank = false) {
@@ -337,7 +385,7 @@ private Q_SLOTS:
                 std::tie(feed.loss, feed.isBlank) = std::pair(loss, blank);
         };
         QVERIFY(pass(20'000).isEmpty());
-        lose(0.3);
+        lose(0.2);
         feeds[1].isLeast = false; // one has a layer to fall to yet
         QVERIFY(pass(10'000).isEmpty());
         feeds[1].isLeast = true;
@@ -350,12 +398,17 @@ private Q_SLOTS:
         QCOMPARE(pass(9'000), QStringList({ u"2"_s, u"1"_s }));
         QCOMPARE(pass(3'000), QStringList { u"1"_s }); // a trial
         lose(0.2);
-        QCOMPARE(pass(8'000), QStringList({ u"2"_s, u"1"_s })); // fails
+        QCOMPARE(pass(5'000), QStringList({ u"2"_s, u"1"_s })); // fails
         lose(0);
         QCOMPARE(pass(15'000), QStringList({ u"2"_s, u"1"_s })); // and the next one waits twice as long
         QCOMPARE(pass(8'000), QStringList { u"1"_s });
         feeds[0].area = 2'000; // he speaks now
         QCOMPARE(pass(5'000), QStringList { u"2"_s });
+        for (FeedChooser::Feed& feed : feeds)
+            feed.queue = 200;
+        QCOMPARE(pass(15'000), QStringList { u"2"_s }); // no trial, no reason
+        for (FeedChooser::Feed& feed : feeds)
+            feed.queue = 0;
         QVERIFY(pass(60'000).isEmpty()); // the line has become wider
         QVERIFY(!chooser.isChoosing());
     }
@@ -363,26 +416,33 @@ private Q_SLOTS:
     void aLineThatLosesWhateverIsSentCarriesAll()
     {
         FeedChooser chooser;
+        TrialGate gate;
         MediaTime now { 0 };
         const QList<FeedChooser::Feed> feeds { { u"1"_s, 1, false, true, false, 0.2 }, { u"2"_s, 2, false, true, false, 0.2 } };
         int waits = 0, moments = 0;
         for (; now < MediaTime(100'000); ++moments)
-            waits += chooser.report(feeds, now += MediaTime(250)).isEmpty() ? 0 : 1;
+            waits += chooser.report(feeds, now += MediaTime(250), gate).isEmpty() ? 0 : 1;
         QVERIFY(waits > 0 && waits < 60); // tried once, for less than fifteen seconds
-        QVERIFY(chooser.report(feeds, now).isEmpty());
+        QVERIFY(chooser.report(feeds, now, gate).isEmpty());
     }
 
     void anOutageIsNoReasonToChoose()
     {
         FeedChooser chooser;
-        QList<FeedChooser::Feed> feeds { { u"1"_s, 1, false, true, false, 0.5 }, { u"2"_s, 2, false, true, false, 0.5 } };
+        TrialGate gate;
+        QList<FeedChooser::Feed> feeds { { u"1"_s, 1, false, true, false, 0.2 }, { u"2"_s, 2, false, true, false, 0.2 } };
         for (int at = 0; at < 2'500; at += 250)
-            QVERIFY(chooser.report(feeds, MediaTime(at)).isEmpty());
+            QVERIFY(chooser.report(feeds, MediaTime(at), gate).isEmpty());
         for (int at = 12'500; at < 15'000; at += 250) // nothing was reported in between
-            QVERIFY(chooser.report(feeds, MediaTime(at)).isEmpty());
+            QVERIFY(chooser.report(feeds, MediaTime(at), gate).isEmpty());
         const QList<FeedChooser::Feed> alone { feeds.first() };
         for (int at = 15'000; at < 40'000; at += 250)
-            QVERIFY(chooser.report(alone, MediaTime(at)).isEmpty()); // nobody else who could wait
+            QVERIFY(chooser.report(alone, MediaTime(at), gate).isEmpty()); // nobody else who could wait
+        feeds[0].loss = feeds[1].loss = 0.5; // a flood is seen sooner
+        QStringList waiting;
+        for (int at = 40'000; at < 43'500; at += 250)
+            waiting = chooser.report(feeds, MediaTime(at), gate);
+        QCOMPARE(waiting, QStringList { u"1"_s });
     }
 
     void packetsAreWaitedForWhereSomeAreLost()

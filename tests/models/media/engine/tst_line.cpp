@@ -433,7 +433,9 @@ void LineTest::oneOfManyOnASlowLine()
                 continue;
             const Tally fast = tally(answers[other], user, answers[user]);
             qInfo().noquote() << fast.line(name, user + u" at "_s + other);
-            QVERIFY2(fast.soundShare() > 0.95 && fast.lowShare < 0.05 && fast.share() > 0.9, qPrintable(QString::number(fast.lowShare)));
+            // Of noise, the encoder leaves out a quarter on any line: there, of what it made of the high layer.
+            const double kept = pattern == u"ball" ? fast.share() : fast.highShare();
+            QVERIFY2(fast.soundShare() > 0.95 && fast.lowShare < 0.05 && kept > 0.9, qPrintable(u"%1 of the time low, %2 shown"_s.arg(fast.lowShare).arg(kept)));
         }
         const Tally own = tally(answers[user], u"broker"_s, answers[u"broker"_s]);
         qInfo().noquote() << own.line(name, u"the slow one at "_s + user);
