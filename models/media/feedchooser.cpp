@@ -68,8 +68,10 @@ void FeedChooser::judge(const QList<Feed>& live, int all, MediaTime now, TrialGa
         isLeast = isLeast && feed.isLeast;
     }
     const bool isTrial = m_triedAt && now - *m_triedAt < TrialGate::lasts;
-    keepWhile(m_badSince, isLeast && (loss > crowdedLoss || isBlank), now);
-    keepWhile(m_heavySince, isLeast && loss > floodLoss, now);
+    keepWhile(m_leastSince, isLeast, now);
+    const bool isSettled = hasLasted(m_leastSince, now, settling); // what a higher layer lost is over
+    keepWhile(m_badSince, isSettled && (loss > crowdedLoss || isBlank), now);
+    keepWhile(m_heavySince, isSettled && loss > floodLoss, now);
     keepWhile(m_queueSince, isTrial && queue > TrialGate::queue, now);
     keepWhile(m_cleanSince, loss < emptyLoss && !isBlank, now);
     if (hasLasted(m_queueSince, now, TrialGate::queueFor))

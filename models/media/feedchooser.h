@@ -35,7 +35,7 @@ private:
 
     std::optional<int> m_fits; // none: all
     QStringList m_live;
-    std::optional<MediaTime> m_badSince, m_heavySince, m_queueSince, m_cleanSince, m_triedAt, m_changedAt, m_givenUpAt, m_reported;
+    std::optional<MediaTime> m_leastSince, m_badSince, m_heavySince, m_queueSince, m_cleanSince, m_triedAt, m_changedAt, m_givenUpAt, m_reported;
     double m_lossBefore = 0; // when the first one was to wait
 };
 

@@ -15,6 +15,7 @@ class LayerChooser final
 {
 public:
     void want(Layer layer) { m_wanted = layer; }
+    void beginLow() { m_isPoor = m_wasAlone = true; } // until it has come well for a moment
     void show(QSize size) { m_shown = size; } // empty: not known, then any
     void demandWhole(bool on) { m_whole = on; } // a still is to be taken: the high layer whatever its place
     void hold(bool on) { m_isHeld = on; } // not even all low layers fit: no high one, and none is tried

@@ -169,6 +169,8 @@ void MediaEngine::watch(const CallFeed& feed, Layer layer)
     Watching* watched = watching(feed.id);
     if (!watched) {
         watched = m_watched.emplace(feed.id, std::make_unique<Watching>(feed, way(), m_board, m_playback.get(), nullptr)).first->second.get();
+        if (m_watched.size() > 1 && !feed.screen)
+            watched->beginLow();
         connect(watched, &Watching::signalled, this, &MediaEngine::signalled);
         connect(watched, &Watching::stillTaken, this, &MediaEngine::stillTaken);
         connect(watched, &Watching::stillFailed, this, &MediaEngine::stillFailed);

@@ -83,7 +83,7 @@ std::optional<FeedChooser::Feed> Watching::standing(MediaTime now) const
         return std::nullopt;
     const ReceivePeer* const peer = m_picture.peer && m_picture.peer->isConnected() ? m_picture.peer.get() : nullptr;
     const bool isBlank = peer && now - peer->pictureAt() > blankFor && now - peer->packetAt() < 1'000ms;
-    return FeedChooser::Feed { m_feed.id, m_area, m_feed.screen, m_picture.current == least, isBlank, m_figures.lossShare, queue(now) };
+    return FeedChooser::Feed { m_feed.id, m_area, m_feed.screen, !peer || m_picture.current == least, isBlank, m_figures.lossShare, queue(now) };
 }
 
 void Watching::open(Way& way, Medium medium, const QString& mid)

@@ -18,6 +18,7 @@ public:
     ~Watching() override;
 
     void want(const CallFeed& feed, Layer layer); // begins, or changes
+    void beginLow() { m_chooser.beginLow(); } // before want(): others are watched already, and the line is not known
     void show(QSize size);
     void setWaiting(bool on, bool isHeld); // the picture waits, its last one stays; held: none takes a high layer
     void rebuild();
