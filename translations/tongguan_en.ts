@@ -4795,6 +4795,10 @@
         <source>Sent</source>
         <translation>Sent</translation>
     </message>
+    <message>
+        <source>still</source>
+        <translation>still</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FindingsPanel</name>
@@ -9875,6 +9879,10 @@ Chat, files and stills work without it.</translation>
 Chat and files work.</source>
         <translation>%1 is in the call; no picture and no sound come from there.
 Chat and files work.</translation>
+    </message>
+    <message>
+        <source>The line is narrow: still picture, live sound</source>
+        <translation>The line is narrow: still picture, live sound</translation>
     </message>
 </context>
 <context>

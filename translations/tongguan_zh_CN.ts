@@ -4771,6 +4771,10 @@
         <source>Sent</source>
         <translation>发送</translation>
     </message>
+    <message>
+        <source>still</source>
+        <translation>静止</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FindingsPanel</name>
@@ -9787,6 +9791,10 @@ Chat, files and stills work without it.</source>
 Chat and files work.</source>
         <translation>%1 已在通话中，尚无画面和声音。
 聊天和文件不受影响。</translation>
+    </message>
+    <message>
+        <source>The line is narrow: still picture, live sound</source>
+        <translation>线路带宽不足：画面暂停，声音照常</translation>
     </message>
 </context>
 <context>

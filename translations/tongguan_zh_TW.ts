@@ -4771,6 +4771,10 @@
         <source>Sent</source>
         <translation>傳送</translation>
     </message>
+    <message>
+        <source>still</source>
+        <translation>靜止</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FindingsPanel</name>
@@ -9787,6 +9791,10 @@ Chat, files and stills work without it.</source>
 Chat and files work.</source>
         <translation>%1 已在通話中，尚無畫面和聲音。
 聊天和檔案不受影響。</translation>
+    </message>
+    <message>
+        <source>The line is narrow: still picture, live sound</source>
+        <translation>線路頻寬不足：畫面暫停，聲音照常</translation>
     </message>
 </context>
 <context>
