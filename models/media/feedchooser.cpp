@@ -71,20 +71,20 @@ void FeedChooser::judge(const QList<Feed>& live, int all, MediaTime now, TrialGa
     keepWhile(m_leastSince, isLeast, now);
     const bool isSettled = hasLasted(m_leastSince, now, settling); // what a higher layer lost is over
     keepWhile(m_badSince, isSettled && (loss > crowdedLoss || isBlank), now);
-    keepWhile(m_heavySince, isSettled && loss > floodLoss, now);
+    keepWhile(m_heavySince, isLeast && loss > floodLoss, now);
     keepWhile(m_queueSince, isTrial && queue > TrialGate::queue, now);
     keepWhile(m_cleanSince, loss < emptyLoss && !isBlank, now);
     if (hasLasted(m_queueSince, now, TrialGate::queueFor))
-        takeFewer(int(live.size()), loss, now, gate);
+        takeFewer(int(live.size()), loss, now);
     else if (m_changedAt && now - *m_changedAt < settling)
         return;
     else if (hasLasted(m_badSince, now, crowdedFor) || hasLasted(m_heavySince, now, floodFor))
-        takeFewer(int(live.size()), loss, now, gate);
-    else if (m_fits && hasLasted(m_cleanSince, now, TrialGate::cleanFor) && gate.isOpen(now))
+        takeFewer(int(live.size()), loss, now);
+    else if (m_fits && hasLasted(m_cleanSince, now, TrialGate::cleanFor) && m_gate.isOpen(now) && !gate.isTrying(now))
         tryMore(all, now, gate);
 }
 
-void FeedChooser::takeFewer(int live, double loss, MediaTime now, TrialGate& gate)
+void FeedChooser::takeFewer(int live, double loss, MediaTime now)
 {
     if (m_givenUpAt && now - *m_givenUpAt < noUse)
         return;
@@ -92,7 +92,7 @@ void FeedChooser::takeFewer(int live, double loss, MediaTime now, TrialGate& gat
     if (live > 1) {
         m_lossBefore = m_fits ? m_lossBefore : loss;
         m_fits = live - 1;
-        gate.worsen(now);
+        m_gate.worsen(now);
     } else if (m_fits && loss > m_lossBefore * sameLoss) {
         m_fits.reset(); // fewer pictures lost no fewer packets
         m_givenUpAt = now;
@@ -101,6 +101,7 @@ void FeedChooser::takeFewer(int live, double loss, MediaTime now, TrialGate& gat
 
 void FeedChooser::tryMore(int all, MediaTime now, TrialGate& gate)
 {
+    m_gate.begin(now);
     gate.begin(now);
     m_cleanSince.reset();
     m_triedAt = now;

@@ -30,10 +30,11 @@ public:
 
 private:
     void judge(const QList<Feed>& live, int all, MediaTime now, TrialGate& gate);
-    void takeFewer(int live, double loss, MediaTime now, TrialGate& gate);
+    void takeFewer(int live, double loss, MediaTime now);
     void tryMore(int all, MediaTime now, TrialGate& gate);
 
     std::optional<int> m_fits; // none: all
+    TrialGate m_gate; // of pictures; `gate` is of all that is tried on the line
     QStringList m_live;
     std::optional<MediaTime> m_leastSince, m_badSince, m_heavySince, m_queueSince, m_cleanSince, m_triedAt, m_changedAt, m_givenUpAt, m_reported;
     double m_lossBefore = 0; // when the first one was to wait

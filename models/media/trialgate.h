@@ -8,7 +8,7 @@
 namespace Tongguan {
 
 //  Open --begin--> Trying --it lasted--> Open
-//                         --it got worse--> Shut, twice as long each time --time passes--> Open
+//                         --it got worse--> Shut, four times as long each time --time passes--> Open
 // Who may try more on a line, one at a time: a trial that fails spoils the pictures of all for seconds.
 class TrialGate final
 {
@@ -27,7 +27,7 @@ public:
         if (!hasFailed && m_worsened && now - *m_worsened < echo)
             return; // of what was counted already
         m_worsened = now;
-        m_wait = hasFailed ? std::min(m_wait * 2, longestWait) : firstWait;
+        m_wait = hasFailed ? std::min(m_wait * 4, longestWait) : firstWait;
         m_shutUntil = now + m_wait;
     }
 

@@ -279,8 +279,8 @@ private Q_SLOTS:
         pass(0.01, 750);
         QCOMPARE(chooser.layer(), Layer::High); // a trial
         pass(0.4, 1'500);
-        QCOMPARE(chooser.layer(), Layer::Low); // that failed: twice the wait
-        pass(0.0, 19'500);
+        QCOMPARE(chooser.layer(), Layer::Low); // that failed: four times the wait
+        pass(0.0, 39'500);
         QCOMPARE(chooser.layer(), Layer::Low);
         pass(0.0, 1'000);
         QCOMPARE(chooser.layer(), Layer::High);
@@ -321,9 +321,9 @@ private Q_SLOTS:
         gate.begin(MediaTime(20'000));
         gate.worsen(MediaTime(25'000)); // it has not
         gate.worsen(MediaTime(27'000)); // another one saw the same
-        QVERIFY(!gate.isOpen(MediaTime(44'500)));
-        QVERIFY(gate.isOpen(MediaTime(45'500)));
-        MediaTime now { 50'000 };
+        QVERIFY(!gate.isOpen(MediaTime(64'500)));
+        QVERIFY(gate.isOpen(MediaTime(65'500)));
+        MediaTime now { 70'000 };
         for (int i = 0; i < 10; ++i) {
             gate.begin(now);
             gate.worsen(now += MediaTime(1'000));
@@ -406,7 +406,7 @@ private Q_SLOTS:
         lose(0.2);
         QCOMPARE(pass(5'000), QStringList({ u"2"_s, u"1"_s })); // fails
         lose(0);
-        QCOMPARE(pass(15'000), QStringList({ u"2"_s, u"1"_s })); // and the next one waits twice as long
+        QCOMPARE(pass(35'000), QStringList({ u"2"_s, u"1"_s })); // and the next one waits four times as long
         QCOMPARE(pass(8'000), QStringList { u"1"_s });
         feeds[0].area = 2'000; // he speaks now
         QCOMPARE(pass(5'000), QStringList { u"2"_s });
@@ -415,7 +415,8 @@ private Q_SLOTS:
         QCOMPARE(pass(1'500), QStringList({ u"1"_s, u"2"_s })); // the trial fills the line
         for (FeedChooser::Feed& feed : feeds)
             feed.queue = 0;
-        QVERIFY(pass(60'000).isEmpty()); // the line has become wider
+        QVERIFY(!pass(60'000).isEmpty());
+        QVERIFY(pass(90'000).isEmpty()); // the line has become wider
         QVERIFY(!chooser.isChoosing());
     }
 

@@ -120,7 +120,7 @@ Tally tally(const QJsonObject& watcher, const QString& user, const QJsonObject& 
         for (const QJsonValue& feed : moment[u"feeds"_s].toArray()) {
             const QString id = feed[u"feed"_s].toString();
             const qint64 utc = moment[u"utc"_s].toInteger(), frames = feed[u"frames"_s].toInteger();
-            if (id.isEmpty() || users.value(id) != user || (frames == 0 && from == 0))
+            if (id.isEmpty() || users.value(id) != user || (frames == 0 && from == 0 && feed[u"layer"_s].toString() != u"none"))
                 continue;
             if (id != current) {
                 for (Running* const one : { &shown, &missed, &sound })
@@ -409,7 +409,8 @@ void LineTest::oneOfManyOnASlowLine_data()
     QTest::newRow("four, bars") << u"smpte"_s << QStringList { u"officer"_s, u"supervisor"_s, u"clerk"_s };
 }
 
-// The slow one takes the low layers, and nobody else notices. Where not even those fit, he is shown one, and hears all.
+// The slow one takes the low layers, and nobody else notices. Where not even those fit, he is shown the first one, knows
+// that the others stand still, and hears all.
 void LineTest::oneOfManyOnASlowLine()
 {
     QFETCH(QString, pattern);
@@ -426,7 +427,8 @@ void LineTest::oneOfManyOnASlowLine()
         const Tally seen = tally(answers[u"broker"_s], user, answers[user]);
         qInfo().noquote() << seen.line(name, user + u" at the slow one"_s) << "still" << seen.stillShare;
         QVERIFY(seen.soundShare() > 0.95);
-        QVERIFY2(seen.rate() >= 10 || (near.size() > 2 && seen.stillShare > 0.5), qPrintable(QString::number(seen.rate())));
+        const bool isFirst = user == near.first(), mayWait = pattern != u"ball" && !isFirst;
+        QVERIFY2(seen.rate() >= 10 || (mayWait && seen.stillShare > 0.3), qPrintable(QString::number(seen.rate())));
         live += seen.rate() >= 10 ? 1 : 0;
         for (const QString& other : std::as_const(near)) {
             if (other == user)
