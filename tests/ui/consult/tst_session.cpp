@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/consultkit.h"
 #include "ui/consult/callcontrol.h"
+#include "ui/consult/callstage.h"
 #include "ui/consult/chatpanel.h"
 #include "ui/consult/consentdialog.h"
 #include "ui/consult/consultfiles.h"
@@ -438,6 +439,30 @@ private Q_SLOTS:
             keys.insert(action->shortcut().toString());
         }
         QVERIFY(keys.size() >= 8);
+    }
+
+    void aPictureThatWaitsForOthersIsSaidToStandStill()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        SessionView view(one.room, one.control);
+        view.resize(1000, 640);
+        view.show();
+        one.control.join();
+        Q_EMIT one.call.joined();
+        one.call.pictures = { { u"1"_s, drawnPicture(u"li.na"_s) }, { u"2"_s, drawnPicture(u"wang.fang"_s) } };
+        Q_EMIT one.port.feedsChanged({ fakeFeed(u"1"_s, u"li.na"_s), fakeFeed(u"2"_s, u"wang.fang"_s) });
+        FeedFigures live, still;
+        live.feed = u"1"_s;
+        still.feed = u"2"_s;
+        still.isWaiting = true;
+        one.call.figureList = { live, still };
+        auto* stage = in<CallStage>(view, "callStage");
+        QTRY_VERIFY_WITH_TIMEOUT(stage->pane(u"2"_s)->facts().note.contains(u"still picture"_s), 3000);
+        QVERIFY(stage->pane(u"1"_s)->facts().note.isEmpty());
+        view.grab();
+        one.call.figureList = { live };
+        QTRY_VERIFY_WITH_TIMEOUT(stage->pane(u"2"_s)->facts().note.isEmpty(), 3000);
     }
 
     void withoutEngineAndDevicesEverythingElseWorks()
