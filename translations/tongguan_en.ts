@@ -71,22 +71,6 @@
         <translation>Home</translation>
     </message>
     <message>
-        <source>Decl.</source>
-        <translation>Decl.</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>Declarations</translation>
-    </message>
-    <message>
-        <source>New import declaration</source>
-        <translation>New import declaration</translation>
-    </message>
-    <message>
-        <source>New export declaration</source>
-        <translation>New export declaration</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>Back to the list</translation>
     </message>
@@ -113,94 +97,6 @@
     <message>
         <source>Not taken: %1</source>
         <translation>Not taken: %1</translation>
-    </message>
-    <message>
-        <source>Import messages and spreadsheets…</source>
-        <translation>Import messages and spreadsheets…</translation>
-    </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>Export this list…</translation>
-    </message>
-    <message>
-        <source>Save an empty goods table for customers…</source>
-        <translation>Save an empty goods table for customers…</translation>
-    </message>
-    <message>
-        <source>Calc.</source>
-        <translation>Calc.</translation>
-    </message>
-    <message>
-        <source>Tax calculator</source>
-        <translation>Tax calculator</translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation>Traffic</translation>
-    </message>
-    <message>
-        <source>Traffic with the Single Window</source>
-        <translation>Traffic with the Single Window</translation>
-    </message>
-    <message>
-        <source>Open the declaration first.</source>
-        <translation>Open the declaration first.</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>Library</translation>
-    </message>
-    <message>
-        <source>Tariff</source>
-        <translation>Tariff</translation>
-    </message>
-    <message>
-        <source>Product library</source>
-        <translation>Product library</translation>
-    </message>
-    <message>
-        <source>Ledgers</source>
-        <translation>Ledgers</translation>
-    </message>
-    <message>
-        <source>Bonded ledgers</source>
-        <translation>Bonded ledgers</translation>
-    </message>
-    <message>
-        <source>Look at the training ledger</source>
-        <translation>Look at the training ledger</translation>
-    </message>
-    <message>
-        <source>Write-off</source>
-        <translation>Write-off</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>New: %1</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>Documents</translation>
-    </message>
-    <message>
-        <source>Consult</source>
-        <translation>Consult</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>Consultation</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>Merging</translation>
-    </message>
-    <message>
-        <source>Send the open declaration through the import client&apos;s folder</source>
-        <translation>Send the open declaration through the import client&apos;s folder</translation>
-    </message>
-    <message>
-        <source>Load the office&apos;s own tariff table…</source>
-        <translation>Load the office&apos;s own tariff table…</translation>
     </message>
 </context>
 <context>
@@ -1937,6 +1833,17 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ConsultationWorkspace</name>
+    <message>
+        <source>Consult</source>
+        <translation>Consult</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -2048,6 +1955,81 @@
     <message>
         <source>A company&apos;s declaration opens here beside a consultation about it.</source>
         <translation>A company&apos;s declaration opens here beside a consultation about it.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationsWorkspace</name>
+    <message>
+        <source>Home</source>
+        <translation>Home</translation>
+    </message>
+    <message>
+        <source>Decl.</source>
+        <translation>Decl.</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>Declarations</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Traffic</translation>
+    </message>
+    <message>
+        <source>Traffic with the Single Window</source>
+        <translation>Traffic with the Single Window</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>Library</translation>
+    </message>
+    <message>
+        <source>Calc.</source>
+        <translation>Calc.</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>Tax calculator</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>New import declaration</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>New export declaration</translation>
+    </message>
+    <message>
+        <source>Import messages and spreadsheets…</source>
+        <translation>Import messages and spreadsheets…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>Export this list…</translation>
+    </message>
+    <message>
+        <source>Save an empty goods table for customers…</source>
+        <translation>Save an empty goods table for customers…</translation>
+    </message>
+    <message>
+        <source>Send the open declaration through the import client&apos;s folder</source>
+        <translation>Send the open declaration through the import client&apos;s folder</translation>
+    </message>
+    <message>
+        <source>Open the declaration first.</source>
+        <translation>Open the declaration first.</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>Product library</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>Tariff</translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>Load the office&apos;s own tariff table…</translation>
     </message>
 </context>
 <context>
@@ -6641,6 +6623,37 @@
     <message>
         <source>Prepare the write-off of this cycle.</source>
         <translation>Prepare the write-off of this cycle.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgersWorkspace</name>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Write-off</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>Merging</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>Ledgers</translation>
+    </message>
+    <message>
+        <source>Bonded ledgers</source>
+        <translation>Bonded ledgers</translation>
+    </message>
+    <message>
+        <source>Look at the training ledger</source>
+        <translation>Look at the training ledger</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>New: %1</translation>
     </message>
 </context>
 <context>

@@ -71,22 +71,6 @@
         <translation>首页</translation>
     </message>
     <message>
-        <source>Decl.</source>
-        <translation>报关</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>报关单</translation>
-    </message>
-    <message>
-        <source>New import declaration</source>
-        <translation>新建进口报关单</translation>
-    </message>
-    <message>
-        <source>New export declaration</source>
-        <translation>新建出口报关单</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>返回列表</translation>
     </message>
@@ -113,94 +97,6 @@
     <message>
         <source>Not taken: %1</source>
         <translation>未采用：%1</translation>
-    </message>
-    <message>
-        <source>Import messages and spreadsheets…</source>
-        <translation>导入报文和表格…</translation>
-    </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>导出此列表…</translation>
-    </message>
-    <message>
-        <source>Save an empty goods table for customers…</source>
-        <translation>保存供客户填写的空白商品表…</translation>
-    </message>
-    <message>
-        <source>Calc.</source>
-        <translation>计算</translation>
-    </message>
-    <message>
-        <source>Tax calculator</source>
-        <translation>税费计算器</translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation>往来</translation>
-    </message>
-    <message>
-        <source>Traffic with the Single Window</source>
-        <translation>与单一窗口的报文往来</translation>
-    </message>
-    <message>
-        <source>Open the declaration first.</source>
-        <translation>请先打开报关单。</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>资料</translation>
-    </message>
-    <message>
-        <source>Tariff</source>
-        <translation>税则</translation>
-    </message>
-    <message>
-        <source>Product library</source>
-        <translation>商品库</translation>
-    </message>
-    <message>
-        <source>Ledgers</source>
-        <translation>台账</translation>
-    </message>
-    <message>
-        <source>Bonded ledgers</source>
-        <translation>保税台账</translation>
-    </message>
-    <message>
-        <source>Look at the training ledger</source>
-        <translation>查看教学台账</translation>
-    </message>
-    <message>
-        <source>Write-off</source>
-        <translation>核销</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>新建：%1</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>单证</translation>
-    </message>
-    <message>
-        <source>Consult</source>
-        <translation>磋商</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>磋商</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>归并</translation>
-    </message>
-    <message>
-        <source>Send the open declaration through the import client&apos;s folder</source>
-        <translation>经导入客户端的文件夹发送当前报关单</translation>
-    </message>
-    <message>
-        <source>Load the office&apos;s own tariff table…</source>
-        <translation>载入本单位的税则表…</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1824,17 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ConsultationWorkspace</name>
+    <message>
+        <source>Consult</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -2037,6 +1944,81 @@
     <message>
         <source>A company&apos;s declaration opens here beside a consultation about it.</source>
         <translation>企业的报关单在有关磋商旁打开，显示在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationsWorkspace</name>
+    <message>
+        <source>Home</source>
+        <translation>首页</translation>
+    </message>
+    <message>
+        <source>Decl.</source>
+        <translation>报关</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>报关单</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>往来</translation>
+    </message>
+    <message>
+        <source>Traffic with the Single Window</source>
+        <translation>与单一窗口的报文往来</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>资料</translation>
+    </message>
+    <message>
+        <source>Calc.</source>
+        <translation>计算</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>税费计算器</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新建进口报关单</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新建出口报关单</translation>
+    </message>
+    <message>
+        <source>Import messages and spreadsheets…</source>
+        <translation>导入报文和表格…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>导出此列表…</translation>
+    </message>
+    <message>
+        <source>Save an empty goods table for customers…</source>
+        <translation>保存供客户填写的空白商品表…</translation>
+    </message>
+    <message>
+        <source>Send the open declaration through the import client&apos;s folder</source>
+        <translation>经导入客户端的文件夹发送当前报关单</translation>
+    </message>
+    <message>
+        <source>Open the declaration first.</source>
+        <translation>请先打开报关单。</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>商品库</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>税则</translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>载入本单位的税则表…</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6572,37 @@
     <message>
         <source>Prepare the write-off of this cycle.</source>
         <translation>请准备本周期核销。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgersWorkspace</name>
+    <message>
+        <source>Documents</source>
+        <translation>单证</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>归并</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台账</translation>
+    </message>
+    <message>
+        <source>Bonded ledgers</source>
+        <translation>保税台账</translation>
+    </message>
+    <message>
+        <source>Look at the training ledger</source>
+        <translation>查看教学台账</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新建：%1</translation>
     </message>
 </context>
 <context>

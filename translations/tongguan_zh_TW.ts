@@ -71,22 +71,6 @@
         <translation>首頁</translation>
     </message>
     <message>
-        <source>Decl.</source>
-        <translation>報關</translation>
-    </message>
-    <message>
-        <source>Declarations</source>
-        <translation>報關單</translation>
-    </message>
-    <message>
-        <source>New import declaration</source>
-        <translation>新增進口報關單</translation>
-    </message>
-    <message>
-        <source>New export declaration</source>
-        <translation>新增出口報關單</translation>
-    </message>
-    <message>
         <source>Back to the list</source>
         <translation>返回清單</translation>
     </message>
@@ -113,94 +97,6 @@
     <message>
         <source>Not taken: %1</source>
         <translation>未採用：%1</translation>
-    </message>
-    <message>
-        <source>Import messages and spreadsheets…</source>
-        <translation>匯入報文和表格…</translation>
-    </message>
-    <message>
-        <source>Export this list…</source>
-        <translation>匯出此列表…</translation>
-    </message>
-    <message>
-        <source>Save an empty goods table for customers…</source>
-        <translation>儲存供客戶填寫的空白商品表…</translation>
-    </message>
-    <message>
-        <source>Calc.</source>
-        <translation>計算</translation>
-    </message>
-    <message>
-        <source>Tax calculator</source>
-        <translation>稅費計算器</translation>
-    </message>
-    <message>
-        <source>Traffic</source>
-        <translation>往來</translation>
-    </message>
-    <message>
-        <source>Traffic with the Single Window</source>
-        <translation>與單一窗口的報文往來</translation>
-    </message>
-    <message>
-        <source>Open the declaration first.</source>
-        <translation>請先打開報關單。</translation>
-    </message>
-    <message>
-        <source>Library</source>
-        <translation>資料</translation>
-    </message>
-    <message>
-        <source>Tariff</source>
-        <translation>稅則</translation>
-    </message>
-    <message>
-        <source>Product library</source>
-        <translation>商品庫</translation>
-    </message>
-    <message>
-        <source>Ledgers</source>
-        <translation>台賬</translation>
-    </message>
-    <message>
-        <source>Bonded ledgers</source>
-        <translation>保稅台賬</translation>
-    </message>
-    <message>
-        <source>Look at the training ledger</source>
-        <translation>查看教學台賬</translation>
-    </message>
-    <message>
-        <source>Write-off</source>
-        <translation>核銷</translation>
-    </message>
-    <message>
-        <source>New: %1</source>
-        <translation>新增：%1</translation>
-    </message>
-    <message>
-        <source>Documents</source>
-        <translation>單證</translation>
-    </message>
-    <message>
-        <source>Consult</source>
-        <translation>磋商</translation>
-    </message>
-    <message>
-        <source>Consultation</source>
-        <translation>磋商</translation>
-    </message>
-    <message>
-        <source>Merging</source>
-        <translation>歸併</translation>
-    </message>
-    <message>
-        <source>Send the open declaration through the import client&apos;s folder</source>
-        <translation>經導入客戶端的資料夾發送當前報關單</translation>
-    </message>
-    <message>
-        <source>Load the office&apos;s own tariff table…</source>
-        <translation>載入本單位的稅則表…</translation>
     </message>
 </context>
 <context>
@@ -1928,6 +1824,17 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::ConsultationWorkspace</name>
+    <message>
+        <source>Consult</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::DateField</name>
     <message>
         <source>yyyy-mm-dd</source>
@@ -2037,6 +1944,81 @@
     <message>
         <source>A company&apos;s declaration opens here beside a consultation about it.</source>
         <translation>企業的報關單在有關磋商旁開啟，顯示在這裡。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::DeclarationsWorkspace</name>
+    <message>
+        <source>Home</source>
+        <translation>首頁</translation>
+    </message>
+    <message>
+        <source>Decl.</source>
+        <translation>報關</translation>
+    </message>
+    <message>
+        <source>Declarations</source>
+        <translation>報關單</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>往來</translation>
+    </message>
+    <message>
+        <source>Traffic with the Single Window</source>
+        <translation>與單一窗口的報文往來</translation>
+    </message>
+    <message>
+        <source>Library</source>
+        <translation>資料</translation>
+    </message>
+    <message>
+        <source>Calc.</source>
+        <translation>計算</translation>
+    </message>
+    <message>
+        <source>Tax calculator</source>
+        <translation>稅費計算器</translation>
+    </message>
+    <message>
+        <source>New import declaration</source>
+        <translation>新增進口報關單</translation>
+    </message>
+    <message>
+        <source>New export declaration</source>
+        <translation>新增出口報關單</translation>
+    </message>
+    <message>
+        <source>Import messages and spreadsheets…</source>
+        <translation>匯入報文和表格…</translation>
+    </message>
+    <message>
+        <source>Export this list…</source>
+        <translation>匯出此列表…</translation>
+    </message>
+    <message>
+        <source>Save an empty goods table for customers…</source>
+        <translation>儲存供客戶填寫的空白商品表…</translation>
+    </message>
+    <message>
+        <source>Send the open declaration through the import client&apos;s folder</source>
+        <translation>經導入客戶端的資料夾發送當前報關單</translation>
+    </message>
+    <message>
+        <source>Open the declaration first.</source>
+        <translation>請先打開報關單。</translation>
+    </message>
+    <message>
+        <source>Product library</source>
+        <translation>商品庫</translation>
+    </message>
+    <message>
+        <source>Tariff</source>
+        <translation>稅則</translation>
+    </message>
+    <message>
+        <source>Load the office&apos;s own tariff table…</source>
+        <translation>載入本單位的稅則表…</translation>
     </message>
 </context>
 <context>
@@ -6590,6 +6572,37 @@
     <message>
         <source>Prepare the write-off of this cycle.</source>
         <translation>請準備本週期核銷。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::LedgersWorkspace</name>
+    <message>
+        <source>Documents</source>
+        <translation>單證</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>核銷</translation>
+    </message>
+    <message>
+        <source>Merging</source>
+        <translation>歸併</translation>
+    </message>
+    <message>
+        <source>Ledgers</source>
+        <translation>台賬</translation>
+    </message>
+    <message>
+        <source>Bonded ledgers</source>
+        <translation>保稅台賬</translation>
+    </message>
+    <message>
+        <source>Look at the training ledger</source>
+        <translation>查看教學台賬</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <translation>新增：%1</translation>
     </message>
 </context>
 <context>

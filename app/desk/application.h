@@ -3,7 +3,7 @@
 #pragma once
 #include "app/desk/options.h"
 #include "models/base/abilities.h"
-#include "models/consult/consultation.h"
+#include "models/base/ids.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -16,38 +16,24 @@ class QWidget;
 
 namespace Tongguan {
 
-class BondedFlow;
 class ClientOffice;
 class CodeTables;
-class ConsultFlow;
-class DeclarationFlow;
+class ConsultationWorkspace;
+class DeclarationsWorkspace;
 class DeskSettings;
 class Dictionary;
-class DocumentFlow;
-class GatewayFlow;
 class Handover;
-class HomeFlow;
-class ImportFlow;
-class ListExportFlow;
-class SheetFlow;
-class LedgerFlow;
-class LibraryFlow;
+class LedgersWorkspace;
 class MainWindow;
-class RulesFlow;
-class PrintFlow;
-class ReportFlow;
+class OfficeHomeFlow;
 class SettingsPage;
 class SignInFlow;
 class SyncFlow;
-class TaxFlow;
-class TrainingDesk;
-class MergingFlow;
-class OfficeHomeFlow;
-class WriteOffFlow;
 class Tariff;
 class Theme;
+class TrainingDesk;
 
-// Builds everything, passes it on by constructor, and takes it down in reverse.
+// Builds everything, passes it on by constructor, and takes it down in reverse: in the order of its members.
 class Application final : public QObject
 {
     Q_OBJECT
@@ -60,28 +46,16 @@ public:
 private:
     void chooseLanguage();
     void buildWorkspaces();
-    void buildLedgers();
-    void buildOffice();
+    void addOfficeHome();
+    void addClose();
+    void connectOffice();
     [[nodiscard]] Abilities abilities() const; // of who works here
     void applyAbilities();
-    void openCase(DocumentFlow& flow, DocumentId id, const QString& enterprise); // a company's document, as its office has it
-    void importFiles(const QStringList& files);
-    ConsultFlow& consult(); // made when it is first wanted
-    void addConsultDesk(DocumentFlow& flow, const QString& workspace, SubjectKind kind, const std::function<void(const QString&)>& find);
-    void buildBonded();
-    void buildTaxes();
-    void buildWriteOff();
-    void buildMerging();
-    void buildCommands();
-    void buildPalette();
-    void buildSettings();
     [[nodiscard]] QWidget* makeSettingsPage();
-    void connectOffice();
     void showEditions();
     void showAbout();
     void openFiles(const QStringList& files);
     void openDocument(DocumentId id); // at the desk of its type
-    void showImported(const QList<DocumentId>& ids);
     void printStartTime();
 
     QApplication& m_qt;
@@ -96,27 +70,13 @@ private:
     std::unique_ptr<ClientOffice> m_office;
     std::unique_ptr<Theme> m_theme;
     std::unique_ptr<MainWindow> m_window;
-    // owned by the window's side, made after it
     std::unique_ptr<SyncFlow> m_syncFlow;
     std::unique_ptr<SignInFlow> m_signInFlow;
-    std::unique_ptr<ImportFlow> m_importFlow;
-    std::unique_ptr<SheetFlow> m_sheetFlow;
-    std::unique_ptr<ListExportFlow> m_listExportFlow;
-    std::unique_ptr<DeclarationFlow> m_declarationFlow;
-    std::unique_ptr<BondedFlow> m_bondedFlow;
-    std::unique_ptr<HomeFlow> m_homeFlow;
-    std::unique_ptr<RulesFlow> m_rulesFlow;
-    std::unique_ptr<TaxFlow> m_taxFlow;
-    std::unique_ptr<GatewayFlow> m_gatewayFlow;
-    std::unique_ptr<PrintFlow> m_printFlow;
-    std::unique_ptr<LibraryFlow> m_libraryFlow;
-    std::unique_ptr<ReportFlow> m_reportFlow;
-    std::unique_ptr<LedgerFlow> m_ledgerFlow;
-    std::unique_ptr<ConsultFlow> m_consultFlow;
-    std::unique_ptr<WriteOffFlow> m_writeOffFlow;
+    std::unique_ptr<DeclarationsWorkspace> m_declarations;
+    std::unique_ptr<LedgersWorkspace> m_ledgers;
+    std::unique_ptr<ConsultationWorkspace> m_consultation;
+    std::unique_ptr<OfficeHomeFlow> m_officeHome;
     std::unique_ptr<TrainingDesk> m_trainingDesk; // of a training office only
-    std::unique_ptr<MergingFlow> m_mergingFlow;
-    std::unique_ptr<OfficeHomeFlow> m_officeHomeFlow;
     SettingsPage* m_settingsPage = nullptr; // once it was shown
 };
 

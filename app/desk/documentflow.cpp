@@ -3,6 +3,7 @@
 #include "app/desk/documentflow.h"
 
 #include "app/client/clientpacks.h"
+#include "app/desk/casedocument.h"
 #include "app/desk/desksettings.h"
 #include "models/base/async.h"
 #include "models/rules/checker.h"
@@ -379,6 +380,16 @@ void DocumentFlow::showForeign(const StoredDeclaration& theirs)
     m_page->setLinks({});
     bringUp(theirs, true);
     Q_EMIT opened(m_open);
+}
+
+void DocumentFlow::openCase(DocumentId id, const QString& enterprise)
+{
+    whenReady(fetchCase(m_office, m_dictionary, id, enterprise), this, [this](const Result<StoredDeclaration>& theirs) {
+        if (theirs)
+            showForeign(*theirs);
+        else
+            m_window.notices().tell(theirs.error());
+    });
 }
 
 void DocumentFlow::setConsultations(DocumentId of, const QString& text)

@@ -47,6 +47,7 @@ public:
     void jumpTo(const QString& place); // in the open one
     // Somebody else's document, beside which one consults: shown, never kept or changed here.
     void showForeign(const StoredDeclaration& theirs);
+    void openCase(DocumentId id, const QString& enterprise); // the same of a company's, asked of its office
     void setConsultations(DocumentId of, const QString& text); // what was said about it, in the head
 
 Q_SIGNALS:

@@ -3,7 +3,6 @@
 #include "app/server/push.h"
 
 #include "app/server/bondedoffice.h"
-#include "app/server/jsoncut.h"
 #include "app/server/receipts.h"
 #include "app/server/wire.h"
 #include "models/declaration/bondedlife.h"
@@ -11,17 +10,9 @@
 #include "models/dictionary/merge.h"
 #include "models/ledger/listeffect.h"
 
-#include <QCryptographicHash>
-
 namespace Tongguan {
 
-static constexpr int BodySchema = 1;
 static constexpr qsizetype MostAnswer = 4000;
-
-static QByteArray bodyHash(const QByteArray& body)
-{
-    return QCryptographicHash::hash(body, QCryptographicHash::Sha256);
-}
 
 static QString answerKindName(PushAnswer::Kind kind)
 {
@@ -37,10 +28,12 @@ static QString answerKindName(PushAnswer::Kind kind)
 
 Reply Push::run()
 {
-    if (auto readable = read(); !readable)
-        return tl::unexpected(readable.error());
+    auto request = readPush(m_call.body, m_dictionary);
+    if (!request)
+        return tl::unexpected(request.error());
+    m_request = std::move(*request);
     // Checks take longest: before the lock.
-    for (PushOperation& operation : m_operations) {
+    for (PushOperation& operation : m_request.operations) {
         if (operation.kind == PushOperation::Kind::Submit && !operation.refusal)
             operation.findings = findingsOf(operation);
     }
@@ -69,112 +62,6 @@ QList<Finding> Push::findingsOf(const PushOperation& operation) const
     return findings;
 }
 
-tl::expected<void, Problem> Push::read()
-{
-    auto cut = cutJson(m_call.body, "ops", "body");
-    if (!cut)
-        return refuse(400, cut.error().code, cut.error().detail);
-    const QJsonObject& object = cut->object;
-    const auto device = wireId<DeviceId>(object.value(u"device").toString());
-    if (!device)
-        return refuse(422, u"push.invalid"_s, u"device must be a UUID."_s, u"device"_s);
-    m_device = *device;
-    if (const QJsonValue epoch = object.value(u"epoch"); !epoch.isNull() && !epoch.isUndefined()) {
-        m_epoch = wireId<EpochId>(epoch.toString());
-        if (!m_epoch)
-            return refuse(422, u"push.invalid"_s, u"epoch must be a UUID or null."_s, u"epoch"_s);
-    }
-    const QJsonValue ops = object.value(u"ops");
-    if (!ops.isArray())
-        return refuse(422, u"push.invalid"_s, u"ops must be an array."_s, u"ops"_s);
-    const QJsonArray list = ops.toArray();
-    if (list.size() > MostOperations)
-        return refuse(413, u"push.large"_s, u"At most %1 operations at once."_s.arg(MostOperations));
-    for (qsizetype i = 0; i < list.size(); ++i) {
-        auto operation = readOperation(list.at(i).toObject(), cut->cuttings.value(i), i);
-        if (!operation)
-            return tl::unexpected(operation.error());
-        m_operations.push_back(std::move(*operation));
-    }
-    return {};
-}
-
-// What names the operation must be right, or nobody could be answered; what else is wrong with it is its own affair.
-tl::expected<PushOperation, Problem> Push::readOperation(const QJsonObject& object, const QByteArray& body, qsizetype at) const
-{
-    const auto invalid = [at](const QString& key) {
-        return refuse(422, u"push.invalid"_s, u"%1 is absent or wrong."_s.arg(key), u"ops[%1].%2"_s.arg(at).arg(key));
-    };
-    PushOperation operation;
-    const auto n = wholeNumber(object.value(u"n"));
-    if (!n || *n < 1)
-        return invalid(u"n"_s);
-    operation.n = *n;
-    const auto id = wireId<OperationId>(object.value(u"op").toString());
-    if (!id)
-        return invalid(u"op"_s);
-    operation.id = *id;
-    const auto document = wireId<DocumentId>(object.value(u"doc").toString());
-    if (!document)
-        return invalid(u"doc"_s);
-    operation.document = *document;
-
-    const auto poisoned = [&](const QString& code, const QString& field) {
-        if (!operation.refusal)
-            operation.refusal = Error { ErrorKind::Invalid, code, {}, field };
-    };
-    operation.type = object.value(u"type").toString(operation.type);
-    if (!m_dictionary.type(operation.type))
-        poisoned(u"document.type"_s, u"type"_s);
-    const QString kind = object.value(u"kind").toString();
-    if (kind == u"save")
-        operation.kind = PushOperation::Kind::Save;
-    else if (kind == u"submit")
-        operation.kind = PushOperation::Kind::Submit;
-    else if (kind == u"delete")
-        operation.kind = PushOperation::Kind::Delete;
-    else if (kind == u"answer")
-        operation.kind = PushOperation::Kind::Answer;
-    else
-        poisoned(u"op.kind"_s, u"kind"_s);
-    const auto base = wholeNumber(object.value(u"baseRev"));
-    if (!base || *base < 0)
-        poisoned(u"op.baseRev"_s, u"baseRev"_s);
-    operation.base = base.value_or(0);
-    if (wholeNumber(object.value(u"schema")).value_or(0) != BodySchema)
-        poisoned(u"schema.unknown"_s, u"schema"_s);
-    const QByteArray hash = QByteArray::fromHex(object.value(u"hash").toString().toLatin1());
-    operation.hash = hash.size() == 32 ? hash : bodyHash({});
-    if (operation.kind != PushOperation::Kind::Delete && !operation.refusal)
-        readBody(operation, body, hash);
-    return operation;
-}
-
-void Push::readBody(PushOperation& operation, const QByteArray& sent, const QByteArray& hash) const
-{
-    const auto poisoned = [&](const QString& code, const QString& detail) {
-        if (!operation.refusal)
-            operation.refusal = Error { ErrorKind::Invalid, code, detail, u"body"_s };
-    };
-    if (operation.kind == PushOperation::Kind::Answer) { // no document
-        operation.body = sent;
-        if (bodyHash(sent) != hash)
-            poisoned(u"op.hash"_s, u"The hash is not that of the body."_s);
-        return;
-    }
-    auto content = fromBody(*m_dictionary.type(operation.type), sent);
-    if (!content)
-        return poisoned(u"op.body"_s, content.error().code);
-    operation.content = std::move(*content);
-    // Most clients send the very bytes that they hashed; others re-order members, and their meaning is hashed.
-    operation.body = sent;
-    if (bodyHash(sent) != hash) {
-        operation.body = toBody(operation.content);
-        if (bodyHash(operation.body) != hash)
-            poisoned(u"op.hash"_s, u"The hash is not that of the body."_s);
-    }
-}
-
 Result<std::optional<Problem>> Push::apply()
 {
     const auto problem = [](int status, const QString& code) { return std::optional(Problem { status, code, {}, {}, 0, {}, {} }); };
@@ -184,16 +71,16 @@ Result<std::optional<Problem>> Push::apply()
     if (!feed)
         return tl::unexpected(feed.error());
     m_now = feed->epoch;
-    if (m_epoch && *m_epoch != m_now) {
+    if (m_request.epoch && *m_request.epoch != m_now) {
         auto changed = problem(409, u"epoch.changed"_s);
         changed->more.insert(u"epoch"_s, m_now.toString());
         return changed;
     }
-    const auto last = documents.deviceLast(tenant, m_device);
+    const auto last = documents.deviceLast(tenant, m_request.device);
     if (!last)
         return tl::unexpected(last.error());
     QList<std::optional<OperationRow>> known;
-    for (const PushOperation& operation : m_operations) {
+    for (const PushOperation& operation : m_request.operations) {
         auto row = documents.operation(tenant, operation.id);
         if (!row)
             return tl::unexpected(row.error());
@@ -201,13 +88,13 @@ Result<std::optional<Problem>> Push::apply()
             return problem(409, u"device.forked"_s); // two stores count under one name
         known.append(std::move(*row));
     }
-    if (Done done = documents.putDevice(tenant, m_device, {}, m_call.who->account.key, m_call.now); !done)
+    if (Done done = documents.putDevice(tenant, m_request.device, {}, m_call.who->account.key, m_call.now); !done)
         return tl::unexpected(done.error());
 
     qint64 highest = 0;
     QSet<OperationId> seen;
-    for (std::size_t i = 0; i < m_operations.size(); ++i) {
-        const PushOperation& operation = m_operations.at(i);
+    for (std::size_t i = 0; i < m_request.operations.size(); ++i) {
+        const PushOperation& operation = m_request.operations.at(i);
         auto& row = known[static_cast<qsizetype>(i)];
         if (seen.contains(operation.id)) { // twice in one push
             auto again = documents.operation(tenant, operation.id);
@@ -222,11 +109,11 @@ Result<std::optional<Problem>> Push::apply()
         m_answers.append(std::move(*text));
         highest = std::max(highest, operation.n);
     }
-    if (Done done = documents.setDeviceLast(tenant, m_device, highest, m_call.now); !done)
+    if (Done done = documents.setDeviceLast(tenant, m_request.device, highest, m_call.now); !done)
         return tl::unexpected(done.error());
     if (!m_grown.isEmpty()) {
-        const QString detail = u"%1 operations, %2 documents, n to %3"_s.arg(m_operations.size()).arg(m_grown.size()).arg(highest);
-        if (Done done = storage().accounts().audit({ tenant, m_call.who->account.name, u"push"_s, m_device.toString(), detail }, m_call.now); !done)
+        const QString detail = u"%1 operations, %2 documents, n to %3"_s.arg(m_request.operations.size()).arg(m_grown.size()).arg(highest);
+        if (Done done = storage().accounts().audit({ tenant, m_call.who->account.name, u"push"_s, m_request.device.toString(), detail }, m_call.now); !done)
             return tl::unexpected(done.error());
         const auto head = documents.appendFeed(tenant, m_grown, m_call.now);
         if (!head)
@@ -500,7 +387,7 @@ Result<Push::Stored> Push::mergeInto(const PushOperation& operation, DocumentRow
     Documents& documents = storage().documents();
     const auto conflict = [](const QString& field) { return Stored { PushAnswer::Kind::Conflict, u"document.conflict"_s, field, 0 }; };
     QByteArray base = m_own.value(row.id);
-    QByteArray baseHash = base.isEmpty() ? QByteArray() : bodyHash(base);
+    QByteArray baseHash = base.isEmpty() ? QByteArray() : hashOfBody(base);
     if (base.isEmpty() && operation.base > 0 && operation.base <= row.revision) {
         auto kept = documents.body(row.key, operation.base);
         if (!kept)
@@ -528,7 +415,7 @@ Result<Push::Stored> Push::mergeInto(const PushOperation& operation, DocumentRow
     if (!merged.conflicts.isEmpty())
         return conflict(merged.document.placeText(merged.conflicts.first().place));
     const QByteArray body = toBody(merged.document);
-    const QByteArray hash = bodyHash(body);
+    const QByteArray hash = hashOfBody(body);
     if (hash != row.hash) {
         if (Done done = writeBody(row, merged.document, body, hash); !done)
             return tl::unexpected(done.error());

@@ -2,28 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/server/call.h"
-#include "models/dictionary/document.h"
+#include "app/server/pushrequest.h"
 
 #include <QSet>
 
 namespace Tongguan {
-
-// One operation of a push, made ready before the write lock is taken.
-struct PushOperation {
-    enum class Kind { Save, Submit, Delete, Answer };
-
-    qint64 n = 0;
-    OperationId id;
-    DocumentId document;
-    QString type = QStringLiteral("declaration");
-    Kind kind = Kind::Save;
-    qint64 base = 0;
-    QByteArray hash; // of the body
-    QByteArray body; // canonical
-    Document content;
-    QList<Finding> findings; // of a submission
-    std::optional<Error> refusal; // it can never be applied, whatever the state of things
-};
 
 struct PushAnswer {
     enum class Kind { Applied, Merged, Conflict, Rejected, Retry };
@@ -37,7 +20,7 @@ struct PushAnswer {
     qint64 bodyOf = 0; // document key whose body at `revision` goes with it
 };
 
-// One push: at most 500 operations of one device, in one transaction, each answered by itself. What was answered once is
+// One push: the operations of one device, in one transaction, each answered by itself. What was answered once is
 // answered the same again and has no second effect.
 class Push final {
 public:
@@ -47,8 +30,6 @@ public:
     [[nodiscard]] qint64 grownTo() const { return m_head; } // the feed's new head, 0 where it has not grown
     [[nodiscard]] bool queued() const { return m_queued; } // an office has something to decide
 
-    static constexpr int MostOperations = 500;
-
 private:
     struct Stored {
         PushAnswer::Kind kind = PushAnswer::Kind::Applied;
@@ -56,10 +37,6 @@ private:
         qint64 tombstone = 0; // revision
     };
     [[nodiscard]] Storage& storage() const { return m_call.storage(); }
-    [[nodiscard]] tl::expected<void, Problem> read();
-    [[nodiscard]] tl::expected<PushOperation, Problem> readOperation(const QJsonObject& object, const QByteArray& body, qsizetype at) const;
-    void readBody(PushOperation& operation, const QByteArray& sent, const QByteArray& hash) const;
-
     [[nodiscard]] Result<std::optional<Problem>> apply();
     [[nodiscard]] Result<QByteArray> answer(const PushOperation& operation, const std::optional<OperationRow>& known);
     [[nodiscard]] Result<PushAnswer> applyOne(const PushOperation& operation);
@@ -77,9 +54,7 @@ private:
 
     Call& m_call;
     const Dictionary& m_dictionary;
-    DeviceId m_device;
-    std::optional<EpochId> m_epoch;
-    std::vector<PushOperation> m_operations;
+    PushRequest m_request;
     QHash<DocumentId, QByteArray> m_own; // what this push stored last: the base of what follows in it
     QList<FeedItem> m_grown;
     QByteArrayList m_answers;
