@@ -1189,16 +1189,16 @@
 <context>
     <name>Tongguan::CommandPalette</name>
     <message>
-        <source>Search commands, declarations, codes and fields</source>
-        <translation>Search commands, declarations, codes and fields</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>Found</translation>
     </message>
     <message>
         <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
         <translation>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</translation>
+    </message>
+    <message>
+        <source>Search commands, documents, ledgers, codes and fields</source>
+        <translation>Search commands, documents, ledgers, codes and fields</translation>
     </message>
 </context>
 <context>
@@ -7928,6 +7928,22 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Field</source>
         <translation>Field</translation>
+    </message>
+    <message>
+        <source>Bonded document</source>
+        <translation>Bonded document</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>Ledger</translation>
+    </message>
+    <message>
+        <source>Ledger item</source>
+        <translation>Ledger item</translation>
     </message>
 </context>
 <context>

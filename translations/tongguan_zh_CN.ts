@@ -1185,16 +1185,16 @@
 <context>
     <name>Tongguan::CommandPalette</name>
     <message>
-        <source>Search commands, declarations, codes and fields</source>
-        <translation>搜索命令、报关单、代码和栏目</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>搜索结果</translation>
     </message>
     <message>
         <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
         <translation>没有找到。请输入编号、企业名称、代码或栏目名称的一部分。</translation>
+    </message>
+    <message>
+        <source>Search commands, documents, ledgers, codes and fields</source>
+        <translation>搜索命令、单证、手账册、代码和栏目</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7861,22 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Field</source>
         <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Bonded document</source>
+        <translation>保税单证</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>手账册</translation>
+    </message>
+    <message>
+        <source>Ledger item</source>
+        <translation>料件成品</translation>
     </message>
 </context>
 <context>

@@ -1185,16 +1185,16 @@
 <context>
     <name>Tongguan::CommandPalette</name>
     <message>
-        <source>Search commands, declarations, codes and fields</source>
-        <translation>搜尋命令、報關單、代碼和欄位</translation>
-    </message>
-    <message>
         <source>Found</source>
         <translation>搜尋結果</translation>
     </message>
     <message>
         <source>Nothing fits. Try a part of a number, a party, a code or a field&apos;s name.</source>
         <translation>沒有找到。請輸入編號、企業名稱、代碼或欄位名稱的一部分。</translation>
+    </message>
+    <message>
+        <source>Search commands, documents, ledgers, codes and fields</source>
+        <translation>搜尋命令、單證、手賬冊、代碼和欄目</translation>
     </message>
 </context>
 <context>
@@ -7861,6 +7861,22 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Field</source>
         <translation>欄位</translation>
+    </message>
+    <message>
+        <source>Bonded document</source>
+        <translation>保稅單證</translation>
+    </message>
+    <message>
+        <source>Consultation</source>
+        <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Ledger</source>
+        <translation>手賬冊</translation>
+    </message>
+    <message>
+        <source>Ledger item</source>
+        <translation>料件成品</translation>
     </message>
 </context>
 <context>

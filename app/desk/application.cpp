@@ -160,6 +160,8 @@ void Application::buildWorkspaces()
         m_consultation->setTool(m_trainingDesk->otherSide());
     }
     m_declarations->addPalette();
+    m_ledgers->addPalette();
+    m_consultation->addPalette();
     connect(m_declarations.get(), &DeclarationsWorkspace::openRequested, this, &Application::openDocument);
     connect(m_declarations.get(), &DeclarationsWorkspace::tariffReplaced, this, &Application::showEditions);
     connect(m_ledgers.get(), &LedgersWorkspace::openRequested, this, &Application::openDocument);

@@ -12,6 +12,7 @@
 #include "models/base/async.h"
 #include "models/dictionary/documenttype.h"
 #include "models/sync/consultsync.h"
+#include "ui/consult/consultpalette.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QTimer>
@@ -31,6 +32,11 @@ void ConsultationWorkspace::add()
 {
     m_parts.window.addWorkspace({ .key = u"consultation"_s, .iconName = u"call"_s, .shortName = tr("Consult"), .title = tr("Consultation"), .make = [this] { return flow().makePage(); } });
     QTimer::singleShot(MadeAfter, this, [this] { static_cast<void>(flow()); });
+}
+
+void ConsultationWorkspace::addPalette()
+{
+    m_parts.window.palettePopup().addProvider(consultationsForPalette(m_parts.office.consults(), [this](ConsultId id) { open(id); }));
 }
 
 void ConsultationWorkspace::open(ConsultId id)

@@ -26,6 +26,7 @@ public:
     ~ConsultationWorkspace() override;
 
     void add(); // to the window
+    void addPalette(); // consultations are found by Ctrl+K
     void setTool(QAction* tool) { m_tool = tool; } // one more above the list; before the flow is made
     void open(ConsultId id);
 

@@ -135,17 +135,21 @@ void DeclarationsWorkspace::addPalette()
 {
     CommandPalette& palette = m_parts.window.palettePopup();
     const QString language = QLocale().name();
-    palette.addProvider(declarationsForPalette(
-        this, [this](const QString& text, int limit) { return m_flow->find(text, limit); },
+    palette.addProvider(documentsForPalette(
+        this, PaletteEntry::Kind::Declaration, [this](const QString& text, int limit) { return m_flow->find(text, limit); },
         [this](DocumentId id) { m_flow->open(id); }));
     palette.addProvider(codesForPalette(m_parts.tables, language, [this, language](const QString& table, const Code& code) {
-        if (table == u"tariff")
+        if (QStringList { u"tariff"_s, u"hsHeading"_s, u"hsChapter"_s }.contains(table))
             m_library->showTariff(code.code);
         else
             m_parts.window.notices().tell({ .text = code.code + u"  "_s + code.name.in(language), .details = code.note });
     }));
     const DocumentType& type = m_parts.dictionary.declaration();
     palette.addProvider(fieldsForPalette(type, language, [this, language, &type](const QString& keyPath) {
+        if (!keyPath.contains(u'.') && m_flow->openDocument() && m_parts.window.currentWorkspace() == declarationsKey()) {
+            m_flow->jumpTo(keyPath);
+            return;
+        }
         const auto path = type.find(keyPath);
         if (!path)
             return;

@@ -12,6 +12,7 @@
 #include "models/ledger/recorddocument.h"
 #include "ui/ledger/ledgerdesk.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/ledger/recordpage.h"
 #include "ui/ledger/ledgersheet.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
@@ -83,6 +84,12 @@ void LedgerFlow::open(const QString& record)
     m_window.showWorkspace(u"ledgers"_s);
     m_page->showPage(m_desk);
     record.isEmpty() ? m_desk->close() : m_desk->open(record);
+}
+
+void LedgerFlow::openItem(const QString& record, LedgerSide side, int no)
+{
+    open(record);
+    m_desk->record().showItem(side, no);
 }
 
 // --- Records from files

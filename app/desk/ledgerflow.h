@@ -37,6 +37,7 @@ public:
     [[nodiscard]] LedgerPage* page() const { return m_page; } // null: not shown yet
     [[nodiscard]] LedgerDesk* desk() const { return m_desk; }
     void open(const QString& record); // "": the list
+    void openItem(const QString& record, LedgerSide side, int no); // its card
     void ask(); // for files of records: JSON, or the Single Window's messages of handbooks and account books
     void importFiles(const QStringList& files);
     // ":/ledger/training.json", moved so that its last day is today; nothing where it is there already.

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/ledgersworkspace.h"
 
+#include "app/client/clientoffice.h"
 #include "app/desk/bondedflow.h"
 #include "app/desk/declarationsworkspace.h"
 #include "app/desk/desksettings.h"
@@ -14,9 +15,11 @@
 #include "app/desk/writeoffflow.h"
 #include "ui/document/documentlistpage.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/ledger/ledgerpalette.h"
 #include "ui/ledger/mergingpage.h"
 #include "ui/ledger/writeoffpage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/palettesources.h"
 
 namespace Tongguan {
 
@@ -117,6 +120,23 @@ void LedgersWorkspace::addCommands()
         showWriteOff();
         m_writeOff->begin();
     });
+}
+
+void LedgersWorkspace::addPalette()
+{
+    CommandPalette& palette = m_parts.window.palettePopup();
+    palette.addProvider(documentsForPalette(
+        this, PaletteEntry::Kind::Bonded, [this](const QString& text, int limit) { return m_bonded->find(text, limit); },
+        [this](DocumentId id) { Q_EMIT openRequested(id); },
+        [&dictionary = m_parts.dictionary](const QString& type) {
+            const DocumentType* known = dictionary.type(type);
+            return known ? known->name.in(QLocale().name()) : QString();
+        }));
+    m_palette = std::make_unique<LedgerPalette>(m_parts.office.store());
+    palette.addProvider(m_palette->provider());
+    connect(&m_parts.office.store(), &ClientStore::ledgersChanged, m_palette.get(), &LedgerPalette::forget);
+    connect(m_palette.get(), &LedgerPalette::recordChosen, m_ledgers.get(), &LedgerFlow::open);
+    connect(m_palette.get(), &LedgerPalette::itemChosen, m_ledgers.get(), &LedgerFlow::openItem);
 }
 
 void LedgersWorkspace::showWriteOff()

@@ -15,6 +15,7 @@ class BondedFlow;
 class DeclarationsWorkspace;
 class LedgerFlow;
 class LedgerPage;
+class LedgerPalette;
 class MergingFlow;
 class ReportFlow;
 class WriteOffFlow;
@@ -29,6 +30,7 @@ public:
     ~LedgersWorkspace() override;
 
     void add(); // to the window
+    void addPalette(); // bonded documents, records and their items are found by Ctrl+K
 
     void setAbilities(Abilities may);
     // A company's document, or its report of a write-off, as its office has it.
@@ -53,6 +55,7 @@ private:
     Abilities m_may;
     std::unique_ptr<ReportFlow> m_reports;
     std::unique_ptr<LedgerFlow> m_ledgers;
+    std::unique_ptr<LedgerPalette> m_palette; // once it was added
     std::unique_ptr<BondedFlow> m_bonded;
     std::unique_ptr<WriteOffFlow> m_writeOff;
     std::unique_ptr<MergingFlow> m_merging;

@@ -61,7 +61,7 @@ CommandPalette::CommandPalette(QWidget* window)
     setFrameStyle(int(QFrame::Box) | int(QFrame::Plain));
     setForegroundRole(QPalette::Mid);
     setAutoFillBackground(true);
-    m_edit->setPlaceholderText(tr("Search commands, declarations, codes and fields"));
+    m_edit->setPlaceholderText(tr("Search commands, documents, ledgers, codes and fields"));
     m_edit->setAccessibleName(m_edit->placeholderText());
     m_edit->setClearButtonEnabled(true);
     m_edit->addAction(themedIcon(u"search"), QLineEdit::LeadingPosition);
@@ -119,9 +119,11 @@ void CommandPalette::open(const QString& text)
     show();
     raise();
     m_edit->setFocus(Qt::ShortcutFocusReason);
-    m_edit->setText(text);
+    if (m_edit->text() == text)
+        search(text);
+    else
+        m_edit->setText(text); // searches
     m_edit->selectAll();
-    search(text);
 }
 
 void CommandPalette::dismiss()
@@ -154,6 +156,7 @@ QList<PaletteEntry> CommandPalette::found() const
 void CommandPalette::search(const QString& text)
 {
     const auto generation = ++m_generation;
+    m_isChosen = false;
     const auto trimmed = text.trimmed();
     m_model->reset(matchingCommands(m_commands, trimmed));
     if (!trimmed.isEmpty()) {
@@ -161,6 +164,8 @@ void CommandPalette::search(const QString& text)
             if (!self || self->m_generation != generation)
                 return;
             self->m_model->add(entries);
+            if (!self->m_isChosen)
+                self->m_view->setCurrentIndex(self->m_model->index(0, 0));
             self->step(0);
         };
         for (const auto& provider : std::as_const(m_providers))
@@ -172,6 +177,7 @@ void CommandPalette::search(const QString& text)
 
 void CommandPalette::step(int by)
 {
+    m_isChosen = m_isChosen || by != 0;
     const int rows = m_model->rowCount();
     m_nothing->setVisible(rows == 0);
     m_view->setVisible(rows > 0);

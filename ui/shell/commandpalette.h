@@ -17,7 +17,7 @@ class PaletteModel;
 
 // Something the palette can find and do.
 struct PaletteEntry {
-    enum class Kind { Command, Declaration, Code, Field };
+    enum class Kind { Command, Record, Declaration, Bonded, Consultation, Item, Code, Field }; // in the order in which they are shown
     Kind kind = Kind::Command;
     QString title;
     QString detail; // behind the title, in grey
@@ -33,7 +33,7 @@ struct PaletteEntry {
 using PaletteAnswer = std::function<void(QList<PaletteEntry>)>;
 using PaletteProvider = std::function<void(const QString& text, PaletteAnswer answer)>;
 
-// Ctrl+K: one box that finds commands, declarations, codes and fields. An overlay of its parent window.
+// Ctrl+K: one box that finds commands, documents, consultations, ledgers, codes and fields. An overlay of its parent window.
 class CommandPalette final : public QFrame
 {
     Q_OBJECT
@@ -67,6 +67,7 @@ private:
     QListView* m_view;
     QLabel *m_hint, *m_nothing;
     quint64 m_generation = 0;
+    bool m_isChosen = false; // somebody went to the row in hand; otherwise it is the first, whatever comes later
     QWidget* m_before = nullptr; // had the focus
 };
 

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
+
+#include "models/reference/pinyin.h"
 #include "ui/shell/cheatsheet.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/icons.h"
@@ -184,7 +186,7 @@ QAction* MainWindow::addCommand(const QString& id, const QString& iconName, cons
     addAction(action);
     QString title = text;
     title.remove(u'&');
-    m_palette->addCommand(PaletteEntry { .kind = PaletteEntry::Kind::Command, .title = title, .detail = {}, .hint = {}, .iconName = iconName, .keywords = keywords, .shortcut = keys,
+    m_palette->addCommand(PaletteEntry { .kind = PaletteEntry::Kind::Command, .title = title, .detail = {}, .hint = {}, .iconName = iconName, .keywords = keywords + u' ' + pinyinInitials(title), .shortcut = keys,
         .run = [action] { action->trigger(); }, .action = action });
     return action;
 }

@@ -16,15 +16,13 @@ void PaletteModel::reset(QList<PaletteEntry> entries)
 
 void PaletteModel::add(const QList<PaletteEntry>& entries)
 {
-    if (entries.isEmpty())
-        return;
-    const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), entries.first().kind,
-        [](PaletteEntry::Kind kind, const PaletteEntry& e) { return kind < e.kind; });
-    const int row = int(after - m_entries.begin());
-    beginInsertRows({}, row, row + int(entries.size()) - 1);
-    for (qsizetype i = 0; i < entries.size(); ++i)
-        m_entries.insert(row + i, entries.at(i));
-    endInsertRows();
+    for (const PaletteEntry& entry : entries) {
+        const auto after = std::upper_bound(m_entries.begin(), m_entries.end(), entry.kind, [](PaletteEntry::Kind kind, const PaletteEntry& e) { return kind < e.kind; });
+        const int row = int(after - m_entries.begin());
+        beginInsertRows({}, row, row);
+        m_entries.insert(row, entry);
+        endInsertRows();
+    }
 }
 
 int PaletteModel::rowCount(const QModelIndex& parent) const
@@ -50,6 +48,10 @@ QString paletteKindWord(PaletteEntry::Kind kind)
     switch (kind) {
     case PaletteEntry::Kind::Command: return QCoreApplication::translate("Tongguan::PaletteModel", "Command");
     case PaletteEntry::Kind::Declaration: return QCoreApplication::translate("Tongguan::PaletteModel", "Declaration");
+    case PaletteEntry::Kind::Bonded: return QCoreApplication::translate("Tongguan::PaletteModel", "Bonded document");
+    case PaletteEntry::Kind::Consultation: return QCoreApplication::translate("Tongguan::PaletteModel", "Consultation");
+    case PaletteEntry::Kind::Record: return QCoreApplication::translate("Tongguan::PaletteModel", "Ledger");
+    case PaletteEntry::Kind::Item: return QCoreApplication::translate("Tongguan::PaletteModel", "Ledger item");
     case PaletteEntry::Kind::Code: return QCoreApplication::translate("Tongguan::PaletteModel", "Code");
     case PaletteEntry::Kind::Field: return QCoreApplication::translate("Tongguan::PaletteModel", "Field");
     }

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettesources.h"
+
+#include "models/reference/pinyin.h"
 #include "ui/shell/statewords.h"
 
 #include <QCoreApplication>
@@ -34,7 +36,8 @@ void collectFields(const DocumentType& type, const Group& group, const QList<int
     for (int i = 0; i < group.elements.size() && found.size() < PaletteLimit; ++i) {
         const auto& element = group.elements.at(i);
         if (!element.name.zh.contains(text, Qt::CaseInsensitive) && !element.name.en.contains(text, Qt::CaseInsensitive)
-            && !element.key.contains(text, Qt::CaseInsensitive) && !element.message.contains(text, Qt::CaseInsensitive))
+            && !element.key.contains(text, Qt::CaseInsensitive) && !element.message.contains(text, Qt::CaseInsensitive)
+            && !pinyinInitials(element.name.zh).startsWith(text, Qt::CaseInsensitive))
             continue;
         const auto keyPath = type.keyPath(ElementPath { path, i });
         found.append(PaletteEntry { .kind = PaletteEntry::Kind::Field,
@@ -62,7 +65,7 @@ PaletteProvider codesForPalette(const CodeTables& tables, const QString& languag
                 continue;
             for (const auto& code : table->search(text, PalettePerTable)) {
                 found.append(PaletteEntry { .kind = PaletteEntry::Kind::Code,
-                    .title = u"%1  %2"_s.arg(code.code, code.name.in(language)),
+                    .title = u"%1  %2"_s.arg(code.code, code.name.in(language).isEmpty() ? code.name.en : code.name.in(language)),
                     .detail = table->title().in(language),
                     .hint = code.old.isEmpty() ? code.note : PaletteSources::tr("Before 2018-08-01: %1").arg(code.old) + (code.note.isEmpty() ? QString() : u"\n"_s + code.note),
                     .iconName = u"code"_s,
@@ -90,21 +93,23 @@ PaletteProvider fieldsForPalette(const DocumentType& type, const QString& langua
     };
 }
 
-PaletteProvider declarationsForPalette(QObject* context, RowSearch search, RowChosen chosen)
+PaletteProvider documentsForPalette(QObject* context, PaletteEntry::Kind kind, RowSearch search, RowChosen chosen, TypeNaming naming)
 {
-    return [context, search = std::move(search), chosen = std::move(chosen)](const QString& text, const PaletteAnswer& answer) {
-        search(text, PaletteLimit).then(context, [answer, chosen](const Result<QList<DeclarationRow>>& rows) {
+    return [context, kind, search = std::move(search), chosen = std::move(chosen), naming = std::move(naming)](const QString& text, const PaletteAnswer& answer) {
+        search(text, PaletteLimit).then(context, [answer, kind, chosen, naming](const Result<QList<DeclarationRow>>& rows) {
             QList<PaletteEntry> found;
             if (!rows) {
                 answer(found);
                 return;
             }
             for (const auto& row : *rows) {
-                found.append(PaletteEntry { .kind = PaletteEntry::Kind::Declaration,
+                QStringList about { naming ? naming(row.type) : QString(), stateWord(row.state, row.type), row.party, row.goods };
+                about.removeAll({});
+                found.append(PaletteEntry { .kind = kind,
                     .title = row.entryNo.isEmpty() ? row.number : row.entryNo,
-                    .detail = u"%1 · %2 · %3"_s.arg(stateWord(row.state), row.party, row.goods),
+                    .detail = about.join(u" · "_s),
                     .hint = row.problem,
-                    .iconName = stateIconName(row.state),
+                    .iconName = stateIconName(row.state, row.type),
                     .keywords = {},
                     .shortcut = {},
                     .run = [chosen, id = row.id] { chosen(id); } });

@@ -16,9 +16,10 @@ using CodeChosen = std::function<void(const QString& table, const Code& code)>;
 using FieldChosen = std::function<void(const QString& keyPath)>;
 [[nodiscard]] PaletteProvider fieldsForPalette(const DocumentType& type, const QString& language, FieldChosen chosen);
 
+using TypeNaming = std::function<QString(const QString& type)>;
 using RowSearch = std::function<QFuture<Result<QList<DeclarationRow>>>(const QString& text, int limit)>;
 using RowChosen = std::function<void(DocumentId id)>;
-// Answers come in the thread of `context` and only while it lives.
-[[nodiscard]] PaletteProvider declarationsForPalette(QObject* context, RowSearch search, RowChosen chosen);
+// Documents of one desk; `naming` where they are of several types. Answers come in the thread of `context` and only while it lives.
+[[nodiscard]] PaletteProvider documentsForPalette(QObject* context, PaletteEntry::Kind kind, RowSearch search, RowChosen chosen, TypeNaming naming = {});
 
 } // namespace Tongguan

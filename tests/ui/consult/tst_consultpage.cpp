@@ -6,6 +6,7 @@
 #include "ui/consult/chatpanel.h"
 #include "ui/consult/consultnotes.h"
 #include "ui/consult/consultpage.h"
+#include "ui/consult/consultpalette.h"
 #include "ui/consult/consultroom.h"
 #include "ui/consult/consulttable.h"
 #include "ui/consult/consultwords.h"
@@ -72,6 +73,27 @@ class tst_ConsultPage : public QObject
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(QRegularExpression(u"^(?!This plugin does not support)"_s)); }
+
+    void thePaletteFindsThem()
+    {
+        Desk desk;
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        const ConsultSummary summary = desk.port.list({}).result().value().first();
+        QCOMPARE(summary.number, u"TG-0001"_s);
+        ConsultId chosen;
+        std::optional<QList<PaletteEntry>> found;
+        const PaletteProvider provider = consultationsForPalette(desk.port, [&](ConsultId picked) { chosen = picked; });
+        const auto take = [&](const QList<PaletteEntry>& entries) { found = entries; };
+        provider(summary.officeName.isEmpty() ? summary.title : summary.officeName, take);
+        QTRY_VERIFY(found && found->size() == 1);
+        provider(u"no such thing"_s, [&](const QList<PaletteEntry>& entries) { found = entries; });
+        QTRY_VERIFY(found->isEmpty());
+        provider(u"tg-00"_s, take);
+        QTRY_COMPARE(found->size(), 1);
+        found->first().run();
+        QCOMPARE(found->first().title, u"TG-0001"_s);
+        QCOMPARE(chosen, id);
+    }
 
     void theListHasWhatGoesOnFirst()
     {

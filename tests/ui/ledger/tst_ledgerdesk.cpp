@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/consumptiontable.h"
+#include "models/reference/pinyin.h"
 #include "models/tables/figures.h"
 #include "tests/support/memoryledger.h"
 #include "ui/ledger/chartpanel.h"
@@ -10,6 +11,7 @@
 #include "ui/ledger/itemcard.h"
 #include "ui/ledger/ledgerdesk.h"
 #include "ui/ledger/ledgerpage.h"
+#include "ui/ledger/ledgerpalette.h"
 #include "ui/ledger/ledgerpane.h"
 #include "ui/ledger/ledgersheet.h"
 #include "ui/ledger/ledgertable.h"
@@ -103,6 +105,41 @@ private Q_SLOTS:
         }
         QCOMPARE(imports.size(), 1);
         QCOMPARE(training.size(), 1);
+    }
+
+    // Ctrl+K: a record by its number, an item by part number, name, pinyin initials and code; what came later after forget().
+    void thePaletteFindsRecordsAndItems()
+    {
+        MemoryLedger source = smallLedger();
+        LedgerPalette palette(source);
+        const PaletteProvider provider = palette.provider();
+        const auto found = [&](const QString& text) {
+            std::optional<QList<PaletteEntry>> entries;
+            provider(text, [&](const QList<PaletteEntry>& given) { entries = given; });
+            (void)QTest::qWaitFor([&] { return entries.has_value(); });
+            return entries.value_or(QList<PaletteEntry> {});
+        };
+        const LedgerItem item = source.records.first().items.first();
+        QVERIFY(!item.name.isEmpty() && !item.code.isEmpty());
+        QSignalSpy records(&palette, &LedgerPalette::recordChosen), items(&palette, &LedgerPalette::itemChosen);
+        const auto byNumber = found(Record.mid(2).toLower());
+        QCOMPARE(byNumber.size(), 1);
+        QCOMPARE(byNumber.first().kind, PaletteEntry::Kind::Record);
+        byNumber.first().run();
+        QCOMPARE(records.first().first().toString(), Record);
+        for (const QString& text : { item.name, pinyinInitials(item.name), item.code }) {
+            const auto entries = found(text);
+            QVERIFY2(!entries.isEmpty(), qPrintable(text));
+            QCOMPARE(entries.first().kind, PaletteEntry::Kind::Item);
+        }
+        found(item.name).first().run();
+        QCOMPARE(items.first().at(0).toString(), Record);
+        QCOMPARE(items.first().at(2).toInt(), item.no);
+        QVERIFY(found(u"没有这个"_s).isEmpty());
+        source.records.clear();
+        QCOMPARE(found(Record).size(), 1); // as it was read
+        palette.forget();
+        QVERIFY(found(Record).isEmpty());
     }
 
     // The keys belong to what a page shows, not to the bar of the tabs: Enter opens a record, then a warning's item.

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListView>
 #include <QPromise>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -218,6 +219,31 @@ private Q_SLOTS:
         QCOMPARE(palette.found().first().title, u"new"_s);
     }
 
+    // Who has not moved stays at the first row, whatever comes late; who has stays at his row.
+    void lateAnswersDoNotMoveTheChoice()
+    {
+        QWidget window;
+        CommandPalette palette(&window);
+        QList<PaletteAnswer> asked;
+        palette.addProvider([&](const QString&, const PaletteAnswer& answer) { asked.append(answer); });
+        palette.addProvider([&](const QString&, const PaletteAnswer& answer) { asked.append(answer); });
+        window.show();
+        auto* view = palette.findChild<QListView*>();
+        const auto chosen = [&] { return palette.found().at(view->currentIndex().row()).title; };
+        palette.open(u"a"_s);
+        QCOMPARE(asked.size(), 2);
+        asked.at(0)({ entry(PaletteEntry::Kind::Code, u"code"_s), entry(PaletteEntry::Kind::Code, u"code 2"_s) });
+        QCOMPARE(chosen(), u"code"_s);
+        asked.at(1)({ entry(PaletteEntry::Kind::Record, u"record"_s) });
+        QCOMPARE(chosen(), u"record"_s);
+        asked.clear();
+        palette.setText(u"ab"_s);
+        asked.at(0)({ entry(PaletteEntry::Kind::Code, u"code"_s), entry(PaletteEntry::Kind::Code, u"code 2"_s) });
+        QTest::keyClick(palette.findChild<QLineEdit*>(), Qt::Key_Down);
+        asked.at(1)({ entry(PaletteEntry::Kind::Record, u"record"_s) });
+        QCOMPARE(chosen(), u"code 2"_s);
+    }
+
     void paletteModelKeepsKindsTogether()
     {
         PaletteModel model;
@@ -225,10 +251,11 @@ private Q_SLOTS:
         model.reset({ entry(PaletteEntry::Kind::Command, u"c"_s) });
         model.add({ entry(PaletteEntry::Kind::Field, u"f1"_s), entry(PaletteEntry::Kind::Field, u"f2"_s) });
         model.add({ entry(PaletteEntry::Kind::Declaration, u"d"_s) });
+        model.add({ entry(PaletteEntry::Kind::Record, u"r"_s), entry(PaletteEntry::Kind::Item, u"i"_s), entry(PaletteEntry::Kind::Bonded, u"b"_s) });
         QStringList titles;
         for (const auto& e : model.entries())
             titles.append(e.title);
-        QCOMPARE(titles, (QStringList { u"c"_s, u"d"_s, u"f1"_s, u"f2"_s }));
+        QCOMPARE(titles, (QStringList { u"c"_s, u"r"_s, u"d"_s, u"b"_s, u"i"_s, u"f1"_s, u"f2"_s }));
     }
 
     void paletteSearchesCodesFieldsAndDeclarations()
@@ -248,6 +275,9 @@ private Q_SLOTS:
         QVERIFY(!found.isEmpty());
         found.first().run();
         QCOMPARE(chosenField, u"grossWeight"_s);
+        fieldsForPalette((*dictionary)->declaration(), u"zh_CN"_s, [&](const QString& key) { chosenField = key; })(u"jnsfhr"_s, take); // 境内收发货人
+        QVERIFY(!found.isEmpty());
+        QVERIFY2(found.first().title.startsWith(u"境内收"_s), qPrintable(found.first().title));
 
         found.clear();
         const DocumentId id = DocumentId::create();
@@ -264,7 +294,7 @@ private Q_SLOTS:
             promise.finish();
             return future;
         };
-        declarationsForPalette(&context, search, [&](DocumentId picked) { chosen = picked; })(u"TG-1"_s, take);
+        documentsForPalette(&context, PaletteEntry::Kind::Declaration, search, [&](DocumentId picked) { chosen = picked; })(u"TG-1"_s, take);
         QTRY_COMPARE(found.size(), 1);
         QCOMPARE(found.first().title, u"TG-1"_s);
         found.first().run();
