@@ -17,7 +17,7 @@ class PaletteModel;
 
 // Something the palette can find and do.
 struct PaletteEntry {
-    enum class Kind { Command, Record, Declaration, Bonded, Consultation, Item, Code, Field }; // in the order in which they are shown
+    enum class Kind { Command, Record, Declaration, Item, Bonded, Consultation, Field, Code }; // in the order in which they are shown
     Kind kind = Kind::Command;
     QString title;
     QString detail; // behind the title, in grey

@@ -255,7 +255,7 @@ private Q_SLOTS:
         QStringList titles;
         for (const auto& e : model.entries())
             titles.append(e.title);
-        QCOMPARE(titles, (QStringList { u"c"_s, u"r"_s, u"d"_s, u"b"_s, u"i"_s, u"f1"_s, u"f2"_s }));
+        QCOMPARE(titles, (QStringList { u"c"_s, u"r"_s, u"d"_s, u"i"_s, u"b"_s, u"f1"_s, u"f2"_s }));
     }
 
     void paletteSearchesCodesFieldsAndDeclarations()
