@@ -195,6 +195,10 @@ private Q_SLOTS:
         QCOMPARE(window.palettePopup().found().size(), 2);
         QCOMPARE(window.palettePopup().found().first().title, u"Check declaration"_s);
         QCOMPARE(window.palettePopup().found().last().title, u"code of jc"_s);
+        window.addCommand(u"fresh"_s, u"add"_s, u"新建进口报关单"_s);
+        window.palettePopup().setText(u"xjjk"_s); // pinyin initials
+        QCOMPARE(window.palettePopup().found().first().title, u"新建进口报关单"_s);
+        window.palettePopup().setText(u"jc"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
         QVERIFY(!window.palettePopup().isVisible());
         QCOMPARE(ran.count(), 1);
