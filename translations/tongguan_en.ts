@@ -1358,6 +1358,34 @@
         <source>Not taken in another consultation: %1</source>
         <translation>Not taken in another consultation: %1</translation>
     </message>
+    <message>
+        <source>another computer</source>
+        <translation>another computer</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from the consultation, or taken the invitation back.</source>
+        <translation>%1 has removed you from the consultation, or taken the invitation back.</translation>
+    </message>
+    <message>
+        <source>%1 has answered the call.</source>
+        <translation>%1 has answered the call.</translation>
+    </message>
+    <message>
+        <source>You have declined the call on %1.</source>
+        <translation>You have declined the call on %1.</translation>
+    </message>
+    <message>
+        <source>You have answered the call on %1.</source>
+        <translation>You have answered the call on %1.</translation>
+    </message>
+    <message>
+        <source>This computer could not be reached for too long: your place in the queue was given up.</source>
+        <translation>This computer could not be reached for too long: your place in the queue was given up.</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>Queue again</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
@@ -1485,6 +1513,10 @@
     <message>
         <source>Next</source>
         <translation>Next</translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>Away since %1</translation>
     </message>
 </context>
 <context>
@@ -1830,6 +1862,18 @@
     <message>
         <source>Recording has stopped: somebody has joined who was not asked</source>
         <translation>Recording has stopped: somebody has joined who was not asked</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>The company could not be reached for too long and was taken out of the queue</source>
+        <translation>The company could not be reached for too long and was taken out of the queue</translation>
+    </message>
+    <message>
+        <source>%1 has removed %2 from the consultation</source>
+        <translation>%1 has removed %2 from the consultation</translation>
     </message>
 </context>
 <context>
@@ -2650,14 +2694,6 @@
 <context>
     <name>Tongguan::EvidencePanel</name>
     <message>
-        <source>Check the evidence</source>
-        <translation>Check the evidence</translation>
-    </message>
-    <message>
-        <source>Save the package…</source>
-        <translation>Save the package…</translation>
-    </message>
-    <message>
         <source>Countersign</source>
         <translation>Countersign</translation>
     </message>
@@ -2668,10 +2704,6 @@
     <message>
         <source>Not checked yet</source>
         <translation>Not checked yet</translation>
-    </message>
-    <message>
-        <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</source>
-        <translation>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</translation>
     </message>
     <message>
         <source>The package is being fetched…</source>
@@ -2807,6 +2839,38 @@
     <message>
         <source>It ends on %1; the consultation had not ended, a later package may have more</source>
         <translation>It ends on %1; the consultation had not ended, a later package may have more</translation>
+    </message>
+    <message>
+        <source>Save and check the evidence…</source>
+        <translation>Save and check the evidence…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
+    </message>
+    <message>
+        <source>How much of the package is there</source>
+        <translation>How much of the package is there</translation>
+    </message>
+    <message>
+        <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The package is saved where you choose and proved on this computer. It is not encrypted there.</source>
+        <translation>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The package is saved where you choose and proved on this computer. It is not encrypted there.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. Where the line breaks it goes on by itself.</source>
+        <translation>%1 of %2 are there. Where the line breaks it goes on by itself.</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Stopped</translation>
+    </message>
+    <message>
+        <source>The package is being checked…</source>
+        <translation>The package is being checked…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>Saved as %1</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +4652,38 @@
     <message>
         <source>Leave that call first, then open this one.</source>
         <translation>Leave that call first, then open this one.</translation>
+    </message>
+    <message>
+        <source>The officer has removed you from the consultation.</source>
+        <translation>The officer has removed you from the consultation.</translation>
+    </message>
+    <message>
+        <source>What was said until then can be read. To take part again you need a new invitation.</source>
+        <translation>What was said until then can be read. To take part again you need a new invitation.</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the whole package.</source>
+        <translation>The disk has no room for the whole package.</translation>
+    </message>
+    <message>
+        <source>Make room and choose the same file again: what has come is not fetched twice. Or choose another disk.</source>
+        <translation>Make room and choose the same file again: what has come is not fetched twice. Or choose another disk.</translation>
+    </message>
+    <message>
+        <source>Fetching the package was stopped.</source>
+        <translation>Fetching the package was stopped.</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Begin again when it is needed.</source>
+        <translation>Nothing of it was kept. Begin again when it is needed.</translation>
+    </message>
+    <message>
+        <source>The package is being fetched already.</source>
+        <translation>The package is being fetched already.</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or stop it.</source>
+        <translation>Wait until that is done, or stop it.</translation>
     </message>
 </context>
 <context>
@@ -7659,6 +7755,10 @@
             <numerusform>%n questions to the company, not answered</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>Away since %1</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::OrderTable</name>
@@ -9913,6 +10013,48 @@ Chat and files work.</translation>
         <source>The line is narrow: still picture, live sound</source>
         <translation>The line is narrow: still picture, live sound</translation>
     </message>
+    <message>
+        <source>The officer has removed you from the consultation.
+What was said until then can be read.</source>
+        <translation>The officer has removed you from the consultation.
+What was said until then can be read.</translation>
+    </message>
+    <message>
+        <source>in the call</source>
+        <translation>in the call</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Remove somebody</source>
+        <translation>Remove somebody</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the consultation? Without a new invitation %1 can neither come back nor read what comes from now on.</source>
+        <translation>Remove %1 from the consultation? Without a new invitation %1 can neither come back nor read what comes from now on.</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the call? Without a new invitation %1 cannot come back into it.</source>
+        <translation>Remove %1 from the call? Without a new invitation %1 cannot come back into it.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Remove somebody…</source>
+        <translation>Remove somebody…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::SettingsPage</name>
@@ -12130,6 +12272,22 @@ SHA-256 %3</translation>
     <message>
         <source>Your place is shown as soon as the office has it.</source>
         <translation>Your place is shown as soon as the office has it.</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>Remove…</translation>
+    </message>
+    <message>
+        <source>The company cannot be reached since %1. It keeps its place for a few minutes; you may call the next one meanwhile.</source>
+        <translation>The company cannot be reached since %1. It keeps its place for a few minutes; you may call the next one meanwhile.</translation>
+    </message>
+    <message>
+        <source>This computer could not be reached for too long: your place in the queue was given up at %1. Queue again; your booking stays.</source>
+        <translation>This computer could not be reached for too long: your place in the queue was given up at %1. Queue again; your booking stays.</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>Queue again</translation>
     </message>
 </context>
 <context>

@@ -1352,6 +1352,34 @@
         <source>Not taken in another consultation: %1</source>
         <translation>另一场磋商中未被接受：%1</translation>
     </message>
+    <message>
+        <source>another computer</source>
+        <translation>另一台电脑</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from the consultation, or taken the invitation back.</source>
+        <translation>%1 已将您移出磋商或撤回了邀请。</translation>
+    </message>
+    <message>
+        <source>%1 has answered the call.</source>
+        <translation>%1 已接听该呼叫。</translation>
+    </message>
+    <message>
+        <source>You have declined the call on %1.</source>
+        <translation>您已在“%1”上拒接该呼叫。</translation>
+    </message>
+    <message>
+        <source>You have answered the call on %1.</source>
+        <translation>您已在“%1”上接听该呼叫。</translation>
+    </message>
+    <message>
+        <source>This computer could not be reached for too long: your place in the queue was given up.</source>
+        <translation>本机长时间联系不上，您的排队位置已取消。</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>重新排队</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
@@ -1478,6 +1506,10 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>%1 起离线</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1853,18 @@
     <message>
         <source>Recording has stopped: somebody has joined who was not asked</source>
         <translation>录制已停止：有未经询问的人加入</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>The company could not be reached for too long and was taken out of the queue</source>
+        <translation>企业长时间联系不上，已移出排队</translation>
+    </message>
+    <message>
+        <source>%1 has removed %2 from the consultation</source>
+        <translation>%1 已将 %2 移出磋商</translation>
     </message>
 </context>
 <context>
@@ -2629,14 +2673,6 @@
 <context>
     <name>Tongguan::EvidencePanel</name>
     <message>
-        <source>Check the evidence</source>
-        <translation>校验证据</translation>
-    </message>
-    <message>
-        <source>Save the package…</source>
-        <translation>保存证据包…</translation>
-    </message>
-    <message>
         <source>Countersign</source>
         <translation>会签</translation>
     </message>
@@ -2651,10 +2687,6 @@
     <message>
         <source>Not checked yet</source>
         <translation>尚未校验</translation>
-    </message>
-    <message>
-        <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</source>
-        <translation>全部发言和画面构成一条证据链：改动、删去或加入一个字节都会使链断开。校验时取回证据包并在本机验证。</translation>
     </message>
     <message>
         <source>The package is being fetched…</source>
@@ -2785,6 +2817,38 @@
     <message>
         <source>It ends on %1; the consultation had not ended, a later package may have more</source>
         <translation>止于 %1，当时磋商尚未结束，之后的证据包可能内容更多</translation>
+    </message>
+    <message>
+        <source>Save and check the evidence…</source>
+        <translation>保存并核验证据…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>How much of the package is there</source>
+        <translation>证据包下载进度</translation>
+    </message>
+    <message>
+        <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The package is saved where you choose and proved on this computer. It is not encrypted there.</source>
+        <translation>所有言语和画面构成一条证据链：改动、遗漏或增加任何一个字节都会使其断裂。证据包保存到您选择的位置，并在本机核验；保存后的文件未加密。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. Where the line breaks it goes on by itself.</source>
+        <translation>已下载 %1，共 %2。线路中断后会自动续传。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The package is being checked…</source>
+        <translation>正在核验证据包…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已保存为：%1</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4630,38 @@
     <message>
         <source>Leave that call first, then open this one.</source>
         <translation>请先离开该通话，再打开这一场。</translation>
+    </message>
+    <message>
+        <source>The officer has removed you from the consultation.</source>
+        <translation>关员已将您移出磋商。</translation>
+    </message>
+    <message>
+        <source>What was said until then can be read. To take part again you need a new invitation.</source>
+        <translation>此前的内容仍可查看。再次参加需要新的邀请。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the whole package.</source>
+        <translation>磁盘空间不足，无法保存整个证据包。</translation>
+    </message>
+    <message>
+        <source>Make room and choose the same file again: what has come is not fetched twice. Or choose another disk.</source>
+        <translation>请腾出空间后再次选择同一文件，已下载的部分不会重新下载；也可以选择其他磁盘。</translation>
+    </message>
+    <message>
+        <source>Fetching the package was stopped.</source>
+        <translation>证据包下载已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Begin again when it is needed.</source>
+        <translation>已下载的部分未保留，需要时请重新开始。</translation>
+    </message>
+    <message>
+        <source>The package is being fetched already.</source>
+        <translation>证据包正在下载。</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or stop it.</source>
+        <translation>请等待完成，或停止下载。</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7690,10 @@
             <numerusform>%n 个提问企业尚未答复</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>%1 起离线</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::OrderTable</name>
@@ -9825,6 +9925,48 @@ Chat and files work.</source>
         <source>The line is narrow: still picture, live sound</source>
         <translation>线路带宽不足：画面暂停，声音照常</translation>
     </message>
+    <message>
+        <source>The officer has removed you from the consultation.
+What was said until then can be read.</source>
+        <translation>关员已将您移出磋商。
+此前的内容仍可查看。</translation>
+    </message>
+    <message>
+        <source>in the call</source>
+        <translation>通话中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Remove somebody</source>
+        <translation>移出人员</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the consultation? Without a new invitation %1 can neither come back nor read what comes from now on.</source>
+        <translation>将 %1 移出磋商？没有新的邀请，%1 不能再进入，也看不到此后的内容。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the call? Without a new invitation %1 cannot come back into it.</source>
+        <translation>将 %1 移出通话？没有新的邀请，%1 不能再进入通话。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove somebody…</source>
+        <translation>移出人员…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::SettingsPage</name>
@@ -12017,6 +12159,22 @@ SHA-256 %3</translation>
     <message>
         <source>Your place is shown as soon as the office has it.</source>
         <translation>海关收到后显示您的位置。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>The company cannot be reached since %1. It keeps its place for a few minutes; you may call the next one meanwhile.</source>
+        <translation>企业自 %1 起联系不上。其位置会保留几分钟，期间您可以先呼叫下一家。</translation>
+    </message>
+    <message>
+        <source>This computer could not be reached for too long: your place in the queue was given up at %1. Queue again; your booking stays.</source>
+        <translation>本机长时间联系不上，您的排队位置已于 %1 取消。请重新排队，预约仍然有效。</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>重新排队</translation>
     </message>
 </context>
 <context>

@@ -1352,6 +1352,34 @@
         <source>Not taken in another consultation: %1</source>
         <translation>另一場磋商中未被接受：%1</translation>
     </message>
+    <message>
+        <source>another computer</source>
+        <translation>另一台電腦</translation>
+    </message>
+    <message>
+        <source>%1 has removed you from the consultation, or taken the invitation back.</source>
+        <translation>%1 已將您移出磋商或撤回了邀請。</translation>
+    </message>
+    <message>
+        <source>%1 has answered the call.</source>
+        <translation>%1 已接聽該呼叫。</translation>
+    </message>
+    <message>
+        <source>You have declined the call on %1.</source>
+        <translation>您已在「%1」上拒接該呼叫。</translation>
+    </message>
+    <message>
+        <source>You have answered the call on %1.</source>
+        <translation>您已在「%1」上接聽該呼叫。</translation>
+    </message>
+    <message>
+        <source>This computer could not be reached for too long: your place in the queue was given up.</source>
+        <translation>本機長時間聯繫不上，您的排隊位置已取消。</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>重新排隊</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
@@ -1478,6 +1506,10 @@
     <message>
         <source>Next</source>
         <translation>下一位</translation>
+    </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>%1 起離線</translation>
     </message>
 </context>
 <context>
@@ -1821,6 +1853,18 @@
     <message>
         <source>Recording has stopped: somebody has joined who was not asked</source>
         <translation>錄製已停止：有未經詢問的人加入</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>已移出</translation>
+    </message>
+    <message>
+        <source>The company could not be reached for too long and was taken out of the queue</source>
+        <translation>企業長時間聯繫不上，已移出排隊</translation>
+    </message>
+    <message>
+        <source>%1 has removed %2 from the consultation</source>
+        <translation>%1 已將 %2 移出磋商</translation>
     </message>
 </context>
 <context>
@@ -2629,14 +2673,6 @@
 <context>
     <name>Tongguan::EvidencePanel</name>
     <message>
-        <source>Check the evidence</source>
-        <translation>校驗證據</translation>
-    </message>
-    <message>
-        <source>Save the package…</source>
-        <translation>儲存證據包…</translation>
-    </message>
-    <message>
         <source>Countersign</source>
         <translation>會籤</translation>
     </message>
@@ -2651,10 +2687,6 @@
     <message>
         <source>Not checked yet</source>
         <translation>尚未校驗</translation>
-    </message>
-    <message>
-        <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The check fetches the package and proves it on this computer.</source>
-        <translation>全部發言和畫面構成一條證據鏈：改動、刪去或加入一個位元組都會使鏈斷開。校驗時取回證據包並在本機驗證。</translation>
     </message>
     <message>
         <source>The package is being fetched…</source>
@@ -2785,6 +2817,38 @@
     <message>
         <source>It ends on %1; the consultation had not ended, a later package may have more</source>
         <translation>止於 %1，當時磋商尚未結束，之後的證據包可能內容更多</translation>
+    </message>
+    <message>
+        <source>Save and check the evidence…</source>
+        <translation>儲存並核驗證據…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>How much of the package is there</source>
+        <translation>證據包下載進度</translation>
+    </message>
+    <message>
+        <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The package is saved where you choose and proved on this computer. It is not encrypted there.</source>
+        <translation>所有言語和畫面構成一條證據鏈：改動、遺漏或增加任何一個位元組都會使其斷裂。證據包儲存到您選擇的位置，並在本機核驗；儲存後的檔案未加密。</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are there. Where the line breaks it goes on by itself.</source>
+        <translation>已下載 %1，共 %2。線路中斷後會自動續傳。</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>已停止</translation>
+    </message>
+    <message>
+        <source>The package is being checked…</source>
+        <translation>正在核驗證據包…</translation>
+    </message>
+    <message>
+        <source>Saved as %1</source>
+        <translation>已儲存為：%1</translation>
     </message>
 </context>
 <context>
@@ -4566,6 +4630,38 @@
     <message>
         <source>Leave that call first, then open this one.</source>
         <translation>請先離開該通話，再打開這一場。</translation>
+    </message>
+    <message>
+        <source>The officer has removed you from the consultation.</source>
+        <translation>關員已將您移出磋商。</translation>
+    </message>
+    <message>
+        <source>What was said until then can be read. To take part again you need a new invitation.</source>
+        <translation>此前的內容仍可檢視。再次參加需要新的邀請。</translation>
+    </message>
+    <message>
+        <source>The disk has no room for the whole package.</source>
+        <translation>磁碟空間不足，無法儲存整個證據包。</translation>
+    </message>
+    <message>
+        <source>Make room and choose the same file again: what has come is not fetched twice. Or choose another disk.</source>
+        <translation>請騰出空間後再次選擇同一檔案，已下載的部分不會重新下載；也可以選擇其他磁碟。</translation>
+    </message>
+    <message>
+        <source>Fetching the package was stopped.</source>
+        <translation>證據包下載已停止。</translation>
+    </message>
+    <message>
+        <source>Nothing of it was kept. Begin again when it is needed.</source>
+        <translation>已下載的部分未保留，需要時請重新開始。</translation>
+    </message>
+    <message>
+        <source>The package is being fetched already.</source>
+        <translation>證據包正在下載。</translation>
+    </message>
+    <message>
+        <source>Wait until that is done, or stop it.</source>
+        <translation>請等待完成，或停止下載。</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7690,10 @@
             <numerusform>%n 個提問企業尚未答覆</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Away since %1</source>
+        <translation>%1 起離線</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::OrderTable</name>
@@ -9825,6 +9925,48 @@ Chat and files work.</source>
         <source>The line is narrow: still picture, live sound</source>
         <translation>線路頻寬不足：畫面暫停，聲音照常</translation>
     </message>
+    <message>
+        <source>The officer has removed you from the consultation.
+What was said until then can be read.</source>
+        <translation>關員已將您移出磋商。
+此前的內容仍可檢視。</translation>
+    </message>
+    <message>
+        <source>in the call</source>
+        <translation>通話中</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1（%2，%3）</translation>
+    </message>
+    <message>
+        <source>Remove somebody</source>
+        <translation>移出人員</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the consultation? Without a new invitation %1 can neither come back nor read what comes from now on.</source>
+        <translation>將 %1 移出磋商？沒有新的邀請，%1 不能再進入，也看不到此後的內容。</translation>
+    </message>
+    <message>
+        <source>Remove %1 from the call? Without a new invitation %1 cannot come back into it.</source>
+        <translation>將 %1 移出通話？沒有新的邀請，%1 不能再進入通話。</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移出</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Remove somebody…</source>
+        <translation>移出人員…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::SettingsPage</name>
@@ -12017,6 +12159,22 @@ SHA-256 %3</translation>
     <message>
         <source>Your place is shown as soon as the office has it.</source>
         <translation>海關收到後顯示您的位置。</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation>移出…</translation>
+    </message>
+    <message>
+        <source>The company cannot be reached since %1. It keeps its place for a few minutes; you may call the next one meanwhile.</source>
+        <translation>企業自 %1 起聯繫不上。其位置會保留幾分鐘，期間您可以先呼叫下一家。</translation>
+    </message>
+    <message>
+        <source>This computer could not be reached for too long: your place in the queue was given up at %1. Queue again; your booking stays.</source>
+        <translation>本機長時間聯繫不上，您的排隊位置已於 %1 取消。請重新排隊，預約仍然有效。</translation>
+    </message>
+    <message>
+        <source>Queue again</source>
+        <translation>重新排隊</translation>
     </message>
 </context>
 <context>

@@ -31,6 +31,7 @@ public:
     void watch(const CallFeed&, Layer) override { }
     void unwatch(const QString&) override { }
     void setPictureSize(const QString&, QSize) override { }
+    void setIce(const QList<IceServer>&) override { }
     void setMicrophoneOn(bool) override { }
     void setCameraOn(bool) override { }
     void shareScreen(const std::optional<CallDevice>&) override { }

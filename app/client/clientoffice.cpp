@@ -68,6 +68,14 @@ ClientOffice::ClientOffice(const Options& options, std::unique_ptr<ClientStore> 
     m_consults = std::make_unique<ConsultSync>(*m_store, *m_client, *m_session, m_clock, consultTools(*m_keychain, *this, [this] { return m_profile; }), random);
     connect(m_session.get(), &Net::Session::signedIn, m_sync.get(), &SyncEngine::setSignedIn);
     connectPacks();
+    watchTheLine();
+}
+
+// What this computer knows of its line is quicker than to wait for what does not come.
+void ClientOffice::watchTheLine()
+{
+    connect(&m_sense, &Net::LineSense::moved, m_client.get(), &Net::Client::reset);
+    connect(&m_sense, &Net::LineSense::returned, m_client.get(), &Net::Client::tryAgain);
 }
 
 void ClientOffice::connectPacks()

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/base/abilities.h"
+#include "models/net/linesense.h"
 #include "models/net/session.h"
 #include "models/net/trust.h"
 #include "models/store/clientstore.h"
@@ -68,6 +69,7 @@ Q_SIGNALS:
 private:
     ClientOffice(const Options& options, std::unique_ptr<ClientStore> store, const Dictionary& dictionary, const CodeTables& tables);
     void connectPacks();
+    void watchTheLine();
     void remember();
     void recall();
 
@@ -77,6 +79,7 @@ private:
     std::unique_ptr<Keychain> m_keychain;
     std::unique_ptr<Net::Client> m_client;
     std::unique_ptr<Net::Session> m_session;
+    Net::LineSense m_sense;
     std::unique_ptr<NetTransport> m_transport;
     std::unique_ptr<SyncEngine> m_sync;
     std::unique_ptr<ClientPacks> m_packs;

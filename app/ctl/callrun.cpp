@@ -91,7 +91,6 @@ void CallRun::begin()
     connect(m_call.get(), &CallPort::reconnecting, this, [this] {
         ++m_rebuilds;
         m_office.client().reset(); // connections from an address that is gone would hang for a minute
-        m_line->renew();
     });
     connect(m_call.get(), &CallPort::feedLost, this, [this] { ++m_lost; });
     connect(m_call.get(), &CallPort::failed, this, [this](const Error& error) { finish(tl::unexpected(error)); });
@@ -103,6 +102,7 @@ void CallRun::begin()
     });
     connect(m_call.get(), &CallPort::stillFailed, this, [this](const QString& ask, const Error& error) { m_seen[ask].still = { { u"failed"_s, error.code } }; });
     connect(m_line.get(), &Net::RoomLine::entered, this, [this](const QList<IceServer>& ice) { join(ice); });
+    connect(m_line.get(), &Net::RoomLine::iceRenewed, m_call.get(), &CallPort::setIce);
     connect(m_line.get(), &Net::RoomLine::received, this, &CallRun::hear);
     connect(m_line.get(), &Net::RoomLine::left, this, [this](const Error& why) { finish(tl::unexpected(why)); });
     m_clock.start();

@@ -211,13 +211,8 @@ int attachStill(CommandContext& context, const QCommandLineParser& parser, Consu
 
 int writeEvidence(CommandContext& context, const QCommandLineParser& parser, ConsultId id)
 {
-    const auto bytes = askConsults(context, [id](ConsultSync& consults) { return consults.evidence(id); });
-    if (!bytes)
-        return context.complain(bytes.error());
-    QFile file(parser.value(u"to"_s));
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size())
-        return context.complain({ ErrorKind::Denied, u"file.unwritable"_s, file.errorString(), file.fileName() });
-    return 0;
+    const Done done = askConsults(context, [id, to = parser.value(u"to"_s)](ConsultSync& consults) { return consults.saveEvidence(id, to); });
+    return done ? 0 : context.complain(done.error(), parser.value(u"to"_s));
 }
 
 int runConsult(CommandContext& context, const QCommandLineParser& parser, const QStringList& arguments)

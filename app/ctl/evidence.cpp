@@ -4,7 +4,6 @@
 #include "models/consult/evidencearchive.h"
 #include "models/security/packsigner.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace Tongguan {
@@ -21,12 +20,11 @@ Result<EvidenceReport> verifyPackage(const QString& path, const QByteArray& key)
         const EvidenceFolder folder(path);
         return verifyEvidence(folder.manifest(), folder, verifiesPack, key);
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path);
-    const auto archive = EvidenceArchive::fromBytes(file.readAll());
+    const auto archive = EvidenceTar::read(path);
     if (archive)
         return verifyEvidence(archive->manifest(), *archive, verifiesPack, key);
+    if (archive.error().kind == ErrorKind::Invalid)
+        return tl::unexpected(archive.error());
     EvidenceReport report;
     report.findings.append({ u"archive.changed"_s, {}, archive.error().detail });
     return report;

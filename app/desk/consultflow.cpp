@@ -91,6 +91,7 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
         m_ring->ring(calling);
         m_attention->ask(m_ring->accessibleName(), calling.number.isEmpty() ? calling.title : calling.number);
     });
+    connect(&port, &ConsultPort::answered, this, &ConsultFlow::tellAnswer);
     connect(m_room.get(), &ConsultRoom::failed, this, &ConsultFlow::tell);
     connect(&port, &ConsultPort::refused, this, [this](ConsultId id, const ConsultEvent& event, const Error& why) {
         if (id == m_joinWhenLive && event.kind == ConsultEventKind::Begun)
@@ -99,6 +100,7 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
             tellRefused(id, event, why);
     });
     connect(m_room.get(), &ConsultRoom::appended, this, &ConsultFlow::follow);
+    connect(m_room.get(), &ConsultRoom::appended, this, &ConsultFlow::tellLostPlace);
     connect(m_room.get(), &ConsultRoom::changed, this, &ConsultFlow::placeSession);
     connect(m_room.get(), &ConsultRoom::opened, this, &ConsultFlow::placeSession);
     connect(m_control.get(), &CallControl::lineChanged, this, &ConsultFlow::placeSession);
@@ -140,6 +142,37 @@ void ConsultFlow::tellRefused(ConsultId id, const ConsultEvent& event, const Err
         .action = [this, id] {
             m_window.showWorkspace(QString::fromLatin1(ConsultWorkspace));
             page().open(id);
+        },
+        .stays = true });
+}
+
+// It rang here, too, and need not any more.
+void ConsultFlow::tellAnswer(ConsultId id, ConsultEventKind kind, const QString& user, const QString& computer)
+{
+    const bool rang = m_ring->ringing() == id;
+    if (!rang && kind != ConsultEventKind::Removed)
+        return;
+    m_ring->stop(id);
+    if (rang)
+        m_attention->rest();
+    const bool isOwn = user == m_port.user(), isDeclined = kind == ConsultEventKind::Declined;
+    const QString where = computer.isEmpty() ? tr("another computer") : computer;
+    const QString text = kind == ConsultEventKind::Removed ? tr("%1 has removed you from the consultation, or taken the invitation back.").arg(user)
+        : !isOwn                                           ? tr("%1 has answered the call.").arg(user)
+        : isDeclined                                       ? tr("You have declined the call on %1.").arg(where)
+                                                           : tr("You have answered the call on %1.").arg(where);
+    m_window.notices().tell({ .tone = kind == ConsultEventKind::Removed ? Tone::Warning : Tone::Neutral, .text = text, .actionText = tr("Open"), .action = [this, id] { open(id); } });
+}
+
+void ConsultFlow::tellLostPlace(const QList<ConsultEvent>& events)
+{
+    const bool isLost = std::any_of(events.begin(), events.end(), [](const ConsultEvent& one) { return one.kind == ConsultEventKind::Departed && one.data.contains(u"reason"_s); });
+    if (!isLost || m_port.side() == ConsultSide::Office || !m_room->now().lostPlace.isValid() || m_room->now().state != ConsultState::Booked)
+        return;
+    m_window.notices().tell({ .tone = Tone::Warning, .text = tr("This computer could not be reached for too long: your place in the queue was given up."), .actionText = tr("Queue again"),
+        .action = [this, id = m_room->id()] {
+            open(id);
+            m_room->say(ConsultEventKind::Arrived);
         },
         .stays = true });
 }

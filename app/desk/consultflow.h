@@ -90,6 +90,8 @@ private:
     [[nodiscard]] ConsultSubject subjectOf(const BesideDocument& desk) const;
     [[nodiscard]] QString nameOf(const QString& field, int line) const;
     void tell(const Error& error);
+    void tellAnswer(ConsultId id, ConsultEventKind kind, const QString& user, const QString& computer);
+    void tellLostPlace(const QList<ConsultEvent>& events);
     void tellRefused(ConsultId id, const ConsultEvent& event, const Error& why);
 
     ConsultPort& m_port;

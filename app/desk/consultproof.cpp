@@ -7,9 +7,9 @@
 
 namespace Tongguan {
 
-Result<EvidenceReport> proveConsultPackage(const QByteArray& package)
+Result<EvidenceReport> proveConsultPackage(const QString& path)
 {
-    const auto archive = EvidenceArchive::fromBytes(package);
+    const auto archive = EvidenceTar::read(path);
     if (!archive)
         return tl::unexpected(archive.error());
     if (archive->manifest().isEmpty())

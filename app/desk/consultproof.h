@@ -5,7 +5,7 @@
 
 namespace Tongguan {
 
-// Unpacks a package of evidence and proves it. Corrupt where it is no archive, or has no manifest.
-[[nodiscard]] Result<EvidenceReport> proveConsultPackage(const QByteArray& package);
+// Proves a package of evidence, piece by piece. Corrupt where it is no archive, or has no manifest. On any thread.
+[[nodiscard]] Result<EvidenceReport> proveConsultPackage(const QString& path);
 
 } // namespace Tongguan

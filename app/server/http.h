@@ -25,7 +25,7 @@ struct HttpLimits {
     std::chrono::milliseconds bodyTime { 30'000 };
     std::chrono::milliseconds writeTime { 30'000 };
     std::chrono::milliseconds lingerTime { 2'000 };
-    std::chrono::milliseconds beatTime { 20'000 }; // of event streams
+    std::chrono::milliseconds beatTime { 10'000 }; // of event streams
     std::chrono::milliseconds drainTime { 10'000 };
 };
 

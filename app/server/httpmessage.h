@@ -43,6 +43,7 @@ public:
     virtual void start(std::function<void()> wake) = 0;
     [[nodiscard]] virtual QByteArray take() = 0; // whole events; "" where there is nothing new
     [[nodiscard]] virtual std::chrono::milliseconds lifetime() const = 0; // the stream ends after this
+    [[nodiscard]] virtual std::chrono::milliseconds beat() const { return {}; } // how often to say that it lives; zero: as usual
 };
 
 struct Response {

@@ -14,6 +14,38 @@
 
 namespace Tongguan {
 
+namespace {
+
+    // How long what was sent may remain unacknowledged. A peer whose line was cut without a word would hold its stream, and its
+    // place among them, for a quarter of an hour.
+    struct AcknowledgedWithin {
+#if defined(TCP_USER_TIMEOUT)
+        static constexpr int Name = TCP_USER_TIMEOUT;
+        int value = 20'000; // milliseconds
+#elif defined(TCP_MAXRT)
+        static constexpr int Name = TCP_MAXRT;
+        int value = 20; // seconds
+#endif
+#if defined(TCP_USER_TIMEOUT) || defined(TCP_MAXRT)
+        template <class Protocol> [[nodiscard]] int level(const Protocol&) const { return IPPROTO_TCP; }
+        template <class Protocol> [[nodiscard]] int name(const Protocol&) const { return Name; }
+        template <class Protocol> [[nodiscard]] const void* data(const Protocol&) const { return &value; }
+        template <class Protocol> [[nodiscard]] std::size_t size(const Protocol&) const { return sizeof value; }
+#endif
+    };
+
+    void expectAcknowledgements(asio::ip::tcp::socket& socket)
+    {
+#if defined(TCP_USER_TIMEOUT) || defined(TCP_MAXRT)
+        error_code ignored;
+        socket.set_option(AcknowledgedWithin(), ignored);
+#else
+        static_cast<void>(socket);
+#endif
+    }
+
+} // namespace
+
 void HttpSession::start()
 {
     lower().expires_after(m_core.limits.handshakeTime);
@@ -317,6 +349,7 @@ void HttpSession::startEvents()
 {
     m_streaming = true;
     m_writing = true;
+    expectAcknowledgements(lower().socket());
     lower().expires_after(m_core.limits.writeTime);
     asio::async_write(m_stream, asio::buffer(m_out.constData(), static_cast<std::size_t>(m_out.size())),
         [self = shared_from_this()](const error_code& error, std::size_t) {
@@ -357,7 +390,8 @@ void HttpSession::watchPeer()
 
 void HttpSession::armBeat()
 {
-    m_beat.expires_after(m_core.limits.beatTime);
+    const milliseconds own = m_response.events ? m_response.events->beat() : milliseconds(0);
+    m_beat.expires_after(own.count() > 0 ? own : m_core.limits.beatTime);
     m_beat.async_wait([self = shared_from_this()](const error_code& stopped) {
         if (stopped || self->m_ending)
             return;

@@ -87,6 +87,7 @@ public:
     virtual void playTone(const QString& speaker) = 0; // two seconds, known and quiet: the test of the loudspeaker
     virtual void join(const CallSetup& setup) = 0;    // publishes; watches nothing until told to
     virtual void leave() = 0;
+    virtual void setIce(const QList<IceServer>& ice) = 0; // for ways that are built from now on: the credentials of join() run out
 
     virtual void receive(const QJsonObject& message) = 0; // see resources/api/openapi.yaml, "RoomMessage"
     virtual void watch(const CallFeed& feed, Layer layer) = 0; // again with another layer: switches

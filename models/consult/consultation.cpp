@@ -123,6 +123,14 @@ Done Consultation::checkReferences(const ConsultEvent& event) const
     }
     if (event.kind == MinutesConfirmed)
         return event.data[u"proposal"_s].toInteger() == minutes.proposal && minutes.proposal > 0 ? Done() : Done(missing(u"proposal"_s));
+    if (event.kind == Invited && event.side != ConsultSide::Office) { // whom the officer does not want his own people do not bring back
+        const Participant* one = participant(event.data[u"user"_s].toString());
+        return one && one->isRemoved ? fail(ErrorKind::Refused, u"consult.side"_s, u"only the office invites again whom it has removed"_s, u"user"_s) : Done();
+    }
+    if (event.kind == Removed) {
+        const Participant* one = participant(event.data[u"user"_s].toString());
+        return one && !one->isRemoved && one->user != officer && one->user != event.user ? Done() : Done(missing(u"user"_s));
+    }
     if (event.kind == RecordStarted) {
         const QStringList silent = consentMissing();
         if (!consentAsked || !silent.isEmpty())
@@ -162,8 +170,16 @@ void Consultation::takePerson(const ConsultEvent& event)
     if (event.kind == Invited) {
         Participant& guest = known(named, whose);
         guest.ring = Ring::Invited;
+        guest.isRemoved = false;
         if (const QString role = event.data[u"role"_s].toString(); !role.isEmpty())
             guest.role = consultRoleFromName(role, guest.side);
+        return;
+    }
+    if (event.kind == Removed) {
+        Participant& one = known(named, whose);
+        one.isRemoved = true;
+        one.handUp = false;
+        one.ring = Ring::None;
         return;
     }
     if (event.kind == Joined || event.kind == Left) {
@@ -265,7 +281,12 @@ Done Consultation::apply(const ConsultEvent& event)
     case Arrived:
         if (!repeated)
             arrived = time;
+        lostPlace = {};
         takePerson(event);
+        break;
+    case Departed:
+        if (!event.data[u"reason"_s].toString().isEmpty())
+            lostPlace = time;
         break;
     case Begun:
         begun = begun.isValid() ? begun : time;
@@ -275,6 +296,7 @@ Done Consultation::apply(const ConsultEvent& event)
     case Transferred:
         officer = event.data[u"user"_s].toString();
         known(officer, ConsultSide::Office).ring = Ring::Invited;
+        known(officer, ConsultSide::Office).isRemoved = false;
         arrived = time;
         break;
     case Ended:
@@ -295,13 +317,13 @@ Done Consultation::apply(const ConsultEvent& event)
     case Declined:
     case Joined:
     case Left:
+    case Removed:
     case Hand: takePerson(event); break;
     case RecordAsked:
     case ConsentGiven:
     case ConsentRefused:
     case RecordStarted:
     case RecordStopped: takeRecording(event); break;
-    case Departed:
     case Suspended:
     case Resumed:
     case Chat:
@@ -341,21 +363,21 @@ Result<Consultation> Consultation::fold(ConsultId id, const QList<ConsultEvent>&
 ConsultSummary summaryOf(const Consultation& one)
 {
     return { one.id, one.state, one.subject.title, one.officeName, one.enterpriseName, one.officer, one.subject.kind, one.subject.document, one.subject.number, one.isInspection(),
-        one.from, one.to, one.made, one.ended, one.head, 0, one.arrived };
+        one.from, one.to, one.made, one.ended, one.head, 0, one.arrived, {} };
 }
 
 QJsonObject ConsultSummary::toJson() const
 {
     return { { u"id"_s, id.toString() }, { u"state"_s, consultStateName(state) }, { u"title"_s, title }, { u"office"_s, officeName }, { u"enterprise"_s, enterpriseName },
         { u"officer"_s, officer }, { u"kind"_s, subjectKindName(kind) }, { u"document"_s, document }, { u"number"_s, number }, { u"inspection"_s, isInspection },
-        { u"from"_s, timeText(from) }, { u"to"_s, timeText(to) }, { u"made"_s, timeText(made) }, { u"ended"_s, timeText(ended) }, { u"arrived"_s, timeText(arrived) }, { u"head"_s, head } };
+        { u"from"_s, timeText(from) }, { u"to"_s, timeText(to) }, { u"made"_s, timeText(made) }, { u"ended"_s, timeText(ended) }, { u"arrived"_s, timeText(arrived) }, { u"away"_s, timeText(away) }, { u"head"_s, head } };
 }
 
 ConsultSummary ConsultSummary::fromJson(const QJsonObject& json)
 {
     return { ConsultId::fromString(json[u"id"_s].toString()), consultStateFromName(json[u"state"_s].toString()).value_or(ConsultState::Ended), json[u"title"_s].toString(),
         json[u"office"_s].toString(), json[u"enterprise"_s].toString(), json[u"officer"_s].toString(), subjectKindFromName(json[u"kind"_s].toString()), json[u"document"_s].toString(),
-        json[u"number"_s].toString(), json[u"inspection"_s].toBool(), timeIn(json, u"from"), timeIn(json, u"to"), timeIn(json, u"made"), timeIn(json, u"ended"), json[u"head"_s].toInteger(), 0, timeIn(json, u"arrived") };
+        json[u"number"_s].toString(), json[u"inspection"_s].toBool(), timeIn(json, u"from"), timeIn(json, u"to"), timeIn(json, u"made"), timeIn(json, u"ended"), json[u"head"_s].toInteger(), 0, timeIn(json, u"arrived"), timeIn(json, u"away") };
 }
 
 } // namespace Tongguan

@@ -32,6 +32,7 @@ struct Participant {
     ConsultSide side = ConsultSide::Company;
     Ring ring = Ring::None;
     bool inCall = false, handUp = false;
+    bool isRemoved = false; // until he is invited again
     std::optional<bool> consents; // to the recording that was last asked for; nothing: has not said
 
     bool operator==(const Participant&) const = default;
@@ -84,6 +85,7 @@ struct Consultation {
     QDateTime from, to;        // booked; null: as soon as possible
     bool extraHours = false;   // outside working hours (预约加班)
     QDateTime made, arrived, begun, ended;
+    QDateTime lostPlace; // taken out of the queue because nobody was heard of the company; null: was not, or has come again
     QString officer; // whose it is now: who began it, or took it over
     QList<Participant> participants;
     QList<ConsultQuestion> questions;
@@ -133,6 +135,7 @@ struct ConsultSummary {
     qint64 head = 0; // the server's
     qint64 waiting = 0; // events that are not sent yet
     QDateTime arrived {}; // in the waiting room, for the last time; null: never
+    QDateTime away {};    // waits, but nothing was heard of the company since then; null: it is there
 
     bool operator==(const ConsultSummary&) const = default;
     [[nodiscard]] QJsonObject toJson() const;

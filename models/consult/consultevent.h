@@ -25,7 +25,7 @@ enum class ConsultEventKind : quint8 {
     Rescheduled,  // {from, to}
     AgendaSet,    // {agenda}
     Arrived,      // someone of the company is in the waiting room
-    Departed,     // and has left it
+    Departed,     // and has left it; {reason?}: of the server, "away": nobody there was heard for too long
     Begun, Suspended, Resumed, Ended, Cancelled,
     Transferred,  // {user, note?}: another officer takes over
     Invited,      // {user, role?, side?}: rings there
@@ -33,6 +33,7 @@ enum class ConsultEventKind : quint8 {
     Accepted, Declined,
     Missed,       // {user?}: nobody came, or nobody answered
     Joined, Left, // {user, side?}: has entered the call, has gone
+    Removed,      // {user, note?}: is put out of the call, or his invitation is withdrawn; he comes again by a new one only
     Chat,         // {text, file?}
     Hand,         // {up}
     Pointed,      // {field, line?}: lights up on the other side

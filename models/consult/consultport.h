@@ -84,15 +84,22 @@ public:
 
     // Countersigns the server's newest seal with this computer's key.
     [[nodiscard]] virtual QFuture<Done> countersign(ConsultId id) = 0;
-    // Everything of it as a package that "tongguanctl evidence verify" proves: an EvidenceArchive.
-    [[nodiscard]] virtual QFuture<Result<QByteArray>> evidence(ConsultId id) = 0;
+    // Everything of it as a package that "tongguanctl evidence verify" proves, written into a file (EvidenceTar): it may have
+    // gigabytes. What an earlier try has left at that place is gone on from. Refused "evidence.space", "evidence.busy",
+    // "evidence.cancelled"; evidenceProgressed() tells how far it is.
+    [[nodiscard]] virtual QFuture<Done> saveEvidence(ConsultId id, const QString& path) = 0;
+    virtual void cancelEvidence(ConsultId id) = 0;
 
 Q_SIGNALS:
     void changed();                                    // the list
     void logged(Tongguan::ConsultId id, QList<Tongguan::ConsultEvent> events); // new ones, in order
     void refused(Tongguan::ConsultId id, Tongguan::ConsultEvent event, Tongguan::Error why); // taken back
     void rung(Tongguan::ConsultSummary consultation);  // somebody calls this user
+    // A call that may ring here was accepted, declined or joined elsewhere: by whom, and of this user at which computer ("": not
+    // known). Removed: this user was, by whom.
+    void answered(Tongguan::ConsultId id, Tongguan::ConsultEventKind kind, const QString& user, const QString& computer);
     void progressed(Tongguan::BlobProgress progress);
+    void evidenceProgressed(Tongguan::ConsultId id, qint64 written, qint64 size);
     void lineChanged(bool online, const QString& why);
     void feedsChanged(const QList<Tongguan::CallFeed>& feeds); // of the call
     void callEnded(Tongguan::Error why);               // kind Bug never: the room has gone, "call.unavailable", ...

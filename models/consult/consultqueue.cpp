@@ -22,4 +22,10 @@ QList<ConsultSummary> consultQueue(const QList<ConsultSummary>& all, const QDate
     return queue;
 }
 
+ConsultId nextInQueue(const QList<ConsultSummary>& queue)
+{
+    const auto next = std::find_if(queue.begin(), queue.end(), [](const ConsultSummary& one) { return !one.away.isValid(); });
+    return next == queue.end() ? ConsultId() : next->id;
+}
+
 } // namespace Tongguan

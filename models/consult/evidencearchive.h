@@ -20,9 +20,32 @@ public:
     [[nodiscard]] QStringList names() const override;
     [[nodiscard]] std::unique_ptr<QIODevice> open(const QString& name) const override;
     [[nodiscard]] static QString manifestName() { return QStringLiteral("manifest.json"); }
+    // What stands before the bytes of a file, and after them.
+    [[nodiscard]] static QByteArray header(const QByteArray& name, qint64 size);
+    [[nodiscard]] static QByteArray padding(qint64 size);
+    [[nodiscard]] static QByteArray ending();
+    static constexpr qsizetype Block = 512, LongestName = 99;
 
 private:
     QMap<QString, QByteArray> m_files;
+};
+
+// The same archive as a file, read piece by piece: an hour of recording does not fit into memory.
+class EvidenceTar final : public EvidencePackage {
+public:
+    // Corrupt "evidence.archive", the offset in `field`; Invalid "file.unreadable".
+    [[nodiscard]] static Result<EvidenceTar> read(const QString& path);
+
+    [[nodiscard]] QByteArray manifest() const; // "" where there is none
+    [[nodiscard]] QStringList names() const override;
+    [[nodiscard]] std::unique_ptr<QIODevice> open(const QString& name) const override;
+
+private:
+    struct Place {
+        qint64 offset = 0, size = 0;
+    };
+    QString m_path;
+    QMap<QString, Place> m_places;
 };
 
 // The same as a folder, for what is too large to hold in memory.

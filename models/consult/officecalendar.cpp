@@ -69,7 +69,7 @@ int takenOf(const QList<ConsultSlot>& booked, const QDateTime& from, const QDate
 QJsonObject OfficeCalendar::toJson() const
 {
     return { { u"hours"_s, hoursJson(hours) }, { u"extraHours"_s, hoursJson(extraHours) }, { u"weekendHours"_s, hoursJson(weekendHours) }, { u"closed"_s, daysJson(closed) },
-        { u"worked"_s, daysJson(worked) }, { u"slotMinutes"_s, slotMinutes }, { u"desks"_s, desks } };
+        { u"worked"_s, daysJson(worked) }, { u"slotMinutes"_s, slotMinutes }, { u"desks"_s, desks }, { u"graceMinutes"_s, graceMinutes } };
 }
 
 Result<OfficeCalendar> OfficeCalendar::fromJson(const QJsonObject& json)
@@ -93,6 +93,9 @@ Result<OfficeCalendar> OfficeCalendar::fromJson(const QJsonObject& json)
         return fail(ErrorKind::Invalid, u"calendar.invalid"_s, u"5 to 240 minutes"_s, u"slotMinutes"_s);
     if (calendar.desks < 1 || calendar.desks > 100)
         return fail(ErrorKind::Invalid, u"calendar.invalid"_s, u"1 to 100 desks"_s, u"desks"_s);
+    calendar.graceMinutes = json[u"graceMinutes"_s].toInt(3);
+    if (calendar.graceMinutes < 1 || calendar.graceMinutes > 60)
+        return fail(ErrorKind::Invalid, u"calendar.invalid"_s, u"1 to 60 minutes"_s, u"graceMinutes"_s);
     return calendar;
 }
 

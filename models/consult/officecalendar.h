@@ -36,6 +36,7 @@ struct OfficeCalendar {
     QList<QDate> closed, worked;     // holidays; weekend days that are worked
     int slotMinutes = 30;
     int desks = 1;                   // consultations at one time
+    int graceMinutes = 3;            // who waits and is not heard of any more keeps his place for so long
 
     bool operator==(const OfficeCalendar&) const = default;
     [[nodiscard]] QJsonObject toJson() const;

@@ -67,25 +67,59 @@ namespace {
 
 } // namespace
 
+// The pool of connections. One that is given up goes when the last of its requests has gone: QNetworkAccessManager's own
+// clearConnectionCache() takes the connections from under those that are under way, and these then neither go on nor end.
+class Connections final : public QNetworkAccessManager {
+public:
+    explicit Connections(QObject* parent)
+        : QNetworkAccessManager(parent)
+    {
+        setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
+    }
+    void count(const QNetworkReply& reply)
+    {
+        ++m_replies;
+        connect(&reply, &QObject::destroyed, this, [this] {
+            --m_replies;
+            endIfDone();
+        });
+    }
+    void retire()
+    {
+        m_isRetired = true;
+        endIfDone();
+    }
+
+private:
+    void endIfDone()
+    {
+        if (m_isRetired && m_replies == 0)
+            deleteLater();
+    }
+
+    int m_replies = 0;
+    bool m_isRetired = false;
+};
+
 Client::Client(const ClockPort& clock, QObject* parent)
     : QObject(parent)
     , m_clock(clock)
-    , m_manager(std::make_unique<QNetworkAccessManager>())
+    , m_connections(new Connections(this))
     , m_policy(std::make_unique<TlsPolicy>())
 {
-    m_manager->setRedirectPolicy(QNetworkRequest::ManualRedirectPolicy);
 }
 
 Client::~Client()
 {
-    qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly)); // before the manager that their replies belong to
+    qDeleteAll(findChildren<Job*>(Qt::FindDirectChildrenOnly)); // before the connections that their replies belong to
 }
 
 void Client::setServer(const QUrl& server, const TlsPolicy& policy)
 {
-    reset();
+    abandonAll();
     m_server = server;
     *m_policy = policy;
+    Q_EMIT restarted();
 }
 
 void Client::setToken(const QByteArray& token)
@@ -108,10 +142,43 @@ std::unique_ptr<QNetworkReply> Client::open(const Request& request, const QByteA
 
 void Client::reset()
 {
+    abandonAll();
+    Q_EMIT restarted();
+}
+
+void Client::abandonAll()
+{
     const QList<Job*> jobs = findChildren<Job*>(Qt::FindDirectChildrenOnly);
     for (Job* job : jobs)
         job->abandon(u"net.reset"_s);
-    m_manager->clearConnectionCache();
+    replaceConnections();
+}
+
+void Client::renew(std::chrono::milliseconds stalled)
+{
+    m_works = false;
+    if (m_sinceRenewed.isValid() && !m_sinceRenewed.hasExpired(RenewedAtMost.count()))
+        return;
+    const QList<Job*> jobs = findChildren<Job*>(Qt::FindDirectChildrenOnly);
+    for (Job* job : jobs) {
+        if (job->isStalled(stalled))
+            job->abandon(u"net.timeout"_s);
+    }
+    replaceConnections();
+    Q_EMIT renewed();
+}
+
+void Client::replaceConnections()
+{
+    m_sinceRenewed.start();
+    m_connections->retire();
+    m_connections = new Connections(this);
+}
+
+void Client::noteLine(bool works)
+{
+    if (std::exchange(m_works, works) != works && works)
+        Q_EMIT returned();
 }
 
 std::unique_ptr<QNetworkReply> Client::start(const Request& request, const QByteArray& accept)
@@ -154,24 +221,25 @@ std::unique_ptr<QNetworkReply> Client::start(const Request& request, const QByte
     std::unique_ptr<QNetworkReply> reply;
     switch (request.verb) {
     case Verb::Get:
-        reply.reset(m_manager->get(wire));
+        reply.reset(m_connections->get(wire));
         break;
     case Verb::Delete:
-        reply.reset(m_manager->deleteResource(wire));
+        reply.reset(m_connections->deleteResource(wire));
         break;
     case Verb::Post:
     case Verb::Put:
         if (request.repeat == Repeat::Never && !body.isEmpty()) {
             wire.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
             auto once = std::make_unique<OnceBody>(body);
-            reply.reset(m_manager->sendCustomRequest(wire, verbName(request.verb), once.get()));
+            reply.reset(m_connections->sendCustomRequest(wire, verbName(request.verb), once.get()));
             once.release()->setParent(reply.get());
         } else {
-            reply.reset(m_manager->sendCustomRequest(wire, verbName(request.verb), body));
+            reply.reset(m_connections->sendCustomRequest(wire, verbName(request.verb), body));
         }
         break;
     }
     reply->setParent(nullptr); // the caller owns it, not the manager
+    m_connections->count(*reply);
     return reply;
 }
 

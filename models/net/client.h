@@ -4,6 +4,7 @@
 #include "models/base/clock.h"
 #include "models/net/message.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
 #include <QUrl>
@@ -11,11 +12,11 @@
 #include <chrono>
 #include <memory>
 
-class QNetworkAccessManager;
 class QNetworkReply;
 
 namespace Tongguan::Net {
 
+class Connections;
 class TlsPolicy;
 
 // The HTTPS client: one server, one pinned authority, one access token. Every request has exactly one exit.
@@ -38,8 +39,16 @@ public:
     // For answers without an end: the caller reads and deletes it. Null where no server is set.
     [[nodiscard]] std::unique_ptr<QNetworkReply> open(const Request& request, const QByteArray& accept);
 
-    // Ends all requests with Offline "net.reset" and closes all connections.
+    // Ends all requests with Offline "net.reset"; streams of events begin anew, on new connections.
     void reset();
+    static constexpr std::chrono::milliseconds Stalled { 5'000 }, RenewedAtMost { 3'000 };
+    // The line is believed to be dead, or was until now: a connection over which nothing comes is not told from one that
+    // is idle. New ones are made; of what is under way only that ends, with Offline "net.timeout", which has not moved for
+    // a while. Once in a while at most, however many notice.
+    void renew(std::chrono::milliseconds stalled = Stalled);
+    // An answer came, or the head of a stream: where it did not before, those that wait to try again need not wait.
+    void noteLine(bool works);
+    void tryAgain() { Q_EMIT returned(); } // there is reason to believe that it works again
 
     // This computer's clock minus the server's, as of the last answer.
     [[nodiscard]] std::chrono::seconds clockSkew() const { return m_skew; }
@@ -47,14 +56,21 @@ public:
 
 Q_SIGNALS:
     void clockSkewed(std::chrono::seconds skew); // beyond LargestSkew
+    void restarted(); // by reset(), or with another server: whatever was under way has ended
+    void renewed();   // what was open hangs perhaps
+    void returned();  // the line works again
 
 private:
     friend class Job;
     [[nodiscard]] std::unique_ptr<QNetworkReply> start(const Request& request, const QByteArray& accept);
     void noteDate(const QDateTime& date);
+    void abandonAll();
+    void replaceConnections();
 
     const ClockPort& m_clock;
-    std::unique_ptr<QNetworkAccessManager> m_manager;
+    Connections* m_connections; // a child
+    QElapsedTimer m_sinceRenewed;
+    bool m_works = true;
     QUrl m_server;
     std::unique_ptr<TlsPolicy> m_policy;
     QByteArray m_token;

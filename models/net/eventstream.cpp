@@ -15,8 +15,24 @@ EventStream::EventStream(Client& client, QString path, std::function<double()> r
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &EventStream::connectNow);
     m_silence.setSingleShot(true);
-    m_silence.setInterval(std::chrono::seconds(50)); // the server beats every 20 s
-    connect(&m_silence, &QTimer::timeout, this, [this] { rest({ ErrorKind::Offline, u"net.silence"_s, m_path, {} }); });
+    connect(&m_silence, &QTimer::timeout, this, [this] {
+        rest({ ErrorKind::Offline, u"net.silence"_s, m_path, {} });
+        m_client.renew(); // others go over the same dead line
+    });
+    connect(&m_client, &Client::restarted, this, [this] {
+        if (m_state != State::Closed)
+            again();
+    });
+    connect(&m_client, &Client::renewed, this, [this] {
+        if (m_state == State::Open)
+            again();
+    });
+    connect(&m_client, &Client::returned, this, [this] {
+        constexpr int JustBegun = 1'000;
+        const bool isConnecting = m_state == State::Connecting && m_silence.interval() - m_silence.remainingTime() > JustBegun;
+        if (m_state == State::Resting || isConnecting)
+            again();
+    });
 }
 
 EventStream::~EventStream()
@@ -37,6 +53,15 @@ void EventStream::close()
     drop();
     m_again.stop();
     m_state = State::Closed;
+}
+
+void EventStream::again()
+{
+    const bool wasOpen = m_state == State::Open;
+    m_again.stop();
+    connectNow();
+    if (wasOpen)
+        Q_EMIT closed({ ErrorKind::Offline, u"net.silence"_s, m_path, {} });
 }
 
 void EventStream::drop()
@@ -62,11 +87,14 @@ void EventStream::connectNow()
         rest({ ErrorKind::Denied, u"tls.unpinned"_s, {}, {} });
         return;
     }
-    m_silence.start();
+    // How often the system asks for a connection grows with each time: another try is quicker than to wait for this one.
+    constexpr std::chrono::milliseconds ConnectsWithin { 5'000 }, NowAndThen { 8'000 };
+    m_silence.start(std::min(m_longestSilence, m_attempt % 3 == 2 ? NowAndThen : ConnectsWithin));
     connect(m_reply.get(), &QNetworkReply::metaDataChanged, this, &EventStream::readHead);
     connect(m_reply.get(), &QNetworkReply::readyRead, this, &EventStream::readBody);
     connect(m_reply.get(), &QNetworkReply::finished, this, [this] {
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+        m_client.noteLine(status > 0);
         if (status == 401)
             Q_EMIT denied();
         if (m_reply)
@@ -85,6 +113,9 @@ void EventStream::readHead()
         return;
     }
     m_state = State::Open;
+    m_silence.start(m_longestSilence);
+    m_heard.start();
+    m_client.noteLine(true);
     Q_EMIT opened();
 }
 
@@ -92,14 +123,15 @@ void EventStream::readBody()
 {
     if (m_state != State::Open)
         return;
-    m_silence.start();
+    m_silence.start(m_longestSilence);
+    m_heard.start();
+    m_attempt = 0; // it lives: begin the back-off anew
     const QList<ServerEvent> events = m_parser.feed(m_reply->readAll());
     if (m_parser.isOverrun()) {
         rest({ ErrorKind::Corrupt, u"net.large"_s, m_path, {} });
         return;
     }
     for (const ServerEvent& one : events) {
-        m_attempt = 0; // it lives: begin the back-off anew
         if (!one.id.isEmpty())
             m_lastId = one.id;
         Q_EMIT event(one);

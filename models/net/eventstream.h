@@ -5,6 +5,7 @@
 #include "models/net/eventparser.h"
 #include "models/net/retrypolicy.h"
 
+#include <QElapsedTimer>
 #include <QTimer>
 
 #include <functional>
@@ -15,6 +16,8 @@ namespace Tongguan::Net {
 
 //  Closed --open()--> Connecting --200--> Open --end, silence--> Resting --timer--> Connecting
 //  any --close()--> Closed;  Connecting --401--> Resting, after denied()
+//  any but Closed --the client begins anew--> Connecting;  Open --its line is believed dead--> Connecting;
+//  Resting --the line is back--> Connecting
 // Listens to server-sent events and connects again by itself, by the retry policy. What it brings is a hint only:
 // whoever listens must be right without it.
 class EventStream final : public QObject
@@ -27,12 +30,19 @@ public:
 
     void open();
     void close();
+    void restart() // from where it was
+    {
+        close();
+        open();
+    }
     [[nodiscard]] bool isOpen() const { return m_state == State::Open; }
+    [[nodiscard]] bool heardWithin(std::chrono::milliseconds span) const { return isOpen() && m_heard.isValid() && !m_heard.hasExpired(span.count()); }
     void setPolicy(const RetryPolicy& policy) { m_policy = policy; }
     // Where the server numbers its events: the last number that was heard, sent along at each connection.
     void resumeAfter(const QByteArray& id) { m_lastId = id; }
     [[nodiscard]] QByteArray lastId() const { return m_lastId; }
-    void setLongestSilence(std::chrono::milliseconds silence) { m_silence.setInterval(silence); }
+    // After so long without a word, not even the server's beat, it connects anew; a connection is waited for no longer than that either.
+    void setLongestSilence(std::chrono::milliseconds silence) { m_longestSilence = silence; }
 
 Q_SIGNALS:
     void opened();
@@ -46,6 +56,7 @@ private:
     void readHead();
     void readBody();
     void rest(const Error& why);
+    void again(); // at once
     void drop();
 
     Client& m_client;
@@ -56,6 +67,8 @@ private:
     EventParser m_parser;
     QByteArray m_lastId;
     QTimer m_again, m_silence;
+    QElapsedTimer m_heard; // since anything came
+    std::chrono::milliseconds m_longestSilence { 25'000 }; // the server beats every ten seconds
     State m_state = State::Closed;
     int m_attempt = 0;
 };

@@ -32,6 +32,11 @@ Job::Job(Client& client, Request request, const TlsPolicy& policy)
     m_deadline.setSingleShot(true);
     m_deadline.setInterval(m_request.timeout * 10);
     connect(&m_deadline, &QTimer::timeout, this, [this] { abandon(u"net.timeout"_s); });
+    // A connection is made within seconds, or another try is quicker: the system asks ever more seldom.
+    m_connecting.setSingleShot(true);
+    m_connecting.setInterval(std::min(m_request.timeout, ConnectsWithin));
+    connect(&m_connecting, &QTimer::timeout, this, [this] { abandon(u"net.timeout"_s); });
+    m_moved.start();
 }
 
 Job::~Job()
@@ -58,6 +63,12 @@ void Job::attach(std::unique_ptr<QNetworkReply> reply)
         if (m_askingTheTime && onlyDatesAreWrong(errors))
             m_reply->ignoreSslErrors(errors); // to read the Date header; nothing else is sent or believed
     });
+    connect(m_reply.get(), &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting.start(); });
+    connect(m_reply.get(), &QNetworkReply::requestSent, this, [this] {
+        m_connecting.stop();
+        m_moved.restart();
+    });
+    connect(m_reply.get(), &QNetworkReply::uploadProgress, this, [this] { m_moved.restart(); });
     connect(m_reply.get(), &QNetworkReply::encrypted, this, [this] {
         if (const Done pinned = m_policy.check(m_reply->sslConfiguration().peerCertificateChain()); !pinned)
             finish(tl::unexpected(pinned.error()));
@@ -77,6 +88,7 @@ void Job::dropReply()
 
 void Job::collect()
 {
+    m_moved.restart();
     m_body += m_reply->readAll();
     if (m_body.size() > m_request.maximumAnswer)
         finish(fail(ErrorKind::Corrupt, u"net.large"_s, u"the answer is over %1 bytes"_s.arg(m_request.maximumAnswer)));
@@ -119,6 +131,7 @@ void Job::conclude()
         m_body += m_reply->readAll();
     if (isLineError(m_reply->error())) {
         const Error error = networkError();
+        m_client.noteLine(false);
         if (m_reply->error() == QNetworkReply::SslHandshakeFailedError && onlyDatesAreWrong(m_tlsErrors))
             askTheTime(error);
         else
@@ -127,6 +140,7 @@ void Job::conclude()
     }
     const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
     Result<Reply> reply = readReply(status, headersOf(*m_reply), m_body, m_request.maximumAnswer, m_request.answerType);
+    m_client.noteLine(reply.has_value());
     if (reply)
         m_client.noteDate(reply->date);
     finish(std::move(reply));
@@ -169,6 +183,7 @@ void Job::finish(Result<Reply> result)
         return;
     m_done = true;
     m_deadline.stop();
+    m_connecting.stop();
     dropReply();
     m_promise.addResult(std::move(result));
     m_promise.finish();

@@ -4,6 +4,7 @@
 #include "models/net/message.h"
 #include "models/net/tlspolicy.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QNetworkReply>
 #include <QObject>
@@ -29,6 +30,9 @@ public:
     [[nodiscard]] QFuture<Result<Reply>> future() { return m_promise.future(); }
     void begin();
     void abandon(const QString& code); // Offline with that code
+    [[nodiscard]] bool isStalled(std::chrono::milliseconds silence) const { return m_moved.hasExpired(silence.count()); } // nothing went or came for so long
+
+    static constexpr std::chrono::milliseconds ConnectsWithin { 10'000 };
 
 private:
     void attach(std::unique_ptr<QNetworkReply> reply);
@@ -47,7 +51,8 @@ private:
     std::unique_ptr<QNetworkReply> m_reply;
     QByteArray m_body;
     QList<QSslError> m_tlsErrors;
-    QTimer m_deadline;
+    QTimer m_deadline, m_connecting;
+    QElapsedTimer m_moved; // since a byte went or came
     bool m_askingTheTime = false;
     bool m_done = false;
 };

@@ -23,6 +23,10 @@ RoomLine::RoomLine(Client& client, Session& session, ConsultId consultation, std
 {
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &RoomLine::post);
+    setLongestSilence(LongestSilence);
+    connect(&m_beat, &QTimer::timeout, this, &RoomLine::beat);
+    m_renewIce.setSingleShot(true);
+    connect(&m_renewIce, &QTimer::timeout, this, &RoomLine::askIce);
 }
 
 RoomLine::~RoomLine()
@@ -67,49 +71,78 @@ void RoomLine::concludeEntry(const Result<Reply>& reply)
     m_name = json[u"client"_s].toString();
     if (m_name.isEmpty())
         return end({ ErrorKind::Corrupt, u"net.answer"_s, u"no client"_s, {} });
-    QList<IceServer> ice;
-    const QJsonArray servers = json[u"ice"_s].toArray();
-    for (const QJsonValue& one : servers)
-        ice.append({ one[u"url"_s].toString(), one[u"user"_s].toString(), one[u"credential"_s].toString() });
+    takeIce(json);
     m_state = State::In;
     m_tries = 0;
     listen();
-    Q_EMIT entered(ice, QDateTime::fromString(json[u"expires"_s].toString(), Qt::ISODateWithMs));
+    m_beat.start();
+    Q_EMIT entered(m_ice);
     post();
+}
+
+// The server says for how long they are good; by our own clock, which may be set otherwise, they are renewed at half of it.
+void RoomLine::takeIce(const QJsonObject& answer)
+{
+    m_ice.clear();
+    const QJsonArray servers = answer[u"ice"_s].toArray();
+    for (const QJsonValue& one : servers)
+        m_ice.append({ one[u"url"_s].toString(), one[u"user"_s].toString(), one[u"credential"_s].toString() });
+    if (const qint64 seconds = answer[u"seconds"_s].toInteger(); seconds > 0)
+        m_renewIce.start(std::chrono::milliseconds(seconds * 500));
+}
+
+void RoomLine::askIce()
+{
+    if (m_state != State::In)
+        return;
+    ask({ .verb = Verb::Post, .path = path(u"/ice"_s), .body = "{}"_ba, .repeat = Repeat::Safe, .timeout = std::chrono::seconds(10) }, [this, name = m_name](const Result<Reply>& reply) {
+        if (name != m_name || m_state != State::In)
+            return;
+        const Done good = reply ? reply->verdict() : Done(tl::unexpected(reply.error()));
+        if (!good) {
+            m_renewIce.start(m_policy.cap); // it is not for this to say that the room has gone
+            return;
+        }
+        takeIce(QJsonDocument::fromJson(reply->body).object());
+        Q_EMIT iceRenewed(m_ice);
+    });
 }
 
 void RoomLine::listen()
 {
     m_events = std::make_unique<EventStream>(m_client, path(u"/events"_s), m_random);
-    m_events->setPolicy(RetryPolicy(std::chrono::milliseconds(300), std::chrono::milliseconds(3'000)));
+    m_events->setPolicy(RetryPolicy(std::chrono::milliseconds(300), std::chrono::milliseconds(1'000)));
+    m_events->setLongestSilence(m_silence);
     m_events->resumeAfter("0"_ba);
     EventStream* const events = m_events.get();
     connect(events, &EventStream::opened, this, [this] { Q_EMIT lineChanged(true); });
     connect(events, &EventStream::closed, this, [this](const Error&) {
         Q_EMIT lineChanged(false);
-        if (m_waiting.isEmpty() && m_state == State::In)
-            send({ { u"kind"_s, u"here"_s }, { u"peer"_s, QString() } }); // does the server still know us?
+        beat(); // does the server still know us?
     });
     connect(events, &EventStream::denied, this, [this] { static_cast<void>(m_session.ensureFresh()); });
     connect(events, &EventStream::event, this, [this](const ServerEvent& event) {
         if (event.name == "behind") {
-            QMetaObject::invokeMethod(this, &RoomLine::renew, Qt::QueuedConnection);
+            QMetaObject::invokeMethod(m_events.get(), &EventStream::restart, Qt::QueuedConnection);
             return;
         }
         const QJsonObject message = QJsonDocument::fromJson(event.data).object();
-        if (message[u"kind"_s].toString() == u"closed" && message[u"peer"_s].toString().isEmpty())
+        if (message[u"kind"_s].toString() == u"closed" && message[u"peer"_s].toString().isEmpty()) {
+            if (const QString code = message[u"code"_s].toString(); !code.isEmpty())
+                return end({ ErrorKind::Refused, code, {}, {} });
             return end({ ErrorKind::Offline, u"call.gone"_s, u"the server has ended it"_s, {} });
+        }
         Q_EMIT received(message);
     });
     events->open();
 }
 
-void RoomLine::renew()
+// Where nothing else is said, that we are here: the server takes those who fall silent for gone, and each answer tells that
+// the line goes both ways.
+void RoomLine::beat()
 {
-    if (!m_events)
-        return;
-    m_events->close();
-    m_events->open();
+    if (m_state == State::In && m_waiting.isEmpty())
+        send({ { u"kind"_s, u"here"_s }, { u"peer"_s, QString() } });
 }
 
 void RoomLine::send(const QJsonObject& message)
@@ -129,7 +162,7 @@ void RoomLine::post()
         messages.append(m_waiting.at(i));
     const QByteArray body = QJsonDocument(QJsonObject { { u"first"_s, m_first }, { u"messages"_s, messages } }).toJson(QJsonDocument::Compact);
     const QString name = m_name;
-    ask({ .verb = Verb::Post, .path = path(u"/messages"_s), .body = body, .repeat = Repeat::Idempotent, .timeout = std::chrono::seconds(10) }, [this, count, name](const Result<Reply>& reply) {
+    ask({ .verb = Verb::Post, .path = path(u"/messages"_s), .body = body, .repeat = Repeat::Idempotent, .timeout = m_silence }, [this, count, name](const Result<Reply>& reply) {
         if (name == m_name)
             concludePost(reply, count);
     });
@@ -148,6 +181,8 @@ void RoomLine::concludePost(const Result<Reply>& reply, qsizetype count)
         return post();
     }
     if (good.error().kind == ErrorKind::Offline) {
+        if (!reply && !m_events->heardWithin(m_silence / 2)) // else the server is slow, the line is not dead
+            m_client.renew();
         m_again.start(m_policy.delay(++m_tries, std::chrono::seconds(-1), m_random()));
         return;
     }
@@ -163,6 +198,8 @@ void RoomLine::leave()
     m_waiting.clear();
     m_posting = false;
     m_again.stop();
+    m_beat.stop();
+    m_renewIce.stop();
     if (m_events) {
         m_events->close();
         m_events->disconnect(this);

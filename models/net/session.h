@@ -51,6 +51,7 @@ public:
     // "" where the sign-in outlives the program; otherwise why the person must sign in at each start.
     [[nodiscard]] QString forgetsBecause() const { return m_secrets.unavailableReason(); }
     void setDevice(DeviceId device) { m_device = device; }
+    [[nodiscard]] DeviceId device() const { return m_device; }
 
 Q_SIGNALS:
     void signedIn();

@@ -7,6 +7,7 @@
 #include "models/consult/evidencearchive.h"
 #include "models/reference/canonicaljson.h"
 #include "models/store/consultstore.h"
+#include "models/sync/evidencesave.h"
 
 #include <QCryptographicHash>
 #include <QJsonArray>
@@ -334,55 +335,65 @@ QFuture<Done> ConsultSync::countersign(ConsultId id)
     });
 }
 
-QFuture<Result<QByteArray>> ConsultSync::evidence(ConsultId id)
+QFuture<Done> ConsultSync::saveEvidence(ConsultId id, const QString& path)
 {
+    if (m_saving.contains(id))
+        return readyPump(Done(fail(ErrorKind::Refused, u"evidence.busy"_s)));
+    m_saving.insert(id, nullptr);
     const auto chain = whenReady(manifest(id), this, [this, id](const Result<EvidenceManifest>& got) {
         // The server has sealed it up to this answer; what is not here yet is asked for.
         return whenReady(pull(id), this, [got](const Done& pulled) { return pulled ? got : Result<EvidenceManifest>(tl::unexpected(pulled.error())); });
     });
-    return whenReady(chain, this, [this, id](const Result<EvidenceManifest>& got) {
+    const auto written = whenReady(chain, this, [this, id, path](const Result<EvidenceManifest>& got) {
         if (!got)
-            return readyPump(Result<QByteArray>(tl::unexpected(got.error())));
-        return whenReady(m_store.consultLog(id), this, [this, manifest = *got](const Result<QList<ConsultEvent>>& log) {
-            if (!log)
-                return readyPump(Result<QByteArray>(tl::unexpected(log.error())));
-            QMap<QString, QByteArray> files { { EvidenceArchive::manifestName(), manifest.toBytes() } };
-            QHash<QString, ConsultFile> known;
-            QHash<qint64, QByteArray> events;
-            QSet<QString> expired;
-            for (const ConsultEvent& event : *log) {
-                const QJsonArray gone = event.kind == ConsultEventKind::Expired ? event.data[u"blobs"_s].toArray() : QJsonArray();
-                for (const QJsonValue& blob : gone)
-                    expired.insert(evidenceBlobName(BlobId::fromString(blob.toString())));
-                if (event.number > 0)
-                    events.insert(event.number, canonicalJson(event.toJson()));
-                if (const BlobId blob = BlobId::fromString(event.data[u"blob"_s].toString()); !blob.isNull())
-                    known.insert(evidenceBlobName(blob), { blob, event.data[u"name"_s].toString(), event.data[u"type"_s].toString(), event.data[u"sha256"_s].toString(), event.data[u"size"_s].toInteger() });
-            }
-            QList<ConsultFile> rest;
-            for (const EvidenceEntry& entry : manifest.entries) {
-                const bool isEvent = entry.name.startsWith(u"events/");
-                if (const qint64 number = isEvent ? entry.name.mid(7, 8).toLongLong() : 0; events.contains(number)) // one that was deleted is told of by another
-                    files.insert(entry.name, events.value(number));
-                else if (!isEvent && !expired.contains(entry.name))
-                    rest.append(known.value(entry.name, { BlobId::fromString(entry.name.mid(6)), entry.name, {}, QString::fromLatin1(entry.hash.toHex()), entry.size }));
-            }
-            return packFiles(manifest, std::move(files), rest);
+            return readyPump(Done(tl::unexpected(got.error())));
+        return whenReady(m_store.consultLog(id), this, [this, path, manifest = *got](const Result<QList<ConsultEvent>>& log) {
+            return log ? writeEvidence(manifest, *log, path) : readyPump(Done(tl::unexpected(log.error())));
         });
+    });
+    return whenReady(written, this, [this, id](const Done& done) {
+        m_saving.remove(id);
+        return done;
     });
 }
 
-QFuture<Result<QByteArray>> ConsultSync::packFiles(const EvidenceManifest& chain, QMap<QString, QByteArray> files, const QList<ConsultFile>& rest)
+void ConsultSync::cancelEvidence(ConsultId id)
 {
-    if (rest.isEmpty())
-        return readyPump(EvidenceArchive(std::move(files)).toBytes());
-    return whenReady(fetch(chain.beginning.session, rest.first()), this, [this, chain, files, rest](const Result<QByteArray>& bytes) {
-        if (!bytes)
-            return readyPump(Result<QByteArray>(tl::unexpected(bytes.error())));
-        auto more = files;
-        more.insert(evidenceBlobName(rest.first().blob), *bytes);
-        return packFiles(chain, std::move(more), rest.mid(1));
-    });
+    if (EvidenceSave* const saving = m_saving.value(id))
+        saving->cancel();
+}
+
+QFuture<Done> ConsultSync::writeEvidence(const EvidenceManifest& manifest, const QList<ConsultEvent>& log, const QString& path)
+{
+    const QByteArray chain = manifest.toBytes();
+    QHash<QString, QByteArray> here { { EvidenceArchive::manifestName(), chain } };
+    QList<EvidencePart> parts { { EvidenceArchive::manifestName(), chain.size(), QCryptographicHash::hash(chain, QCryptographicHash::Sha256) } };
+    QSet<QString> expired;
+    for (const ConsultEvent& event : log) {
+        const QJsonArray gone = event.kind == ConsultEventKind::Expired ? event.data[u"blobs"_s].toArray() : QJsonArray();
+        for (const QJsonValue& blob : gone)
+            expired.insert(evidenceBlobName(BlobId::fromString(blob.toString())));
+        if (event.number > 0)
+            here.insert(evidenceEventName(event.number), canonicalJson(event.toJson()));
+    }
+    for (const EvidenceEntry& entry : manifest.entries) { // an event that was deleted is told of by another, so is a file
+        const bool isEvent = entry.name.startsWith(u"events/");
+        if (isEvent ? here.contains(entry.name) : !expired.contains(entry.name))
+            parts.append({ entry.name, entry.size, entry.hash });
+    }
+    const ConsultId id = manifest.beginning.session;
+    const auto fetch = [this, id](const QString& name, qint64 offset, qint64 length) {
+        const Net::Request request { .path = pumpPath(id, u"/%1?offset=%2&length=%3"_s.arg(name).arg(offset).arg(length)), .answerType = "application/octet-stream"_ba };
+        return whenReady(send(request), this, [](const Result<Net::Reply>& reply) {
+            const Done good = verdictOf(reply);
+            return good ? Result<QByteArray>(reply->body) : Result<QByteArray>(tl::unexpected(good.error()));
+        });
+    };
+    auto* saving = new EvidenceSave(path, parts, std::move(here), fetch, m_policy, this); // ends itself
+    m_saving.insert(id, saving);
+    connect(saving, &EvidenceSave::progressed, this, [this, id](qint64 written, qint64 size) { Q_EMIT evidenceProgressed(id, written, size); });
+    connect(saving, &EvidenceSave::ended, this, [this, id] { m_saving.insert(id, nullptr); });
+    return saving->run();
 }
 
 } // namespace Tongguan

@@ -50,6 +50,8 @@ ConsultSync::ConsultSync(ClientStore& store, Net::Client& client, Net::Session& 
 {
     m_retry.setSingleShot(true);
     connect(&m_retry, &QTimer::timeout, this, &ConsultSync::pump);
+    m_here.setInterval(HereEvery);
+    connect(&m_here, &QTimer::timeout, this, &ConsultSync::sayHere);
     connect(&m_session, &Net::Session::signedIn, this, [this] {
         m_isListed = false;
         listen(true);
@@ -60,6 +62,8 @@ ConsultSync::ConsultSync(ClientStore& store, Net::Client& client, Net::Session& 
     connect(&m_hints, &Net::EventStream::opened, this, [this] {
         Q_EMIT lineChanged(true, {});
         m_tries = 0;
+        if (m_here.isActive())
+            sayHere();
         static_cast<void>(refresh(m_open)); // what was hinted while nobody listened
         pump();
     });
@@ -95,6 +99,32 @@ void ConsultSync::listen(bool on)
         m_hints.open();
     else
         m_hints.close();
+    if (!on)
+        m_here.stop();
+}
+
+// Who waits is called for as long as it is there: the office must know that.
+void ConsultSync::noteWaiting(const QList<ConsultSummary>& consultations)
+{
+    if (side() != ConsultSide::Company)
+        return;
+    for (const ConsultSummary& one : consultations) {
+        if (one.state == ConsultState::Waiting)
+            m_waitingRooms.insert(one.id.toBytes());
+        else
+            m_waitingRooms.remove(one.id.toBytes());
+    }
+    if (m_waitingRooms.isEmpty()) {
+        m_here.stop();
+    } else if (!m_here.isActive()) {
+        m_here.start();
+        sayHere();
+    }
+}
+
+void ConsultSync::sayHere()
+{
+    whenReady(send({ .verb = Net::Verb::Post, .path = u"/v1/consult/here"_s, .body = "{}"_ba, .repeat = Net::Repeat::Safe, .timeout = std::chrono::seconds(10) }), this, [](const Result<Net::Reply>&) { });
 }
 
 QFuture<Result<Net::Reply>> ConsultSync::send(const Net::Request& request)
@@ -143,6 +173,7 @@ QFuture<Done> ConsultSync::readList(const QString& before, int pages)
     return whenReady(listed, this, [this, pages](const Result<Page>& page) {
         if (!page)
             return readyConsult(Done(tl::unexpected(page.error())));
+        noteWaiting(page->second);
         return whenReady(m_store.putConsults(page->second), this, [this, pages, next = page->first](const Done& done) {
             return done && pages > 1 && !next.isEmpty() ? readList(next, pages - 1) : readyConsult(done);
         });
@@ -357,6 +388,9 @@ void ConsultSync::hinted(const Net::ServerEvent& event)
     const ConsultSummary summary = ConsultSummary::fromJson(json[u"consultation"_s].toObject());
     const auto kind = consultEventFromName(json[u"event"_s].toString());
     const bool named = json[u"user"_s].toString() == user() && (kind == ConsultEventKind::Invited || kind == ConsultEventKind::Transferred);
+    noteWaiting({ summary });
+    if (kind)
+        tellAnswer(json, summary, *kind);
     const bool called = kind == ConsultEventKind::Begun && side() == ConsultSide::Company && !(summary.id == m_open && m_call); // who sits in the waiting room is called, too
     whenReady(m_store.putConsults({ summary }), this, [this, summary, rings = named || called](const Done& done) {
         if (!done)
@@ -365,6 +399,24 @@ void ConsultSync::hinted(const Net::ServerEvent& event)
         if (rings)
             Q_EMIT rung(summary);
     });
+}
+
+// On another computer of this user, or by a colleague where the whole company was called.
+void ConsultSync::tellAnswer(const QJsonObject& hint, const ConsultSummary& consultation, ConsultEventKind kind)
+{
+    using K = ConsultEventKind;
+    if (kind == K::Removed && hint[u"user"_s].toString() == user())
+        Q_EMIT answered(consultation.id, kind, hint[u"by"_s].toString(), {});
+    if (kind != K::Accepted && kind != K::Declined && kind != K::Joined)
+        return;
+    const QString who = hint[kind == K::Joined ? u"user"_s : u"by"_s].toString();
+    const bool isOwn = who == user();
+    if (isOwn && DeviceId::fromString(hint[u"device"_s].toString()) != m_session.device())
+        Q_EMIT answered(consultation.id, kind, who, hint[u"deviceName"_s].toString());
+    const auto profile = m_tools.profile();
+    const bool isColleague = !isOwn && hint[u"side"_s].toString() == u"company" && profile && profile->tenantName == consultation.enterpriseName;
+    if (isColleague && kind != K::Declined)
+        Q_EMIT answered(consultation.id, kind, who, {});
 }
 
 // --- The call
@@ -378,6 +430,7 @@ void ConsultSync::join(CallPort& call, const CallSetup& setup)
     m_setup = setup;
     m_entries = m_outages = 0;
     m_room = std::make_unique<Net::RoomLine>(m_client, m_session, m_open, m_random);
+    m_room->setLongestSilence(m_silence);
     connect(&call, &CallPort::signalled, m_room.get(), &Net::RoomLine::send);
     connect(&call, &CallPort::failed, m_room.get(), [this](const Error& why) {
         leave();
@@ -385,12 +438,13 @@ void ConsultSync::join(CallPort& call, const CallSetup& setup)
     });
     connect(&call, &CallPort::reconnecting, m_room.get(), [this] { renewLines(); });
     connect(m_room.get(), &Net::RoomLine::received, this, &ConsultSync::receive);
-    connect(m_room.get(), &Net::RoomLine::entered, this, [this](const QList<IceServer>& ice, const QDateTime&) {
+    connect(m_room.get(), &Net::RoomLine::entered, this, [this](const QList<IceServer>& ice) {
         m_setup.ice = ice;
         m_entered.start();
         if (m_call)
             m_call->join(m_setup);
     });
+    connect(m_room.get(), &Net::RoomLine::iceRenewed, &call, &CallPort::setIce);
     connect(m_room.get(), &Net::RoomLine::left, this, &ConsultSync::roomLeft);
     m_room->enter();
 }
@@ -424,14 +478,6 @@ void ConsultSync::roomLeft(const Error& why)
 void ConsultSync::renewLines()
 {
     m_client.reset();
-    if (m_room)
-        m_room->renew();
-    if (m_events) {
-        m_events->close();
-        m_events->open();
-    }
-    m_hints.close();
-    m_hints.open();
 }
 
 void ConsultSync::receive(const QJsonObject& message)

@@ -13,6 +13,8 @@
 
 namespace Tongguan {
 
+class EvidenceSave;
+
 // What consultations need of others than store and line.
 struct ConsultTools {
     std::function<std::optional<Net::Profile>()> profile; // who is signed in, or was the last time
@@ -50,11 +52,14 @@ public:
     void join(CallPort& call, const CallSetup& setup) override;
     void leave() override;
     [[nodiscard]] QFuture<Done> countersign(ConsultId id) override;
-    [[nodiscard]] QFuture<Result<QByteArray>> evidence(ConsultId id) override;
+    [[nodiscard]] QFuture<Done> saveEvidence(ConsultId id, const QString& path) override;
+    void cancelEvidence(ConsultId id) override;
 
     // Sends what waits; finishes when nothing waits any more, or with what ended it.
     [[nodiscard]] QFuture<Done> sendNow();
     void setPolicy(const Net::RetryPolicy& policy) { m_policy = policy; }
+    static constexpr std::chrono::milliseconds HereEvery { 15'000 };
+    void setLongestSilence(std::chrono::milliseconds silence) { m_silence = silence; } // of the room of a call
 
 private:
     template <class Value>
@@ -74,9 +79,12 @@ private:
     [[nodiscard]] QFuture<Result<QByteArray>> fetchRest(ConsultId id, const ConsultFile& file, const QByteArray& there);
     void endFetch(BlobId blob, const Result<QByteArray>& bytes);
     [[nodiscard]] QFuture<Result<EvidenceManifest>> manifest(ConsultId id);
-    [[nodiscard]] QFuture<Result<QByteArray>> packFiles(const EvidenceManifest& manifest, QMap<QString, QByteArray> files, const QList<ConsultFile>& rest);
+    [[nodiscard]] QFuture<Done> writeEvidence(const EvidenceManifest& manifest, const QList<ConsultEvent>& log, const QString& path);
     void heard(const Net::ServerEvent& event);
     void hinted(const Net::ServerEvent& event);
+    void tellAnswer(const QJsonObject& hint, const ConsultSummary& consultation, ConsultEventKind kind);
+    void noteWaiting(const QList<ConsultSummary>& consultations);
+    void sayHere();
     void listen(bool on);
     void hear(ConsultId id); // its stream of events, from where the log ends here
     void mute();
@@ -97,14 +105,17 @@ private:
     std::unique_ptr<Net::RoomLine> m_room;
     QPointer<CallPort> m_call;
     CallSetup m_setup;
+    std::chrono::milliseconds m_silence = Net::RoomLine::LongestSilence;
     bool m_pumping = false, m_again = false;
     bool m_isListed = false; // the whole list was read since the sign-in: from then on hints tell of what is old
     std::vector<QPromise<Done>> m_sending;
     std::map<QByteArray, std::vector<QPromise<Result<QByteArray>>>> m_fetching; // who waits for a file
+    QHash<ConsultId, EvidenceSave*> m_saving; // children; null while the server is asked
     int m_tries = 0;
     int m_entries = 0, m_outages = 0; // how often the call had to be entered anew, and could not be, since it last held
     QElapsedTimer m_entered;
-    QTimer m_retry;
+    QTimer m_retry, m_here;
+    QSet<QByteArray> m_waitingRooms; // in which this company waits
 };
 
 } // namespace Tongguan

@@ -20,6 +20,7 @@ NetTransport::NetTransport(Net::Client& client, Net::Session& session, std::func
         else if (event.name == "packs")
             Q_EMIT packsChanged();
     });
+    connect(&m_events, &Net::EventStream::closed, this, &NetTransport::hintsLost);
     connect(&m_events, &Net::EventStream::denied, this, [this] { (void)m_session.ensureFresh(); });
     connect(&m_session, &Net::Session::signedOut, this, [this] { m_events.close(); });
 }
@@ -55,10 +56,6 @@ void NetTransport::silence()
 void NetTransport::reset()
 {
     m_client.reset();
-    if (m_events.isOpen()) {
-        m_events.close();
-        m_events.open();
-    }
 }
 
 void NetTransport::useDevice(DeviceId device)

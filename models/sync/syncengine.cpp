@@ -28,6 +28,10 @@ SyncEngine::SyncEngine(ClientStore& store, SyncTransport& transport, const Clock
         if (sequence != m_cursor.sequence || m_status.state == SyncPhase::Offline)
             syncNow();
     });
+    connect(&m_transport, &SyncTransport::hintsLost, this, [this] { // a round tells whether there is a line at all
+        if (!m_running && m_status.state == SyncPhase::Idle)
+            schedule(m_options.retry.delay(1, std::chrono::seconds(-1), m_options.random()));
+    });
 }
 
 SyncEngine::~SyncEngine() = default;

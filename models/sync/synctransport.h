@@ -25,6 +25,7 @@ public:
     virtual void useDevice(DeviceId device) = 0; // the store has got a new one
 
 Q_SIGNALS:
+    void hintsLost(); // none come any more: perhaps there is no line
     void packsChanged(); // the server has other data packs: a hint, too
     void headMoved(qint64 sequence); // the feed of this tenant has got a new number: a hint, may be missing or late
 };

@@ -16,7 +16,8 @@ namespace Tongguan {
 // One client of a running server, for consultations: store, line and sync, nothing else.
 class ConsultClient {
 public:
-    ConsultClient()
+    explicit ConsultClient(const ClockPort* clock = nullptr) // the server's, where that is no real one; it must outlive the client
+        : m_clock(clock ? *clock : m_system)
     {
         store = std::move(*ClientStore::open(m_folder.path(), *m_dictionary));
         ConsultTools tools { [this] { return profile; }, [this](const QByteArray& message) {
@@ -47,7 +48,8 @@ public:
 private:
     QTemporaryDir m_folder { quickFolder() }; // outlives the store
     std::unique_ptr<Dictionary> m_dictionary = std::move(*Dictionary::load());
-    SystemClock m_clock;
+    SystemClock m_system;
+    const ClockPort& m_clock;
     MemorySecrets m_secrets { QString() };
     PackSigner m_signer = std::move(*PackSigner::create());
 

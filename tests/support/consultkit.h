@@ -41,7 +41,10 @@ public:
     QList<ConsultCompany> companyList { { u"E1"_s, u"上海某某国际贸易有限公司"_s, u"91310115MA1K00001X"_s }, { u"E2"_s, u"东莞示例电子有限公司"_s, u"91441900MA5TG10103"_s } };
     QueuePlace place { .ahead = 2, .waiting = 3, .wait = std::chrono::minutes(12), .isOpen = true, .opens = {} };
     OfficeCalendar calendar;
-    Result<QByteArray> package = QByteArray("PK");
+    Done package; // of saveEvidence()
+    bool holdEvidence = false; // until it is cancelled
+    QStringList savedTo;
+    std::vector<QPromise<Done>> held;
     QDateTime clock = consultMorning();
     CallPort* joined = nullptr;
     int countersigned = 0;
@@ -167,7 +170,26 @@ public:
         ++countersigned;
         return readyNow(offlineOr());
     }
-    [[nodiscard]] QFuture<Result<QByteArray>> evidence(ConsultId) override { return readyNow(online ? package : Result<QByteArray>(noLine())); }
+    [[nodiscard]] QFuture<Done> saveEvidence(ConsultId id, const QString& path) override
+    {
+        savedTo.append(path);
+        if (!online || holdEvidence) {
+            if (online)
+                return held.emplace_back().future();
+            return readyNow(Done(noLine()));
+        }
+        Q_EMIT evidenceProgressed(id, 1, 1);
+        return readyNow(package);
+    }
+    void cancelEvidence(ConsultId) override
+    {
+        for (QPromise<Done>& one : held) {
+            one.start();
+            one.addResult(Done(fail(ErrorKind::Refused, u"evidence.cancelled"_s)));
+            one.finish();
+        }
+        held.clear();
+    }
 
     QList<ConsultEvent> said; // by the window
     QList<ConsultBooking> bookings;
@@ -238,6 +260,7 @@ public:
     void watch(const CallFeed& feed, Layer layer) override { heard.append(u"watch %1 %2"_s.arg(feed.id, layer == Layer::Low ? u"low"_s : u"high"_s)); }
     void unwatch(const QString& feed) override { heard.append(u"unwatch "_s + feed); }
     void setPictureSize(const QString& feed, QSize shown) override { sizes.insert(feed, shown); }
+    void setIce(const QList<IceServer>& ice) override { heard.append(u"ice %1"_s.arg(ice.size())); }
     void setMicrophoneOn(bool on) override { heard.append(on ? u"microphone on"_s : u"microphone off"_s); }
     void setCameraOn(bool on) override { heard.append(on ? u"camera on"_s : u"camera off"_s); }
     void playTone(const QString& speaker) override { heard.append(u"tone "_s + speaker); }

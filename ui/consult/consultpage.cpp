@@ -76,6 +76,7 @@ ConsultPage::ConsultPage(ConsultPort& port, ConsultRoom& room, CallControl& cont
     connect(m_booking, &BookingPage::failed, &room, &ConsultRoom::failed);
     connect(m_waiting, &WaitingPage::deviceTestRequested, this, &ConsultPage::testDevices);
     connect(m_waiting, &WaitingPage::inviteRequested, this, [this] { m_session->findChild<QAction*>(u"callInvite"_s)->trigger(); });
+    connect(m_waiting, &WaitingPage::removeRequested, this, [this] { m_session->findChild<QAction*>(u"callRemove"_s)->trigger(); });
     connect(m_waiting, &WaitingPage::beginRequested, this, [this] {
         m_room.say(ConsultEventKind::Begun);
         Q_EMIT joinRequested();
@@ -194,6 +195,14 @@ void ConsultPage::setRows(const QList<ConsultSummary>& rows)
     m_choosing = false;
     choose(m_room.id());
     showCounts();
+    showAway();
+}
+
+// Who is away is told with the list, not in the log.
+void ConsultPage::showAway()
+{
+    const ConsultSummary* row = m_table->find(m_room.id());
+    m_waiting->setAway(row ? row->away : QDateTime());
 }
 
 void ConsultPage::showShelf(ConsultShelf shelf)
@@ -243,6 +252,7 @@ void ConsultPage::open(ConsultId id)
 
 void ConsultPage::showChosen()
 {
+    showAway();
     if (m_testing || m_isBooking)
         return;
     if (m_room.id().isNull() || !m_room.isLoaded()) {

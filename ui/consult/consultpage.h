@@ -64,6 +64,7 @@ private:
     void showShelf(ConsultShelf shelf);
     void showChosen(); // by the state of the open consultation
     void showPage(QWidget* page);
+    void showAway();
     void showCounts();
     void choose(ConsultId id);
 

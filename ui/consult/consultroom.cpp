@@ -133,6 +133,19 @@ qint64 ConsultRoom::waiting() const
     return std::count_if(m_events.begin(), m_events.end(), [](const ConsultEvent& one) { return one.number == 0; });
 }
 
+// Of its own, a company is not put out of its consultation: only of the call, once somebody is in it.
+bool ConsultRoom::canRemove(const Participant& one) const
+{
+    const bool takesPart = one.inCall || one.ring != Ring::None || one.side == ConsultSide::Guest;
+    return isOffice() && !one.isRemoved && takesPart && one.user != user() && one.user != m_now.officer && m_now.state != ConsultState::Ended;
+}
+
+bool ConsultRoom::isRemoved() const
+{
+    const Participant* me = m_now.participant(user());
+    return me && me->isRemoved;
+}
+
 const ConsultFile* ConsultRoom::file(const QString& blob) const
 {
     const auto found = std::find_if(m_now.files.begin(), m_now.files.end(), [&](const ConsultFile& one) { return one.blob.toString() == blob; });

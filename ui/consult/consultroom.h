@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isOffice() const { return side() == ConsultSide::Office; }
     [[nodiscard]] bool isOnline() const { return m_online; }
     [[nodiscard]] ConsultPort& port() const { return m_port; }
+    [[nodiscard]] bool canRemove(const Participant& one) const; // from the call, or take his invitation back
+    [[nodiscard]] bool isRemoved() const; // this user was
     [[nodiscard]] qint64 waiting() const; // events of ours that are not sent yet
 
     void say(ConsultEventKind kind, const QJsonObject& data = {});

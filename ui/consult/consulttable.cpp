@@ -77,6 +77,7 @@ void ConsultTable::sort()
     const QList<ConsultSummary> waiting = consultQueue(m_all, m_now);
     for (const ConsultSummary& one : waiting)
         m_queue.append(one.id);
+    m_next = nextInQueue(waiting);
     QList<ConsultSummary> shown;
     std::copy_if(m_all.begin(), m_all.end(), std::back_inserter(shown), [this](const ConsultSummary& one) { return isOn(one, m_shelf); });
     std::stable_sort(shown.begin(), shown.end(), [this](const ConsultSummary& a, const ConsultSummary& b) { return goesBefore(a, b); });
@@ -124,7 +125,9 @@ QVariant ConsultTable::data(const QModelIndex& index, int role) const
     const QString title = one->number.isEmpty() && !one->title.isEmpty() ? one->title : subjectText({ one->kind, one->document, one->number, {}, 0 });
     const bool isTimed = one->state == ConsultState::Booked || (one->state == ConsultState::Waiting && one->from.isValid());
     const QString time = isTimed ? consultShortTime(one->from, one->to, m_now.toLocalTime().date()) : shortTime(one->state == ConsultState::Waiting && one->arrived.isValid() ? one->arrived : consultTime(*one), m_now);
-    QStringList detail { isNext(*one) ? tr("Next") : consultStateWord(one->state), time };
+    const bool isAway = one->away.isValid() && one->state == ConsultState::Waiting;
+    const Tone tone = isAway ? Tone::Warning : consultStateTone(one->state);
+    QStringList detail { isAway ? tr("Away since %1").arg(shortTime(one->away, m_now)) : isNext(*one) ? tr("Next") : consultStateWord(one->state), time };
     if (const QString& other = m_side == ConsultSide::Office ? one->enterpriseName : one->officeName; !other.isEmpty())
         detail.append(other);
     if (one->waiting > 0)
@@ -132,8 +135,8 @@ QVariant ConsultTable::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return title;
     case DetailRole: return detail.join(u" · "_s);
-    case ToneRole: return int(consultStateTone(one->state));
-    case Qt::DecorationRole: return one->isInspection && one->state == ConsultState::Booked ? themedIcon(u"inspection", consultStateTone(one->state)) : themedIcon(consultStateIcon(one->state), consultStateTone(one->state));
+    case ToneRole: return int(tone);
+    case Qt::DecorationRole: return one->isInspection && one->state == ConsultState::Booked ? themedIcon(u"inspection", consultStateTone(one->state)) : themedIcon(consultStateIcon(one->state), tone);
     case Qt::ToolTipRole: return QString(title + (one->title.isEmpty() || one->title == title ? QString() : u'\n' + one->title) + u'\n' + detail.join(u" · "_s) + u'\n' + consultStateMeaning(one->state, m_side, one->from.isValid()));
     case Qt::AccessibleTextRole: return u"%1, %2"_s.arg(title, detail.join(tr(", ")));
     case IdRole: return one->id.toString();

@@ -36,10 +36,11 @@ private:
     [[nodiscard]] bool isOn(const ConsultSummary& one, ConsultShelf shelf) const;
     void sort();
     [[nodiscard]] bool goesBefore(const ConsultSummary& a, const ConsultSummary& b) const;
-    [[nodiscard]] bool isNext(const ConsultSummary& one) const { return m_side == ConsultSide::Office && !m_queue.isEmpty() && m_queue.constFirst() == one.id; }
+    [[nodiscard]] bool isNext(const ConsultSummary& one) const { return m_side == ConsultSide::Office && !m_next.isNull() && m_next == one.id; }
 
     QList<ConsultSummary> m_all, m_shown;
     QList<ConsultId> m_queue; // who waits, in the order they are called
+    ConsultId m_next;
     ConsultShelf m_shelf = ConsultShelf::All;
     ConsultSide m_side = ConsultSide::Company;
     QDateTime m_now = QDateTime::currentDateTimeUtc();

@@ -83,6 +83,11 @@ QString consultRoleWord(ConsultRole role)
     return {};
 }
 
+QString participantWord(const Participant& one)
+{
+    return one.isRemoved ? ConsultWords::tr("removed") : ringWord(one.ring);
+}
+
 QString ringWord(Ring ring)
 {
     switch (ring) {
@@ -162,7 +167,8 @@ QString consultEventLine(const ConsultEvent& event)
     case Rescheduled: return ConsultWords::tr("%1 has moved it to another time").arg(user);
     case AgendaSet: return ConsultWords::tr("%1 has changed the agenda").arg(user);
     case Arrived: return ConsultWords::tr("%1 is in the waiting room").arg(user);
-    case Departed: return ConsultWords::tr("%1 has left the waiting room").arg(user);
+    case Departed:
+        return event.data[u"reason"_s].toString().isEmpty() ? ConsultWords::tr("%1 has left the waiting room").arg(user) : ConsultWords::tr("The company could not be reached for too long and was taken out of the queue");
     case Begun: return ConsultWords::tr("%1 has begun the consultation").arg(user);
     case Suspended: return ConsultWords::tr("%1 has paused it").arg(user);
     case Resumed: return ConsultWords::tr("%1 goes on").arg(user);
@@ -176,6 +182,7 @@ QString consultEventLine(const ConsultEvent& event)
     case Missed: return named.isEmpty() ? ConsultWords::tr("Nobody came") : ConsultWords::tr("%1 did not answer").arg(named);
     case Joined: return ConsultWords::tr("%1 has joined").arg(named);
     case Left: return ConsultWords::tr("%1 has gone").arg(named);
+    case Removed: return ConsultWords::tr("%1 has removed %2 from the consultation").arg(user, named);
     case Chat: return text;
     case Hand: return event.data[u"up"_s].toBool() ? ConsultWords::tr("%1 raises a hand").arg(user) : QString();
     case Pointed:

@@ -14,6 +14,7 @@ namespace Tongguan {
 [[nodiscard]] QString consultStateIcon(ConsultState state);
 
 [[nodiscard]] QString consultRoleWord(ConsultRole role);
+[[nodiscard]] QString participantWord(const Participant& one); // how he stands: "invited", "removed"; "" where there is nothing to say
 [[nodiscard]] QString ringWord(Ring ring);
 [[nodiscard]] QString subjectWord(SubjectKind kind);
 [[nodiscard]] QString subjectText(const ConsultSubject& subject); // "Declaration TG-0001, line 3"

@@ -7,14 +7,15 @@
 
 class QLabel;
 class QListWidget;
+class QProgressBar;
 class QPushButton;
 
 namespace Tongguan {
 
 class ConsultRoom;
 
-// Proves a package; given by who builds the program (it unpacks and checks signatures).
-using EvidenceCheck = std::function<Result<EvidenceReport>(const QByteArray& package)>;
+// Proves the package in a file; given by who builds the program (it reads it and checks signatures). Called on another thread.
+using EvidenceCheck = std::function<Result<EvidenceReport>(const QString& path)>;
 
 // The chain of evidence: is it whole, what covers the server's seal, who has countersigned, or which entry does not fit.
 class EvidencePanel final : public QWidget
@@ -24,13 +25,16 @@ public:
     explicit EvidencePanel(ConsultRoom& room, QWidget* parent = nullptr);
 
     void setCheck(EvidenceCheck check);
-    void verify();
+    void saveTo(const QString& path); // and check it there
     void showReport(const EvidenceReport& report);
 
 private:
     void build();
     void reset();
-    void save();
+    void askWhere();
+    void check(ConsultId id, const QString& path);
+    void showProgress(qint64 written, qint64 size);
+    void endWork();
     void countersign();
     void showHold();
     void askHold();
@@ -39,10 +43,11 @@ private:
 
     ConsultRoom& m_room;
     EvidenceCheck m_check;
-    QByteArray m_package;
+    QString m_path; // where the last one is; the package is perhaps on its way there
+    QProgressBar* m_progress;
     QLabel *m_icon, *m_title, *m_text, *m_facts;
     QListWidget* m_findings;
-    QPushButton *m_verify, *m_save, *m_sign;
+    QPushButton *m_save, *m_stop, *m_sign;
     QLabel* m_holding;
     QPushButton* m_hold;
 };

@@ -75,6 +75,8 @@ void SessionView::refresh()
     m_transfer->setVisible(office);
     m_transfer->setEnabled(underWay);
     m_invite->setEnabled(party && now.state != ConsultState::Ended);
+    m_remove->setVisible(office);
+    m_remove->setEnabled(std::any_of(now.participants.begin(), now.participants.end(), [this](const Participant& one) { return m_room.canRemove(one); }));
     m_suspend->setVisible(office);
     m_suspend->setEnabled(underWay);
     m_suspend->setText(now.state == ConsultState::Suspended ? tr("Go on") : tr("Pause the consultation"));
@@ -126,6 +128,8 @@ QString SessionView::emptyText() const
 {
     if (!m_control.isPossible())
         return tr("This computer cannot make calls: parts are missing.\nChat, files, questions, stills from files and minutes work.\nThe device test says what is missing.");
+    if (m_room.isRemoved())
+        return tr("The officer has removed you from the consultation.\nWhat was said until then can be read.");
     switch (m_room.now().state) {
     case ConsultState::Booked: return tr("The call is open when the officer has begun.");
     case ConsultState::Waiting: return tr("The company is waiting. The call is open when the officer has begun.");
@@ -161,7 +165,7 @@ void SessionView::showLine()
     filled.setColor(QPalette::Window, tone == Tone::Warning || tone == Tone::Bad ? toneFill(tone, filled) : filled.color(QPalette::Window));
     filled.setColor(QPalette::WindowText, tone == Tone::Neutral || tone == Tone::Working ? filled.color(QPalette::WindowText) : toneColor(tone, filled));
     m_lineBar->setPalette(filled);
-    m_join->setVisible(live && !inCall && m_control.isPossible());
+    m_join->setVisible(live && !inCall && m_control.isPossible() && !m_room.isRemoved());
     m_join->setText(line == CallLine::Failed ? tr("Join again") : tr("Join the call"));
     m_microphone->setEnabled(inCall);
     m_camera->setEnabled(inCall);
@@ -200,6 +204,35 @@ void SessionView::askPerson(bool transfer)
         m_room.say(ConsultEventKind::Transferred, said);
     });
     dialog->open();
+}
+
+void SessionView::chooseRemoved()
+{
+    auto* menu = new QMenu(this);
+    menu->setObjectName(u"removeMenu"_s);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (const Participant& one : m_room.now().participants) {
+        if (!m_room.canRemove(one))
+            continue;
+        const QString word = one.inCall ? tr("in the call") : participantWord(one);
+        connect(menu->addAction(word.isEmpty() ? tr("%1 (%2)").arg(one.user, consultRoleWord(one.role)) : tr("%1 (%2, %3)").arg(one.user, consultRoleWord(one.role), word)), &QAction::triggered, this,
+            [this, one] { askRemove(one); });
+    }
+    menu->popup(QCursor::pos());
+}
+
+void SessionView::askRemove(const Participant& one)
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Remove somebody"),
+        one.side == ConsultSide::Guest ? tr("Remove %1 from the consultation? Without a new invitation %1 can neither come back nor read what comes from now on.").arg(one.user)
+                                       : tr("Remove %1 from the call? Without a new invitation %1 cannot come back into it.").arg(one.user),
+        QMessageBox::NoButton, window());
+    box->setObjectName(u"removeBox"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    QPushButton* yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
+    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    connect(yes, &QPushButton::clicked, this, [this, user = one.user] { m_room.say(ConsultEventKind::Removed, { { u"user"_s, user } }); });
+    box->open();
 }
 
 void SessionView::askEnd()

@@ -66,6 +66,8 @@ private:
     void showLine();
     void askConsent();
     void askPerson(bool transfer);
+    void chooseRemoved();
+    void askRemove(const Participant& one);
     void askEnd();
     void chooseScreen();
     void turn();
@@ -93,7 +95,7 @@ private:
     QFrame* m_lineBar;
     QLabel *m_title, *m_lineIcon, *m_line;
     QPushButton* m_join;
-    QAction *m_microphone, *m_camera, *m_screen, *m_hand, *m_point, *m_recordAct, *m_invite, *m_transfer, *m_suspend, *m_end, *m_leave, *m_document, *m_test;
+    QAction *m_microphone, *m_camera, *m_screen, *m_hand, *m_point, *m_recordAct, *m_invite, *m_remove, *m_transfer, *m_suspend, *m_end, *m_leave, *m_document, *m_test;
     std::optional<FieldInHand> m_field;
     bool m_isLaidOut = false;
     QList<int> m_wide, m_tall; // sizes in the splitter; empty: the usual ones

@@ -102,6 +102,7 @@ void SessionView::buildActions()
     m_recordAct->setCheckable(true);
     m_document = act(u"callDocument"_s, u"declarations"_s, tr("Beside the document"), QKeySequence(u"Ctrl+Alt+D"_s), [this] { Q_EMIT documentRequested(m_room.now().subject.document, m_room.now().subject.number); });
     m_invite = act(u"callInvite"_s, u"invite"_s, tr("Invite…"), {}, [this] { askPerson(false); });
+    m_remove = act(u"callRemove"_s, u"close"_s, tr("Remove somebody…"), {}, [this] { chooseRemoved(); });
     m_transfer = act(u"callTransfer"_s, u"transfer"_s, tr("Pass on…"), {}, [this] { askPerson(true); });
     m_suspend = act(u"callSuspend"_s, u"pause"_s, tr("Pause the consultation"), {}, [this] {
         m_room.say(m_room.now().state == ConsultState::Suspended ? ConsultEventKind::Resumed : ConsultEventKind::Suspended);
@@ -141,7 +142,7 @@ void SessionView::buildBar()
     more->setPopupMode(QToolButton::InstantPopup);
     more->setFocusPolicy(Qt::TabFocus);
     more->setStyleSheet(u"QToolButton::menu-indicator { image: none; }"_s);
-    more->addActions({ m_document, m_invite, m_transfer, m_suspend, m_test, m_end });
+    more->addActions({ m_document, m_invite, m_remove, m_transfer, m_suspend, m_test, m_end });
     box->flow().addWidget(more);
     add(m_leave, true);
 }

@@ -53,6 +53,7 @@ WaitingPage::WaitingPage(ConsultRoom& room, QWidget* parent)
     , m_begin(new QPushButton(themedIcon(u"call"), tr("Begin"), this))
     , m_test(new QPushButton(themedIcon(u"camera"), tr("Test camera and sound"), this))
     , m_invite(new QPushButton(themedIcon(u"invite"), tr("Invite…"), this))
+    , m_remove(new QPushButton(tr("Remove…"), this))
     , m_cancel(new QPushButton(tr("Cancel the consultation"), this))
     , m_queue(new QWidget(this))
 {
@@ -65,6 +66,7 @@ WaitingPage::WaitingPage(ConsultRoom& room, QWidget* parent)
     connect(m_begin, &QPushButton::clicked, this, &WaitingPage::beginRequested);
     connect(m_test, &QPushButton::clicked, this, &WaitingPage::deviceTestRequested);
     connect(m_invite, &QPushButton::clicked, this, &WaitingPage::inviteRequested);
+    connect(m_remove, &QPushButton::clicked, this, &WaitingPage::removeRequested);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
         auto* box = new QMessageBox(QMessageBox::Question, tr("Cancel the consultation"),
             tr("Cancel the consultation on %1, %2?").arg(subjectText(m_room.now().subject), consultTimeText(m_room.now().from, m_room.now().to)), QMessageBox::NoButton, this);
@@ -93,7 +95,9 @@ void WaitingPage::build()
     m_begin->setObjectName(u"waitBegin"_s);
     m_test->setObjectName(u"waitTest"_s);
     m_invite->setObjectName(u"waitInvite"_s);
+    m_remove->setObjectName(u"waitRemove"_s);
     m_cancel->setObjectName(u"waitCancel"_s);
+    m_meaning->setObjectName(u"waitMeaning"_s);
     m_cancel->setFlat(true);
     m_arrive->setDefault(true);
     m_begin->setDefault(true);
@@ -114,7 +118,7 @@ void WaitingPage::build()
     facts->addRow(tr("Who comes"), m_people);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : { m_begin, m_arrive, m_depart, m_test, m_invite, m_cancel }) {
+    for (QPushButton* button : { m_begin, m_arrive, m_depart, m_test, m_invite, m_remove, m_cancel }) {
         button->setMinimumHeight(32);
         buttons->addWidget(button);
     }
@@ -138,7 +142,16 @@ void WaitingPage::refresh()
     const Consultation& now = m_room.now();
     const bool office = m_room.isOffice(), company = m_room.side() == ConsultSide::Company, early = now.state == ConsultState::Booked;
     m_title->setText(consultStateWord(now.state));
-    m_meaning->setText(consultStateMeaning(now.state, m_room.side(), now.from.isValid()));
+    const bool isAway = office && m_away.isValid() && isWaiting(), hasLost = !office && early && now.lostPlace.isValid();
+    const auto clock = [](const QDateTime& time) { return time.toLocalTime().toString(u"HH:mm"_s); };
+    m_meaning->setText(isAway ? tr("The company cannot be reached since %1. It keeps its place for a few minutes; you may call the next one meanwhile.").arg(clock(m_away))
+            : hasLost         ? tr("This computer could not be reached for too long: your place in the queue was given up at %1. Queue again; your booking stays.").arg(clock(now.lostPlace))
+                              : consultStateMeaning(now.state, m_room.side(), now.from.isValid()));
+    QPalette toned = palette();
+    if (isAway || hasLost)
+        toned.setColor(QPalette::WindowText, toneColor(Tone::Warning, toned));
+    m_meaning->setPalette(toned);
+    m_arrive->setText(hasLost ? tr("Queue again") : tr("I am here: wait for my turn"));
     m_when->setText(now.extraHours ? tr("%1, outside working hours").arg(consultTimeText(now.from, now.to)) : consultTimeText(now.from, now.to));
     m_office->setText(now.officeName.isEmpty() ? now.office : now.officeName);
     const QString title = now.subject.title == subjectText(now.subject) ? QString() : now.subject.title;
@@ -149,7 +162,7 @@ void WaitingPage::refresh()
     m_agenda->setText(agenda.join(u'\n'));
     QStringList people;
     for (const Participant& one : now.participants) {
-        const QString ring = ringWord(one.ring);
+        const QString ring = participantWord(one);
         people.append(ring.isEmpty() ? tr("%1 (%2)").arg(one.user, consultRoleWord(one.role)) : tr("%1 (%2, %3)").arg(one.user, consultRoleWord(one.role), ring));
     }
     m_people->setText(people.join(u'\n'));
@@ -163,8 +176,17 @@ void WaitingPage::refresh()
     m_cancel->setEnabled(early || isWaiting());
     m_cancel->setVisible(office || company);
     m_invite->setVisible(office || company);
+    m_remove->setVisible(office && std::any_of(now.participants.begin(), now.participants.end(), [this](const Participant& one) { return m_room.canRemove(one); }));
     if (isWaiting() && isVisible() && !m_again.isActive())
         askQueue();
+}
+
+void WaitingPage::setAway(const QDateTime& since)
+{
+    if (since == m_away)
+        return;
+    m_away = since;
+    refresh();
 }
 
 void WaitingPage::askQueue()

@@ -21,10 +21,12 @@ public:
     explicit WaitingPage(ConsultRoom& room, QWidget* parent = nullptr);
 
     void showQueue(const Result<QueuePlace>& place);
+    void setAway(const QDateTime& since); // nobody of the company is heard since then; null: it is there
 
 Q_SIGNALS:
     void deviceTestRequested();
     void inviteRequested();
+    void removeRequested();
     void beginRequested();
 
 protected:
@@ -39,9 +41,10 @@ private:
 
     ConsultRoom& m_room;
     QLabel *m_title, *m_meaning, *m_place, *m_wait, *m_note, *m_when, *m_office, *m_subject, *m_agenda, *m_people;
-    QPushButton *m_arrive, *m_depart, *m_begin, *m_test, *m_invite, *m_cancel;
+    QPushButton *m_arrive, *m_depart, *m_begin, *m_test, *m_invite, *m_remove, *m_cancel;
     QTimer m_again;
     QWidget* m_queue;
+    QDateTime m_away;
 };
 
 } // namespace Tongguan

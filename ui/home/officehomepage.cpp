@@ -104,10 +104,11 @@ void OfficeHomePage::showConsults()
 {
     QList<HomeRow> waiting, live;
     const QList<ConsultSummary> queue = consultQueue(m_view.consults, m_view.now);
+    const ConsultId next = nextInQueue(queue);
     for (const ConsultSummary& one : queue) {
         HomeRow row = rowOf(one);
         const QString booked = one.from.isValid() ? tr("Booked for %1").arg(consultShortTime(one.from, one.to, m_view.now.toLocalTime().date())) : QString();
-        row.note = !waiting.isEmpty() ? booked : booked.isEmpty() ? tr("Next") : tr("Next. %1").arg(booked);
+        row.note = one.away.isValid() ? tr("Away since %1").arg(shortTime(one.away, m_view.now)) : one.id != next ? booked : booked.isEmpty() ? tr("Next") : tr("Next. %1").arg(booked);
         waiting.append(row);
     }
     QList<ConsultSummary> booked;
@@ -128,7 +129,7 @@ void OfficeHomePage::showConsults()
     QList<HomeRow> bookedRows;
     for (const ConsultSummary& one : std::as_const(booked))
         bookedRows.append(rowOf(one));
-    m_nextId = queue.isEmpty() ? ConsultId() : queue.constFirst().id;
+    m_nextId = next;
     m_inQueue = queue.size();
     m_waiting->setRows(waiting.mid(0, OfficeRowsPerPart), waiting.size(), waiting.size() > OfficeRowsPerPart);
     m_live->setRows(live.mid(0, OfficeRowsPerPart), live.size(), live.size() > OfficeRowsPerPart);

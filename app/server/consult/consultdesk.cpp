@@ -15,7 +15,8 @@ namespace Tongguan {
 static constexpr qsizetype MostFolded = 64;
 static constexpr int MostTold = 1000, MostMeanwhile = 100; // entries that a stream of events catches up with
 static constexpr qsizetype MostEventBytes = 48 * 1024; // as a server-sent event it must fit what clients take
-static QByteArray logKey(ConsultId id) { return "log/" + id.toBytes().toHex(); }
+// Guests have streams of their own, which end for one who is removed.
+static QByteArray logKey(ConsultId id, qint64 guest = 0) { return "log/" + id.toBytes().toHex() + (guest == 0 ? QByteArray() : '/' + QByteArray::number(guest)); }
 static QByteArray hintKey(qint64 account) { return "account/" + QByteArray::number(account); }
 
 ConsultDesk::ConsultDesk(const QString& folder, const ConsultSettings& settings, Workplaces& places, const ClockPort& clock, PackSigner signer)
@@ -46,6 +47,7 @@ Result<std::unique_ptr<ConsultDesk>> ConsultDesk::open(const QString& folder, co
 void ConsultDesk::start(const QString& authority)
 {
     m_authority = authority;
+    m_started = m_clock.now();
     takeUp();
     m_teller.start();
     m_keeper.start();
@@ -74,13 +76,39 @@ Result<std::optional<ConsultAccess>> ConsultDesk::access(Storage& storage, const
         return Found({ std::move(**row), ConsultSide::Office });
     if ((*row)->enterprise == who.tenant.key)
         return Found({ std::move(**row), ConsultSide::Company });
-    const auto guest = storage.consults().isGuest((*row)->key, who.account.key);
+    const auto guest = storage.consults().guest((*row)->key, who.account.key);
     if (!guest)
         return tl::unexpected(guest.error());
     if (!*guest)
         return Found();
     // An officer of another office who was asked to help speaks for customs, too.
-    return Found({ std::move(**row), who.tenant.kind == TenantKind::Office ? ConsultSide::Office : ConsultSide::Guest });
+    return Found({ std::move(**row), who.tenant.kind == TenantKind::Office ? ConsultSide::Office : ConsultSide::Guest, who.account.key, **guest });
+}
+
+Result<QJsonObject> ConsultDesk::summaryFor(Storage& storage, const ConsultAccess& access)
+{
+    if (access.until > 0) { // as it was when he was removed
+        const auto events = eventsOf(storage, access.row, access.until);
+        const auto whole = events ? Consultation::fold(access.row.id, *events) : Result<Consultation>(tl::unexpected(events.error()));
+        return whole.map([](const Consultation& then) { return summaryOf(then).toJson(); });
+    }
+    QJsonObject summary = access.row.summary;
+    summary.remove(u"firstOffice"_s);
+    summary.remove(u"authority"_s);
+    if (const QDateTime since = awaySince(access.row, m_clock.now()); since.isValid())
+        summary.insert(u"away"_s, wireTime(since));
+    return summary;
+}
+
+// Who was removed has the files that were there while he took part.
+Result<bool> ConsultDesk::mayRead(Storage& storage, const ConsultAccess& access, BlobId blob)
+{
+    if (access.until == 0)
+        return true;
+    const auto events = eventsOf(storage, access.row, access.until);
+    if (!events)
+        return tl::unexpected(events.error());
+    return std::any_of(events->begin(), events->end(), [&](const ConsultEvent& one) { return one.data[u"blob"_s].toString() == blob.toString(); });
 }
 
 // --- The log
@@ -98,6 +126,12 @@ Result<Consultation> ConsultDesk::consultation(Storage& storage, const ConsultRo
         if (const auto known = m_folded.constFind(row.id.toBytes()); known != m_folded.constEnd() && known->head == row.head)
             return *known;
     }
+    const auto events = eventsOf(storage, row);
+    return events ? Consultation::fold(row.id, *events) : Result<Consultation>(tl::unexpected(events.error()));
+}
+
+Result<QList<ConsultEvent>> ConsultDesk::eventsOf(Storage& storage, const ConsultRow& row, qint64 until)
+{
     const auto texts = storage.consults().events(row.key, 0, std::numeric_limits<int>::max());
     if (!texts)
         return tl::unexpected(texts.error());
@@ -107,9 +141,10 @@ Result<Consultation> ConsultDesk::consultation(Storage& storage, const ConsultRo
         auto event = json ? ConsultEvent::fromJson(*json) : Result<ConsultEvent>(tl::unexpected(json.error()));
         if (!event)
             return tl::unexpected(event.error());
-        events.append(std::move(*event));
+        if (until == 0 || event->number <= until)
+            events.append(std::move(*event));
     }
-    return Consultation::fold(row.id, events);
+    return events;
 }
 
 Done ConsultDesk::addEntry(Storage& storage, const ConsultRow& row, const QString& name, qint64 size, const QByteArray& hash)
@@ -183,25 +218,45 @@ Result<ConsultEvent> ConsultDesk::append(Storage& storage, ConsultRow& row, Cons
     return event;
 }
 
-void ConsultDesk::publish(Storage& storage, const ConsultRow& row, const ConsultEvent& event)
+void ConsultDesk::publish(Storage& storage, const ConsultRow& row, const ConsultEvent& event, const ConsultSpeaker& speaker)
 {
     const QByteArray text = canonicalJson(event.toJson());
     m_lines.put(logKey(row.id), event.number, "entry"_ba, text);
-    QSet<qint64> accounts;
-    for (const auto& keys : { storage.accounts().accountsOf(row.office), storage.accounts().accountsOf(row.enterprise), storage.consults().guests(row.key) }) {
+    const QList<qint64> guests = storage.consults().guests(row.key, event.number).value_or(QList<qint64>());
+    for (const qint64 guest : guests)
+        m_lines.put(logKey(row.id, guest), event.number, "entry"_ba, text);
+    if (event.kind == ConsultEventKind::Invited || event.kind == ConsultEventKind::Transferred) {
+        const std::scoped_lock lock(m_mutex);
+        m_ringing.insert(row.id, event.taken);
+    }
+    hint(storage, row, &event, guests, speaker);
+}
+
+// That something has changed, to the lists of all who may see it; to other computers of who has spoken, at which one.
+void ConsultDesk::hint(Storage& storage, const ConsultRow& row, const ConsultEvent* event, const QList<qint64>& guests, const ConsultSpeaker& speaker)
+{
+    QSet<qint64> accounts(guests.begin(), guests.end());
+    for (const auto& keys : { storage.accounts().accountsOf(row.office), storage.accounts().accountsOf(row.enterprise) }) {
         for (const qint64 key : keys.value_or(QList<qint64>()))
             accounts.insert(key);
     }
-    QJsonObject hint = row.summary;
-    hint.remove(u"firstOffice"_s);
-    hint.remove(u"authority"_s);
-    hint = { { u"consultation"_s, hint }, { u"event"_s, consultEventName(event.kind) }, { u"user"_s, event.data.value(u"user"_s).toString() }, { u"by"_s, event.user } };
-    const QByteArray line = compact(hint);
+    QJsonObject told { { u"consultation"_s, summaryFor(storage, { row, ConsultSide::Office, 0, 0 }).value_or(QJsonObject()) } };
+    if (event) {
+        told.insert(u"event"_s, consultEventName(event->kind));
+        told.insert(u"user"_s, event->data.value(u"user"_s).toString());
+        told.insert(u"by"_s, event->user);
+        told.insert(u"side"_s, event->data.value(u"side"_s).toString(consultSideName(event->side)));
+    }
+    const QByteArray line = compact(told);
+    QByteArray own = line;
+    if (!speaker.device.isNull()) {
+        told.insert(u"device"_s, speaker.device.toString());
+        told.insert(u"deviceName"_s, storage.documents().deviceName(speaker.tenant, speaker.device).value_or(QString()));
+        own = compact(told);
+    }
     const std::scoped_lock lock(m_mutex);
-    if (event.kind == ConsultEventKind::Invited || event.kind == ConsultEventKind::Transferred)
-        m_ringing.insert(row.id, event.taken);
     for (const qint64 account : std::as_const(accounts))
-        m_lines.put(hintKey(account), ++m_hints[account], "consult"_ba, line);
+        m_lines.put(hintKey(account), ++m_hints[account], "consult"_ba, account == speaker.account ? own : line);
 }
 
 Done ConsultDesk::checkSlot(Storage& storage, qint64 office, ConsultEvent& booking, const QDateTime& now) const
@@ -294,6 +349,15 @@ Done ConsultDesk::inviteGuest(Storage& storage, const ConsultAccess& access, Con
     return storage.consults().addGuest(access.row.key, (*account)->key);
 }
 
+// Companies and offices read their own consultations all the same.
+Done ConsultDesk::endGuest(Storage& storage, const ConsultRow& row, const ConsultEvent& event)
+{
+    const auto account = storage.accounts().accountNamed(event.data.value(u"user"_s).toString());
+    if (!account || !*account)
+        return account ? fail(ErrorKind::Refused, u"consult.nouser"_s, {}, u"user"_s) : Done(tl::unexpected(account.error()));
+    return storage.consults().endGuest(row.key, (*account)->key, row.head + 1);
+}
+
 // The same word sent again, as it was written down then. Ids are nobody's twice: who has both logs keeps them in one place.
 Result<std::optional<ConsultEvent>> ConsultDesk::saidBefore(Storage& storage, const ConsultRow& row, const ConsultEvent& event)
 {
@@ -329,6 +393,8 @@ Done ConsultDesk::prepare(Storage& storage, const SignedIn& who, const ConsultAc
         return fail(ErrorKind::Refused, u"consult.full"_s, u"at most %1 entries"_s.arg(m_settings.mostEvents));
     if (event.kind == K::Invited || event.kind == K::Transferred)
         return inviteGuest(storage, access, event);
+    if (event.kind == K::Removed)
+        return endGuest(storage, access.row, event);
     if (event.kind == K::Rescheduled)
         return checkSlot(storage, access.row.office, event, now);
     if (event.kind == K::FileShared || event.kind == K::StillTaken)
@@ -349,6 +415,8 @@ Result<ConsultEvent> ConsultDesk::say(Storage& storage, const SignedIn& who, con
 {
     event.user = who.account.name;
     event.side = access.side;
+    if (access.until > 0)
+        return fail(ErrorKind::Refused, u"consult.removed"_s);
     auto before = saidBefore(storage, access.row, event);
     if (!before || *before)
         return before ? Result<ConsultEvent>(**before) : Result<ConsultEvent>(tl::unexpected(before.error()));
@@ -385,7 +453,7 @@ Result<ConsultEvent> ConsultDesk::say(Storage& storage, const SignedIn& who, con
             static_cast<void>(m_rooms->record(fresh.row.id, false));
     }
     if (told && !repeated) {
-        publish(storage, fresh.row, *told);
+        publish(storage, fresh.row, *told, { who.account.key, who.tenant.key, who.token.device });
         follow(storage, fresh.row, *told);
     }
     return told;
@@ -401,6 +469,9 @@ void ConsultDesk::follow(Storage& storage, const ConsultRow& row, const ConsultE
     if (isOver || event.kind == Suspended) {
         if (const Done sealed = storage.write([&] { return seal(storage, row, m_clock.now()); }); !sealed)
             qCWarning(logServer) << "not sealed:" << row.id.toString() << sealed.error().code;
+    } else if (event.kind == Removed) {
+        if (const auto account = storage.accounts().accountNamed(event.data.value(u"user"_s).toString()); account && *account)
+            m_rooms->remove(row.id, (*account)->key);
     } else if (event.kind == RecordStopped) {
         static_cast<void>(m_rooms->record(row.id, false));
     } else if (event.kind == ConsentRefused || event.kind == Transferred) {
@@ -412,7 +483,9 @@ void ConsultDesk::follow(Storage& storage, const ConsultRow& row, const ConsultE
 
 Result<RoomEntry> ConsultDesk::enterRoom(Storage& storage, const SignedIn& who, const ConsultAccess& access)
 {
-    auto entry = m_rooms->enter(access.row.id, { who.account.name, access.side, who.account.key });
+    if (access.until > 0)
+        return fail(ErrorKind::Refused, u"consult.removed"_s);
+    auto entry = m_rooms->enter(access.row.id, { who.account.name, access.side, who.account.key, who.token.device });
     if (!entry)
         return entry;
     m_teller.await(); // that he left a moment ago stands before that he is back
@@ -425,8 +498,11 @@ Result<RoomEntry> ConsultDesk::enterRoom(Storage& storage, const SignedIn& who, 
     auto whole = now();
     const Participant* known = whole ? whole->participant(who.account.name) : nullptr;
     Done told;
-    if (whole && (entry->isFirst || !known || !known->inCall)) { // an entry that came too late for its asker may have been the first
-        told = sayAsServer(storage, access.row.id, ConsultEventKind::Joined, { { u"user"_s, who.account.name }, { u"side"_s, consultSideName(access.side) } });
+    if (known && known->isRemoved)
+        told = fail(ErrorKind::Refused, u"consult.removed"_s);
+    if (told && whole && (entry->isFirst || !known || !known->inCall)) { // an entry that came too late for its asker may have been the first
+        told = sayAsServer(storage, access.row.id, ConsultEventKind::Joined, { { u"user"_s, who.account.name }, { u"side"_s, consultSideName(access.side) } },
+            { who.account.key, who.tenant.key, who.token.device });
         whole = told ? now() : whole;
     }
     if (told && whole && whole->state == ConsultState::Ended)
@@ -443,7 +519,7 @@ Result<RoomEntry> ConsultDesk::enterRoom(Storage& storage, const SignedIn& who, 
 }
 
 // Said by the server of itself.
-Done ConsultDesk::sayAsServer(Storage& storage, ConsultId session, ConsultEventKind kind, const QJsonObject& data)
+Done ConsultDesk::sayAsServer(Storage& storage, ConsultId session, ConsultEventKind kind, const QJsonObject& data, const ConsultSpeaker& speaker)
 {
     ConsultRow row;
     const QDateTime now = m_clock.now();
@@ -459,7 +535,7 @@ Done ConsultDesk::sayAsServer(Storage& storage, ConsultId session, ConsultEventK
         qCInfo(logServer) << "the server's word was not taken:" << consultEventName(kind) << event.error().code;
         return tl::unexpected(event.error());
     }
-    publish(storage, row, *event);
+    publish(storage, row, *event, speaker);
     follow(storage, row, *event);
     return {};
 }
@@ -474,17 +550,19 @@ void ConsultDesk::sayAsServer(ConsultId session, ConsultEventKind kind, const QJ
 
 Result<std::unique_ptr<EventSource>> ConsultDesk::listen(Storage& storage, const ConsultAccess& access, qint64 after, std::chrono::milliseconds lifetime)
 {
-    const qint64 from = std::clamp<qint64>(after, access.row.deleted, access.row.head); // what was deleted is not told
-    const bool isFar = access.row.head - from > MostTold; // it is read in pages first
-    auto stream = m_lines.open(logKey(access.row.id), from, lifetime, isFar);
+    const qint64 head = access.until > 0 ? access.until : access.row.head;
+    const qint64 from = std::clamp<qint64>(after, std::min(access.row.deleted, head), head); // what was deleted is not told
+    const bool isFar = head - from > MostTold; // it is read in pages first
+    const QByteArray key = logKey(access.row.id, access.guest);
+    auto stream = m_lines.open(key, from, lifetime, isFar);
     if (!stream || isFar)
         return stream;
-    const auto texts = storage.consults().events(access.row.key, from, MostTold + MostMeanwhile);
+    const auto texts = storage.consults().events(access.row.key, from, access.until > 0 ? int(head - from) : MostTold + MostMeanwhile);
     if (!texts)
         return tl::unexpected(texts.error());
     qint64 number = from;
     for (const QByteArray& text : *texts)
-        m_lines.put(logKey(access.row.id), ++number, "entry"_ba, text);
+        m_lines.put(key, ++number, "entry"_ba, text);
     return stream;
 }
 
@@ -538,6 +616,10 @@ void ConsultDesk::swept()
         m_lastSweep = now;
         m_teller.post([this] { miss(); });
     }
+    if (!m_lastLook.isValid() || m_lastLook.secsTo(now) >= 5) {
+        m_lastLook = now;
+        m_teller.post([this] { lookForAway(); });
+    }
     QList<ConsultId> over;
     {
         const std::scoped_lock lock(m_mutex);
@@ -568,6 +650,50 @@ void ConsultDesk::miss()
     }();
     for (const ConsultRow& row : overdue.value_or(QList<ConsultRow>()))
         sayAsServer(row.id, ConsultEventKind::Missed, {});
+}
+
+void ConsultDesk::here(qint64 tenant)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_heard.insert(tenant, m_clock.now());
+}
+
+QDateTime ConsultDesk::awaySince(const ConsultRow& row, const QDateTime& now) const
+{
+    if (row.state != ConsultState::Waiting)
+        return {};
+    const std::scoped_lock lock(m_mutex);
+    const QDateTime heard = std::max({ m_heard.value(row.enterprise), row.arrived, m_started });
+    return heard.secsTo(now) >= m_settings.awayAfter.count() ? heard : QDateTime();
+}
+
+// Whose company has fallen silent keeps its place for a while, which the office sees; then others need not wait for it.
+void ConsultDesk::lookForAway()
+{
+    const auto place = m_places.take();
+    Storage& storage = *place->storage;
+    const QDateTime now = m_clock.now();
+    const auto rows = storage.consults().waiting();
+    for (const ConsultRow& row : rows.value_or(QList<ConsultRow>())) {
+        const QDateTime since = awaySince(row, now);
+        if (since.isValid() && since.secsTo(now) >= calendarOf(storage, row.office).graceMinutes * 60) {
+            static_cast<void>(sayAsServer(storage, row.id, ConsultEventKind::Departed, { { u"reason"_s, u"away"_s } }));
+            continue;
+        }
+        bool isNews = false;
+        {
+            const std::scoped_lock lock(m_mutex);
+            isNews = m_away.contains(row.id) != since.isValid();
+            if (since.isValid())
+                m_away.insert(row.id);
+            else
+                m_away.remove(row.id);
+        }
+        if (isNews)
+            hint(storage, row, nullptr, storage.consults().guests(row.key, row.head).value_or(QList<qint64>()));
+    }
+    const std::scoped_lock lock(m_mutex);
+    m_away.removeIf([&](const ConsultId& id) { return rows && std::none_of(rows->begin(), rows->end(), [&](const ConsultRow& row) { return row.id == id; }); });
 }
 
 // Who was called and did not answer: a missed call, in the log for him to find.

@@ -14,6 +14,7 @@ namespace Tongguan {
 struct ConsultSettings {
     RoomSettings rooms;
     std::chrono::seconds missedAfter { 1800 }; // after the end of its slot a consultation that nobody began is missed
+    std::chrono::seconds awayAfter { 45 }; // who waits and is not heard of for so long is away; clients say every 15 s that they are there
     std::chrono::seconds ringFor { 60 }; // who was invited and has not answered then has missed it
     qint64 mostBlob = 64 * 1024 * 1024; // bytes of one file of people
     qint64 mostBlobs = 2LL * 1024 * 1024 * 1024; // of one consultation
@@ -27,6 +28,14 @@ struct ConsultSettings {
 struct ConsultAccess {
     ConsultRow row;
     ConsultSide side = ConsultSide::Company;
+    qint64 guest = 0; // account of one who belongs to neither side's tenant
+    qint64 until = 0; // was removed: reads up to this event, and does nothing any more; 0: takes part
+};
+
+// Whose other computers are told at which it was.
+struct ConsultSpeaker {
+    qint64 account = 0, tenant = 0;
+    DeviceId device;
 };
 
 // Which member of what is said about a file cannot be; "": none.
@@ -48,6 +57,10 @@ public:
     // Nothing where there is no such consultation for this person: both look the same from outside.
     [[nodiscard]] Result<std::optional<ConsultAccess>> access(Storage& storage, const SignedIn& who, ConsultId id);
     [[nodiscard]] Result<Consultation> consultation(Storage& storage, const ConsultRow& row);
+    // What lists show of it to him, with who is away.
+    [[nodiscard]] Result<QJsonObject> summaryFor(Storage& storage, const ConsultAccess& access);
+    [[nodiscard]] Result<bool> mayRead(Storage& storage, const ConsultAccess& access, BlobId blob);
+    void here(qint64 tenant); // somebody of it is there, and may be called
 
     // The first event of a new one. Refused "slot.none", "slot.taken", "tenant.unknown", "consult.many".
     [[nodiscard]] Result<Consultation> book(Storage& storage, const SignedIn& who, ConsultId id, ConsultEvent booking, const QDateTime& now);
@@ -99,8 +112,13 @@ private:
     [[nodiscard]] Done prepare(Storage& storage, const SignedIn& who, const ConsultAccess& access, ConsultEvent& event, const QDateTime& now);
     [[nodiscard]] Done reserveFile(Storage& storage, const ConsultAccess& access, const SignedIn& who, const ConsultEvent& event, const QDateTime& now);
     [[nodiscard]] Done putBlob(Storage& storage, const BlobRow& blob, const QDateTime& now);
-    void publish(Storage& storage, const ConsultRow& row, const ConsultEvent& event);
-    [[nodiscard]] Done sayAsServer(Storage& storage, ConsultId session, ConsultEventKind kind, const QJsonObject& data);
+    void publish(Storage& storage, const ConsultRow& row, const ConsultEvent& event, const ConsultSpeaker& speaker = {});
+    void hint(Storage& storage, const ConsultRow& row, const ConsultEvent* event, const QList<qint64>& guests, const ConsultSpeaker& speaker = {});
+    [[nodiscard]] Result<QList<ConsultEvent>> eventsOf(Storage& storage, const ConsultRow& row, qint64 until = 0);
+    [[nodiscard]] Done endGuest(Storage& storage, const ConsultRow& row, const ConsultEvent& event);
+    [[nodiscard]] QDateTime awaySince(const ConsultRow& row, const QDateTime& now) const; // null: is not
+    void lookForAway();
+    [[nodiscard]] Done sayAsServer(Storage& storage, ConsultId session, ConsultEventKind kind, const QJsonObject& data, const ConsultSpeaker& speaker = {});
     void sayAsServer(ConsultId session, ConsultEventKind kind, const QJsonObject& data);
     void takeUp(); // what a server that went down has left: people who are in no call, calls that ring for nobody
     void miss();
@@ -138,9 +156,12 @@ private:
     mutable std::mutex m_mutex; // of what follows
     QHash<QByteArray, Consultation> m_folded; // those that were spoken in lately
     QHash<qint64, qint64> m_hints; // account -> number of its last hint
+    QHash<qint64, QDateTime> m_heard; // tenant -> when it last said that it is there
+    QSet<ConsultId> m_away; // that was told
+    QDateTime m_started; // before that nobody could be heard
     QHash<ConsultId, QDateTime> m_ringing; // when somebody was invited there for the last time
     std::mutex m_files;
-    QDateTime m_lastSweep, m_lastExpiry; // the rooms' thread only
+    QDateTime m_lastSweep, m_lastLook, m_lastExpiry; // the rooms' thread only
     JobThread m_teller, m_keeper; // tells what the rooms saw; keeps files and deletes them, which may take a while
 };
 

@@ -8,8 +8,8 @@ namespace Tongguan {
 
 class EventLines::Stream final : public EventSource {
 public:
-    Stream(EventLines& lines, QByteArray key, qint64 after, std::chrono::milliseconds lifetime, bool isBehind)
-        : m_lines(lines), m_key(std::move(key)), m_lifetime(lifetime), m_told(after), m_behind(isBehind)
+    Stream(EventLines& lines, QByteArray key, qint64 after, std::chrono::milliseconds lifetime, bool isBehind, std::chrono::milliseconds beat)
+        : m_lines(lines), m_key(std::move(key)), m_lifetime(lifetime), m_beat(beat), m_told(after), m_behind(isBehind)
     {
     }
     ~Stream() override
@@ -40,6 +40,7 @@ public:
         return events;
     }
     [[nodiscard]] std::chrono::milliseconds lifetime() const override { return m_lifetime; }
+    [[nodiscard]] std::chrono::milliseconds beat() const override { return m_beat; }
 
     void put(qint64 number, const QByteArray& text) // the lines are locked
     {
@@ -57,20 +58,20 @@ public:
 private:
     EventLines& m_lines;
     const QByteArray m_key;
-    const std::chrono::milliseconds m_lifetime;
+    const std::chrono::milliseconds m_lifetime, m_beat;
     qint64 m_told;
     std::map<qint64, QByteArray> m_waiting;
     bool m_behind, m_toldBehind = false;
     std::function<void()> m_wake;
 };
 
-std::unique_ptr<EventSource> EventLines::open(const QByteArray& key, qint64 after, std::chrono::milliseconds lifetime, bool isBehind)
+std::unique_ptr<EventSource> EventLines::open(const QByteArray& key, qint64 after, std::chrono::milliseconds lifetime, bool isBehind, std::chrono::milliseconds beat)
 {
     const std::scoped_lock lock(m_mutex);
     QList<Stream*>& streams = m_streams[key];
     if (streams.size() >= MostOfKey)
         return nullptr;
-    auto stream = std::make_unique<Stream>(*this, key, after, lifetime, isBehind);
+    auto stream = std::make_unique<Stream>(*this, key, after, lifetime, isBehind, beat);
     streams.append(stream.get());
     return stream;
 }

@@ -16,7 +16,7 @@ class EventLines final {
 public:
     // Of what was put under `key` beyond number `after`. Nothing where `key` has too many streams open. One that is behind from its
     // beginning says only that.
-    [[nodiscard]] std::unique_ptr<EventSource> open(const QByteArray& key, qint64 after, std::chrono::milliseconds lifetime, bool isBehind = false);
+    [[nodiscard]] std::unique_ptr<EventSource> open(const QByteArray& key, qint64 after, std::chrono::milliseconds lifetime, bool isBehind = false, std::chrono::milliseconds beat = {});
     // `data` is one line; `name` "" for a plain message.
     void put(const QByteArray& key, qint64 number, const QByteArray& name, const QByteArray& data);
     [[nodiscard]] int streams(const QByteArray& key);

@@ -194,10 +194,10 @@ void RoomDesk::drop(Room& room, Client& client, const QString& peer)
         tellFeeds(room);
 }
 
-void RoomDesk::dropClient(Room& room, const QString& client)
+void RoomDesk::dropClient(Room& room, const QString& client, const QString& code)
 {
     Client gone = room.clients.take(client);
-    tell(client, {}, u"closed"_s);
+    tell(client, {}, u"closed"_s, code.isEmpty() ? QJsonObject() : QJsonObject { { u"code"_s, code } });
     const QStringList peers = gone.peers.keys();
     for (const QString& peer : peers)
         drop(room, gone, peer);

@@ -214,6 +214,11 @@ Done RoomDesk::build(Room& room)
     return {};
 }
 
+static bool isSameComputer(const RoomPerson& one, const RoomPerson& other)
+{
+    return one.account == other.account && !one.device.isNull() && one.device == other.device;
+}
+
 Done RoomDesk::allow(Room& room, const QString& token)
 {
     return room.janus->message(room.handle, { { u"request"_s, u"allowed"_s }, { u"room"_s, room.number }, { u"secret"_s, room.secret }, { u"action"_s, u"add"_s }, { u"allowed"_s, QJsonArray { token } } })
@@ -223,10 +228,12 @@ Done RoomDesk::allow(Room& room, const QString& token)
 // Nobody keeps the others out by coming often, and officers find a place whoever came before.
 Done RoomDesk::admits(const Room& room, const RoomPerson& person) const
 {
-    const auto own = std::count_if(room.clients.begin(), room.clients.end(), [&](const Client& one) { return one.person.account == person.account; });
-    const auto others = std::count_if(room.clients.begin(), room.clients.end(), [](const Client& one) { return one.person.side != ConsultSide::Office; });
+    const auto stays = [&](const Client& one) { return !isSameComputer(one.person, person); }; // his place is taken by himself
+    const auto all = std::count_if(room.clients.begin(), room.clients.end(), stays);
+    const auto own = std::count_if(room.clients.begin(), room.clients.end(), [&](const Client& one) { return stays(one) && one.person.account == person.account; });
+    const auto others = std::count_if(room.clients.begin(), room.clients.end(), [&](const Client& one) { return stays(one) && one.person.side != ConsultSide::Office; });
     const bool mayCome = person.side == ConsultSide::Office || others < m_settings.mostClients - m_settings.mostClients / 4;
-    if (mayCome && room.clients.size() < m_settings.mostClients && own < std::max(3, m_settings.mostClients / 3))
+    if (mayCome && all < m_settings.mostClients && own < std::max(3, m_settings.mostClients / 3))
         return {};
     return fail(ErrorKind::Refused, u"call.full"_s, u"at most %1 take part"_s.arg(m_settings.mostClients));
 }
@@ -250,15 +257,45 @@ Result<RoomEntry> RoomDesk::enter(ConsultId session, const RoomPerson& person)
         (*room)->clients.insert(client, Client { person, {}, now });
         {
             const std::scoped_lock lock(m_outboxes);
-            m_outboxOf.insert(client, Outbox { "room/" + client.toLatin1(), session, person.account, 0, 0, 0, {} });
+            m_outboxOf.insert(client, Outbox { "room/" + client.toLatin1(), session, person.account, 0, 0, person.user, 0, false, now, {} });
         }
+        dropFormer(**room, client);
         tellFeeds(**room, client);
-        RoomEntry entry { client, isFirst, {}, now.addSecs(m_settings.turn.seconds) };
-        const TurnCredential credential = turnCredential(m_settings.turn, person.user, now);
-        for (const QString& url : std::as_const(m_settings.turn.urls))
-            entry.ice.append({ url, url.startsWith(u"turn") ? credential : TurnCredential {} });
+        RoomEntry entry = iceFor(client, person.user);
+        entry.isFirst = isFirst;
         return entry;
     });
+}
+
+RoomEntry RoomDesk::iceFor(const QString& client, const QString& user) const
+{
+    const TurnCredential credential = turnCredential(m_settings.turn, user, m_clock.now());
+    RoomEntry entry { client, false, {}, credential.expires, m_settings.turn.seconds };
+    for (const QString& url : m_settings.turn.urls)
+        entry.ice.append({ url, url.startsWith(u"turn") ? credential : TurnCredential {} });
+    return entry;
+}
+
+std::optional<RoomEntry> RoomDesk::renewIce(ConsultId session, const QString& client, qint64 account)
+{
+    const std::scoped_lock lock(m_outboxes);
+    const auto found = m_outboxOf.constFind(client);
+    if (found == m_outboxOf.constEnd() || found->account != account || !(found->session == session))
+        return std::nullopt;
+    return iceFor(client, found->user);
+}
+
+// Who comes again from the same computer has lost his line, or his program: the one before is no second participant.
+void RoomDesk::dropFormer(Room& room, const QString& client)
+{
+    const RoomPerson person = room.clients.value(client).person;
+    QStringList former;
+    for (auto it = room.clients.cbegin(); it != room.clients.cend(); ++it) {
+        if (it.key() != client && isSameComputer(it->person, person))
+            former.append(it.key());
+    }
+    for (const QString& one : std::as_const(former))
+        dropClient(room, one);
 }
 
 RoomDesk::Taken RoomDesk::take(ConsultId session, const QString& client, qint64 account, qint64 first, QList<QJsonObject> messages)
@@ -271,6 +308,8 @@ RoomDesk::Taken RoomDesk::take(ConsultId session, const QString& client, qint64 
             return Taken::Unknown;
         if (found->waiting + messages.size() > MostWaiting)
             return Taken::Busy;
+        found->spoke = m_clock.now();
+        found->beats = found->beats || std::any_of(messages.cbegin(), messages.cend(), [](const QJsonObject& one) { return one[u"kind"_s].toString() == u"here"; });
         if (first > 0) {
             const qint64 last = first - 1 + messages.size();
             messages.remove(0, std::clamp<qsizetype>(found->heard + 1 - first, 0, messages.size()));
@@ -298,7 +337,7 @@ std::unique_ptr<EventSource> RoomDesk::listen(ConsultId session, const QString& 
     if (found == m_outboxOf.constEnd() || found->account != account || !(found->session == session))
         return nullptr;
     const qint64 first = found->kept.empty() ? found->last + 1 : found->kept.front().first;
-    auto stream = m_lines.open(found->key, std::clamp(after, first - 1, found->last), lifetime);
+    auto stream = m_lines.open(found->key, std::clamp(after, first - 1, found->last), lifetime, false, m_settings.beat);
     if (!stream)
         return nullptr;
     for (const auto& [number, data] : found->kept)
@@ -312,6 +351,20 @@ void RoomDesk::leave(ConsultId session, const QString& client, qint64 account)
         const auto room = m_rooms.find(key);
         if (room != m_rooms.end() && room->clients.contains(client) && room->clients.value(client).person.account == account)
             dropClient(*room, client);
+    });
+}
+
+void RoomDesk::remove(ConsultId session, qint64 account)
+{
+    post([this, key = session.toBytes(), account] {
+        const auto room = m_rooms.find(key);
+        if (room == m_rooms.end())
+            return;
+        const QStringList clients = room->clients.keys();
+        for (const QString& client : clients) {
+            if (room->clients.value(client).person.account == account)
+                dropClient(*room, client, u"consult.removed"_s);
+        }
     });
 }
 
@@ -466,14 +519,24 @@ void RoomDesk::destroy(Room& room)
         collect(room.session);
 }
 
-// Ghosts: clients that have had no stream of events for a while. Their feeds would be listed until Janus gives up.
+bool RoomDesk::isGone(const Client& client, const QString& name, const QDateTime& now)
+{
+    if (client.seen.msecsTo(now) > m_settings.grace.count())
+        return true;
+    const std::scoped_lock lock(m_outboxes);
+    const auto box = m_outboxOf.constFind(name);
+    return box != m_outboxOf.constEnd() && box->beats && box->spoke.msecsTo(now) > m_settings.silence.count();
+}
+
+// Ghosts: clients that have had no stream of events for a while, or one that nobody reads. Their feeds would be listed until
+// Janus gives up.
 void RoomDesk::sweepClients(Room& room, const QDateTime& now)
 {
     QStringList ghosts;
     for (auto it = room.clients.begin(); it != room.clients.end(); ++it) {
         if (m_lines.streams("room/" + it.key().toLatin1()) > 0)
             it->seen = now;
-        else if (it->seen.msecsTo(now) > m_settings.grace.count())
+        if (isGone(*it, it.key(), now))
             ghosts.append(it.key());
     }
     for (const QString& ghost : std::as_const(ghosts)) {

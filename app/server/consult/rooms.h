@@ -19,6 +19,8 @@ struct RoomSettings {
     QByteArray secret;  // rooms' numbers and secrets are made of it: known again after a restart
     int mostRooms = 200, mostClients = 12; // of one Janus; of one room
     std::chrono::milliseconds grace { 15'000 }; // without a stream of events a client counts as gone
+    std::chrono::milliseconds silence { 30'000 }; // one that beats, and is not heard for so long, too: its stream may be dead without a word
+    std::chrono::milliseconds beat { 2'000 }; // ours, on the streams of the rooms
     std::chrono::milliseconds empty { 60'000 }; // a room that nobody has been in for so long is given up; the next one makes it anew
     std::chrono::milliseconds patience { 10'000 }; // what should be recorded and is not for so long has stopped
     std::chrono::milliseconds segment { 300'000 }; // a recording begins a new file
@@ -46,12 +48,14 @@ struct RoomEntry {
     bool isFirst = false; // this user had none in the room
     QList<std::pair<QString, TurnCredential>> ice; // url; a credential without a user for stun
     QDateTime expires;
+    qint64 seconds = 0; // until then
 };
 
 struct RoomPerson {
     QString user;
     ConsultSide side = ConsultSide::Company;
     qint64 account = 0;
+    DeviceId device; // his computer: it is in a room once
 };
 
 // The rooms of live consultations: between our clients, who send and get messages ("RoomMessage" in openapi.yaml), and
@@ -73,7 +77,10 @@ public:
     [[nodiscard]] Taken take(ConsultId session, const QString& client, qint64 account, qint64 first, QList<QJsonObject> messages);
     // What the client is told, beyond number `after`; null where there is no such client of this account.
     [[nodiscard]] std::unique_ptr<EventSource> listen(ConsultId session, const QString& client, qint64 account, qint64 after, std::chrono::milliseconds lifetime);
+    // New credentials for one who is in the room; nothing where there is no such client of this account.
+    [[nodiscard]] std::optional<RoomEntry> renewIce(ConsultId session, const QString& client, qint64 account);
     void leave(ConsultId session, const QString& client, qint64 account);
+    void remove(ConsultId session, qint64 account); // all clients of his: they are told so
     // Offline "call.unavailable", Refused "call.norecording", "call.empty". What is recorded already goes on. Whatever it says, it
     // is seen to until Janus does what was wanted last, and nothing else.
     [[nodiscard]] Done record(ConsultId session, bool on);
@@ -114,7 +121,10 @@ private:
         QByteArray key;
         ConsultId session;
         qint64 account = 0, last = 0, heard = 0;
+        QString user;
         qsizetype waiting = 0; // messages that were taken and not obeyed yet
+        bool beats = false; // it says regularly that it is there
+        QDateTime spoke; // the last time that anything came from it
         std::deque<std::pair<qint64, QByteArray>> kept;
     };
 
@@ -142,7 +152,10 @@ private:
     void configure(Room& room, const QString& client, const QString& peer, const QJsonObject& message);
     void askKeyFrame(Room& room, const Peer& peer);
     void drop(Room& room, Client& client, const QString& peer);
-    void dropClient(Room& room, const QString& client);
+    void dropClient(Room& room, const QString& client, const QString& code = {});
+    [[nodiscard]] bool isGone(const Client& client, const QString& name, const QDateTime& now);
+    void dropFormer(Room& room, const QString& client);
+    [[nodiscard]] RoomEntry iceFor(const QString& client, const QString& user) const;
     void heard(Janus* janus, qint64 handle, const QJsonObject& event);
     void heardRoom(Room& room, const QJsonObject& data);
     void heardPeer(const QString& client, const QString& peer, const QJsonObject& event);

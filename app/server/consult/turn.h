@@ -9,7 +9,9 @@ namespace Tongguan {
 struct TurnSettings {
     QStringList urls; // "turn:host:3478?transport=udp"
     QByteArray secret; // coturn's static-auth-secret
-    qint64 seconds = 12 * 3600; // a credential is good for
+    // A credential is good for: to make an allocation, which is then refreshed with it for as long as it lives (coturn looks at
+    // the time only once, when it learns the key of a name). Who is in a call gets new ones before.
+    qint64 seconds = 600;
 };
 
 struct TurnCredential {

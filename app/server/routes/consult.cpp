@@ -57,15 +57,17 @@ qint64 lastEventId(const Call& call)
     return id.isEmpty() ? call.query.value(u"after"_s).toLongLong() : id.toLongLong();
 }
 
-static QJsonObject listed(const ConsultRow& row)
+static Result<QJsonObject> listed(Call& call, RouteContext& context, const ConsultRow& row)
 {
-    QJsonObject json = row.summary;
-    json.remove(u"firstOffice"_s);
-    json.remove(u"authority"_s);
-    return json;
+    if (row.office == call.tenant() || row.enterprise == call.tenant())
+        return context.consults.summaryFor(call.storage(), { row, ConsultSide::Company, 0, 0 });
+    const auto access = context.consults.access(call.storage(), *call.who, row.id); // a guest may have been removed
+    if (!access || !*access)
+        return access ? Result<QJsonObject>(QJsonObject()) : tl::unexpected(access.error());
+    return context.consults.summaryFor(call.storage(), **access);
 }
 
-static Reply listConsults(Call& call)
+static Reply listConsults(Call& call, RouteContext& context)
 {
     const auto before = call.number(u"before"_s, 0, 0, std::numeric_limits<qint64>::max());
     const auto limit = call.number(u"limit"_s, 100, 1, 200);
@@ -75,8 +77,13 @@ static Reply listConsults(Call& call)
     if (!rows)
         return refuse(rows.error());
     QJsonArray array;
-    for (const ConsultRow& row : *rows)
-        array.append(listed(row));
+    for (const ConsultRow& row : *rows) {
+        const auto json = listed(call, context, row);
+        if (!json)
+            return refuse(json.error());
+        if (!json->isEmpty())
+            array.append(*json);
+    }
     const QJsonValue next = rows->size() == *limit ? QJsonValue(QString::number(rows->last().key)) : QJsonValue();
     return jsonResponse(QJsonObject { { u"consultations"_s, array }, { u"next"_s, next } });
 }
@@ -96,7 +103,8 @@ static Reply bookConsult(Call& call, RouteContext& context)
         return refuse(known.error());
     if (*known) {
         const auto first = call.storage().consults().event((*known)->row.key, *event);
-        return first && *first ? jsonResponse(listed((*known)->row), 201) : Reply(refuse(409, u"consult.reused"_s));
+        const auto summary = context.consults.summaryFor(call.storage(), **known);
+        return first && *first && summary ? jsonResponse(*summary, 201) : Reply(refuse(409, u"consult.reused"_s));
     }
     ConsultEvent booking = makeConsultEvent(ConsultEventKind::Booked, {}, ConsultSide::Company, call.now, object->value(u"data").toObject());
     booking.id = *event;
@@ -111,7 +119,10 @@ static Reply showConsult(Call& call, RouteContext& context)
     const auto found = consultOf(call, context);
     if (!found)
         return tl::unexpected(found.error());
-    QJsonObject json = listed(found->row);
+    const auto summary = context.consults.summaryFor(call.storage(), *found);
+    if (!summary)
+        return refuse(summary.error());
+    QJsonObject json = *summary;
     json.insert(u"side"_s, consultSideName(found->side));
     json.insert(u"calls"_s, context.consults.rooms().canCall());
     json.insert(u"recording"_s, context.consults.rooms().canRecord());
@@ -127,10 +138,11 @@ static Reply readLog(Call& call, RouteContext& context)
         return tl::unexpected(found.error());
     if (!after || !limit)
         return tl::unexpected(after ? limit.error() : after.error());
-    const auto events = call.storage().consults().events(found->row.key, *after, int(*limit));
+    const qint64 head = found->until > 0 ? found->until : found->row.head, from = std::max(*after, found->row.deleted);
+    const auto events = from < head ? call.storage().consults().events(found->row.key, from, int(std::min(*limit, head - from))) : Result<QList<QByteArray>>(QList<QByteArray>());
     if (!events)
         return refuse(events.error());
-    return jsonResponse("{\"head\":" + QByteArray::number(found->row.head) + ",\"events\":[" + events->join(',') + "]}");
+    return jsonResponse("{\"head\":" + QByteArray::number(head) + ",\"events\":[" + events->join(',') + "]}");
 }
 
 static QJsonObject sayOne(Call& call, RouteContext& context, const ConsultAccess& access, const QJsonObject& json)
@@ -288,6 +300,8 @@ static Reply showQueue(Call& call, RouteContext& context)
             mine = entries.size();
         entries.append({ row.arrived.isValid() ? row.arrived : row.made, row.slotFrom, row.state != ConsultState::Waiting, row.begun });
     }
+    if (mine >= 0)
+        context.consults.here(call.tenant());
     const QList<qsizetype> order = queueOrder(entries, call.now);
     const auto wait = expectedWait(entries, mine, calendar.desks, usualLength(*lengths), call.now);
     QJsonObject json { { u"waiting"_s, order.size() }, { u"ahead"_s, mine < 0 ? -1 : order.indexOf(mine) }, { u"expectedSeconds"_s, qint64(wait.count()) }, { u"open"_s, calendar.isOpen(call.now) } };
@@ -299,7 +313,7 @@ static Reply showQueue(Call& call, RouteContext& context)
 void addConsultRoutes(Router& router, RouteContext& context)
 {
     const auto with = [&context](Reply (*route)(Call&, RouteContext&)) { return [&context, route](Call& call) { return route(call, context); }; };
-    router.add({ .method = "GET"_ba, .path = "/v1/consult/sessions"_ba, .handle = listConsults });
+    router.add({ .method = "GET"_ba, .path = "/v1/consult/sessions"_ba, .handle = with(listConsults) });
     router.add({ .method = "POST"_ba, .path = "/v1/consult/sessions"_ba, .handle = with(bookConsult) });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/sessions/{session}"_ba, .handle = with(showConsult) });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/sessions/{session}/log"_ba, .handle = with(readLog) });
@@ -307,6 +321,10 @@ void addConsultRoutes(Router& router, RouteContext& context)
     router.add({ .method = "GET"_ba, .path = "/v1/consult/sessions/{session}/events"_ba, .handle = with(listen) });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/events"_ba,
         .handle = [&context](Call& call) { return eventsReply(context.consults.listenToHints(call.who->account.key, tokenLifetime(call))); } });
+    router.add({ .method = "POST"_ba, .path = "/v1/consult/here"_ba, .handle = [&context](Call& call) {
+        context.consults.here(call.tenant());
+        return Reply(jsonResponse(QJsonObject(), 202));
+    } });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/offices"_ba, .handle = listOffices });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/companies"_ba, .access = Access::Office, .handle = listCompanies });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/offices/{office}/calendar"_ba, .handle = with(showCalendar) });

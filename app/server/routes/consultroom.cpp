@@ -7,6 +7,14 @@ namespace Tongguan {
 
 static constexpr qint64 ChunkBytes = 4 * 1024 * 1024;
 
+static QJsonObject entryToJson(const RoomEntry& entry)
+{
+    QJsonArray ice;
+    for (const auto& [url, credential] : entry.ice)
+        ice.append(QJsonObject { { u"url"_s, url }, { u"user"_s, credential.user }, { u"credential"_s, credential.credential } });
+    return { { u"client"_s, entry.client }, { u"ice"_s, ice }, { u"expires"_s, wireTime(entry.expires) }, { u"seconds"_s, entry.seconds } };
+}
+
 static Reply enterRoom(Call& call, RouteContext& context)
 {
     const auto found = consultOf(call, context);
@@ -17,10 +25,17 @@ static Reply enterRoom(Call& call, RouteContext& context)
     const auto entry = context.consults.enterRoom(call.storage(), *call.who, *found);
     if (!entry)
         return refuseConsult(entry.error());
-    QJsonArray ice;
-    for (const auto& [url, credential] : entry->ice)
-        ice.append(QJsonObject { { u"url"_s, url }, { u"user"_s, credential.user }, { u"credential"_s, credential.credential } });
-    return jsonResponse(QJsonObject { { u"client"_s, entry->client }, { u"ice"_s, ice }, { u"expires"_s, wireTime(entry->expires) } }, 201);
+    return jsonResponse(entryToJson(*entry), 201);
+}
+
+// Credentials of the relay are short-lived: who stays gets new ones before they run out.
+static Reply renewIce(Call& call, RouteContext& context)
+{
+    const auto found = consultOf(call, context);
+    if (!found)
+        return tl::unexpected(found.error());
+    const auto entry = context.consults.rooms().renewIce(found->row.id, call.path.value("client"_ba), call.who->account.key);
+    return entry ? jsonResponse(entryToJson(*entry)) : Reply(refuse(404, u"unknown"_s));
 }
 
 static Reply leaveRoom(Call& call, RouteContext& context)
@@ -74,6 +89,8 @@ static Reply beginBlob(Call& call, RouteContext& context)
     const auto object = call.json();
     if (!found || !object)
         return tl::unexpected(found ? object.error() : found.error());
+    if (found->until > 0)
+        return refuse(409, u"consult.removed"_s);
     const auto id = wireId<BlobId>(object->value(u"id").toString());
     const auto size = wholeNumber(object->value(u"size"));
     BlobRow blob;
@@ -96,7 +113,7 @@ static Reply beginBlob(Call& call, RouteContext& context)
 }
 
 // The file of the path, where it belongs to this consultation.
-static tl::expected<BlobRow, Problem> blobOf(Call& call, const ConsultAccess& access)
+static tl::expected<BlobRow, Problem> blobOf(Call& call, RouteContext& context, const ConsultAccess& access)
 {
     const auto id = wireId<BlobId>(call.path.value("blob"_ba));
     if (!id)
@@ -104,7 +121,10 @@ static tl::expected<BlobRow, Problem> blobOf(Call& call, const ConsultAccess& ac
     const auto blob = call.storage().consults().blob(*id);
     if (!blob)
         return refuse(blob.error());
-    if (!*blob || (*blob)->consult != access.row.key)
+    const auto readable = *blob && (*blob)->consult == access.row.key ? context.consults.mayRead(call.storage(), access, *id) : Result<bool>(false);
+    if (!readable)
+        return refuse(readable.error());
+    if (!*readable)
         return refuse(404, u"unknown"_s);
     return **blob;
 }
@@ -114,7 +134,7 @@ static Reply addToBlob(Call& call, RouteContext& context)
     const auto found = consultOf(call, context);
     if (!found)
         return tl::unexpected(found.error());
-    const auto blob = blobOf(call, *found);
+    const auto blob = blobOf(call, context, *found);
     const auto offset = call.number(u"offset"_s, 0, 0, std::numeric_limits<qint64>::max());
     if (!blob || !offset)
         return tl::unexpected(blob ? offset.error() : blob.error());
@@ -135,7 +155,7 @@ static Reply giveBlob(Call& call, RouteContext& context)
     const auto found = consultOf(call, context);
     if (!found)
         return tl::unexpected(found.error());
-    const auto blob = blobOf(call, *found);
+    const auto blob = blobOf(call, context, *found);
     const auto offset = call.number(u"offset"_s, 0, 0, std::numeric_limits<qint64>::max());
     const auto length = call.number(u"length"_s, ChunkBytes, 1, ChunkBytes);
     if (!blob)
@@ -162,6 +182,8 @@ static Reply giveEvidence(Call& call, RouteContext& context)
     const auto found = consultOf(call, context);
     if (!found)
         return tl::unexpected(found.error());
+    if (found->until > 0)
+        return refuse(409, u"consult.removed"_s);
     const auto manifest = context.consults.evidence(call.storage(), found->row, call.now);
     if (!manifest)
         return refuse(manifest.error());
@@ -173,6 +195,7 @@ void addConsultRoomRoutes(Router& router, RouteContext& context)
     const auto with = [&context](Reply (*route)(Call&, RouteContext&)) { return [&context, route](Call& call) { return route(call, context); }; };
     router.add({ .method = "POST"_ba, .path = "/v1/consult/sessions/{session}/room"_ba, .handle = with(enterRoom) });
     router.add({ .method = "DELETE"_ba, .path = "/v1/consult/sessions/{session}/room/{client}"_ba, .handle = with(leaveRoom) });
+    router.add({ .method = "POST"_ba, .path = "/v1/consult/sessions/{session}/room/{client}/ice"_ba, .handle = with(renewIce) });
     router.add({ .method = "POST"_ba, .path = "/v1/consult/sessions/{session}/room/{client}/messages"_ba, .most = 512 * 1024, .handle = with(sendToRoom) });
     router.add({ .method = "GET"_ba, .path = "/v1/consult/sessions/{session}/room/{client}/events"_ba, .handle = with(listenToRoom) });
     router.add({ .method = "POST"_ba, .path = "/v1/consult/sessions/{session}/blobs"_ba, .handle = with(beginBlob) });

@@ -46,17 +46,28 @@ Result<QList<ConsultRow>> Consults::visible(qint64 tenant, qint64 account, qint6
 
 Done Consults::addGuest(qint64 consult, qint64 account)
 {
-    return m_database.run("INSERT OR IGNORE INTO consultguest(consult, account) VALUES(?,?)", consult, account);
+    return m_database.run("INSERT INTO consultguest(consult, account) VALUES(?,?) ON CONFLICT(consult, account) DO UPDATE SET until = NULL", consult, account);
 }
 
-Result<bool> Consults::isGuest(qint64 consult, qint64 account)
+Done Consults::endGuest(qint64 consult, qint64 account, qint64 until)
 {
-    return m_database.number("SELECT 1 FROM consultguest WHERE consult = ? AND account = ?", consult, account).map([](const std::optional<qint64>& there) { return there.has_value(); });
+    return m_database.run("UPDATE consultguest SET until = ? WHERE consult = ? AND account = ?", until, consult, account);
 }
 
-Result<QList<qint64>> Consults::guests(qint64 consult)
+Result<std::optional<qint64>> Consults::guest(qint64 consult, qint64 account)
 {
-    return allRows(m_database, "SELECT account FROM consultguest WHERE consult = ?", [](Statement& row) { return row.integer(0); }, consult);
+    return m_database.number("SELECT coalesce(until, 0) FROM consultguest WHERE consult = ? AND account = ?", consult, account);
+}
+
+Result<QList<qint64>> Consults::guests(qint64 consult, qint64 number)
+{
+    return allRows(m_database, "SELECT account FROM consultguest WHERE consult = ? AND (until IS NULL OR until >= ?)", [](Statement& row) { return row.integer(0); }, consult, number);
+}
+
+Result<QList<ConsultRow>> Consults::waiting()
+{
+    static const QByteArray sql = QByteArray(ConsultColumns) + "WHERE c.state = 'waiting' ORDER BY c.key";
+    return allRows(m_database, sql, readConsult);
 }
 
 Result<QList<ConsultRow>> Consults::waitingAt(qint64 office)

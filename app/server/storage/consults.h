@@ -47,10 +47,12 @@ public:
     [[nodiscard]] Result<std::optional<ConsultRow>> find(ConsultId id);
     // Those that an account may see: its tenant's, and where it is a guest; the newest first, before `before` (0: from the newest).
     [[nodiscard]] Result<QList<ConsultRow>> visible(qint64 tenant, qint64 account, qint64 before, int limit);
-    [[nodiscard]] Done addGuest(qint64 consult, qint64 account);
-    [[nodiscard]] Result<bool> isGuest(qint64 consult, qint64 account);
-    [[nodiscard]] Result<QList<qint64>> guests(qint64 consult);
+    [[nodiscard]] Done addGuest(qint64 consult, qint64 account); // again, too, after he was removed
+    [[nodiscard]] Done endGuest(qint64 consult, qint64 account, qint64 until); // number of the last event that he may read
+    [[nodiscard]] Result<std::optional<qint64>> guest(qint64 consult, qint64 account); // until which event; 0: he takes part; nothing: is none
+    [[nodiscard]] Result<QList<qint64>> guests(qint64 consult, qint64 number); // who may read that event
     [[nodiscard]] Result<QList<ConsultRow>> waitingAt(qint64 office); // and live: the queue
+    [[nodiscard]] Result<QList<ConsultRow>> waiting(); // of all offices
     [[nodiscard]] Result<QList<ConsultSlot>> bookedAt(qint64 office, const QDateTime& from, const QDateTime& to);
     [[nodiscard]] Result<QList<std::chrono::seconds>> lastLengths(qint64 office, int limit);
     [[nodiscard]] Result<qint64> openOf(qint64 enterprise); // how many of its have not ended

@@ -188,6 +188,12 @@ Result<std::optional<qint64>> Documents::deviceLast(qint64 tenant, DeviceId id)
     return m_database.number("SELECT lastn FROM device WHERE tenant = ? AND id = ?", tenant, id);
 }
 
+Result<QString> Documents::deviceName(qint64 tenant, DeviceId id)
+{
+    return firstRow(m_database, "SELECT name FROM device WHERE tenant = ? AND id = ?", [](Statement& row) { return row.text(0); }, tenant, id)
+        .map([](const std::optional<QString>& name) { return name.value_or(QString()); });
+}
+
 Done Documents::putDevice(qint64 tenant, DeviceId id, const QString& name, qint64 account, const QDateTime& now)
 {
     return m_database.run("INSERT INTO device(tenant, id, lastn, name, account, seen) VALUES(?1,?2,0,?3,?4,?5) "

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Result<std::optional<OperationRow>> operation(qint64 tenant, OperationId id);
     [[nodiscard]] Done putOperation(qint64 tenant, const OperationRow& row, const QDateTime& now);
     [[nodiscard]] Result<std::optional<qint64>> deviceLast(qint64 tenant, DeviceId id); // nothing: never seen
+    [[nodiscard]] Result<QString> deviceName(qint64 tenant, DeviceId id); // "" where it has none
     [[nodiscard]] Done putDevice(qint64 tenant, DeviceId id, const QString& name, qint64 account, const QDateTime& now); // keeps its last n
     [[nodiscard]] Done setDeviceLast(qint64 tenant, DeviceId id, qint64 last, const QDateTime& now);
 

@@ -103,6 +103,11 @@ void MediaCall::setCameraOn(bool on)
     onEngine([on](MediaEngine& engine) { engine.setCameraOn(on); });
 }
 
+void MediaCall::setIce(const QList<IceServer>& ice)
+{
+    onEngine([ice](MediaEngine& engine) { engine.setIce(ice); });
+}
+
 void MediaCall::shareScreen(const std::optional<CallDevice>& screen)
 {
     onEngine([screen](MediaEngine& engine) { engine.shareScreen(screen); });

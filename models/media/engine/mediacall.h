@@ -26,6 +26,7 @@ public:
     void playTone(const QString& speaker) override;
     void join(const CallSetup& setup) override;
     void leave() override;
+    void setIce(const QList<IceServer>& ice) override;
     void receive(const QJsonObject& message) override;
     void watch(const CallFeed& feed, Layer layer) override;
     void unwatch(const QString& feed) override;

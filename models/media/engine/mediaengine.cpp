@@ -212,6 +212,17 @@ void MediaEngine::setCameraOn(bool on)
     m_camera->source().requestKeyFrame(Track::Low);
 }
 
+void MediaEngine::setIce(const QList<IceServer>& ice)
+{
+    m_setup.ice = ice;
+    if (m_camera)
+        m_camera->setWay(way());
+    if (m_screen)
+        m_screen->setWay(way());
+    for (const auto& [feed, watched] : m_watched)
+        watched->setWay(way());
+}
+
 void MediaEngine::shareScreen(const std::optional<CallDevice>& screen)
 {
     if (m_screen)

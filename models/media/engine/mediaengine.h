@@ -24,6 +24,7 @@ public:
     void playTone(const QString& speaker);
     void join(const CallSetup& setup);
     void leave();
+    void setIce(const QList<IceServer>& ice);
     void receive(const QJsonObject& message);
     void watch(const CallFeed& feed, Layer layer);
     void unwatch(const QString& feed);

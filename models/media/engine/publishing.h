@@ -16,6 +16,7 @@ public:
 
     [[nodiscard]] Done capture();
     [[nodiscard]] Done publish(const PeerWay& way);
+    void setWay(const PeerWay& way) { m_way = way; } // of the next one
     void close(); // the way; the capture stays
     void rebuild();
     void receive(const QJsonObject& message);

@@ -15,6 +15,7 @@ class Watching final : public QObject
     Q_OBJECT
 public:
     Watching(CallFeed feed, PeerWay way, PictureBoard& board, Playback* playback, QObject* parent);
+    void setWay(const PeerWay& way) { m_way = way; } // of the next one
     ~Watching() override;
 
     void want(const CallFeed& feed, Layer layer); // begins, or changes

@@ -7,6 +7,7 @@
 #include "models/store/consultstore.h"
 #include "models/sync/consultsync.h"
 #include "tests/app/server/consultkit.h"
+#include "tests/support/dumbcall.h"
 #include "tests/support/fakejanus.h"
 #include "tests/support/quickfolder.h"
 
@@ -14,36 +15,6 @@
 #include <QTest>
 
 namespace Tongguan {
-
-// A call without any media: remembers what it was told.
-class DumbCall final : public CallPort {
-public:
-    QStringList missing() const override { return {}; }
-    QList<CallDevice> devices() const override { return {}; }
-    void prepare(const CallSetup&) override { }
-    void playTone(const QString&) override { }
-    void join(const CallSetup& setup) override
-    {
-        ice = setup.ice;
-        ++joins;
-        Q_EMIT signalled({ { u"peer"_s, u"camera"_s }, { u"kind"_s, u"offer"_s }, { u"sdp"_s, u"v=0\r\n"_s } });
-    }
-    void leave() override { ++leaves; }
-    void receive(const QJsonObject& message) override { heard.append(message[u"kind"_s].toString()); }
-    void watch(const CallFeed&, Layer) override { }
-    void unwatch(const QString&) override { }
-    void setPictureSize(const QString&, QSize) override { }
-    void setMicrophoneOn(bool) override { }
-    void setCameraOn(bool) override { }
-    void shareScreen(const std::optional<CallDevice>&) override { }
-    QImage picture(const QString&) const override { return {}; }
-    void requestStill(const QString&, const QString&) override { }
-    QList<FeedFigures> figures() const override { return {}; }
-
-    QList<IceServer> ice;
-    QStringList heard;
-    int joins = 0, leaves = 0;
-};
 
 // One client of the real server.
 class ConsultClient {
@@ -122,7 +93,11 @@ private Q_SLOTS:
     void readsALongLog();
     void ringsAndCarriesACall();
     void comesBackIntoTheCall();
+    void ringsNoMoreWhereItWasNotAnswered();
+    void saysThatItIsThere();
     void provesItsEvidence();
+    void savesEvidenceInPieces();
+    void keepsMemoryBounded();
     void fetchesOnFromWhereItWas();
     void dropsWhatIsPastItsTime();
 
@@ -372,6 +347,146 @@ void ConsultSyncTest::ringsAndCarriesACall()
     QVERIFY(theirs.leaves > 0);
 }
 
+// Two computers of one person ring; he answers at one of them.
+void ConsultSyncTest::ringsNoMoreWhereItWasNotAnswered()
+{
+    ConsultClient second(*m_stage, u"broker"_s), colleague(*m_stage, u"clerk"_s);
+    QVERIFY(second.signIn() && colleague.signIn());
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id && ConsultClient::wait(m_officer->consults->refresh(*id)));
+    QSignalSpy rung(second.consults.get(), &ConsultPort::rung), answered(second.consults.get(), &ConsultPort::answered);
+    QSignalSpy own(m_broker->consults.get(), &ConsultPort::answered), others(colleague.consults.get(), &ConsultPort::answered), callers(m_officer->consults.get(), &ConsultPort::answered);
+    QTest::qWait(300); // their streams of hints open
+    QVERIFY(ConsultClient::wait(m_officer->consults->say(*id, K::Begun)));
+    QTRY_COMPARE_WITH_TIMEOUT(rung.size(), 1, 30'000);
+    QVERIFY(ConsultClient::wait(m_broker->consults->say(*id, K::Accepted)));
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 1, 30'000);
+    QCOMPARE(answered.first().at(0).value<ConsultId>(), *id);
+    QCOMPARE(answered.first().at(1).value<ConsultEventKind>(), K::Accepted);
+    QCOMPARE(answered.first().at(2).toString(), u"broker"_s);
+    QCOMPARE(answered.first().at(3).toString(), u"test"_s); // the name of the other computer
+    QTRY_COMPARE_WITH_TIMEOUT(others.size(), 1, 30'000);
+    QCOMPARE(others.first().at(3).toString(), QString());
+    QVERIFY(ConsultClient::wait(m_broker->consults->say(*id, K::Declined)));
+    QTRY_COMPARE_WITH_TIMEOUT(answered.size(), 2, 30'000);
+    QVERIFY(own.isEmpty() && callers.isEmpty());
+    QCOMPARE(others.size(), 1); // what he declines, a colleague may still take
+}
+
+void ConsultSyncTest::saysThatItIsThere()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id && ConsultClient::wait(m_broker->consults->say(*id, K::Arrived)) && ConsultClient::wait(m_broker->consults->sendNow()));
+    const auto isAway = [&] {
+        static_cast<void>(ConsultClient::wait(m_officer->consults->refresh()));
+        return ConsultClient::wait(m_officer->consults->list({}))->first().away.isValid();
+    };
+    m_stage->clock.advance(50'000);
+    QTRY_VERIFY_WITH_TIMEOUT(isAway(), 10'000);
+    ConsultClient again(*m_stage, u"broker"_s); // its program is started anew, and reads that it waits
+    QVERIFY(again.signIn());
+    QTRY_VERIFY_WITH_TIMEOUT(!isAway(), 10'000);
+}
+
+void ConsultSyncTest::savesEvidenceInPieces()
+{
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QByteArray bytes(5'300'000, '\0');
+    for (qsizetype i = 0; i < bytes.size(); ++i)
+        bytes[i] = char(i * 31 + i / 997);
+    QVERIFY(id && ConsultClient::wait(m_broker->consults->attach(*id, K::FileShared, u"录像.mkv"_s, u"video/x-matroska"_s, bytes)) && ConsultClient::wait(m_broker->consults->sendNow()));
+    QVERIFY(ConsultClient::wait(m_officer->consults->refresh(*id)));
+    ConsultSync& officer = *m_officer->consults;
+    const QTemporaryDir folder(quickFolder());
+    const QString path = folder.filePath(u"e.tar"_s);
+    QList<qint64> seen;
+    std::function<void(qint64)> react = [](qint64) { };
+    connect(&officer, &ConsultPort::evidenceProgressed, this, [&](ConsultId, qint64 written, qint64 size) {
+        QVERIFY(written <= size);
+        seen.append(written);
+        react(written);
+    });
+    // The line breaks, and for long.
+    react = [&](qint64 written) {
+        if (written > 2'000'000)
+            m_officer->cutTheLine();
+    };
+    QCOMPARE(ConsultClient::wait(officer.saveEvidence(*id, path)).error().kind, ErrorKind::Offline);
+    QVERIFY(!QFile::exists(path));
+    const qint64 there = QFileInfo(path + u".part"_s).size();
+    QVERIFY(there > 2'000'000 && there < bytes.size());
+    m_officer->mendTheLine();
+    // Goes on from there, and what was spoilt meanwhile is fetched anew.
+    seen.clear();
+    react = [](qint64) { };
+    QVERIFY(ConsultClient::wait(officer.saveEvidence(*id, path)));
+    QCOMPARE(seen.first(), there);
+    QVERIFY(verifyEvidence(EvidenceTar::read(path)->manifest(), *EvidenceTar::read(path), verifiesPack, m_stage->server().consults().publicKey()).isProved());
+    QFile whole(path);
+    QVERIFY(whole.open(QIODevice::ReadOnly));
+    QByteArray spoilt = whole.read(there);
+    whole.close();
+    spoilt[1'000'000] = char(spoilt[1'000'000] + 1);
+    QFile part(path + u".part"_s);
+    QVERIFY(part.open(QIODevice::WriteOnly) && part.write(spoilt) == spoilt.size());
+    part.close();
+    const Done mended = ConsultClient::wait(officer.saveEvidence(*id, path));
+    QVERIFY2(mended, mended ? "" : qPrintable(mended.error().code));
+    QVERIFY(verifyEvidence(EvidenceTar::read(path)->manifest(), *EvidenceTar::read(path), verifiesPack).isProved());
+    // Nobody wants it any more.
+    const QString other = folder.filePath(u"other.tar"_s);
+    react = [&](qint64 written) {
+        if (written > 1'000'000)
+            officer.cancelEvidence(*id);
+    };
+    const auto stopped = officer.saveEvidence(*id, other);
+    QCOMPARE(ConsultClient::wait(officer.saveEvidence(*id, path)).error().code, u"evidence.busy"_s);
+    QCOMPARE(ConsultClient::wait(stopped).error().code, u"evidence.cancelled"_s);
+    QVERIFY(!QFile::exists(other) && !QFile::exists(other + u".part"_s));
+    react = [](qint64) { };
+    QCOMPARE(ConsultClient::wait(officer.saveEvidence(*id, folder.filePath(u"no/such/folder.tar"_s))).error().code, u"file.unwritable"_s);
+}
+
+static qint64 statusOf(const char* name)
+{
+    QFile file(u"/proc/self/status"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    const QByteArray text = file.readAll();
+    const qsizetype at = text.indexOf(name);
+    return at < 0 ? 0 : text.mid(at + qsizetype(qstrlen(name)) + 1).trimmed().split(' ').first().toLongLong() * 1024;
+}
+
+// Of server and client together: both are in this process.
+void ConsultSyncTest::keepsMemoryBounded()
+{
+    constexpr qint64 Large = 60 * 1024 * 1024;
+    QFile peak(u"/proc/self/clear_refs"_s);
+    if (!peak.open(QIODevice::WriteOnly | QIODevice::Unbuffered))
+        QSKIP("this system does not tell the peak of memory");
+    const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
+    QVERIFY(id);
+    Caller broker(*m_stage, u"broker"_s);
+    const QByteArray piece(4 * 1024 * 1024, 'v');
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (qint64 at = 0; at < Large; at += piece.size())
+        hash.addData(piece);
+    const BlobId blob = BlobId::create();
+    QVERIFY(ConsultKit::say(broker, *id, K::FileShared, { { u"blob"_s, blob.toString() }, { u"name"_s, u"v"_s }, { u"type"_s, u"v"_s }, { u"size"_s, Large }, { u"sha256"_s, QString::fromLatin1(hash.result().toHex()) } }).contains(u"number"_s));
+    for (qint64 at = 0; at < Large; at += piece.size())
+        QCOMPARE(broker.putBytes(ConsultKit::path(*id, "/blobs/" + blob.toString().toLatin1() + "?offset=" + QByteArray::number(at)), piece).status, 200);
+    QVERIFY(ConsultClient::wait(m_officer->consults->refresh(*id)));
+    const QTemporaryDir folder(quickFolder());
+    peak.write("5");
+    const qint64 before = statusOf("VmRSS:");
+    const Done saved = ConsultClient::wait(m_officer->consults->saveEvidence(*id, folder.filePath(u"e.tar"_s)));
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().code));
+    const auto tar = EvidenceTar::read(folder.filePath(u"e.tar"_s));
+    QVERIFY(tar && verifyEvidence(tar->manifest(), *tar, verifiesPack).isProved());
+    const qint64 grown = statusOf("VmHWM:") - before;
+    QVERIFY2(grown < 32 * 1024 * 1024, qPrintable(QString::number(grown)));
+}
+
 void ConsultSyncTest::provesItsEvidence()
 {
     const auto id = ConsultClient::wait(m_broker->consults->book(booking()));
@@ -380,9 +495,10 @@ void ConsultSyncTest::provesItsEvidence()
     QVERIFY(ConsultClient::wait(m_broker->consults->sendNow()));
     QVERIFY(ConsultClient::wait(m_broker->consults->countersign(*id)));
     QVERIFY(ConsultClient::wait(m_broker->consults->sendNow()));
-    const auto bytes = ConsultClient::wait(m_broker->consults->evidence(*id));
-    QVERIFY2(bytes, bytes ? "" : qPrintable(bytes.error().code + bytes.error().detail));
-    const auto archive = EvidenceArchive::fromBytes(*bytes);
+    const QTemporaryDir folder(quickFolder());
+    const Done saved = ConsultClient::wait(m_broker->consults->saveEvidence(*id, folder.filePath(u"e.tar"_s)));
+    QVERIFY2(saved, saved ? "" : qPrintable(saved.error().code + saved.error().detail));
+    const auto archive = EvidenceTar::read(folder.filePath(u"e.tar"_s));
     QVERIFY(archive);
     const EvidenceReport report = verifyEvidence(archive->manifest(), *archive, verifiesPack, m_stage->server().consults().publicKey());
     QVERIFY2(report.isProved(), QJsonDocument(report.toJson()).toJson().constData());

@@ -98,6 +98,31 @@ class tst_ConsultFlow : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    // He has answered at another computer: this one is quiet, and says where.
+    void ringsNoMoreWhenItWasAnsweredElsewhere()
+    {
+        Office office;
+        const ConsultId id = office.begin();
+        const auto text = [&](const QString& part) {
+            const QList<QLabel*> labels = office.window.notices().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text().contains(part); });
+        };
+        auto* bar = office.window.findChild<RingBar*>();
+        const ConsultSummary summary = summaryOf(office.port.kept.value(id).state);
+        Q_EMIT office.port.rung(summary);
+        QVERIFY(!bar->isHidden());
+        Q_EMIT office.port.answered(ConsultId::create(), ConsultEventKind::Accepted, office.port.user(), u"前台电脑"_s); // another call
+        QVERIFY(!bar->isHidden());
+        Q_EMIT office.port.answered(id, ConsultEventKind::Accepted, office.port.user(), u"前台电脑"_s);
+        QVERIFY(bar->isHidden() && bar->ringing().isNull());
+        QTRY_VERIFY(text(u"前台电脑"_s));
+        Q_EMIT office.port.rung(summary);
+        QVERIFY(!bar->isHidden());
+        Q_EMIT office.port.answered(id, ConsultEventKind::Removed, u"li.na"_s, {});
+        QVERIFY(bar->isHidden());
+        QVERIFY(office.port.said.isEmpty()); // nothing was answered here
+    }
+
     // What was written offline in one, and is refused while another is open, does not vanish without a word.
     void whatIsRefusedElsewhereIsTold()
     {
@@ -450,7 +475,15 @@ private Q_SLOTS:
         }
         manifest.seals = { { qint64(manifest.entries.size()), key->sign(sealMessage(id, manifest.entries.size(), link)) } };
         files.insert(EvidenceArchive::manifestName(), manifest.toBytes());
-        const auto report = proveConsultPackage(*EvidenceArchive(files).toBytes());
+        const QTemporaryDir folder;
+        const auto prove = [&folder](const QByteArray& package) {
+            QFile file(folder.filePath(u"e.tar"_s));
+            if (!file.open(QIODevice::WriteOnly) || file.write(package) != package.size())
+                qFatal("no file");
+            file.close();
+            return proveConsultPackage(file.fileName());
+        };
+        const auto report = prove(*EvidenceArchive(files).toBytes());
         QVERIFY(report);
         QCOMPARE(report->entries, 1);
         const auto names = [](const EvidenceReport& one) {
@@ -461,11 +494,11 @@ private Q_SLOTS:
         };
         QVERIFY2(report->isProved(), qPrintable(names(*report)));
         files[evidenceEventName(1)].replace("TG-0001", "TG-0002");
-        const auto changed = proveConsultPackage(*EvidenceArchive(files).toBytes());
+        const auto changed = prove(*EvidenceArchive(files).toBytes());
         QVERIFY(changed && !changed->isProved());
         QCOMPARE(changed->findings.first().entry, evidenceEventName(1));
-        QVERIFY(!proveConsultPackage("no archive"));
-        QVERIFY(!proveConsultPackage(*EvidenceArchive(QMap<QString, QByteArray> { { u"a"_s, "b" } }).toBytes()));
+        QVERIFY(!prove("no archive"));
+        QVERIFY(!prove(*EvidenceArchive(QMap<QString, QByteArray> { { u"a"_s, "b" } }).toBytes()));
     }
 };
 

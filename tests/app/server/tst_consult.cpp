@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/wire.h"
 #include "models/consult/evidencearchive.h"
 #include "models/reference/canonicaljson.h"
 #include "tests/app/server/consultkit.h"
@@ -26,6 +27,8 @@ private Q_SLOTS:
     void streamsTheLog();
     void hintsTheOthers();
     void tellsTheQueue();
+    void tellsWhoIsAway();
+    void tellsWhereACallWasAnswered();
     void missesWhatNobodyBegan();
     void missesCallsThatNobodyAnswers();
     void refusesHostileFiles();
@@ -55,6 +58,7 @@ void ConsultTest::init()
     m_settings = {};
     m_settings.mostBlob = 1024 * 1024;
     m_settings.mostBlobs = 1536 * 1024;
+    m_settings.awayAfter = std::chrono::hours(24); // its own test is told otherwise
     m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
     QVERIFY(m_stage->ok);
 }
@@ -264,6 +268,83 @@ void ConsultTest::hintsTheOthers()
     QCOMPARE(hint[u"event"_s].toString(), u"invited"_s);
     QCOMPARE(hint[u"user"_s].toString(), u"rival"_s);
     QCOMPARE(hint[u"consultation"_s][u"id"_s].toString(), id.toString());
+}
+
+// Who waits and falls silent keeps his place for as long as the office says, and is seen to be away.
+void ConsultTest::tellsWhoIsAway()
+{
+    m_settings.awayAfter = std::chrono::seconds(45);
+    m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
+    Caller broker(*m_stage, u"broker"_s), officer(*m_stage, u"officer"_s), chief(*m_stage, u"chief"_s), ear(*m_stage, u"officer"_s);
+    const QByteArray office = "/v1/consult/offices/" + ConsultKit::tenantId(*m_stage, u"waiting office"_s).toLatin1();
+    QJsonObject terms = broker.get(office + "/calendar").json()[u"calendar"_s].toObject();
+    QCOMPARE(terms[u"graceMinutes"_s].toInt(), 3);
+    terms.insert(u"graceMinutes"_s, 5);
+    QCOMPARE(chief.put("/v1/office/calendar"_ba, terms).status, 200);
+    terms.insert(u"graceMinutes"_s, 0);
+    QCOMPARE(chief.put("/v1/office/calendar"_ba, terms).json()[u"field"_s].toString(), u"graceMinutes"_s);
+    const ConsultId id = book();
+    ConsultKit::say(broker, id, K::Arrived);
+    ear.peer().say("GET /v1/consult/events HTTP/1.1\r\nHost: localhost\r\n" + ear.authorization() + "\r\n");
+    QVERIFY(ear.peer().until("\r\n\r\n"_ba).startsWith("HTTP/1.1 200"));
+    const auto away = [&] { return officer.get("/v1/consult/sessions"_ba).json()[u"consultations"_s][0][u"away"_s].toString(); };
+    const auto hinted = [&] {
+        const QByteArray text = ear.peer().until("\n\n"_ba);
+        return QJsonDocument::fromJson(text.mid(text.indexOf("data: ") + 6)).object();
+    };
+    m_stage->clock.advance(40'000);
+    QCOMPARE(away(), QString());
+    QCOMPARE(broker.post("/v1/consult/here"_ba, {}).status, 202);
+    const QString heard = wireTime(m_stage->clock.now());
+    m_stage->clock.advance(50'000);
+    QCOMPARE(away(), heard);
+    QJsonObject hint = hinted();
+    QVERIFY(!hint.contains(u"event"_s));
+    QCOMPARE(hint[u"consultation"_s][u"away"_s].toString(), heard);
+    QCOMPARE(broker.get(office + "/queue?session=" + id.toString().toLatin1()).json()[u"ahead"_s].toInt(-1), 0); // it keeps its place, and is back
+    QCOMPARE(away(), QString());
+    hint = hinted();
+    QCOMPARE(hint[u"consultation"_s][u"away"_s].toString(), QString());
+    m_stage->clock.advance(299'000);
+    QTest::qWait(1'200);
+    QCOMPARE(ConsultKit::kinds(officer, id), (QStringList { u"booked"_s, u"arrived"_s }));
+    m_stage->clock.advance(6'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ConsultKit::kinds(officer, id).last(), u"departed"_s, 10'000);
+    const QJsonObject departed = officer.get(ConsultKit::path(id, "/log")).json()[u"events"_s].toArray().last().toObject();
+    QCOMPARE(departed[u"side"_s].toString(), u"server"_s);
+    QCOMPARE(departed[u"data"_s][u"reason"_s].toString(), u"away"_s);
+    QCOMPARE(officer.get(ConsultKit::path(id)).json()[u"state"_s].toString(), u"booked"_s); // and can come again
+    QVERIFY(ConsultKit::say(broker, id, K::Arrived).contains(u"number"_s));
+    QCOMPARE(broker.get(office + "/queue?session=" + id.toString().toLatin1()).json()[u"ahead"_s].toInt(-1), 0);
+    QVERIFY(officer.get(ConsultKit::path(id)).json()[u"away"_s].toString().isEmpty());
+}
+
+// His other computers stop ringing, and can say where it was; others are not told of computers.
+void ConsultTest::tellsWhereACallWasAnswered()
+{
+    Caller officer(*m_stage, u"officer"_s), first(*m_stage, u"clerk"_s), ear(*m_stage, u"clerk"_s), other(*m_stage, u"broker"_s);
+    const ConsultId id = book();
+    ConsultKit::say(officer, id, K::Begun);
+    for (Caller* one : { &ear, &other }) {
+        one->peer().say("GET /v1/consult/events HTTP/1.1\r\nHost: localhost\r\n" + one->authorization() + "\r\n");
+        QVERIFY(one->peer().until("\r\n\r\n"_ba).startsWith("HTTP/1.1 200"));
+    }
+    const auto hinted = [](Caller& one) {
+        const QByteArray text = one.peer().until("\n\n"_ba);
+        return QJsonDocument::fromJson(text.mid(text.indexOf("data: ") + 6)).object();
+    };
+    for (const K kind : { K::Accepted, K::Declined }) {
+        QVERIFY(ConsultKit::say(first, id, kind).contains(u"number"_s));
+        const QJsonObject own = hinted(ear), foreign = hinted(other);
+        for (const QJsonObject& hint : { own, foreign }) {
+            QCOMPARE(hint[u"event"_s].toString(), consultEventName(kind));
+            QCOMPARE(hint[u"by"_s].toString(), u"clerk"_s);
+            QCOMPARE(hint[u"side"_s].toString(), u"company"_s);
+        }
+        QCOMPARE(own[u"device"_s].toString(), first.device.toString());
+        QCOMPARE(own[u"deviceName"_s].toString(), u"test"_s);
+        QVERIFY(!foreign.contains(u"device"_s) && !foreign.contains(u"deviceName"_s));
+    }
 }
 
 void ConsultTest::tellsTheQueue()

@@ -30,6 +30,10 @@ private Q_SLOTS:
     void resumesItsEvents();
     void keepsStrangersOut();
     void comesBackAtOnce();
+    void takesAComputerOnce();
+    void renewsCredentials();
+    void removesAGuest();
+    void removesAColleagueFromTheCallOnly();
     void cleansGhosts();
     void recordsWithConsentOnly();
     void stopsWhereConsentIsTakenBack();
@@ -541,13 +545,113 @@ void ConsultRoomTest::leavesRoomForOthers()
     const ConsultId id = live();
     int entered = 0;
     for (const QString& user : { u"broker"_s, u"clerk"_s }) {
-        Caller caller(*m_stage, user);
-        for (int i = 0; i < 8; ++i)
-            entered += caller.post(ConsultKit::path(id, "/room"), {}).status == 201 ? 1 : 0;
+        for (int i = 0; i < 8; ++i) // at as many computers
+            entered += Caller(*m_stage, user).post(ConsultKit::path(id, "/room"), {}).status == 201 ? 1 : 0;
     }
     QCOMPARE(entered, 6); // three each
     Caller officer(*m_stage, u"officer"_s);
     QCOMPARE(officer.post(ConsultKit::path(id, "/room"), {}).status, 201);
+}
+
+// Its line or its program was lost, and the server does not know it yet: no second participant.
+void ConsultRoomTest::takesAComputerOnce()
+{
+    const ConsultId id = live();
+    Member officer(*m_stage, u"officer"_s, id), broker(*m_stage, u"broker"_s, id), other(*m_stage, u"broker"_s, id);
+    officer.listen();
+    broker.listen();
+    const QJsonArray offer { message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) };
+    broker.send(offer);
+    QCOMPARE(officer.heardFeeds(1).size(), 1);
+    broker.client = broker.caller.post(ConsultKit::path(id, "/room"), {}).json()[u"client"_s].toString().toLatin1();
+    QVERIFY(!broker.client.isEmpty());
+    QVERIFY(!broker.heard(u"closed"_s).isEmpty()); // the one before
+    QCOMPARE(officer.heardFeeds(0).size(), 0);
+    broker.send(offer);
+    QCOMPARE(officer.heardFeeds(1).size(), 1);
+    QCOMPARE(other.send({ message(u"camera"_s, u"here"_s) }), 202); // another computer of his stays
+    QCOMPARE(ConsultKit::kinds(officer.caller, id).count(u"joined"_s), 2);
+    QVERIFY(!ConsultKit::kinds(officer.caller, id).contains(u"left"_s));
+}
+
+void ConsultRoomTest::renewsCredentials()
+{
+    QCOMPARE(TurnSettings().seconds, 600); // long enough to make an allocation
+    const ConsultId id = live();
+    Member broker(*m_stage, u"broker"_s, id);
+    QCOMPARE(broker.entry[u"seconds"_s].toInt(), 3600);
+    const QByteArray path = ConsultKit::path(id, "/room/" + broker.client + "/ice");
+    m_stage->clock.advance(10'000);
+    const QJsonObject renewed = broker.caller.post(path, {}).json();
+    const QString user = renewed[u"ice"_s][0][u"user"_s].toString();
+    QCOMPARE(user, QString(QString::number(m_stage->clock.now().addSecs(3600).toSecsSinceEpoch()) + u":broker"_s));
+    QCOMPARE(renewed[u"ice"_s][0][u"credential"_s].toString().toLatin1(), QMessageAuthenticationCode::hash(user.toUtf8(), "shared"_ba, QCryptographicHash::Sha1).toBase64());
+    QVERIFY(renewed[u"ice"_s] != broker.entry[u"ice"_s]);
+    Caller clerk(*m_stage, u"clerk"_s), rival(*m_stage, u"rival"_s);
+    QCOMPARE(clerk.post(path, {}).status, 404); // another's
+    QCOMPARE(rival.post(path, {}).status, 404);
+    broker.caller.remove(ConsultKit::path(id, "/room/" + broker.client));
+    QTRY_COMPARE(broker.caller.post(path, {}).status, 404);
+}
+
+// Told so, out of the call, and nothing of what comes after is for him; what was before he has read anyway.
+void ConsultRoomTest::removesAGuest()
+{
+    const ConsultId id = live();
+    Caller officer(*m_stage, u"officer"_s), broker(*m_stage, u"broker"_s), ear(*m_stage, u"rival"_s);
+    const QJsonObject named { { u"user"_s, u"rival"_s } };
+    QCOMPARE(ConsultKit::say(officer, id, ConsultEventKind::Removed, named)[u"code"_s].toString(), u"consult.reference"_s); // who does not take part
+    ConsultKit::say(officer, id, ConsultEventKind::Invited, { { u"user"_s, u"rival"_s }, { u"role"_s, u"interpreter"_s } });
+    Member guest(*m_stage, u"rival"_s, id);
+    guest.listen();
+    ear.peer().say("GET " + ConsultKit::path(id, "/events") + " HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: 0\r\n" + ear.authorization() + "\r\n");
+    QCOMPARE(ConsultKit::say(broker, id, ConsultEventKind::Removed, named)[u"code"_s].toString(), u"consult.side"_s);
+    QCOMPARE(ConsultKit::say(officer, id, ConsultEventKind::Removed, { { u"user"_s, u"officer"_s } })[u"code"_s].toString(), u"consult.reference"_s);
+    const qint64 last = ConsultKit::say(officer, id, ConsultEventKind::Removed, named)[u"number"_s].toInteger();
+    QVERIFY(last > 0);
+    QCOMPARE(guest.heard(u"closed"_s)[u"code"_s].toString(), u"consult.removed"_s);
+    QTRY_COMPARE(ConsultKit::kinds(officer, id).last(), u"left"_s);
+    ConsultKit::say(officer, id, ConsultEventKind::Chat, { { u"text"_s, u"between us"_s } });
+    QByteArray heard;
+    for (QByteArray text = ear.peer().until("\n\n"_ba, 700); !text.isEmpty(); text = ear.peer().until("\n\n"_ba, 700))
+        heard += text;
+    QVERIFY(heard.contains("\"removed\"") && !heard.contains("between us"));
+    // Whatever he tries.
+    QCOMPARE(guest.caller.post(ConsultKit::path(id, "/room"), {}).code(), u"consult.removed"_s);
+    QCOMPARE(ConsultKit::say(guest.caller, id, ConsultEventKind::Chat, { { u"text"_s, u"x"_s } })[u"code"_s].toString(), u"consult.removed"_s);
+    QCOMPARE(ConsultKit::kinds(guest.caller, id).last(), u"removed"_s);
+    QCOMPARE(guest.caller.get(ConsultKit::path(id, "/log")).json()[u"head"_s].toInteger(), last);
+    QVERIFY(guest.caller.get(ConsultKit::path(id, "/log?after=" + QByteArray::number(last))).json()[u"events"_s].toArray().isEmpty());
+    QCOMPARE(guest.caller.get(ConsultKit::path(id, "/evidence")).code(), u"consult.removed"_s);
+    ConsultKit::say(officer, id, ConsultEventKind::Suspended);
+    QCOMPARE(guest.caller.get(ConsultKit::path(id)).json()[u"state"_s].toString(), u"live"_s); // as it was then
+    QCOMPARE(guest.caller.get("/v1/consult/sessions"_ba).json()[u"consultations"_s][0][u"head"_s].toInteger(), last);
+    Caller late(*m_stage, u"rival"_s);
+    late.peer().say("GET " + ConsultKit::path(id, "/events") + " HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: 0\r\n" + late.authorization() + "\r\n");
+    heard.clear();
+    for (QByteArray text = late.peer().until("\n\n"_ba, 700); !text.isEmpty(); text = late.peer().until("\n\n"_ba, 700))
+        heard += text;
+    QVERIFY(heard.contains("\"removed\"") && !heard.contains("between us"));
+    // By a new invitation.
+    QVERIFY(ConsultKit::say(officer, id, ConsultEventKind::Invited, named).contains(u"number"_s));
+    QCOMPARE(guest.caller.post(ConsultKit::path(id, "/room"), {}).status, 201);
+    QCOMPARE(ConsultKit::kinds(guest.caller, id).last(), u"joined"_s);
+}
+
+// The company's own log stays the company's; in the call he is not wanted.
+void ConsultRoomTest::removesAColleagueFromTheCallOnly()
+{
+    const ConsultId id = live();
+    Caller officer(*m_stage, u"officer"_s);
+    Member clerk(*m_stage, u"clerk"_s, id);
+    clerk.listen();
+    QVERIFY(ConsultKit::say(officer, id, ConsultEventKind::Removed, { { u"user"_s, u"clerk"_s } }).contains(u"number"_s));
+    QCOMPARE(clerk.heard(u"closed"_s)[u"code"_s].toString(), u"consult.removed"_s);
+    QCOMPARE(clerk.caller.post(ConsultKit::path(id, "/room"), {}).code(), u"consult.removed"_s);
+    QTRY_COMPARE(ConsultKit::kinds(clerk.caller, id).last(), u"left"_s);
+    QVERIFY(!ConsultKit::kinds(clerk.caller, id).mid(1).isEmpty());
+    QVERIFY(ConsultKit::say(officer, id, ConsultEventKind::Invited, { { u"user"_s, u"clerk"_s } }).contains(u"number"_s));
+    QCOMPARE(clerk.caller.post(ConsultKit::path(id, "/room"), {}).status, 201);
 }
 
 void ConsultRoomTest::takesNoMoreThanItCanDo()
@@ -708,7 +812,7 @@ void ConsultRoomTest::limitsClients()
     const ConsultId id = live();
     Caller broker(*m_stage, u"broker"_s);
     for (int i = 0; i < 3; ++i)
-        QCOMPARE(broker.post(ConsultKit::path(id, "/room"), {}).status, 201);
+        QCOMPARE(Caller(*m_stage, u"broker"_s).post(ConsultKit::path(id, "/room"), {}).status, 201);
     const PeerReply full = broker.post(ConsultKit::path(id, "/room"), {});
     QCOMPARE(full.status, 409);
     QCOMPARE(full.code(), u"call.full"_s);

@@ -246,7 +246,7 @@ void SessionTest::everyRouteNeedsItsUser()
             QVERIFY2((reply.code() != u"forbidden") == may, qPrintable(roleName(one.role) + u' ' + QString::fromLatin1(route.method + ' ' + path)));
         }
     }
-    QCOMPARE(guarded, 42);
+    QCOMPARE(guarded, 44);
 }
 
 void SessionTest::tenantsAreApart()

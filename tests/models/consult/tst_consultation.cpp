@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/consult/consultation.h"
+#include "models/consult/consultqueue.h"
 
 #include <QJsonArray>
 #include <QTest>
@@ -23,12 +24,26 @@ private Q_SLOTS:
     void refusesWhatIsOutOfOrder();
     void transfersToAnotherOfficer();
     void endsWhatIsMissed();
+    void removesSomebody();
+    void takesOutWhoIsAway();
+    void callsTheFirstWhoIsThere();
     void tellsWhatWasDeleted();
     void knowsARecording();
     void eventsGoThroughJson();
 };
 
 static const QDateTime consultNoon(QDate(2026, 11, 23), QTime(4, 0), Qt::UTC);
+
+static ConsultSummary waitingSince(int minute, bool isAway)
+{
+    ConsultSummary one;
+    one.id = ConsultId::create();
+    one.state = ConsultState::Waiting;
+    one.arrived = consultNoon.addSecs(minute * 60);
+    if (isAway)
+        one.away = one.arrived.addSecs(60);
+    return one;
+}
 
 // A log that is written as the server writes it.
 class ConsultLog {
@@ -362,6 +377,57 @@ void ConsultationTest::eventsGoThroughJson()
         broken.insert(member, u"?"_s);
         QCOMPARE(ConsultEvent::fromJson(broken).error().code, u"consult.event"_s);
     }
+}
+
+void ConsultationTest::removesSomebody()
+{
+    using K = ConsultEventKind;
+    ConsultLog log;
+    log.begin();
+    const QJsonObject guest { { u"user"_s, u"interpreter"_s } };
+    QCOMPARE(log.code(K::Removed, ConsultSide::Office, guest), u"consult.reference"_s); // is not there
+    QVERIFY(log.say(K::Invited, ConsultSide::Office, { { u"user"_s, u"interpreter"_s }, { u"side"_s, u"guest"_s } }));
+    QVERIFY(log.say(K::Joined, ConsultSide::Server, guest));
+    QCOMPARE(log.code(K::Removed, ConsultSide::Company, guest), u"consult.side"_s);
+    QCOMPARE(log.code(K::Removed, ConsultSide::Office, { { u"user"_s, u"officer"_s } }), u"consult.reference"_s); // whose it is
+    QVERIFY(log.say(K::Removed, ConsultSide::Office, guest));
+    QVERIFY(log.whole.participant(u"interpreter"_s)->isRemoved);
+    QVERIFY(log.whole.participant(u"interpreter"_s)->inCall); // until he has gone
+    QCOMPARE(log.code(K::Removed, ConsultSide::Office, guest), u"consult.reference"_s); // was already
+    QVERIFY(log.say(K::Left, ConsultSide::Server, guest));
+    QCOMPARE(log.code(K::Invited, ConsultSide::Company, guest), u"consult.side"_s);
+    QVERIFY(log.say(K::Invited, ConsultSide::Office, { { u"user"_s, u"interpreter"_s }, { u"side"_s, u"guest"_s } }));
+    QVERIFY(!log.whole.participant(u"interpreter"_s)->isRemoved);
+    QCOMPARE(log.whole.participant(u"interpreter"_s)->ring, Ring::Invited);
+    QVERIFY(log.say(K::Removed, ConsultSide::Office, guest)); // an invitation that is taken back
+    QCOMPARE(log.whole.participant(u"interpreter"_s)->ring, Ring::None);
+}
+
+void ConsultationTest::takesOutWhoIsAway()
+{
+    using K = ConsultEventKind;
+    ConsultLog log;
+    log.book();
+    QVERIFY(log.say(K::Arrived, ConsultSide::Company));
+    QVERIFY(log.say(K::Departed, ConsultSide::Server, { { u"reason"_s, u"away"_s } }));
+    QCOMPARE(log.whole.state, ConsultState::Booked);
+    QCOMPARE(log.whole.lostPlace, log.events.last().taken);
+    QVERIFY(log.say(K::Arrived, ConsultSide::Company));
+    QVERIFY(!log.whole.lostPlace.isValid());
+    QVERIFY(log.say(K::Departed, ConsultSide::Company)); // of his own will
+    QVERIFY(!log.whole.lostPlace.isValid());
+}
+
+void ConsultationTest::callsTheFirstWhoIsThere()
+{
+    const ConsultSummary first = waitingSince(-30, true), second = waitingSince(-20, false), third = waitingSince(-10, false);
+    const QList<ConsultSummary> queue = consultQueue({ third, second, first }, consultNoon);
+    QCOMPARE(queue.first().id, first.id); // it keeps its place
+    QCOMPARE(nextInQueue(queue), second.id);
+    QVERIFY(nextInQueue({ first }).isNull());
+    QVERIFY(nextInQueue({}).isNull());
+    QCOMPARE(ConsultSummary::fromJson(first.toJson()).away, first.away);
+    QVERIFY(!ConsultSummary::fromJson(second.toJson()).away.isValid());
 }
 
 } // namespace Tongguan

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/consult/evidencearchive.h"
+#include "models/consult/evidencewriter.h"
 #include "models/reference/canonicaljson.h"
 #include "models/consult/recording.h"
 #include "models/security/packsigner.h"
 #include "tests/support/mjrkit.h"
 
+#include <QProcess>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QJsonArray>
@@ -24,6 +26,9 @@ private Q_SLOTS:
     void provesAWholePackage();
     void findsAnyChangedByte();
     void findsAnyChangedByteOfTheArchive();
+    void writesTheSameInPieces();
+    void goesOnFromWhatIsTrue();
+    void saysThatTheDiskIsFull();
     void readsAFolderAlike();
     void namesTheEntryThatWasChanged();
     void findsWhatIsMissingOrAdded();
@@ -58,6 +63,11 @@ private:
     [[nodiscard]] EvidenceReport verify(const QByteArray& key = {}) const { return verifyEvidence(m_manifest.toBytes(), m_package, verifiesPack, key); }
     [[nodiscard]] static QString firstCode(const EvidenceReport& report) { return report.findings.isEmpty() ? QString() : report.findings.first().code; }
 
+    [[nodiscard]] Result<EvidenceTar> tarOf(const QByteArray& bytes) const; // written and read again
+    [[nodiscard]] static QList<EvidencePart> partsOf(const QMap<QString, QByteArray>& files);
+    [[nodiscard]] static Done feed(EvidenceWriter& writer, const QMap<QString, QByteArray>& files, int most);
+
+    const QTemporaryDir m_folder;
     EvidenceManifest m_manifest;
     QMap<QString, QByteArray> m_files;
     EvidenceArchive m_package { {} };
@@ -169,10 +179,127 @@ void EvidenceTest::findsAnyChangedByteOfTheArchive()
         changed[at] = char(changed.at(at) ^ (1 << random.bounded(8)));
         const auto archive = EvidenceArchive::fromBytes(changed);
         QVERIFY2(!archive || !verifyEvidence(archive->manifest(), *archive, verifiesPack).isProved(), qPrintable(QString::number(at)));
+        if (at % (16 * evidenceStep()) != 0)
+            continue;
+        const auto tar = tarOf(changed);
+        QVERIFY2(!tar || !verifyEvidence(tar->manifest(), *tar, verifiesPack).isProved(), qPrintable(QString::number(at)));
     }
+    QVERIFY(verifyEvidence(tarOf(bytes)->manifest(), *tarOf(bytes), verifiesPack, m_server->publicKey()).isProved());
+    for (const qsizetype cut : { qsizetype(0), qsizetype(1), qsizetype(512), bytes.size() / 2, bytes.size() - 1 })
+        QCOMPARE(tarOf(bytes.left(cut)).error().code, u"evidence.archive"_s);
+    QVERIFY(!tarOf(bytes + 'x'));
     for (const qsizetype cut : { qsizetype(0), qsizetype(1), qsizetype(512), bytes.size() / 2, bytes.size() - 1 })
         QVERIFY(!EvidenceArchive::fromBytes(bytes.left(cut)));
     QCOMPARE(EvidenceArchive::fromBytes(bytes + 'x').error().field, QString::number(bytes.size()));
+}
+
+Result<EvidenceTar> EvidenceTest::tarOf(const QByteArray& bytes) const
+{
+    QFile file(m_folder.filePath(u"archive.tar"_s));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+        return fail(ErrorKind::Bug, u"no file"_s);
+    file.close();
+    return EvidenceTar::read(file.fileName());
+}
+
+QList<EvidencePart> EvidenceTest::partsOf(const QMap<QString, QByteArray>& files)
+{
+    QList<EvidencePart> parts;
+    for (auto file = files.cbegin(); file != files.cend(); ++file)
+        parts.prepend({ file.key(), file->size(), QCryptographicHash::hash(*file, QCryptographicHash::Sha256) });
+    return parts;
+}
+
+// All that is wanted, or no more than so many pieces.
+Done EvidenceTest::feed(EvidenceWriter& writer, const QMap<QString, QByteArray>& files, int most)
+{
+    for (auto want = writer.wanted(); want && most > 0; want = writer.wanted(), --most) {
+        if (const Done done = writer.add(files.value(want->name).mid(want->offset, 700)); !done)
+            return done;
+    }
+    return {};
+}
+
+void EvidenceTest::writesTheSameInPieces()
+{
+    QMap<QString, QByteArray> files = m_files;
+    files.insert(EvidenceArchive::manifestName(), m_manifest.toBytes());
+    files.insert(u"blobs/empty"_s, {});
+    files.insert(u"blobs/block"_s, QByteArray(1024, 'b')); // no padding
+    const QString path = m_folder.filePath(u"pieces.tar"_s);
+    EvidenceWriter writer(path, partsOf(files));
+    QVERIFY(writer.begin() && feed(writer, files, 10'000) && !QFile::exists(path) && writer.finish());
+    QFile written(path);
+    QVERIFY(written.open(QIODevice::ReadOnly));
+    QVERIFY(written.readAll() == *EvidenceArchive(files).toBytes());
+    QCOMPARE(writer.written(), writer.size());
+    QVERIFY(!QFile::exists(writer.partPath()));
+    QCOMPARE(EvidenceWriter(path, { { QString(200, u'n'), 1, {} } }).begin().error().code, u"evidence.name"_s);
+}
+
+// Cut at any moment; and whatever lies there meanwhile, the end is the same.
+void EvidenceTest::goesOnFromWhatIsTrue()
+{
+    QMap<QString, QByteArray> files { { u"a"_s, QByteArray(2'000, 'a') }, { u"b"_s, QByteArray(1'000, 'b') }, { u"c"_s, {} }, { u"d"_s, QByteArray(300, 'd') } };
+    const QByteArray whole = *EvidenceArchive(files).toBytes();
+    const QString path = m_folder.filePath(u"cut.tar"_s);
+    for (qsizetype cut = 0; cut < whole.size(); cut += 37) {
+        for (const bool isSpoilt : { false, true }) {
+            QByteArray there = whole.left(cut);
+            if (isSpoilt && cut > 0)
+                there[cut / 2] = char(there[cut / 2] ^ 1);
+            QFile part(path + u".part"_s);
+            QVERIFY(part.open(QIODevice::WriteOnly) && part.write(there) == there.size());
+            part.close();
+            EvidenceWriter writer(path, partsOf(files));
+            QVERIFY(writer.begin());
+            if (!isSpoilt && cut < whole.size() - 1024)
+                QVERIFY(writer.written() >= cut - 512 - 512); // but for a header, or a padding
+            Done done = feed(writer, files, 1'000);
+            if (!done && isSpoilt) {
+                QCOMPARE(done.error().code, u"blob.hash"_s); // the beginning of a file was not what it should be: it is asked for anew
+                done = feed(writer, files, 1'000);
+            }
+            QVERIFY(done && writer.finish());
+            QFile written(path);
+            QVERIFY(written.open(QIODevice::ReadOnly));
+            QVERIFY2(written.readAll() == whole, qPrintable(QString::number(cut)));
+        }
+    }
+    EvidenceWriter writer(path, partsOf(files));
+    QVERIFY(writer.begin() && feed(writer, files, 2));
+    writer.drop();
+    QVERIFY(!QFile::exists(writer.partPath()));
+}
+
+void EvidenceTest::saysThatTheDiskIsFull()
+{
+#ifdef Q_OS_LINUX
+    const QString disk = m_folder.filePath(u"disk"_s);
+    QVERIFY(QDir().mkpath(disk));
+    if (QProcess::execute(u"mount"_s, { u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size=256k"_s, u"none"_s, disk }) != 0)
+        QSKIP("a small disk can be made by root only");
+    const auto gone = qScopeGuard([&] { QProcess::execute(u"umount"_s, { disk }); });
+    const QMap<QString, QByteArray> files { { u"a"_s, QByteArray(600'000, 'a') } };
+    EvidenceWriter large(disk + u"/e.tar"_s, partsOf(files));
+    const Done refused = large.begin();
+    QCOMPARE(refused.error().code, u"evidence.space"_s);
+    QVERIFY(refused.error().detail.toLongLong() > 300'000); // that many more bytes are needed
+    // There was room, and another program has taken it.
+    const QMap<QString, QByteArray> some { { u"a"_s, QByteArray(150'000, 'a') } };
+    EvidenceWriter writer(disk + u"/f.tar"_s, partsOf(some));
+    QVERIFY(writer.begin());
+    QFile other(disk + u"/other"_s);
+    QVERIFY(other.open(QIODevice::WriteOnly));
+    while (other.write(QByteArray(4096, 'o')) == 4096 && other.flush()) { }
+    QCOMPARE(feed(writer, some, 10'000).error().code, u"evidence.space"_s);
+    other.close();
+    other.remove();
+    EvidenceWriter again(disk + u"/f.tar"_s, partsOf(some));
+    QVERIFY(again.begin() && feed(again, some, 10'000) && again.finish());
+#else
+    QSKIP("a small disk is made on Linux only");
+#endif
 }
 
 void EvidenceTest::readsAFolderAlike()

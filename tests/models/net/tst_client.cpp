@@ -245,6 +245,45 @@ private Q_SLOTS:
         QCOMPARE(server.heard().first().body, "{\"refreshToken\":\"x\"}"_ba);
     }
 
+    // A line that is believed dead: what has not moved ends, what goes on goes on, and new requests use new connections.
+    void renewEndsWhatIsStalled()
+    {
+        int connection = 0;
+        QSslSocket* dripping = nullptr;
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest& request) {
+            ++connection;
+            if (request.target == "/v1/slow") {
+                dripping = &socket;
+                socket.write("HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 6\r\n\r\n{");
+            } else if (request.target == "/v1/now") {
+                socket.write(TlsServer::json("{}"));
+            }
+            socket.flush();
+        });
+        Client client(m_clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        const auto dead = client.send({ .path = u"/v1/dead"_s }), slow = client.send({ .path = u"/v1/slow"_s });
+        QTRY_COMPARE(connection, 2);
+        QTest::qWait(int(Client::RenewedAtMost.count()) + 50);
+        for (int i = 0; i < 4; ++i) {
+            dripping->write(" ");
+            dripping->flush();
+            QTest::qWait(100);
+        }
+        QVERIFY(!dead.isFinished());
+        client.renew(std::chrono::milliseconds(300));
+        QTRY_VERIFY(dead.isFinished());
+        QCOMPARE(dead.result().error().code, u"net.timeout"_s);
+        QVERIFY(!slow.isFinished());
+        const auto fresh = client.send({ .path = u"/v1/now"_s });
+        QTRY_VERIFY(fresh.isFinished());
+        QVERIFY(fresh.result().has_value());
+        dripping->write("}");
+        dripping->flush();
+        QTRY_VERIFY(slow.isFinished());
+        QVERIFY(slow.result().has_value());
+    }
+
     void resetEndsEverything()
     {
         TlsServer server(m_authority, m_certificate, [](QSslSocket&, const HeardRequest&) {});

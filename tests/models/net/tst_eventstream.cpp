@@ -89,6 +89,75 @@ private Q_SLOTS:
         QCOMPARE(connection, 3);
     }
 
+    // The connections of a client that begins anew end with it, and say nothing of their end by themselves.
+    void beginsAnewWithTheClient()
+    {
+        int connection = 0;
+        TlsServer server(m_authority, m_certificate, [&connection](QSslSocket& socket, const HeardRequest& request) {
+            if (request.target == "/v1/health") {
+                socket.write(TlsServer::json("{}"));
+            } else {
+                socket.write(Head);
+                socket.write("id: 7\ndata: " + QByteArray::number(++connection) + "\n\n");
+            }
+            socket.flush();
+        });
+        Client client(m_clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        EventStream stream(client, u"/v1/sync/events"_s, [] { return 0.5; });
+        QStringList why;
+        connect(&stream, &EventStream::closed, this, [&why](const Error& error) { why << error.code; });
+        stream.open();
+        QTRY_COMPARE(connection, 1);
+        client.reset(); // what its sockets stand for is gone
+        QTRY_COMPARE(connection, 2);
+        QTRY_VERIFY(stream.isOpen());
+        QCOMPARE(why, QStringList { u"net.silence"_s });
+        QCOMPARE(server.heard().last().headers.value("last-event-id"), "7"_ba);
+        QTest::qWait(int(Client::RenewedAtMost.count()) + 100);
+        client.renew();
+        client.renew(); // another one noticed, too
+        QTRY_COMPARE(connection, 3);
+        QTest::qWait(200);
+        QCOMPARE(connection, 3);
+        client.setServer(QUrl(u"https://127.0.0.1:9"_s), *TlsPolicy::pinned(m_authority.certificate));
+        QTRY_COMPARE(why.size(), 3 + 1); // gone with its server; and the other one refuses
+        stream.close();
+    }
+
+    // It need not wait for its next try where something else has come through.
+    void triesAtOnceWhenTheLineIsBack()
+    {
+        bool isBack = false;
+        int connection = 0;
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest& request) {
+            if (!isBack)
+                return socket.abort();
+            if (request.target == "/v1/health") {
+                socket.write(TlsServer::json("{}"));
+            } else {
+                ++connection;
+                socket.write(Head);
+            }
+            socket.flush();
+        });
+        Client client(m_clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        EventStream stream(client, u"/v1/sync/events"_s, [] { return 0.5; });
+        stream.setPolicy({ std::chrono::milliseconds(120'000), std::chrono::milliseconds(240'000) });
+        int ends = 0;
+        connect(&stream, &EventStream::closed, this, [&ends] { ++ends; });
+        stream.open();
+        QTRY_COMPARE(ends, 1);
+        isBack = true;
+        QTest::qWait(300);
+        QCOMPARE(connection, 0);
+        const auto answer = client.send({ .path = u"/v1/health"_s });
+        QTRY_VERIFY(answer.isFinished());
+        QTRY_COMPARE(connection, 1);
+        stream.close();
+    }
+
     void doesNotTrustSilenceOrPortals()
     {
         QByteArray head = Head;

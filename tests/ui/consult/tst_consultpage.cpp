@@ -31,7 +31,10 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QListWidget>
+#include <QMenu>
+#include <QMessageBox>
 #include <QPlainTextEdit>
+#include <QProgressBar>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -469,6 +472,119 @@ private Q_SLOTS:
         QVERIFY(!page.isPlaying());
     }
 
+    void whoIsAwayIsPassedOver()
+    {
+        ConsultSummary away, there;
+        away.id = ConsultId::create();
+        there.id = ConsultId::create();
+        away.state = there.state = ConsultState::Waiting;
+        away.arrived = consultMorning(-30);
+        there.arrived = consultMorning(-20);
+        away.away = consultMorning(-5);
+        ConsultTable table;
+        table.setSide(ConsultSide::Office);
+        table.setNow(consultMorning());
+        table.setRows({ there, away });
+        QCOMPARE(table.row(table.index(0))->id, away.id); // it keeps its place
+        QVERIFY(table.data(table.index(0), ConsultTable::DetailRole).toString().startsWith(u"Away since"));
+        QCOMPARE(table.data(table.index(0), ConsultTable::ToneRole).toInt(), int(Tone::Warning));
+        QVERIFY(table.data(table.index(1), ConsultTable::DetailRole).toString().startsWith(u"Next"));
+        Desk desk(ConsultSide::Office);
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        desk.port.hear(id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::Arrived);
+        desk.room.open(id);
+        QTRY_VERIFY(desk.room.isLoaded());
+        const auto* meaning = in<QLabel>(desk.page.waiting(), "waitMeaning");
+        QVERIFY(!meaning->text().contains(u"cannot be reached"));
+        desk.page.waiting().setAway(consultMorning(-5));
+        QVERIFY(meaning->text().contains(consultMorning(-5).toLocalTime().toString(u"HH:mm"_s)) && meaning->text().contains(u"cannot be reached"));
+        desk.refresh(); // the list says that it is there
+        QVERIFY(!meaning->text().contains(u"cannot be reached"));
+    }
+
+    void whoLostTheirPlaceQueuesAgain()
+    {
+        Desk desk;
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        desk.port.hear(id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::Arrived);
+        desk.port.hear(id, {}, ConsultSide::Server, ConsultEventKind::Departed, { { u"reason"_s, u"away"_s } });
+        desk.room.open(id);
+        QTRY_VERIFY(desk.room.isLoaded());
+        auto* again = in<QPushButton>(desk.page.waiting(), "waitArrive");
+        QCOMPARE(again->text(), u"Queue again"_s);
+        QVERIFY(in<QLabel>(desk.page.waiting(), "waitMeaning")->text().contains(u"was given up"));
+        again->click();
+        QCOMPARE(desk.port.said.last().kind, ConsultEventKind::Arrived);
+        QCOMPARE(desk.room.now().state, ConsultState::Waiting);
+        QVERIFY(!in<QLabel>(desk.page.waiting(), "waitMeaning")->text().contains(u"was given up"));
+    }
+
+    void theOfficerRemovesAGuest()
+    {
+        Desk desk(ConsultSide::Office);
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        desk.room.open(id);
+        QTRY_VERIFY(desk.room.isLoaded());
+        auto* remove = desk.page.session().findChild<QAction*>(u"callRemove"_s);
+        QVERIFY(remove->isVisible() && !remove->isEnabled()); // nobody is there
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Invited, { { u"user"_s, u"interpreter"_s }, { u"side"_s, u"guest"_s } });
+        QVERIFY(remove->isEnabled());
+        remove->trigger();
+        auto* menu = in<QMenu>(desk.page.session(), "removeMenu");
+        QCOMPARE(menu->actions().size(), 1);
+        QVERIFY(menu->actions().first()->text().contains(u"interpreter") && menu->actions().first()->text().contains(u"invited"));
+        menu->actions().first()->trigger();
+        auto* box = desk.page.findChild<QMessageBox*>(u"removeBox"_s);
+        QVERIFY(box && box->text().contains(u"interpreter"));
+        for (QAbstractButton* button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                button->click();
+        }
+        QCOMPARE(desk.port.said.last().kind, ConsultEventKind::Removed);
+        QCOMPARE(desk.port.said.last().data[u"user"_s].toString(), u"interpreter"_s);
+        QVERIFY(!remove->isEnabled());
+        menu->close();
+        // On the other side.
+        Desk guest;
+        const ConsultId other = guest.port.add(declarationSubject, { u"a"_s });
+        guest.port.hear(other, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        guest.room.open(other);
+        QTRY_VERIFY(guest.room.isLoaded());
+        auto* join = guest.page.session().findChild<QPushButton*>(u"callJoin"_s);
+        QVERIFY(join && !join->isHidden());
+        guest.port.hear(other, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Removed, { { u"user"_s, u"zhang.wei"_s } });
+        QVERIFY(join->isHidden());
+        QVERIFY(!guest.page.session().findChild<QAction*>(u"callRemove"_s)->isVisible());
+    }
+
+    void evidenceIsFetchedWithProgressAndCanBeStopped()
+    {
+        Desk desk;
+        const ConsultId id = desk.port.add(declarationSubject, { u"a"_s });
+        desk.room.open(id);
+        EvidencePanel panel(desk.room);
+        panel.setCheck([](const QString&) { return Result<EvidenceReport>(EvidenceReport()); });
+        desk.port.holdEvidence = true;
+        panel.saveTo(u"x.tar"_s);
+        QCOMPARE(desk.port.savedTo, QStringList { u"x.tar"_s });
+        auto *stop = in<QPushButton>(panel, "evidenceStop"), *save = in<QPushButton>(panel, "evidenceSave");
+        auto* progress = in<QProgressBar>(panel, "evidenceProgress");
+        QVERIFY(!stop->isHidden() && !save->isEnabled());
+        Q_EMIT desk.port.evidenceProgressed(id, 300, 1200);
+        QVERIFY(!progress->isHidden());
+        QCOMPARE(progress->value(), 250);
+        Q_EMIT desk.port.evidenceProgressed(ConsultId::create(), 1200, 1200); // another one
+        QCOMPARE(progress->value(), 250);
+        stop->click();
+        QTRY_COMPARE(in<QLabel>(panel, "evidenceTitle")->text(), u"Stopped"_s);
+        QVERIFY(stop->isHidden() && progress->isHidden() && save->isEnabled());
+        desk.port.holdEvidence = false;
+        desk.port.package = fail(ErrorKind::Refused, u"evidence.space"_s, u"5000"_s);
+        panel.saveTo(u"x.tar"_s);
+        QTRY_VERIFY(in<QLabel>(panel, "evidenceText")->text().contains(u"no room"));
+    }
+
     void evidenceIsProvedOrNamesTheEntryThatFails()
     {
         Desk desk;
@@ -477,17 +593,17 @@ private Q_SLOTS:
         EvidencePanel panel(desk.room);
         EvidenceReport report;
         report.entries = report.sealed = 12;
-        panel.setCheck([&report](const QByteArray&) { return Result<EvidenceReport>(report); });
-        panel.verify();
+        panel.setCheck([&report](const QString&) { return Result<EvidenceReport>(report); });
+        panel.saveTo(u"x.tar"_s);
         QTRY_VERIFY(in<QLabel>(panel, "evidenceTitle")->text().contains(u"Proved"_s));
         report.findings = { { u"entry.changed"_s, u"events/00000007.json"_s, {} } };
-        panel.verify();
+        panel.saveTo(u"x.tar"_s);
         QTRY_COMPARE(in<QListWidget>(panel, "evidenceFindings")->count(), 1);
         QVERIFY(in<QListWidget>(panel, "evidenceFindings")->item(0)->text().contains(u"events/00000007.json"_s));
         in<QPushButton>(panel, "evidenceSign")->click();
         QCOMPARE(desk.port.countersigned, 1);
         desk.port.online = false;
-        panel.verify();
+        panel.saveTo(u"x.tar"_s);
         QTRY_VERIFY(in<QLabel>(panel, "evidenceTitle")->text().contains(u"could not be fetched"_s));
     }
 
