@@ -6,6 +6,7 @@
 #include "tests/support/fakejanus.h"
 #include "tests/support/lineproxy.h"
 
+#include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -19,12 +20,14 @@ class CutLineTest final : public QObject
 {
     Q_OBJECT
 private Q_SLOTS:
+    void initTestCase();
     void init();
     void cleanup();
     void comesBackSoonAfterTheLine();
     void comesBackAtOnceWhenTheComputerKnows();
     void isDroppedByTheServerAndComesAgainAsOne();
     void asksForNewCredentials();
+    void comesBackWhenPacketsWereLost();
 
 private:
     void callBoth();
@@ -39,6 +42,14 @@ private:
     QList<ConsultEvent> m_heard; // by the broker
     ConsultId m_id;
 };
+
+static bool isInside() { return qEnvironmentVariableIsSet("TONGGUAN_CUT_LINE"); }
+
+void CutLineTest::initTestCase()
+{
+    if (isInside())
+        QCOMPARE(QProcess::execute(u"ip"_s, { u"link"_s, u"set"_s, u"lo"_s, u"up"_s }), 0);
+}
 
 void CutLineTest::init()
 {
@@ -175,6 +186,53 @@ void CutLineTest::asksForNewCredentials()
     const int renewals = m_call->renewals;
     QTest::qWait(1'200);
     QCOMPARE(m_call->renewals, renewals);
+}
+
+// In a network namespace of its own, where the system drops every packet: also those that ask for a connection. With
+// TONGGUAN_LONG=1 as in real use: cut for 15 seconds, noticed after five.
+void CutLineTest::comesBackWhenPacketsWereLost()
+{
+#ifdef Q_OS_LINUX
+    if (!isInside()) {
+        QProcess inside;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"TONGGUAN_CUT_LINE"_s, u"1"_s);
+        inside.setProcessEnvironment(environment);
+        inside.setProcessChannelMode(QProcess::MergedChannels);
+        inside.start(u"unshare"_s, { u"-n"_s, QCoreApplication::applicationFilePath(), u"comesBackWhenPacketsWereLost"_s });
+        QVERIFY(inside.waitForFinished(180'000));
+        const QByteArray told = inside.readAll();
+        if (told.startsWith("unshare:") || inside.error() == QProcess::FailedToStart)
+            QSKIP("a network namespace is made by root only");
+        if (told.contains("\nSKIP"))
+            QSKIP("the system here cannot drop packets");
+        QVERIFY2(inside.exitCode() == 0, told.constData());
+        if (const qsizetype at = told.indexOf("back after"); at >= 0)
+            qInfo().noquote() << told.mid(at, told.indexOf('\n', at) - at);
+        return;
+    }
+    const bool isLong = qEnvironmentVariableIsSet("TONGGUAN_LONG");
+    if (!isLong) {
+        m_broker->consults->setLongestSilence(milliseconds(800));
+        m_officer->consults->setLongestSilence(milliseconds(800));
+    }
+    callBoth();
+    if (QProcess::execute(u"tc"_s, { u"qdisc"_s, u"add"_s, u"dev"_s, u"lo"_s, u"root"_s, u"pfifo"_s, u"limit"_s, u"0"_s }) != 0)
+        QSKIP("no tc");
+    QVERIFY(!hearsChat(u"into the void"_s, isLong ? 15'000 : 3'000));
+    QCOMPARE(QProcess::execute(u"tc"_s, { u"qdisc"_s, u"del"_s, u"dev"_s, u"lo"_s, u"root"_s }), 0);
+    QElapsedTimer since;
+    since.start();
+    QVERIFY(hearsChat(u"is back"_s, 8'000));
+    qInfo() << "back after" << since.elapsed() << "ms";
+    QVERIFY(since.elapsed() < 6'000);
+    const qsizetype feeds = m_call->heard.count(u"feeds"_s);
+    m_officer->consults->leave();
+    QTRY_VERIFY_WITH_TIMEOUT(m_call->heard.count(u"feeds"_s) > feeds, 6'000);
+    QCOMPARE(m_call->joins, 1);
+#else
+    QSKIP("network namespaces are Linux's");
+#endif
 }
 
 } // namespace Tongguan

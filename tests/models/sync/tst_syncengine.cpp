@@ -702,6 +702,22 @@ private Q_SLOTS:
         QCOMPARE(desk.engine.status().state, SyncPhase::Stopped);
     }
 
+    // The stream of hints has fallen silent: whether there is a line at all is found out now, not at the next poll in minutes.
+    void lostHintsAreFollowedUp()
+    {
+        SyncOptions options = Desk::quiet();
+        options.retry.base = std::chrono::milliseconds(20);
+        Desk desk(*m_dictionary, options);
+        QVERIFY(desk.begin());
+        desk.wire.steps.append({ u"GET /v1/sync/changes"_s, [](const Request&) { return Result<Reply>(fail(ErrorKind::Offline, u"net.timeout"_s)); } });
+        Q_EMIT desk.wire.hintsLost();
+        QTRY_COMPARE(desk.engine.status().state, SyncPhase::Offline);
+        desk.engine.stop();
+        Q_EMIT desk.wire.hintsLost();
+        QTest::qWait(60);
+        QVERIFY(desk.done());
+    }
+
     void aWrongClockIsTold()
     {
         Desk desk(*m_dictionary);
