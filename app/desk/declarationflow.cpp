@@ -3,7 +3,9 @@
 #include "app/desk/declarationflow.h"
 
 #include "app/client/clientpacks.h"
+#include "app/desk/daysheet.h"
 #include "app/desk/desksettings.h"
+#include "app/desk/reportflow.h"
 #include "models/base/async.h"
 #include "models/base/log.h"
 #include "models/dictionary/body.h"
@@ -12,10 +14,13 @@
 #include "ui/declaration/declarationpage.h"
 #include "ui/declaration/declarationsubject.h"
 #include "ui/declaration/goodsaid.h"
+#include "ui/declaration/partneraid.h"
 #include "ui/declaration/sourcedialog.h"
+#include "ui/document/documentlistpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
 
+#include <QAction>
 #include <QInputDialog>
 
 namespace Tongguan {
@@ -23,6 +28,8 @@ namespace {
 
 QString templateKey(const QString& name) { return u"template/"_s + name; }
 QString templatesKey() { return u"templates"_s; }
+
+constexpr int PartnersFrom = 300; // declarations, the newest ones
 
 } // namespace
 
@@ -33,6 +40,30 @@ DeclarationFlow::DeclarationFlow(ClientOffice& office, const Dictionary& diction
     , m_tariff(tariff)
 {
     connect(&office.store(), &ClientStore::failed, this, [this](const Error& error) { complain(error); });
+    QAction* day = window.addCommand(u"day.print"_s, u"print"_s, tr("Print the declarations of the day"), QKeySequence(u"Ctrl+Alt+T"_s), u"dayin jinri drbgd rb day summary"_s);
+    connect(day, &QAction::triggered, this, &DeclarationFlow::printDay);
+    window.require(Ability::Declare, { day });
+}
+
+DeclarationFlow::~DeclarationFlow() = default;
+
+void DeclarationFlow::printDay()
+{
+    constexpr int most = 1000; // of a day
+    whenReady(m_office.store().page({}, 0, most), this, [this](const Result<ListPage>& page) {
+        if (!page) {
+            complain(page.error());
+            return;
+        }
+        const LedgerSheet sheet = daySheet(list().subject(), page->rows, QDate::currentDate());
+        if (sheet.rows.isEmpty()) {
+            m_window.notices().tell({ .text = tr("No declaration was worked on or answered today.") });
+            return;
+        }
+        if (!m_reports)
+            m_reports = std::make_unique<ReportFlow>(m_tables, m_window);
+        m_reports->show(sheet);
+    });
 }
 
 DocumentPage* DeclarationFlow::makePage(const DocumentType&)
@@ -43,8 +74,39 @@ DocumentPage* DeclarationFlow::makePage(const DocumentType&)
     connect(&goods, &GoodsAid::productsRequested, this, &DeclarationFlow::productsRequested);
     if (const Done done = m_office.packs().rules().load(); !done)
         complain(done.error(), tr("Checks"));
+    new PartnerAid(*m_declarationPage, m_partners);
+    connect(&m_office.store(), &ClientStore::changed, this, [this](const QList<DocumentId>& changed) {
+        if (changed.isEmpty() || changed.size() > PartnersFrom)
+            gatherPartners();
+        else
+            learnPartners(changed);
+    });
+    gatherPartners();
     Q_EMIT pageMade(m_declarationPage);
     return m_declarationPage;
+}
+
+// Companies and contracts of what was declared last, read once the first form is made.
+void DeclarationFlow::gatherPartners()
+{
+    whenReady(m_office.store().page({}, 0, PartnersFrom), this, [this](const Result<ListPage>& page) {
+        QList<DocumentId> ids;
+        for (const DeclarationRow& row : page ? page->rows : QList<DeclarationRow>())
+            ids.append(row.id);
+        learnPartners(ids);
+    });
+}
+
+void DeclarationFlow::learnPartners(const QList<DocumentId>& ids)
+{
+    for (const DocumentId& id : ids) {
+        whenReady(m_office.store().read(id), this, [this, id](const Result<StoredDeclaration>& stored) {
+            if (stored && &stored->document.type() == &m_dictionary.declaration())
+                m_partners.learn(id, stored->document, stored->changed);
+            else
+                m_partners.forget(id);
+        });
+    }
 }
 
 GoodsAid* DeclarationFlow::goods() const { return openDocument() ? m_declarationPage->goods() : nullptr; }

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desk/documentflow.h"
+#include "ui/declaration/partnerbook.h"
 
 namespace Tongguan {
 
 class DeclarationPage;
 class GoodsAid;
+class ReportFlow;
 class Tariff;
 
 // What is done with customs declarations: all that is done with documents, with goods lines, templates and taxes.
@@ -17,6 +19,8 @@ class DeclarationFlow final : public DocumentFlow
 public:
     DeclarationFlow(ClientOffice& office, const Dictionary& dictionary, const CodeTables& tables, const Tariff& tariff, DeskSettings& settings,
         MainWindow& window, QObject* parent = nullptr);
+
+    ~DeclarationFlow() override;
 
     // Beside the goods lines of the declaration that is open; null where none is.
     [[nodiscard]] GoodsAid* goods() const;
@@ -37,9 +41,14 @@ private:
     void chooseSource() override;
     void saveTemplate() override;
     [[nodiscard]] QStringList templateNames() const;
+    void gatherPartners();
+    void printDay();
+    void learnPartners(const QList<DocumentId>& ids);
 
     const Tariff& m_tariff;
     DeclarationPage* m_declarationPage = nullptr;
+    PartnerBook m_partners;
+    std::unique_ptr<ReportFlow> m_reports; // once something was printed
 };
 
 } // namespace Tongguan

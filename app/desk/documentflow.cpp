@@ -10,6 +10,7 @@
 #include "ui/document/copydocument.h"
 #include "ui/document/documentlistpage.h"
 #include "ui/document/documentpage.h"
+#include "ui/document/opentabs.h"
 #include "ui/forms/language.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
@@ -77,6 +78,9 @@ void DocumentFlow::connectList()
     connect(m_list, &DocumentListPage::newRequested, this, &DocumentFlow::makeNew);
     connect(m_list, &DocumentListPage::duplicateRequested, this, &DocumentFlow::duplicate);
     connect(m_list, &DocumentListPage::deleteRequested, this, &DocumentFlow::remove);
+    connect(m_list, &DocumentListPage::undoRequested, this, &DocumentFlow::undoRemoval);
+    connect(m_list, &DocumentListPage::batchRequested, this, &DocumentFlow::askBatch);
+    connect(m_list, &DocumentListPage::compareRequested, this, &DocumentFlow::compare);
     connect(m_list, &DocumentListPage::submitRequested, this, &DocumentFlow::submit);
     connect(m_list, &DocumentListPage::printRequested, this, &DocumentFlow::printRequested);
     connect(m_list, &DocumentListPage::exportRequested, this, &DocumentFlow::exportTo);
@@ -94,13 +98,8 @@ QString DocumentFlow::layoutKey(const DocumentType& type) const
 // The form and its checks are made when the first document of the type is opened: the start does not wait for them.
 void DocumentFlow::usePage(const DocumentType& type)
 {
-    if (!m_stack) {
-        m_stack = new QStackedWidget;
-        m_stack->hide();
-        m_splitter->addWidget(m_stack);
-        m_splitter->setStretchFactor(0, 0);
-        m_splitter->setStretchFactor(1, 1);
-    }
+    if (!m_side)
+        makeSide();
     DocumentPage*& known = m_pages[&type];
     const bool isNew = !known;
     if (isNew) {
@@ -147,7 +146,9 @@ void DocumentFlow::connectPage(DocumentPage* page)
             if (!done)
                 complain(done.error(), tr("Saving"));
         });
+        m_tabs->keep(id);
     });
+    connect(page, &DocumentPage::takeBackRequested, this, [this](DocumentId id) { takeBack({ id }); });
     connect(page, &DocumentPage::submitRequested, this, [this](DocumentId id) { submit({ id }); });
     connect(page, &DocumentPage::copyFromRequested, this, [this] { chooseSource(); });
     connect(page, &DocumentPage::templateSaveRequested, this, [this] { saveTemplate(); });
@@ -168,7 +169,10 @@ void DocumentFlow::connectPage(DocumentPage* page)
         });
     });
     connect(page, &DocumentPage::linkRequested, this, &DocumentFlow::linkRequested);
-    connect(page, &DocumentPage::placeEntered, this, &DocumentFlow::placeEntered);
+    connect(page, &DocumentPage::placeEntered, this, [this, page](const Place& place) {
+        m_places.insert(page->id(), page->document().placeText(place));
+        Q_EMIT placeEntered(place);
+    });
     connect(page, &DocumentPage::consultationsRequested, this, &DocumentFlow::consultationsRequested);
     page->addAct(tr("Consult about this document…"), {}, [this] { Q_EMIT consultRequested(); });
     connect(page, &DocumentPage::questionAnswered, this, [this](DocumentId id, const QString& question, const QString& text) {
@@ -193,8 +197,10 @@ void DocumentFlow::open(DocumentId id) { look(id, true); }
 void DocumentFlow::look(DocumentId id, bool enter)
 {
     if (m_open == id && m_page && m_page->isVisible()) {
-        if (enter)
-            m_page->setFocus();
+        if (enter) {
+            m_tabs->keep(id);
+            enterPage();
+        }
         return;
     }
     saveOpen();
@@ -246,18 +252,27 @@ void DocumentFlow::showDocument(const StoredDeclaration& stored, bool anew, bool
 
 void DocumentFlow::bringUp(const StoredDeclaration& stored, bool enter)
 {
-    if (m_stack->isHidden()) {
+    if (m_side->isHidden()) {
         m_list->setCompact(true);
-        m_stack->show();
+        m_side->show();
         if (!m_splitter->restoreState(m_settings.value(settingsKey(splitKey()))))
             m_splitter->setSizes({ m_splitter->width() / 5, m_splitter->width() * 4 / 5 });
     }
     m_list->setVisible(!m_isForeign); // what is somebody else's is in no list here
     comeForward();
+    showTab(stored, enter);
     if (enter)
-        m_page->setFocus();
+        enterPage();
     const QString number = summarize(stored.document).number;
     m_window.setWorkspaceTitle(m_desk.workspace, number.isEmpty() ? m_desk.title : tr("%1 · %2").arg(m_desk.title, number));
+}
+
+// Where one was in it, if it is open already.
+void DocumentFlow::enterPage()
+{
+    const QString place = m_places.value(m_open);
+    if (place.isEmpty() || !m_page->jumpTo(place))
+        m_page->setFocus();
 }
 
 void DocumentFlow::comeForward() { m_window.showWorkspace(m_desk.workspace); }
@@ -338,7 +353,7 @@ void DocumentFlow::reread(const QList<DocumentId>& changed)
         if (stored)
             showDocument(*stored, false, false);
         else
-            closeDocument(); // deleted elsewhere
+            closeTab(id); // deleted elsewhere
     });
 }
 
@@ -352,7 +367,7 @@ void DocumentFlow::closeDocument()
     m_isForeign = false;
     ++m_asked;
     Q_EMIT opened({});
-    m_stack->hide();
+    m_side->hide();
     m_list->show();
     m_list->setCompact(false);
     m_list->setFocus();
@@ -490,60 +505,6 @@ void DocumentFlow::duplicate(DocumentId id)
         const DocumentType& type = stored->document.type();
         add(copyInto(blank(type, direction), stored->document, givenOf(type)));
     });
-}
-
-QFuture<Done> DocumentFlow::mayGo(const StoredDeclaration&) { return QtFuture::makeReadyFuture<Done>(Done()); }
-
-QFuture<Done> DocumentFlow::submitOne(const StoredDeclaration& stored)
-{
-    for (const Finding& finding : checksOf(stored.document.type()).submit->check(stored.document)) {
-        if (finding.severity == Severity::Error)
-            return QtFuture::makeReadyFuture<Done>(Done(fail(ErrorKind::Refused, u"document.findings"_s, finding.message.in(QLocale().name()), finding.field)));
-    }
-    return whenReady(mayGo(stored), this,
-        [this, id = stored.id](const Done& done) { return done ? m_office.store().submit(id) : QtFuture::makeReadyFuture<Done>(Done(done)); });
-}
-
-void DocumentFlow::submit(const QList<DocumentId>& ids)
-{
-    saveOpen();
-    for (const DocumentId& id : ids) {
-        const QFuture<Done> going = whenReady(m_office.store().read(id), this, [this](const Result<StoredDeclaration>& stored) {
-            return stored ? submitOne(*stored) : QtFuture::makeReadyFuture<Done>(Done(tl::unexpected(stored.error())));
-        });
-        whenReady(going, this, [this, id](const Done& done) {
-            if (done) {
-                m_office.sync().syncNow();
-                return;
-            }
-            const bool isOfChecks = done.error().code == u"document.findings";
-            complain(done.error(), isOfChecks ? done.error().detail : QString());
-            if (m_open == id)
-                m_page->check();
-            else if (isOfChecks)
-                open(id);
-        });
-    }
-}
-
-void DocumentFlow::remove(const QList<DocumentId>& ids)
-{
-    for (const DocumentId& id : ids) {
-        if (id == m_open)
-            closeDocument();
-        whenReady(m_office.store().remove(id), this, [this, id](const Done& done) {
-            if (!done) {
-                complain(done.error(), tr("Delete"));
-                return;
-            }
-            m_window.notices().tell({ .text = tr("The document was deleted."), .actionText = tr("Undo"), .action = [this, id] {
-                whenReady(m_office.store().undoRemove(id), this, [this](const Done& undone) {
-                    if (!undone)
-                        complain(undone.error());
-                });
-            } });
-        });
-    }
 }
 
 QString DocumentFlow::fileName(const Document& document, DocumentId id) const

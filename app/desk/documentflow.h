@@ -3,6 +3,7 @@
 #pragma once
 #include "app/client/clientoffice.h"
 
+#include <QHash>
 #include <QPointer>
 
 class QSplitter;
@@ -20,6 +21,7 @@ class DeskSettings;
 class DocumentListPage;
 class DocumentPage;
 class MainWindow;
+class OpenTabs;
 class RuleShelf;
 
 // Everything that is done with documents of whatever type: the list beside the open one, autosave, checks, submit,
@@ -35,7 +37,10 @@ public:
 
     void open(DocumentId id); // and the keys go to its form
     void makeNew(const QString& type, const QString& direction);
-    void closeDocument(); // back to the list alone
+    void closeDocument(); // back to the list alone; what is open stays so
+    void closeTab(DocumentId id); // the one beside it takes its place, else the list alone
+    void turnTabs(int by); // to the next open document, or the one before
+    void restoreOpen(); // what was open at the end of the last time; once, when the window stands
     void saveOpen(); // before the window closes
     // Numbers, companies, goods: as the list's own search, newest first.
     [[nodiscard]] QFuture<Result<QList<DeclarationRow>>> find(const QString& text, int limit);
@@ -108,13 +113,40 @@ private:
     void usePage(const DocumentType& type);
     [[nodiscard]] QString layoutKey(const DocumentType& type) const;
     [[nodiscard]] Checks& checksOf(const DocumentType& type);
-    void look(DocumentId id, bool enter);
+    void look(DocumentId id, bool enter); // to work on it, or passing by in the list
+    void makeSide();
+    void enterPage();
+    void showTab(const StoredDeclaration& stored, bool stays);
+    void rememberOpen();
     void showDocument(const StoredDeclaration& stored, bool anew, bool enter);
     void bringUp(const StoredDeclaration& stored, bool enter);
     void reread(const QList<DocumentId>& changed);
+    // What came of a deed done to many documents.
+    struct Tally {
+        struct Failure {
+            DocumentId id;
+            QString number;
+            Error error;
+        };
+        qsizetype left = 0; // still to answer
+        QList<std::pair<DocumentId, Document>> done;
+        QList<Failure> failed;
+        [[nodiscard]] QString failures(qsizetype most, const QString& between) const; // "TG1: the gross weight is missing; TG2: …"
+        [[nodiscard]] QString named() const; // the first ones
+    };
+    void eachOf(const QList<DocumentId>& ids, const std::function<QFuture<Done>(const StoredDeclaration&)>& deed, const std::function<void(const Tally&)>& end);
     void submit(const QList<DocumentId>& ids);
+    void submitted(const Tally& tally);
     [[nodiscard]] QFuture<Done> submitOne(const StoredDeclaration& stored);
+    void takeBack(const QList<DocumentId>& ids);
     void remove(const QList<DocumentId>& ids);
+    void removed(const Tally& tally);
+    void undoRemoval();
+    void readAll(const QList<DocumentId>& ids, const std::function<void(const QList<std::pair<DocumentId, Document>>&)>& then);
+    void askBatch(const QList<DocumentId>& ids);
+    void changeAll(const QList<std::pair<DocumentId, Document>>& before, const ElementPath& path, const QString& value);
+    void undoBatch(const QList<std::pair<DocumentId, Document>>& was, const QList<std::pair<DocumentId, Document>>& now);
+    void compare(DocumentId left, DocumentId right);
     void findLinks(const StoredDeclaration& stored);
     void showLinks(DocumentId of, QList<DocumentId> ids, QList<DocumentLink> links);
     void duplicate(DocumentId id);
@@ -129,7 +161,11 @@ private:
     std::map<const DocumentType*, Checks> m_checks;
     QPointer<QSplitter> m_splitter;
     DocumentListPage* m_list;
-    QStackedWidget* m_stack = nullptr; // of the pages; once there is one
+    QPointer<QWidget> m_side; // tabs and pages, beside the list; once there is one
+    OpenTabs* m_tabs = nullptr;
+    QStackedWidget* m_stack = nullptr; // of the pages
+    QHash<DocumentId, QString> m_places; // where the keys were in a document that is open
+    QList<std::pair<DocumentId, Document>> m_removed; // by the last deletion
     DocumentPage* m_page = nullptr;
     QHash<QString, QString> m_enterprise;
     DocumentId m_open;

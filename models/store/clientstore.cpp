@@ -263,6 +263,11 @@ QFuture<Done> ClientStore::submit(DocumentId id)
     return change({ id }, [id](ClientRooms& rooms) { return LocalEdits(rooms).submit(id); });
 }
 
+QFuture<Done> ClientStore::takeBack(DocumentId id)
+{
+    return change({ id }, [id](ClientRooms& rooms) { return LocalEdits(rooms).takeBack(id); });
+}
+
 QFuture<Done> ClientStore::remove(DocumentId id)
 {
     return change({ id }, [id](ClientRooms& rooms) { return LocalEdits(rooms).remove(id); });

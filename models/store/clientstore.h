@@ -163,6 +163,7 @@ public:
     [[nodiscard]] QFuture<Done> saveMerged(QList<std::pair<DocumentId, Document>> documents, DocumentId list, const MergedList& merged);
     // Draft or Returned -> Submitting, with its outbox row, in one transaction. A second submit is refused.
     [[nodiscard]] QFuture<Done> submit(DocumentId id);
+    [[nodiscard]] QFuture<Done> takeBack(DocumentId id); // a submission that was not sent yet: "submit.sent" where it may have been
     [[nodiscard]] QFuture<Done> remove(DocumentId id); // drafts only
     [[nodiscard]] QFuture<Done> undoRemove(DocumentId id); // until it is pushed
     // What the Single Window's folder brings about a document. Each receipt counts once.

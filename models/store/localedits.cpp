@@ -122,6 +122,25 @@ Done LocalEdits::submit(DocumentId id)
     return m_rooms.outbox.put(standing.k, u"submit"_s, standing.revision, stateName(before), now);
 }
 
+// A submission that waits gives way to the edit that it carried. One that was handed to the line may have arrived.
+Done LocalEdits::takeBack(DocumentId id)
+{
+    auto found = m_rooms.declarations.known(id);
+    if (!found) {
+        return passOn(found);
+    }
+    const auto waiting = m_rooms.outbox.waiting(found->k);
+    if (!waiting) {
+        return passOn(waiting);
+    }
+    const auto before = *waiting && (*waiting)->kind == u"submit" ? stateFromName((*waiting)->undo) : std::nullopt;
+    if (!before) {
+        return fail(ErrorKind::Refused, u"submit.sent"_s, id.toString());
+    }
+    found->state = *before;
+    return queueSave(*found, found->revision);
+}
+
 Done LocalEdits::remove(DocumentId id)
 {
     const auto found = m_rooms.declarations.known(id);

@@ -13,6 +13,7 @@ public:
     [[nodiscard]] Done save(DocumentId id, const Content& content);
     [[nodiscard]] Done importList(DocumentId id, const Document& list);
     [[nodiscard]] Done submit(DocumentId id);
+    [[nodiscard]] Done takeBack(DocumentId id);
     [[nodiscard]] Done remove(DocumentId id);
     [[nodiscard]] Done undoRemove(DocumentId id);
     [[nodiscard]] Done retryNow(DocumentId id);

@@ -89,10 +89,13 @@ ElementsDialog::ElementsDialog(const CodeTables& tables, const QString& code, co
     m_state->setObjectName(u"elementsState"_s);
     m_state->setMinimumHeight(2 * fontMetrics().lineSpacing());
     m_state->setAlignment(Qt::AlignLeft | Qt::AlignTop);
-    auto* buttons = new QDialogButtonBox(isReadOnly ? QDialogButtonBox::Close : QDialogButtonBox::Cancel);
+    auto* buttons = new QDialogButtonBox(isReadOnly ? QDialogButtonBox::Close : QDialogButtonBox::Cancel, this);
     m_take = isReadOnly ? buttons->button(QDialogButtonBox::Close) : buttons->addButton(tr("Take (Ctrl+Enter)"), QDialogButtonBox::AcceptRole);
     m_take->setObjectName(u"takeElements"_s);
-    m_take->setAutoDefault(false);
+    m_take->setDefault(true); // with the keys in no input
+    if (QPushButton* cancel = buttons->button(QDialogButtonBox::Cancel)) {
+        cancel->setAutoDefault(false);
+    }
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
@@ -109,6 +112,7 @@ ElementsDialog::ElementsDialog(const CodeTables& tables, const QString& code, co
         addRow(element);
     }
     m_text->setText(text);
+    m_given = text;
     readText();
     connect(m_text, &QLineEdit::textEdited, this, &ElementsDialog::readText);
     m_inputs.constFirst()->setFocus();
@@ -241,8 +245,22 @@ QStringList ElementsDialog::faults() const
     return texts;
 }
 
+void ElementsDialog::reject()
+{
+    if (m_isReadOnly || m_isWarned || m_text->text() == m_given) {
+        QDialog::reject();
+        return;
+    }
+    m_isWarned = true;
+    m_state->setText(tr("What you typed is not taken yet: Ctrl+Enter takes it, Esc once more leaves it out."));
+    QPalette state;
+    state.setColor(QPalette::WindowText, meaningColour(Meaning::Warning, palette()));
+    m_state->setPalette(state);
+}
+
 void ElementsDialog::showState()
 {
+    m_isWarned = false;
     const qsizetype bytes = gbkLength(m_text->text());
     m_bytes->setText(tr("%1 / %2 bytes").arg(bytes).arg(ElementBytes));
     QPalette own;

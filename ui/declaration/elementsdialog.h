@@ -25,6 +25,7 @@ public:
 
     [[nodiscard]] QString text() const;
     [[nodiscard]] QStringList faults() const; // as shown now
+    void reject() override; // what was typed is not thrown away unasked
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -45,6 +46,8 @@ private:
     ElementList m_list;
     bool m_isReadOnly;
     bool m_isFilling = false;
+    bool m_isWarned = false; // that the next Esc leaves out what was typed
+    QString m_given;
     QWidget* m_rows;
     QScrollArea* m_area;
     class QGridLayout* m_grid;

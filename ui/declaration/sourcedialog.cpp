@@ -63,7 +63,9 @@ SourceDialog::SourceDialog(Search source, const QStringList& templates, QWidget*
 
     m_tabs->addTab(earlier, tr("Earlier documents"));
     m_tabs->addTab(templatePage, tr("Templates"));
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    remove->setAutoDefault(false);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
+    buttons->button(QDialogButtonBox::Cancel)->setAutoDefault(false);
     m_take = buttons->addButton(tr("Copy"), QDialogButtonBox::AcceptRole);
     m_take->setDefault(true);
     layout->addWidget(m_tabs);

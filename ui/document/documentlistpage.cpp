@@ -22,6 +22,13 @@ namespace Tongguan {
 
 namespace {
 
+// As settings keep them.
+const QByteArrayList& sortNames()
+{
+    static const QByteArrayList names { "changed", "number", "entryNo", "party", "date", "state" };
+    return names;
+}
+
 constexpr int MostAtOnce = 5000; // rows that one deed may take; more is a slip of the hand
 
 QStringList messageFilesOf(const QMimeData* mime)
@@ -60,6 +67,8 @@ DocumentListPage::DocumentListPage(DeclarationSource& source, SettingsPort& sett
     , m_print(addTool(u"print"_s, u"print"_s, tr("Print…"), QKeySequence(u"Ctrl+P"_s)))
     , m_archive(addTool(u"archive"_s, u"folder"_s, tr("Print the archive…"), QKeySequence(u"Ctrl+Shift+P"_s)))
     , m_copy(addTool(u"copy"_s, u"copy"_s, tr("Copy the rows as a table"), QKeySequence(QKeySequence::Copy)))
+    , m_batch(addTool(u"batch"_s, u"edit"_s, tr("Change one field in all…"), QKeySequence(u"Ctrl+H"_s)))
+    , m_compare(addTool(u"compare"_s, u"columns"_s, tr("Compare the two"), QKeySequence(u"Ctrl+Shift+D"_s)))
 {
     setObjectName(u"declarationListPage"_s);
     setAcceptDrops(true);
@@ -102,7 +111,7 @@ DocumentListPage::DocumentListPage(DeclarationSource& source, SettingsPort& sett
     });
     connect(m_table, &DeclarationTable::dataChanged, this, &DocumentListPage::showSelection);
     connect(m_table, &DeclarationTable::failed, this, &DocumentListPage::failed);
-    applyFilter(m_subject.everything());
+    restoreSorting();
 }
 
 DocumentListPage::~DocumentListPage() = default;
@@ -165,8 +174,21 @@ void DocumentListPage::sortBy(int column)
     if (key) {
         wanted.order = wanted.sort == *key && wanted.order == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
         wanted.sort = *key;
+        m_settings.setValue(sortingKey(), sortNames().at(int(wanted.sort)) + (wanted.order == Qt::AscendingOrder ? " up" : " down"));
     }
     setFilter(wanted); // a column that cannot sort gives the mark back to the one that does
+}
+
+void DocumentListPage::restoreSorting()
+{
+    ListFilter filter = m_subject.everything();
+    const QByteArrayList kept = m_settings.value(sortingKey()).split(' ');
+    const qsizetype key = sortNames().indexOf(kept.constFirst());
+    if (kept.size() == 2 && key >= 0) {
+        filter.sort = SortKey(key);
+        filter.order = kept.last() == "up" ? Qt::AscendingOrder : Qt::DescendingOrder;
+    }
+    setFilter(filter);
 }
 
 void DocumentListPage::showState()
@@ -217,6 +239,8 @@ void DocumentListPage::showSelection()
     m_print->setEnabled(some);
     m_archive->setEnabled(some);
     m_copy->setEnabled(some);
+    m_batch->setEnabled(some && m_mayEdit && (editable || !counted));
+    m_compare->setEnabled(rows == 2);
     m_submit->setEnabled(some && m_mayEdit && (editable || !counted));
     m_delete->setEnabled(some && m_mayEdit && (drafts || !counted));
     QString text;
@@ -243,7 +267,7 @@ void DocumentListPage::setCompact(bool compact)
 void DocumentListPage::setMayEdit(bool mayEdit)
 {
     m_mayEdit = mayEdit;
-    for (auto* action : m_makings + QList<QAction*> { m_import, m_submit, m_delete, m_duplicate })
+    for (auto* action : m_makings + QList<QAction*> { m_import, m_submit, m_delete, m_duplicate, m_batch })
         action->setVisible(mayEdit);
     if (m_newButton)
         m_newButton->setVisible(mayEdit);
@@ -338,6 +362,18 @@ void DocumentListPage::printOfOneType(const Rows& rows)
             ids.append(row.id);
     }
     Q_EMIT printRequested(ids, rows.constFirst().type);
+}
+
+// Those of the first row's type that may be changed.
+void DocumentListPage::batchOfOneType(const Rows& rows)
+{
+    QList<DocumentId> ids;
+    for (const auto& row : rows) {
+        if (row.type == rows.constFirst().type && isEditable(row.state))
+            ids.append(row.id);
+    }
+    if (!ids.isEmpty())
+        Q_EMIT batchRequested(ids);
 }
 
 void DocumentListPage::copySelected()

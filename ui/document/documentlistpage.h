@@ -47,6 +47,9 @@ Q_SIGNALS:
     void importRequested(const QStringList& files); // empty: ask which
     void duplicateRequested(Tongguan::DocumentId id);
     void deleteRequested(const QList<Tongguan::DocumentId>& ids);
+    void undoRequested(); // of the last deletion
+    void batchRequested(const QList<Tongguan::DocumentId>& ids); // one field in all of them
+    void compareRequested(Tongguan::DocumentId left, Tongguan::DocumentId right);
     void submitRequested(const QList<Tongguan::DocumentId>& ids);
     void exportRequested(const QList<Tongguan::DocumentId>& ids);
     void printRequested(const QList<Tongguan::DocumentId>& ids, const QString& form); // the type, "archive"
@@ -71,6 +74,8 @@ private:
     void showState();
     void showSelection();
     void sortBy(int column);
+    void restoreSorting();
+    [[nodiscard]] QString sortingKey() const { return m_subject.settings + u"/sorting"_s; }
     void restoreColumns();
     void rememberColumns();
     [[nodiscard]] QString columnsKey() const { return m_subject.settings + u"/columns"_s; }
@@ -80,6 +85,7 @@ private:
     void withSelected(std::function<void(const Rows&)> then);
     void withSelectedIds(std::function<void(const QList<DocumentId>&)> then);
     void printOfOneType(const Rows& rows);
+    void batchOfOneType(const Rows& rows);
     void copySelected();
 
     DeclarationSource& m_source;
@@ -94,7 +100,7 @@ private:
     QMenu *m_columnMenu, *m_rowMenu;
     QList<QAction*> m_makings;
     QAction* m_newButton = nullptr; // where they are a menu
-    QAction *m_import, *m_open, *m_duplicate, *m_delete, *m_submit, *m_export, *m_print, *m_archive, *m_copy;
+    QAction *m_import, *m_open, *m_duplicate, *m_delete, *m_submit, *m_export, *m_print, *m_archive, *m_copy, *m_batch, *m_compare;
     QString m_status;
     quint64 m_countGeneration = 0;
     bool m_compact = false, m_mayEdit = true, m_restoring = false, m_counted = false;

@@ -67,6 +67,7 @@ void DocumentListPage::restoreColumns()
     standardColumns();
     if (m_compact) // the last one takes what is left
         m_view->horizontalHeader()->resizeSection(int(ListColumn::Party), 60);
+    m_view->setHorizontalScrollBarPolicy(m_compact ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
     if (!m_compact && kept.startsWith(ColumnsVersion)) {
         auto* header = m_view->horizontalHeader();
         header->restoreState(QByteArray::fromBase64(kept.mid(ColumnsVersion.size())));

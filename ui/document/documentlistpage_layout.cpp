@@ -69,12 +69,19 @@ void DocumentListPage::buildActions()
     m_rowMenu->addActions({ m_open, m_submit, m_export, m_print, m_archive });
     m_archive->setVisible(m_subject.hasArchive);
     m_rowMenu->addSeparator();
+    m_rowMenu->addActions({ m_batch, m_compare });
+    m_rowMenu->addSeparator();
     m_rowMenu->addActions({ m_copy, m_duplicate, m_delete });
     addActions({ m_import, m_submit, m_export, m_print, m_archive });
-    m_view->addActions({ m_duplicate, m_delete, m_copy }); // keys that mean something else in the search box
-    for (auto* action : { m_duplicate, m_delete, m_copy })
+    m_view->addActions({ m_duplicate, m_delete, m_copy, m_batch, m_compare }); // keys that mean something else in the search box
+    for (auto* action : { m_duplicate, m_delete, m_copy, m_batch, m_compare })
         action->setShortcutContext(Qt::WidgetShortcut);
 
+    auto* undo = new QAction(this);
+    undo->setShortcut(QKeySequence::Undo);
+    undo->setShortcutContext(Qt::WidgetShortcut);
+    m_view->addAction(undo);
+    connect(undo, &QAction::triggered, this, &DocumentListPage::undoRequested);
     auto* find = new QAction(this);
     find->setShortcut(QKeySequence(QKeySequence::Find));
     find->setShortcutContext(Qt::WidgetWithChildrenShortcut);
@@ -92,6 +99,13 @@ void DocumentListPage::buildActions()
     connect(m_print, &QAction::triggered, this, [this] { withSelected([this](const Rows& rows) { printOfOneType(rows); }); });
     connect(m_archive, &QAction::triggered, this, [this] { withSelectedIds([this](const auto& ids) { Q_EMIT printRequested(ids, u"archive"_s); }); });
     connect(m_copy, &QAction::triggered, this, &DocumentListPage::copySelected);
+    connect(m_batch, &QAction::triggered, this, [this] { withSelected([this](const Rows& rows) { batchOfOneType(rows); }); });
+    connect(m_compare, &QAction::triggered, this, [this] {
+        withSelectedIds([this](const auto& ids) {
+            if (ids.size() == 2)
+                Q_EMIT compareRequested(ids.front(), ids.back());
+        });
+    });
 }
 
 void DocumentListPage::buildTable()

@@ -27,6 +27,7 @@ using namespace std::chrono_literals;
 DocumentPage::DocumentPage(const DocumentType& type, const CodeTables& tables, QWidget* parent)
     : QWidget(parent)
     , m_context { .tables = &tables }
+    , m_order(type)
     , m_menu(new QMenu(this))
 {
     m_model.load(Document(type));
@@ -97,6 +98,11 @@ DocumentPage::DocumentPage(const DocumentType& type, const CodeTables& tables, Q
         }
         place.element = path->element;
         jumpTo(place);
+    });
+    connect(m_finder, &FieldFinder::closed, m_pages, [this] {
+        if (m_beforeFinder) {
+            m_beforeFinder->setFocus(Qt::OtherFocusReason);
+        }
     });
     connect(m_findingsPanel, &FindingsPanel::jumpRequested, this, qOverload<const Place&>(&DocumentPage::jumpTo));
     connect(m_findingsPanel, &FindingsPanel::ruleRequested, this, &DocumentPage::ruleRequested);
@@ -172,7 +178,7 @@ void DocumentPage::open(const DocumentView& view)
     m_finder->hide();
     m_head->setNotice({});
     m_model.setReadOnly(!view.mayBeEdited());
-    m_model.load(view.document);
+    m_model.load(view.document, view.id.isNull() ? QString() : view.id.toString());
     m_filling = false;
     m_hasPending = false;
     m_pending.clear();
@@ -230,6 +236,7 @@ void DocumentPage::takeView(const DocumentView& view)
         action->setEnabled(view.mayBeEdited());
     }
     m_fill->setEnabled(view.mayBeEdited() && !m_enterprise.isEmpty());
+    m_takeBack->setEnabled(view.state == DeclarationState::Submitting);
     for (QAction* action : std::as_const(m_owners)) {
         action->setVisible(!view.isForeign); // and rests
     }
@@ -347,6 +354,7 @@ void DocumentPage::placeFindings()
             placed.append({ .finding = finding, .place = placeOf(finding.field), .isRemark = false });
         }
     }
+    std::stable_sort(placed.begin(), placed.end(), [this](const PlacedFinding& a, const PlacedFinding& b) { return m_order.rankOf(a.place) < m_order.rankOf(b.place); });
     m_placed = placed;
     m_findingsPanel->setFindings(m_placed, document, m_view.mayBeEdited());
     m_pages->setFindings(m_placed, m_showAll);
@@ -388,6 +396,14 @@ void DocumentPage::check()
     m_findingsDock->raise();
     const int errors = m_findingsPanel->count(Severity::Error);
     notice(errors == 0 ? tr("Checked: no errors") : tr("Checked: %n error(s)", nullptr, errors));
+}
+
+void DocumentPage::stepFindings(int by)
+{
+    flush();
+    if (!m_findingsPanel->step(by)) {
+        notice(tr("The checks find nothing to go to"));
+    }
 }
 
 void DocumentPage::submit()

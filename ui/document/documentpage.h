@@ -3,11 +3,13 @@
 #pragma once
 #include "ui/document/documenthead.h"
 #include "ui/document/documentview.h"
+#include "ui/document/formorder.h"
 #include "ui/document/sidepanel.h"
 #include "ui/forms/formcontext.h"
 #include "ui/forms/formmodel.h"
 #include "ui/forms/placedfinding.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -92,6 +94,7 @@ Q_SIGNALS:
     void exportRequested(Tongguan::DocumentId id);
     void printRequested(Tongguan::DocumentId id, const QString& form); // the type's key, "archive"
     void retryRequested(Tongguan::DocumentId id);
+    void takeBackRequested(Tongguan::DocumentId id); // a submission that waits for a line
     void conflictResolved(Tongguan::DocumentId id, const Tongguan::Document& document);
     void nextActionRequested(Tongguan::DocumentId id); // a new one from this finished one
     void linkRequested(Tongguan::DocumentId id);
@@ -117,6 +120,7 @@ private:
     QAction* makeAction(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     void follow(const QList<Place>& places); // the document changed
     void flush(); // checks and autosave of what is pending
+    void stepFindings(int by);
     void runChecks(const QList<Place>& places);
     void placeFindings();
     void refreshHead();
@@ -133,6 +137,7 @@ private:
     };
     FormContext m_context;
     FormModel m_model;
+    FormOrder m_order;
     DocumentView m_view;
     Checks m_checks;
     QList<Finding> m_findings, m_further;
@@ -150,6 +155,7 @@ private:
 
     DocumentHead* m_head;
     FieldFinder* m_finder;
+    QPointer<QWidget> m_beforeFinder; // had the keys
     QStackedWidget* m_stack;
     QMainWindow* m_workspace;
     FormPages* m_pages;
@@ -171,6 +177,7 @@ private:
     QAction* m_fill = nullptr;
     QAction* m_receipts = nullptr; // acts of panels stand above it
     QAction* m_submit = nullptr; // other acts stand above it
+    QAction* m_takeBack = nullptr;
     QMenu* m_menu;
 };
 

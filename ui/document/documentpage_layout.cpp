@@ -103,8 +103,14 @@ void DocumentPage::makeActions()
         m_hintDock->raise();
     });
     makeAction(tr("Lines"), QKeySequence(Qt::Key_F2), [this] { m_pages->goToGrid(); });
-    makeAction(tr("Find field"), QKeySequence(Qt::Key_F3), [this] { m_finder->begin(); });
+    QAction* finding = makeAction(tr("Find field"), QKeySequence(Qt::Key_F3), [this] {
+        m_beforeFinder = QApplication::focusWidget();
+        m_finder->begin();
+    });
+    finding->setShortcuts({ QKeySequence(Qt::Key_F3), QKeySequence(QKeySequence::Find) });
     makeAction(tr("Check"), QKeySequence(Qt::Key_F5), [this] { check(); });
+    makeAction(tr("Next finding"), QKeySequence(Qt::SHIFT | Qt::Key_F5), [this] { stepFindings(1); });
+    makeAction(tr("Previous finding"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F5), [this] { stepFindings(-1); });
     m_receipts = makeAction(tr("Receipts"), QKeySequence(Qt::Key_F8), [this] {
         m_receiptsDock->show();
         m_receiptsDock->raise();
@@ -128,12 +134,17 @@ void DocumentPage::makeActions()
         save();
         Q_EMIT printRequested(m_view.id, document().type().key);
     });
+    QAction* saving = makeAction(tr("Save now"), QKeySequence::Save, [this] {
+        save();
+        notice(tr("Saved on this computer. Every change is saved by itself, too."));
+    });
     m_submit = makeAction(tr("Submit"), QKeySequence(Qt::Key_F9), [this] { submit(); });
+    m_takeBack = makeAction(tr("Take the submission back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F9), [this] { Q_EMIT takeBackRequested(m_view.id); });
     m_menu->addSeparator();
     makeAction(tr("Restore layout"), {}, [this] { restoreDefaultLayout(); });
     m_fill->setEnabled(false);
-    m_editing = { undo, redo, copying, m_submit };
-    m_owners = { undo, redo, copying, m_fill, keeping, exporting, printing, m_submit };
+    m_editing = { undo, redo, copying, saving, m_submit };
+    m_owners = { undo, redo, copying, m_fill, keeping, exporting, printing, saving, m_submit, m_takeBack };
 }
 
 void DocumentPage::showPanel(SidePanel* panel)

@@ -24,14 +24,6 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
-    struct Field {
-        QString key;
-        Label name;
-        QString page;
-    };
-    void collect(const DocumentType& type);
-
-    QList<Field> m_fields;
     CodeLine* m_line;
 };
 

@@ -51,6 +51,7 @@ private:
 
 FormModel::FormModel(QObject* parent)
     : QObject(parent)
+    , m_undo(std::make_unique<QUndoStack>())
 {
 }
 
@@ -67,9 +68,25 @@ Record& editRecord(Document& document, const QList<Place::Step>& steps)
     return *record;
 }
 
-void FormModel::load(const Document& document)
+void FormModel::load(const Document& document, const QString& key)
 {
-    m_undo.clear();
+    constexpr qsizetype mostParked = 16;
+    if (!m_key.isEmpty() && m_undo->count() > 0) {
+        m_parkedKeys.removeAll(m_key);
+        m_parkedKeys.append(m_key);
+        m_parked[m_key] = std::move(m_undo);
+    }
+    const auto parked = key.isEmpty() ? m_parked.end() : m_parked.find(key);
+    m_undo = parked == m_parked.end() ? std::make_unique<QUndoStack>() : std::move(parked->second);
+    if (parked != m_parked.end()) {
+        m_parked.erase(parked);
+        m_parkedKeys.removeAll(key);
+    }
+    while (m_parkedKeys.size() > mostParked) {
+        m_parked.erase(m_parkedKeys.takeFirst());
+    }
+    m_key = key;
+    endTyping();
     m_touched.clear();
     m_saved = document;
     apply(document, {});
@@ -103,7 +120,7 @@ void FormModel::setValue(const Place& place, const QString& text, Input input)
     Document after = m_document;
     after.setValue(place, text);
     touch(place);
-    m_undo.push(new FormCommand(*this, tr("Typing"), after, { place }, input == Input::Typing ? m_typingRun : -1));
+    m_undo->push(new FormCommand(*this, tr("Typing"), after, { place }, input == Input::Typing ? m_typingRun : -1));
 }
 
 void FormModel::setValues(const QString& name, const QList<std::pair<Place, QString>>& values)
@@ -126,7 +143,7 @@ void FormModel::edit(const QString& name, const Document& after, const QList<Pla
 {
     if (!m_readOnly && !(after == m_document)) {
         endTyping();
-        m_undo.push(new FormCommand(*this, name, after, places, -1));
+        m_undo->push(new FormCommand(*this, name, after, places, -1));
     }
 }
 

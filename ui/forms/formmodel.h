@@ -7,6 +7,9 @@
 #include <QSet>
 #include <QUndoStack>
 
+#include <map>
+#include <memory>
+
 namespace Tongguan {
 
 // The document on the form: one value, changed only through here, each change undoable. Filling it (load, adopt)
@@ -17,9 +20,10 @@ public:
     explicit FormModel(QObject* parent = nullptr);
 
     [[nodiscard]] const Document& document() const { return m_document; }
-    [[nodiscard]] QUndoStack* undoStack() { return &m_undo; }
+    [[nodiscard]] QUndoStack* undoStack() { return m_undo.get(); } // another one after load()
 
-    void load(const Document& document); // another document: clean, nothing to undo
+    // Another document: clean. What was done to it before, in this program, can still be undone where it has a key.
+    void load(const Document& document, const QString& key = {});
     void adopt(const Document& document); // the same one with changes from elsewhere; undo still works
     void setReadOnly(bool readOnly);
     [[nodiscard]] bool isReadOnly() const { return m_readOnly; }
@@ -53,7 +57,10 @@ private:
 
     Document m_document;
     Document m_saved;
-    QUndoStack m_undo;
+    std::unique_ptr<QUndoStack> m_undo;
+    QString m_key;
+    std::map<QString, std::unique_ptr<QUndoStack>> m_parked; // of documents that were here before
+    QStringList m_parkedKeys; // the longest ago first
     QSet<QString> m_touched;
     int m_typingRun = 0;
     bool m_readOnly = false;

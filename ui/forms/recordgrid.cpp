@@ -85,7 +85,7 @@ RecordGrid::RecordGrid(FormModel& model, const FormContext& context, const QStri
     connect(m_table, &QAbstractItemModel::modelReset, this, [this] {
         updateActions();
         if (m_table->rowCount() > 0 && !m_view->currentIndex().isValid()) {
-            m_view->setCurrentIndex(m_table->index(0, columnsFrom(-1).value(0)));
+            m_view->setCurrentIndex(m_table->index(0, firstColumn()));
         }
         Q_EMIT currentRowChanged(currentRow());
     });
@@ -204,12 +204,19 @@ void RecordGrid::goTo(const Place& place)
 
 void RecordGrid::focusFirst()
 {
-    if (!m_view->currentIndex().isValid() && m_table->rowCount() > 0) {
-        const QList<int> columns = columnsFrom(-1);
-        const bool numbering = columns.size() > 1 && m_table->isNumbering(columns.constFirst());
-        m_view->setCurrentIndex(m_table->index(0, columns.value(numbering ? 1 : 0)));
+    const QModelIndex now = m_view->currentIndex();
+    if (m_table->rowCount() > 0 && (!now.isValid() || m_table->isNumbering(now.column()))) {
+        m_view->setCurrentIndex(m_table->index(std::max(0, now.row()), firstColumn()));
     }
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+// That takes typing.
+int RecordGrid::firstColumn() const
+{
+    const QList<int> columns = columnsFrom(-1);
+    const bool numbering = columns.size() > 1 && m_table->isNumbering(columns.constFirst());
+    return columns.value(numbering ? 1 : 0);
 }
 
 QList<int> RecordGrid::columnsFrom(int column) const
@@ -250,9 +257,7 @@ void RecordGrid::insertLine()
     const bool atEnd = !m_view->currentIndex().isValid() || m_view->currentIndex().row() == m_table->rowCount() - 1;
     const int row = atEnd ? m_table->rowCount() : m_view->currentIndex().row() + 1;
     m_table->form().insertLines(m_table->parentSteps(), m_table->groupIndex(), row, { m_table->form().document().newLine() });
-    const QList<int> columns = columnsFrom(-1);
-    const bool numbering = columns.size() > 1 && m_table->isNumbering(columns.constFirst());
-    m_view->setCurrentIndex(m_table->index(row, columns.value(numbering ? 1 : 0)));
+    m_view->setCurrentIndex(m_table->index(row, firstColumn()));
     m_view->setFocus(Qt::OtherFocusReason);
     Q_EMIT committed();
 }
@@ -383,41 +388,88 @@ void RecordGrid::cut()
     clearCells();
 }
 
-void RecordGrid::sayPasted(int rows, int leftOut)
+QString RecordGrid::misfitText(const QList<Place>& misfits) const
 {
-    if (leftOut > 0) {
-        Q_EMIT noticed(tr("%1 lines pasted; %2 beyond the limit of %3 were left out").arg(rows).arg(leftOut).arg(m_table->group().maximum));
-    } else {
-        Q_EMIT noticed(tr("%n line(s) pasted", nullptr, rows));
+    constexpr qsizetype named = 3;
+    QStringList texts;
+    for (const Place& place : misfits.mid(0, named)) {
+        const int column = m_table->columnOf(place.element);
+        texts.append(tr("line %1 %2 “%3”").arg(QString::number(place.steps.constLast().row + 1), m_table->title(column), m_table->form().document().value(place)));
     }
+    const QString more = misfits.size() > named ? tr(" …") : QString();
+    return tr("%n cell(s) do not fit: %1", nullptr, int(misfits.size())).arg(texts.join(tr(", ")) + more);
+}
+
+// What was pasted, what could not be, and which cells are wrong: all is kept and marked, the first wrong one is current.
+void RecordGrid::sayPasted(const Pasted& pasted)
+{
+    QStringList parts { tr("%n line(s) pasted", nullptr, pasted.rows) };
+    if (pasted.leftOut > 0) {
+        parts.append(tr("%n beyond the limit of %1 were left out", nullptr, pasted.leftOut).arg(m_table->group().maximum));
+    }
+    if (!pasted.untaken.isEmpty()) {
+        parts.append(tr("no such column here: %1").arg(pasted.untaken.join(tr(", "))));
+    }
+    const QList<Place> misfits = m_table->misfits(pasted.first, pasted.rows);
+    if (!misfits.isEmpty()) {
+        parts.append(misfitText(misfits));
+    }
+    Q_EMIT committed();
+    if (!misfits.isEmpty()) {
+        goTo(misfits.constFirst());
+    }
+    Q_EMIT noticed(parts.join(tr("; ")));
+}
+
+void RecordGrid::appendCells(Cells cells)
+{
+    QList<int> columns = columnsByHeader(cells.constFirst());
+    QStringList untaken;
+    if (columns.isEmpty()) {
+        columns = columnsFrom(-1);
+    } else {
+        const QStringList names = cells.takeFirst();
+        for (qsizetype at = 0; at < names.size(); ++at) {
+            const bool isFilled = std::any_of(cells.cbegin(), cells.cend(), [at](const QStringList& row) { return !row.value(at).trimmed().isEmpty(); });
+            if (columns.value(at, -1) < 0 && isFilled) {
+                untaken.append(names.at(at).trimmed().isEmpty() ? QString::number(at + 1) : names.at(at).trimmed());
+            }
+        }
+    }
+    const int first = m_table->firstFreeRow();
+    const int leftOut = m_table->appendRows(columns, cells);
+    sayPasted({ first, int(cells.size()) - leftOut, leftOut, untaken });
+}
+
+// One value into all that is selected.
+void RecordGrid::pasteIntoSelection(const QString& text)
+{
+    QList<std::pair<Place, QString>> values;
+    const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        if (!m_table->isNumbering(index.column())) {
+            values.append({ m_table->placeAt(index), storedValue(m_table->elementAt(index.column()), *m_table->context().tables, text) });
+        }
+    }
+    m_table->form().setValues(tr("Paste"), values);
     Q_EMIT committed();
 }
 
 void RecordGrid::paste()
 {
     const QMimeData* mime = QApplication::clipboard()->mimeData();
-    Cells cells = mime ? cellsFromMime(*mime) : Cells {};
+    const Cells cells = mime ? cellsFromMime(*mime) : Cells {};
     if (cells.isEmpty() || m_table->form().isReadOnly() || !m_table->hasParent()) {
         return;
     }
-    if (const QList<int> columns = columnsByHeader(cells.constFirst()); !columns.isEmpty()) {
-        cells.removeFirst();
-        const int leftOut = m_table->appendRows(columns, cells);
-        sayPasted(int(cells.size()) - leftOut, leftOut);
+    if (!columnsByHeader(cells.constFirst()).isEmpty()) {
+        appendCells(cells);
         return;
     }
     const QModelIndexList selected = m_view->selectionModel()->selectedIndexes();
     const QModelIndex now = m_view->currentIndex();
-    if (cells.size() == 1 && cells.constFirst().size() == 1 && selected.size() > 1) { // one value into all
-        QList<std::pair<Place, QString>> values;
-        for (const QModelIndex& index : selected) {
-            if (!m_table->isNumbering(index.column())) {
-                values.append({ m_table->placeAt(index),
-                    storedValue(m_table->elementAt(index.column()), *m_table->context().tables, cells.constFirst().constFirst()) });
-            }
-        }
-        m_table->form().setValues(tr("Paste"), values);
-        Q_EMIT committed();
+    if (cells.size() == 1 && cells.constFirst().size() == 1 && selected.size() > 1) {
+        pasteIntoSelection(cells.constFirst().constFirst());
         return;
     }
     int row = now.isValid() ? now.row() : m_table->rowCount();
@@ -429,8 +481,17 @@ void RecordGrid::paste()
             column = index.column();
         }
     }
-    const int leftOut = m_table->paste(row, columnsFrom(column), cells);
-    sayPasted(int(cells.size()) - leftOut, leftOut);
+    const QList<int> columns = columnsFrom(column);
+    QStringList untaken;
+    for (const QStringList& texts : cells) {
+        for (qsizetype at = columns.size(); at < texts.size() && untaken.isEmpty(); ++at) {
+            if (!texts.at(at).trimmed().isEmpty()) {
+                untaken.append(tr("what stood right of the last column"));
+            }
+        }
+    }
+    const int leftOut = m_table->paste(row, columns, cells);
+    sayPasted({ row, int(cells.size()) - leftOut, leftOut, untaken });
 }
 
 QList<int> RecordGrid::columnsByHeader(const QStringList& names) const
@@ -475,18 +536,10 @@ QList<int> RecordGrid::columnsByHeader(const QStringList& names) const
 
 void RecordGrid::appendText(const QString& tsv)
 {
-    Cells cells = cellsFromText(tsv);
-    if (cells.isEmpty() || m_table->form().isReadOnly() || !m_table->hasParent()) {
-        return;
+    const Cells cells = cellsFromText(tsv);
+    if (!cells.isEmpty() && !m_table->form().isReadOnly() && m_table->hasParent()) {
+        appendCells(cells);
     }
-    QList<int> columns = columnsByHeader(cells.constFirst());
-    if (columns.isEmpty()) {
-        columns = columnsFrom(-1);
-    } else {
-        cells.removeFirst();
-    }
-    const int leftOut = m_table->appendRows(columns, cells);
-    sayPasted(int(cells.size()) - leftOut, leftOut);
 }
 
 void RecordGrid::showSums()

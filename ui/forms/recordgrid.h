@@ -64,9 +64,17 @@ private:
     void showSums();
     void sizeColumns();
     void updateActions();
-    void sayPasted(int rows, int leftOut);
+    struct Pasted {
+        int first = 0, rows = 0, leftOut = 0; // lines
+        QStringList untaken; // columns that are none here
+    };
+    void sayPasted(const Pasted& pasted);
+    void appendCells(Cells cells); // lines behind the others
+    void pasteIntoSelection(const QString& text);
+    [[nodiscard]] QString misfitText(const QList<Place>& misfits) const;
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<int> columnsFrom(int column) const;
+    [[nodiscard]] int firstColumn() const;
     [[nodiscard]] QList<int> columnsByHeader(const QStringList& names) const; // empty: it is no row of names
 
     RecordTable* m_table;

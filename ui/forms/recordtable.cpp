@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/forms/recordtable.h"
 
+#include "models/rules/elementcheck.h"
 #include "ui/forms/language.h"
 #include "ui/forms/meaning.h"
 #include "ui/forms/valuetext.h"
@@ -327,7 +328,39 @@ int RecordTable::paste(int row, const QList<int>& columns, const Cells& cells)
 
 int RecordTable::appendRows(const QList<int>& columns, const Cells& cells)
 {
-    return paste(rowCount(), columns, cells);
+    return paste(firstFreeRow(), columns, cells);
+}
+
+int RecordTable::firstFreeRow() const
+{
+    const auto isEmpty = [this](const Record& line) {
+        const auto& values = line.values();
+        return line.extras().isEmpty()
+            && std::none_of(values.cbegin(), values.cend(), [this](const auto& value) { return int(value.first) != group().numberElement && !value.second.isEmpty(); });
+    };
+    int row = rowCount();
+    while (row > 0 && isEmpty(m_rows.at(row - 1))) {
+        --row;
+    }
+    return row;
+}
+
+QList<Place> RecordTable::misfits(int firstRow, int rows) const
+{
+    QList<Place> found;
+    for (int row = firstRow; row < std::min(firstRow + rows, rowCount()); ++row) {
+        for (int column = 0; column < columnCount(); ++column) {
+            const QString value = m_rows.at(row).value(m_columns.at(column));
+            QList<Finding> findings;
+            if (!value.isEmpty()) {
+                checkElement(elementAt(column), value, m_direction, m_step, *m_context.tables, {}, row + 1, findings);
+            }
+            if (std::any_of(findings.cbegin(), findings.cend(), [](const Finding& one) { return one.severity != Severity::Note; })) {
+                found.append(placeAt(row, column));
+            }
+        }
+    }
+    return found;
 }
 
 } // namespace Tongguan

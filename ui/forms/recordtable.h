@@ -49,8 +49,10 @@ public:
     // What a block of cells becomes from this cell on: rows are added up to the group's limit.
     // `columns` are the shown ones in their order. Gives how many rows were left out.
     int paste(int row, const QList<int>& columns, const Cells& cells);
-    // Lines made of all rows, column by column; columns of -1 are left out.
+    // Lines made of all rows, column by column; columns of -1 are left out. Empty lines at the end are used first.
     int appendRows(const QList<int>& columns, const Cells& cells);
+    [[nodiscard]] int firstFreeRow() const; // the first of the empty lines at the end, else the one behind the last
+    [[nodiscard]] QList<Place> misfits(int firstRow, int rows) const; // filled cells that the dictionary does not take
 
 private:
     [[nodiscard]] QList<Record> current() const;

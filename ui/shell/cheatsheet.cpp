@@ -118,14 +118,14 @@ QList<CheatSection> standardKeys(Abilities abilities)
         { CheatSheet::tr("List"),
             QList<Key> { { u"Ctrl+F"_s, CheatSheet::tr("Search box") }, { u"Enter"_s, CheatSheet::tr("Open") }, { u"Ctrl+C"_s, CheatSheet::tr("Copy the rows as a table") } }
                 + company({ { u"Ctrl+N"_s, CheatSheet::tr("New import declaration") }, { u"Ctrl+Shift+N"_s, CheatSheet::tr("New export declaration") }, { u"Ctrl+O"_s, CheatSheet::tr("Import message…") },
-                    { u"Ctrl+D"_s, CheatSheet::tr("Copy as a new declaration") }, { u"Delete"_s, CheatSheet::tr("Delete the draft") }, { u"Ctrl+E"_s, CheatSheet::tr("Export message…") } }) },
+                    { u"Ctrl+D"_s, CheatSheet::tr("Copy as a new declaration") }, { u"Delete"_s, CheatSheet::tr("Delete the draft") }, { u"Ctrl+Z"_s, CheatSheet::tr("Bring back what was deleted") }, { u"Ctrl+E"_s, CheatSheet::tr("Export message…") } }) },
         { CheatSheet::tr("Form: going about"),
             { { u"Enter, Tab"_s, CheatSheet::tr("Next field") }, { u"Shift+Enter"_s, CheatSheet::tr("Previous field") }, { u"Ctrl+Enter"_s, CheatSheet::tr("Next section") },
-                { u"F2"_s, CheatSheet::tr("Goods lines") }, { u"F3"_s, CheatSheet::tr("Find") }, { u"F1"_s, CheatSheet::tr("How to fill in the field") } } },
+                { u"F2"_s, CheatSheet::tr("Goods lines") }, { u"F3"_s, CheatSheet::tr("Find") }, { u"F1"_s, CheatSheet::tr("How to fill in the field") }, { u"Ctrl+PgUp, PgDn"_s, CheatSheet::tr("Other open document") }, { u"Ctrl+W"_s, CheatSheet::tr("Close the document") } } },
         { CheatSheet::tr("Form: doing"),
             QList<Key> { { u"F6"_s, CheatSheet::tr("Taxes, ledger or changes beside the form") }, { u"F8"_s, CheatSheet::tr("Receipts") } }
-                + company({ { u"F4"_s, CheatSheet::tr("List of codes") }, { u"Shift+F4"_s, CheatSheet::tr("Tariff, from a goods line") }, { u"F5"_s, CheatSheet::tr("Check") }, { u"F7"_s, CheatSheet::tr("Copy from an earlier declaration") },
-                    { u"F9"_s, CheatSheet::tr("Submit") }, { u"Ctrl+M"_s, CheatSheet::tr("Declaration of a list, change of a record") }, { u"Ctrl+S"_s, CheatSheet::tr("Save now") }, { u"Ctrl+Z, Ctrl+Y"_s, CheatSheet::tr("Undo, redo") } }) },
+                + company({ { u"F4"_s, CheatSheet::tr("List of codes") }, { u"Shift+F4"_s, CheatSheet::tr("Tariff, from a goods line") }, { u"F5"_s, CheatSheet::tr("Check") }, { u"Shift+F5"_s, CheatSheet::tr("Next finding") }, { u"F7"_s, CheatSheet::tr("Copy from an earlier declaration") },
+                    { u"F9"_s, CheatSheet::tr("Submit") }, { u"Ctrl+Shift+F9"_s, CheatSheet::tr("Take the submission back") }, { u"Ctrl+M"_s, CheatSheet::tr("Declaration of a list, change of a record") }, { u"Ctrl+S"_s, CheatSheet::tr("Save now") }, { u"Ctrl+Z, Ctrl+Y"_s, CheatSheet::tr("Undo, redo") } }) },
         { CheatSheet::tr("Typing"),
             company({ { u"mg"_s, CheatSheet::tr("Code by its pinyin initials") }, { u"t"_s, CheatSheet::tr("Today, in a date") }, { u"+ / -"_s, CheatSheet::tr("A day later or earlier") },
                 { u"=12*3.5"_s, CheatSheet::tr("Reckon in a number field") }, { u"Ctrl+D"_s, CheatSheet::tr("Fill down, in the goods grid") }, { u"Ctrl+V"_s, CheatSheet::tr("Paste lines from a spreadsheet") } }) },

@@ -30,6 +30,7 @@ constexpr std::array CodeWordsTable {
     // declarations
     CodeWords { "declaration.unknown"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "This declaration is not on this computer."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Synchronise, then look for it again.") },
     CodeWords { "declaration.state"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The declaration is in a state that does not allow this."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open it to see its state and what may be done now.") },
+    CodeWords { "submit.sent"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The submission is on its way, or has arrived."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Wait for the answer; what customs has taken can only be amended or withdrawn.") },
     CodeWords { "document.findings"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The checks found errors; nothing was sent."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Mend the marked fields, and submit again.") },
     CodeWords { "declaration.findings"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The server's checks found errors in the declaration."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Open it, mend the marked fields, and submit again.") },
     CodeWords { "channel.order"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "This decision does not follow from the declaration's present state."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Refresh and look at its receipts.") },

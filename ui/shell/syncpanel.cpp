@@ -168,8 +168,11 @@ void SyncPanel::showBelow(QWidget* anchor)
 
 void SyncPanel::keyPressEvent(QKeyEvent* event)
 {
+    auto* button = qobject_cast<QPushButton*>(focusWidget());
     if (event->key() == Qt::Key_Escape)
         hide();
+    else if (button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click(); // as in a dialog
     else
         QFrame::keyPressEvent(event);
 }

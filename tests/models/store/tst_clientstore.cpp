@@ -187,6 +187,30 @@ private Q_SLOTS:
         QVERIFY(outbox().isEmpty());
     }
 
+    void takesBackWhatWasNotSent()
+    {
+        save(1, StoreKit::simple(u"C-1"_s, u"A"_s, u"x"_s));
+        QVERIFY(m_store->submit(StoreKit::documentId(1)).result());
+        QVERIFY(m_store->takeBack(StoreKit::documentId(1)).result());
+        QCOMPARE(stored(1).state, State::Draft);
+        QVERIFY(m_store->save(StoreKit::documentId(1), stored(1).document).result()); // may be edited again
+        auto rows = outbox();
+        QCOMPARE(rows.size(), 1);
+        QCOMPARE(rows.first().kind, u"save"_s);
+        const auto twice = m_store->takeBack(StoreKit::documentId(1)).result();
+        QVERIFY(!twice);
+        QCOMPARE(twice.error().code, u"submit.sent"_s);
+    }
+
+    void whatIsOnTheLineIsNotTakenBack()
+    {
+        save(1, StoreKit::simple(u"C-1"_s, u"A"_s, u"x"_s));
+        QVERIFY(m_store->submit(StoreKit::documentId(1)).result());
+        QCOMPARE(outbox().first().kind, u"submit"_s); // handed out: it may arrive
+        QVERIFY(!m_store->takeBack(StoreKit::documentId(1)).result());
+        QCOMPARE(stored(1).state, State::Submitting);
+    }
+
     void submits()
     {
         const auto document = StoreKit::simple(u"C-1"_s, u"A"_s, u"x"_s);

@@ -49,6 +49,10 @@ private Q_SLOTS:
     void pastesLines();
     void findsAFieldByName();
     void functionKeys();
+    void stepsThroughTheFindings();
+    void undoOutlivesALookElsewhere();
+    void savesNowAndTakesBack();
+    void escapeInTheFinderGoesBack();
     void anotherDeclarationBeginsAtTheTop();
     void closingTellsWhatWasTyped();
     void layoutComesBack();
@@ -449,6 +453,71 @@ void TestDeclarationPage::findsAFieldByName()
     QTest::keyClicks(QApplication::focusWidget(), u"grossW"_s);
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     QVERIFY(field(u"grossWeight"_s)->isTyping());
+}
+
+void TestDeclarationPage::stepsThroughTheFindings()
+{
+    QList<Finding> found { finding(u"contractNo"_s), finding(u"grossWeight"_s, Severity::Warning), finding(u"line[2].goodsName"_s) };
+    m_page->setChecker([&found](const Document&, const QList<Place>&) { return found; });
+    const auto step = [this](Qt::KeyboardModifiers modifiers) {
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F5, modifiers);
+        return focusName();
+    };
+    field(u"billNo"_s)->input()->setFocus();
+    QCOMPARE(step(Qt::ShiftModifier), u"contractNo"_s);
+    QCOMPARE(step(Qt::ShiftModifier), u"line"_s); // errors first
+    QCOMPARE(step(Qt::ShiftModifier), u"grossWeight"_s);
+    QCOMPARE(step(Qt::ShiftModifier), u"contractNo"_s); // around the end
+    found.removeFirst(); // mended: the next one has moved up
+    QTest::keyClicks(QApplication::focusWidget(), u"7"_s);
+    QCOMPARE(step(Qt::ShiftModifier), u"line"_s);
+    QCOMPARE(step(Qt::ShiftModifier | Qt::ControlModifier), u"grossWeight"_s);
+}
+
+void TestDeclarationPage::undoOutlivesALookElsewhere()
+{
+    QTest::keyClicks(field(u"contractNo"_s)->input(), u"9"_s);
+    m_page->save();
+    const Document edited = m_page->document();
+    DocumentView other = view();
+    other.id = DocumentId::create();
+    m_page->open(other);
+    QVERIFY(!m_page->model().undoStack()->canUndo());
+    DocumentView back = view();
+    back.document = edited;
+    m_page->open(back);
+    QVERIFY(m_page->model().undoStack()->canUndo());
+    QSignalSpy told(m_page.get(), &DeclarationPage::edited);
+    field(u"billNo"_s)->input()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(m_page->document().value(u"contractNo"), u"C-1"_s);
+    QCOMPARE(told.size(), 1);
+}
+
+void TestDeclarationPage::savesNowAndTakesBack()
+{
+    QSignalSpy edited(m_page.get(), &DeclarationPage::edited);
+    QSignalSpy back(m_page.get(), &DocumentPage::takeBackRequested);
+    QWidget* input = field(u"contractNo"_s)->input();
+    input->setFocus();
+    QTest::keyClicks(input, u"5"_s);
+    QTest::keyClick(input, Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(back.size(), 0); // nothing was submitted
+    QTest::keyClick(input, Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(edited.size(), 1);
+    m_page->update(view(DeclarationState::Submitting));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F9, Qt::ControlModifier | Qt::ShiftModifier);
+    QCOMPARE(back.size(), 1);
+}
+
+void TestDeclarationPage::escapeInTheFinderGoesBack()
+{
+    QWidget* input = field(u"billNo"_s)->input();
+    input->setFocus();
+    QTest::keyClick(input, Qt::Key_F3);
+    QVERIFY(QApplication::focusWidget() != input);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QCOMPARE(QApplication::focusWidget(), input);
 }
 
 void TestDeclarationPage::functionKeys()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void elementsAreReadBack();
     void elementsSayWhatIsWrong();
     void elementsOfAnUnknownCode();
+    void escapeKeepsTypedElements();
     void elementsByKeys();
     void elementsThatMayNotBeEdited();
     void f4OpensTheElementsOfTheLine();
@@ -197,6 +198,30 @@ void TestGoodsAid::elementsOfAnUnknownCode()
     QVERIFY(dialog.faults().isEmpty());
     ElementsDialog none(m_tables, {}, {}, false);
     QCOMPARE(none.faults().size(), 2);
+}
+
+// Esc does not throw away what was typed: it says so first.
+void TestGoodsAid::escapeKeepsTypedElements()
+{
+    ElementsDialog dialog(m_tables, u"0101210010"_s, u"4|3"_s, false);
+    dialog.show();
+    QVERIFY(QTest::qWaitForWindowActive(&dialog));
+    auto* line = dialog.findChild<QLineEdit*>(u"element.4"_s);
+    line->setFocus();
+    type(line, u"蒙古马"_s);
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QVERIFY(dialog.findChild<QLabel*>(u"elementsState"_s)->text().contains(u"Ctrl+Enter"_s));
+    type(line, u"x"_s); // goes on: the next Esc asks again
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(dialog.isVisible());
+    QTest::keyClick(line, Qt::Key_Escape);
+    QVERIFY(!dialog.isVisible());
+    QCOMPARE(dialog.result(), int(QDialog::Rejected));
+    ElementsDialog untouched(m_tables, u"0101210010"_s, u"4|3"_s, false);
+    untouched.show();
+    QTest::keyClick(&untouched, Qt::Key_Escape);
+    QVERIFY(!untouched.isVisible());
 }
 
 void TestGoodsAid::elementsByKeys()

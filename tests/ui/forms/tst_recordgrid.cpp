@@ -27,6 +27,8 @@ private Q_SLOTS:
     void showsCodesWithNames();
     void pastesFromASpreadsheet();
     void pastesByColumnNames();
+    void pasteNamesWhatDoesNotFit();
+    void pasteUsesTheEmptyLineAtTheEnd();
     void pasteStopsAtTheLimit();
     void oneValueIntoManyCells();
     void fillsDown();
@@ -169,6 +171,34 @@ void TestRecordGrid::pastesByColumnNames()
     QCOMPARE(value(3, u"goodsName"), u"电脑"_s);
     QCOMPARE(value(3, u"totalPrice"), u"1200.50"_s);
     QCOMPARE(value(3, u"currency"), u"USD"_s);
+}
+
+void TestRecordGrid::pasteNamesWhatDoesNotFit()
+{
+    QSignalSpy noticed(m_grid.get(), &RecordGrid::noticed);
+    m_grid->appendText(u"goodsName\tquantity\tcurrency\tnobody\nA\t12 pcs\tUSD\tx\nB\t7\tDOLLAR\t\n"_s);
+    QCOMPARE(table().rowCount(), 5);
+    QCOMPARE(value(3, u"quantity"), u"12 pcs"_s); // kept as it came
+    QCOMPARE(value(4, u"currency"), u"DOLLAR"_s);
+    const QString told = noticed.last().first().toString();
+    for (const QString& part : { u"12 pcs"_s, u"DOLLAR"_s, u"nobody"_s, u"2 "_s }) {
+        QVERIFY2(told.contains(part), qPrintable(part + u" is not in: "_s + told));
+    }
+    QCOMPARE(m_grid->view().currentIndex(), cell(3, u"quantity")); // the first wrong one
+}
+
+// A new declaration has one empty line: it is not left above what is pasted.
+void TestRecordGrid::pasteUsesTheEmptyLineAtTheEnd()
+{
+    m_grid->view().setCurrentIndex(cell(2, u"goodsName"));
+    m_grid->insertLine();
+    m_grid->insertLine();
+    QCOMPARE(table().rowCount(), 5);
+    m_grid->appendText(u"goodsName\tquantity\nA\t1\nB\t2\nC\t3\n"_s);
+    QCOMPARE(table().rowCount(), 6);
+    QCOMPARE(value(3, u"goodsName"), u"A"_s);
+    QCOMPARE(value(5, u"goodsName"), u"C"_s);
+    QCOMPARE(value(5, u"no"), u"6"_s);
 }
 
 void TestRecordGrid::pasteStopsAtTheLimit()

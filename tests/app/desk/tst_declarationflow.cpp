@@ -1,0 +1,217 @@
+// SPDX-FileCopyrightText: 2026 The Tongguan authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/desk/declarationflow.h"
+
+#include "app/desk/daysheet.h"
+#include "app/desk/desksettings.h"
+#include "models/dictionary/body.h"
+#include "models/reference/codetable.h"
+#include "models/reference/tariff.h"
+#include "ui/declaration/declarationpage.h"
+#include "ui/declaration/declarationsubject.h"
+#include "ui/document/batchdialog.h"
+#include "ui/document/documentlistpage.h"
+#include "ui/document/opentabs.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/notificationbar.h"
+
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Tongguan;
+
+// Many declarations at once: opened, deleted, submitted, changed.
+class tst_DeclarationFlow : public QObject
+{
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        auto loaded = Dictionary::load();
+        QVERIFY(loaded.has_value());
+        m_dictionary = std::move(*loaded);
+        m_tariff = std::make_unique<Tariff>(m_tables);
+    }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        start();
+    }
+    void cleanup() { stop(); }
+
+    void deletedOnesComeBackAtOnce()
+    {
+        const QList<DocumentId> ids = putDrafts(5);
+        QVERIFY(selectAll(5));
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(view()->model()->rowCount(), 0);
+        QCOMPARE(notices().count(), 1);
+        QVERIFY2(notices().text().contains(u'5'), qPrintable(notices().text()));
+        QTest::keyClick(view(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(view()->model()->rowCount(), 5);
+        for (const DocumentId& id : ids)
+            QVERIFY(store().read(id).result().has_value());
+    }
+
+    // The server heard of the deletion before the person thought better of it.
+    void whatIsGoneAtTheServerComesBackAsANewOne()
+    {
+        const DocumentId id = putDrafts(1).constFirst();
+        Incoming known { .document = id, .revision = 1, .body = toBody(store().read(id).result()->document) };
+        QVERIFY(store().outbox(10, 1'000'000).result().has_value());
+        QVERIFY(selectAll(1));
+        QTest::keyClick(view(), Qt::Key_Delete);
+        QTRY_COMPARE(view()->model()->rowCount(), 0);
+        QVERIFY(store().outbox(10, 1'000'000).result().has_value()); // on the line now
+        known.deleted = true;
+        known.revision = 2;
+        QVERIFY(store().applyIncoming({ known }, store().cursor().result().value()).result().has_value());
+        notices().findChild<QPushButton*>(u"noticeAction"_s)->click();
+        QTRY_COMPARE(view()->model()->rowCount(), 1);
+        QTRY_COMPARE(store().page({}, 0, 5).result()->rows.value(0).number, u"TG0000"_s);
+    }
+
+    void aSubmissionOfManyIsToldOnce()
+    {
+        putDrafts(4); // empty ones: the checks stop them
+        QVERIFY(selectAll(4));
+        QTest::keyClick(view(), Qt::Key_F9);
+        QTRY_COMPARE(notices().count(), 1);
+        QVERIFY2(notices().text().contains(u"TG0000"_s) && notices().text().contains(u'4'), qPrintable(notices().text()));
+        QVERIFY(m_flow->openId().isNull()); // nothing jumps into the way
+        notices().findChild<QPushButton*>(u"noticeAction"_s)->click();
+        QTRY_VERIFY(!m_flow->openId().isNull());
+    }
+
+    void oneFieldInManyAndBack()
+    {
+        const QList<DocumentId> ids = putDrafts(3);
+        QVERIFY(selectAll(3));
+        QTest::keyClick(view(), Qt::Key_H, Qt::ControlModifier);
+        BatchDialog* dialog = nullptr;
+        QTRY_VERIFY((dialog = m_window->findChild<BatchDialog*>()));
+        dialog->chooseField(u"contractNo"_s);
+        QLineEdit* input = qobject_cast<QLineEdit*>(dialog->focusWidget());
+        QVERIFY(input);
+        QTest::keyClicks(input, u"HT-77"_s);
+        dialog->accept();
+        QTRY_COMPARE(store().read(ids.constLast()).result()->document.value(u"contractNo"), u"HT-77"_s);
+        QCOMPARE(store().read(ids.constFirst()).result()->document.value(u"contractNo"), u"HT-77"_s);
+        Document later = store().read(ids.constFirst()).result()->document;
+        QVERIFY(later.setValue(u"billNo", u"B-1"_s).has_value());
+        QVERIFY(store().save(ids.constFirst(), later).result().has_value());
+        QTRY_COMPARE(notices().count(), 1);
+        notices().findChild<QPushButton*>(u"noticeAction"_s)->click();
+        QTRY_COMPARE(store().read(ids.constFirst()).result()->document.value(u"contractNo"), QString());
+        QCOMPARE(store().read(ids.constFirst()).result()->document.value(u"billNo"), u"B-1"_s); // typed since
+    }
+
+    void severalAreOpenAndAgainAfterARestart()
+    {
+        const QList<DocumentId> ids = putDrafts(3);
+        for (const DocumentId& id : { ids.at(0), ids.at(1) }) {
+            m_flow->open(id);
+            QTRY_COMPARE(m_flow->openId(), id);
+        }
+        m_flow->jumpTo(u"billNo"_s);
+        QTRY_COMPARE(focusName(), u"billNo"_s);
+        m_flow->turnTabs(1);
+        QTRY_COMPARE(m_flow->openId(), ids.at(0));
+        m_flow->turnTabs(1);
+        QTRY_COMPARE(m_flow->openId(), ids.at(1));
+        QTRY_COMPARE(focusName(), u"billNo"_s); // where one was
+        QCOMPARE(tabs()->ids(), (QList<DocumentId> { ids.at(0), ids.at(1) }));
+        stop();
+        start();
+        m_flow->restoreOpen();
+        QTRY_COMPARE(m_flow->openId(), ids.at(1));
+        QTRY_COMPARE(tabs()->count(), 2);
+        m_flow->closeTab(ids.at(1));
+        QTRY_COMPARE(m_flow->openId(), ids.at(0));
+        m_flow->closeTab(ids.at(0));
+        QTRY_VERIFY(m_flow->openId().isNull());
+        QVERIFY(tabs()->ids().isEmpty());
+    }
+
+    void theDayIsSummedUp()
+    {
+        const QDate today = QDate::currentDate();
+        QList<DeclarationRow> rows(3);
+        rows[0].number = u"TG-1"_s;
+        rows[0].lineCount = 4;
+        rows[0].state = rows[1].state = DeclarationState::Released;
+        rows[0].changed = rows[1].changed = QDateTime(today, QTime(9, 5));
+        rows[1].lineCount = 3;
+        rows[2].changed = QDateTime(today.addDays(-1), QTime(23, 59));
+        const LedgerSheet sheet = daySheet(declarationSubject(), rows, today);
+        QCOMPARE(sheet.rows.size(), 2);
+        QCOMPARE(sheet.rows.constFirst().constFirst(), u"TG-1"_s);
+        QCOMPARE(sheet.rows.constFirst().constLast(), u"09:05"_s);
+        QCOMPARE(sheet.sums.size(), 1);
+        QVERIFY(sheet.sums.constFirst().contains(u"7"_s));
+        for (const QStringList& row : sheet.rows + sheet.sums)
+            QCOMPARE(row.size(), sheet.columns.size());
+    }
+
+private:
+    void start()
+    {
+        auto office = ClientOffice::open({ m_folder->path(), {}, {}, {} }, *m_dictionary, m_tables);
+        QVERIFY(office.has_value());
+        m_office = std::move(*office);
+        m_settings = std::make_unique<DeskSettings>(m_folder->path());
+        m_window = std::make_unique<MainWindow>(*m_settings);
+        m_flow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, m_tables, *m_tariff, *m_settings, *m_window);
+        m_window->addWorkspace({ u"declarations"_s, u"library"_s, u"D"_s, u"Declarations"_s, m_flow->workspace() });
+        m_window->resize(1366, 768);
+        m_window->show();
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void stop()
+    {
+        m_flow.reset();
+        m_window.reset();
+        m_settings.reset();
+        m_office.reset();
+    }
+    [[nodiscard]] ClientStore& store() const { return m_office->store(); }
+    [[nodiscard]] NotificationBar& notices() const { return m_window->notices(); }
+    [[nodiscard]] QTableView* view() const { return m_flow->list().findChild<QTableView*>(u"declarationList"_s); }
+    [[nodiscard]] OpenTabs* tabs() const { return m_window->findChild<OpenTabs*>(); }
+    [[nodiscard]] static QString focusName() { return QApplication::focusWidget() ? QApplication::focusWidget()->objectName() : QString(); }
+    QList<DocumentId> putDrafts(int count)
+    {
+        QList<DocumentId> ids;
+        for (int number = 0; number < count; ++number) {
+            Document document(m_dictionary->declaration());
+            (void)document.setValue(u"direction", u"I"_s);
+            (void)document.setValue(u"sign.clientNo", u"TG%1"_s.arg(number, 4, 10, QChar(u'0')));
+            ids.append(DocumentId::create());
+            (void)store().save(ids.constLast(), document).result();
+        }
+        return ids;
+    }
+    [[nodiscard]] bool selectAll(int rows) const
+    {
+        const bool there = QTest::qWaitFor([&] { return view()->model()->rowCount() == rows && view()->model()->index(rows - 1, 2).data().isValid(); });
+        view()->setFocus();
+        view()->selectAll();
+        return there;
+    }
+
+    std::unique_ptr<Dictionary> m_dictionary;
+    CodeTables m_tables;
+    std::unique_ptr<Tariff> m_tariff;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ClientOffice> m_office;
+    std::unique_ptr<DeskSettings> m_settings;
+    std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<DeclarationFlow> m_flow;
+};
+
+QTEST_MAIN(tst_DeclarationFlow)
+#include "tst_declarationflow.moc"
