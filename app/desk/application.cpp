@@ -100,6 +100,7 @@ bool Application::build(int& code)
         printStartTime();
         return true;
     }
+    QTimer::singleShot(0, &m_declarations->flow(), [this] { m_declarations->flow().restoreOpen(); }); // the window comes first
     if (!m_options.trainingFile.isEmpty()) {
         m_signInFlow->useTrainingFile(m_options.trainingFile, m_options.trainingRole);
         m_ledgers->writeOff().stock().offerFolder(QFileInfo(m_options.trainingFile).dir().filePath(u"samples"_s));
@@ -182,10 +183,11 @@ void Application::addOfficeHome()
 
 void Application::addClose()
 {
-    QAction* command = m_window->addCommand(u"close"_s, u"close"_s, tr("Back to the list"), QKeySequence(u"Ctrl+W"_s));
+    QAction* command = m_window->addCommand(u"close"_s, u"close"_s, tr("Close the document"), QKeySequence(u"Ctrl+W"_s));
     connect(command, &QAction::triggered, this, [this] {
         const bool isBonded = m_window->currentWorkspace() == u"ledgers";
-        (isBonded ? static_cast<DocumentFlow&>(m_ledgers->bonded()) : m_declarations->flow()).closeDocument();
+        DocumentFlow& flow = isBonded ? static_cast<DocumentFlow&>(m_ledgers->bonded()) : m_declarations->flow();
+        flow.closeTab(flow.openId());
     });
 }
 

@@ -261,6 +261,8 @@ void DocumentFlow::bringUp(const StoredDeclaration& stored, bool enter)
     m_list->setVisible(!m_isForeign); // what is somebody else's is in no list here
     comeForward();
     showTab(stored, enter);
+    if (enter && !m_isForeign)
+        m_list->select(stored.id);
     if (enter)
         enterPage();
     const QString number = summarize(stored.document).number;

@@ -4,12 +4,14 @@
 
 #include "app/client/attachmentfolder.h"
 #include "app/desk/sheetflow.h"
+#include "models/base/async.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/progressitem.h"
+#include "ui/shell/reportdialog.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
@@ -18,7 +20,7 @@
 namespace Tongguan {
 namespace {
 
-constexpr qsizetype ShownFailures = 20;
+constexpr qsizetype NamedNumbers = 5;
 
 constexpr qint64 LargestMessage = 64 << 20;
 
@@ -70,7 +72,7 @@ ImportFlow::ImportFlow(ClientOffice& office, const Dictionary& dictionary, const
     connect(&m_reading, &QFutureWatcherBase::finished, this, [this, &progress] {
         progress.finish();
         if (m_reading.future().resultCount() > 0)
-            save(m_reading.future().result());
+            sift(m_reading.future().result());
         else
             m_window.notices().tell({ .text = tr("Import stopped; nothing was read.") });
     });
@@ -107,10 +109,52 @@ void ImportFlow::importFiles(const QStringList& given)
         [&dictionary = m_dictionary, &tables = m_tables, folder = m_office.store().folder(), files](QPromise<ImportReport>& promise) { readFiles(promise, dictionary, tables, folder, files); }));
 }
 
+// The same message taken twice would be declared twice: what is here already, word for word, is not taken again; another
+// text under a number that is here is taken and named.
+void ImportFlow::sift(const ImportReport& report)
+{
+    if (report.documents.isEmpty()) {
+        tell(report);
+        return;
+    }
+    auto sifted = std::make_shared<ImportReport>(); // lives as long as its last answer
+    sifted->failures = report.failures;
+    auto left = std::make_shared<qsizetype>(report.documents.size());
+    const auto answered = [this, sifted, left](DocumentId known, const std::pair<DocumentId, Document>& one) {
+        if (known.isNull())
+            sifted->documents.append(one);
+        else
+            sifted->known.append(known);
+        if (--*left == 0)
+            save(*sifted);
+    };
+    for (const auto& one : report.documents) {
+        const QString number = summarize(one.second).number;
+        if (number.isEmpty()) {
+            answered({}, one);
+            continue;
+        }
+        whenReady(m_office.store().findByNumber(number), this, [this, one, number, sifted, answered](const Result<QList<DocumentId>>& ids) {
+            if (!ids || ids->isEmpty()) {
+                answered({}, one);
+                return;
+            }
+            whenReady(m_office.store().read(ids->front()), this, [one, number, sifted, answered](const Result<StoredDeclaration>& stored) {
+                const bool isHere = stored && stored->document.sameContent(one.second);
+                if (stored && !isHere)
+                    sifted->again.append(number);
+                answered(isHere ? stored->id : DocumentId(), one);
+            });
+        });
+    }
+}
+
 void ImportFlow::save(const ImportReport& report)
 {
     if (report.documents.isEmpty()) {
         tell(report);
+        if (report.known.size() == 1)
+            Q_EMIT imported(report.known); // it is what one wanted to see
         return;
     }
     m_office.store().saveAll(report.documents).then(this, [this, report](const Done& done) {
@@ -126,22 +170,40 @@ void ImportFlow::save(const ImportReport& report)
     });
 }
 
+QString ImportFlow::sumOf(const ImportReport& report) const
+{
+    QStringList parts;
+    if (!report.documents.isEmpty())
+        parts.append(tr("%n document(s) imported.", nullptr, int(report.documents.size())));
+    if (!report.known.isEmpty())
+        parts.append(tr("%n were here already, word for word, and not taken again.", nullptr, int(report.known.size())));
+    if (!report.again.isEmpty())
+        parts.append(tr("Another text under a number that was here: %1").arg(QStringList(report.again.mid(0, NamedNumbers)).join(tr(", ")) + (report.again.size() > NamedNumbers ? tr(" …") : QString())));
+    if (report.failures.size() == 1)
+        parts.append(tr("%1 was not imported: %2").arg(QFileInfo(report.failures.front().first).fileName(), explain(report.failures.front().second).what));
+    else if (!report.failures.isEmpty())
+        parts.append(tr("%n file(s) were not imported.", nullptr, int(report.failures.size())));
+    return parts.join(u' ');
+}
+
 void ImportFlow::tell(const ImportReport& report)
 {
-    const int read = int(report.documents.size());
+    const QString text = sumOf(report);
     if (report.failures.isEmpty()) {
-        m_window.notices().tell({ .tone = Tone::Good, .text = tr("%n document(s) imported.", nullptr, read) });
+        m_window.notices().tell({ .tone = !report.known.isEmpty() || !report.again.isEmpty() ? Tone::Warning : Tone::Good, .text = text, .stays = !report.again.isEmpty() });
         return;
     }
+    QList<QStringList> rows;
     QString details;
-    for (const auto& [file, error] : report.failures.first(std::min(ShownFailures, report.failures.size())))
-        details += QFileInfo(file).fileName() + u": "_s + explain(error).text() + u'\n';
-    const auto& [file, error] = report.failures.front();
-    const QString refused = report.failures.size() == 1
-        ? tr("%1 was not imported: %2").arg(QFileInfo(file).fileName(), explain(error).what)
-        : tr("%n file(s) were not imported.", nullptr, int(report.failures.size()));
-    m_window.notices().tell({ .tone = Tone::Bad, .text = read == 0 ? refused : tr("%n document(s) imported.", nullptr, read) + u' ' + refused,
-        .details = details, .stays = true });
+    for (const auto& [file, error] : report.failures) {
+        rows.append({ QFileInfo(file).fileName(), explain(error).text() });
+        details += rows.constLast().join(u": "_s) + u'\n';
+    }
+    m_window.notices().tell({ .tone = Tone::Bad, .text = text, .actionText = tr("Which, and why"), .action = [this, rows] {
+        auto* dialog = new ReportDialog(tr("Not imported"), tr("%n file(s) were not imported; nothing of them was taken.", nullptr, int(rows.size())), { tr("File"), tr("Why") }, rows, &m_window);
+        dialog->setAttribute(Qt::WA_DeleteOnClose);
+        dialog->open();
+    }, .details = details, .stays = true });
 }
 
 } // namespace Tongguan

@@ -14,6 +14,8 @@ class MainWindow;
 struct ImportReport {
     QList<std::pair<DocumentId, Document>> documents;
     QList<std::pair<QString, Error>> failures; // file and why
+    QList<DocumentId> known; // that were here already, word for word
+    QStringList again; // numbers that were here with another text
     bool stopped = false;
 };
 
@@ -33,7 +35,9 @@ Q_SIGNALS:
     void sheetGiven(const QString& file); // a spreadsheet among the files
 
 private:
+    void sift(const ImportReport& report);
     void save(const ImportReport& report);
+    [[nodiscard]] QString sumOf(const ImportReport& report) const;
     void tell(const ImportReport& report);
 
     ClientOffice& m_office;

@@ -109,7 +109,10 @@ DocumentListPage::DocumentListPage(DeclarationSource& source, SettingsPort& sett
         showState();
         showSelection();
     });
-    connect(m_table, &DeclarationTable::dataChanged, this, &DocumentListPage::showSelection);
+    connect(m_table, &DeclarationTable::dataChanged, this, [this] {
+        showSelection();
+        selectWanted();
+    });
     connect(m_table, &DeclarationTable::failed, this, &DocumentListPage::failed);
     restoreSorting();
 }
@@ -277,9 +280,20 @@ void DocumentListPage::setMayEdit(bool mayEdit)
 
 void DocumentListPage::select(DocumentId id)
 {
-    const int row = m_table->rowOf(id);
-    if (row >= 0 && currentId() != id)
+    m_wanted = id;
+    selectWanted();
+}
+
+// A new one is among the rows only when they have been read again.
+void DocumentListPage::selectWanted()
+{
+    const int row = m_wanted.isNull() ? -1 : m_table->rowOf(m_wanted);
+    if (row < 0)
+        return;
+    if (const DocumentId id = std::exchange(m_wanted, {}); currentId() != id) {
         m_view->selectRow(row);
+        m_view->scrollTo(m_view->currentIndex());
+    }
 }
 
 DocumentId DocumentListPage::currentId() const

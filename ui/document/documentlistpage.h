@@ -36,7 +36,7 @@ public:
     // Beside an open document: few columns, icons instead of words on the tools.
     void setCompact(bool compact);
     void setMayEdit(bool mayEdit); // officers see no new, submit or delete
-    void select(DocumentId id); // where it is among the rows at hand
+    void select(DocumentId id); // now, or when it is among the rows at hand
     [[nodiscard]] DocumentId currentId() const;
     [[nodiscard]] QString status() const { return m_status; }
 
@@ -75,6 +75,7 @@ private:
     void showSelection();
     void sortBy(int column);
     void restoreSorting();
+    void selectWanted();
     [[nodiscard]] QString sortingKey() const { return m_subject.settings + u"/sorting"_s; }
     void restoreColumns();
     void rememberColumns();
@@ -102,6 +103,7 @@ private:
     QAction* m_newButton = nullptr; // where they are a menu
     QAction *m_import, *m_open, *m_duplicate, *m_delete, *m_submit, *m_export, *m_print, *m_archive, *m_copy, *m_batch, *m_compare;
     QString m_status;
+    DocumentId m_wanted; // to be selected when its row is there
     quint64 m_countGeneration = 0;
     bool m_compact = false, m_mayEdit = true, m_restoring = false, m_counted = false;
 };

@@ -79,8 +79,8 @@ void DocumentListPage::buildActions()
 
     auto* undo = new QAction(this);
     undo->setShortcut(QKeySequence::Undo);
-    undo->setShortcutContext(Qt::WidgetShortcut);
-    m_view->addAction(undo);
+    undo->setShortcutContext(Qt::WidgetWithChildrenShortcut); // also where nothing is left; the search box has its own
+    addAction(undo);
     connect(undo, &QAction::triggered, this, &DocumentListPage::undoRequested);
     auto* find = new QAction(this);
     find->setShortcut(QKeySequence(QKeySequence::Find));
@@ -153,8 +153,10 @@ void DocumentListPage::buildTable()
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { m_rowMenu->popup(m_view->viewport()->mapToGlobal(at)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentListPage::showSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (!currentId().isNull())
-            Q_EMIT currentChanged(currentId());
+        if (currentId().isNull())
+            return;
+        m_wanted = {};
+        Q_EMIT currentChanged(currentId());
     });
 }
 

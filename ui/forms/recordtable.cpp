@@ -353,7 +353,7 @@ QList<Place> RecordTable::misfits(int firstRow, int rows) const
             const QString value = m_rows.at(row).value(m_columns.at(column));
             QList<Finding> findings;
             if (!value.isEmpty()) {
-                checkElement(elementAt(column), value, m_direction, m_step, *m_context.tables, {}, row + 1, findings);
+                checkElement(elementAt(column), value, m_direction, m_step, *m_context.tables, elementAt(column).key, row + 1, findings);
             }
             if (std::any_of(findings.cbegin(), findings.cend(), [](const Finding& one) { return one.severity != Severity::Note; })) {
                 found.append(placeAt(row, column));

@@ -7,6 +7,7 @@
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/navigationrail.h"
+#include "ui/shell/nearestshortcut.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/progressitem.h"
 #include "ui/shell/settingsport.h"
@@ -60,6 +61,7 @@ MainWindow::MainWindow(SettingsPort& settings, QWidget* parent)
     , m_signOut(nullptr)
 {
     setObjectName(u"mainWindow"_s);
+    qApp->installEventFilter(new NearestShortcut(this));
     setWindowTitle(tr("Tongguan"));
     setWindowIcon(programIcon());
     resize(1280, 720);

@@ -4,7 +4,9 @@
 
 #include "app/desk/daysheet.h"
 #include "app/desk/desksettings.h"
+#include "app/desk/importflow.h"
 #include "models/dictionary/body.h"
+#include "models/exchange/singlewindow/declarationmessage.h"
 #include "models/reference/codetable.h"
 #include "models/reference/tariff.h"
 #include "ui/declaration/declarationpage.h"
@@ -14,10 +16,13 @@
 #include "ui/document/opentabs.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
+#include "ui/shell/reportdialog.h"
 
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTableView>
+#include <QTableWidget>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -80,7 +85,7 @@ private Q_SLOTS:
         QVERIFY(selectAll(4));
         QTest::keyClick(view(), Qt::Key_F9);
         QTRY_COMPARE(notices().count(), 1);
-        QVERIFY2(notices().text().contains(u"TG0000"_s) && notices().text().contains(u'4'), qPrintable(notices().text()));
+        QVERIFY2(notices().text().contains(u"TG0003"_s) && notices().text().contains(u'4'), qPrintable(notices().text()));
         QVERIFY(m_flow->openId().isNull()); // nothing jumps into the way
         notices().findChild<QPushButton*>(u"noticeAction"_s)->click();
         QTRY_VERIFY(!m_flow->openId().isNull());
@@ -134,6 +139,33 @@ private Q_SLOTS:
         m_flow->closeTab(ids.at(0));
         QTRY_VERIFY(m_flow->openId().isNull());
         QVERIFY(tabs()->ids().isEmpty());
+    }
+
+    // The same message twice would be declared twice.
+    void aMessageIsTakenOnce()
+    {
+        ImportFlow importing(*m_office, *m_dictionary, m_tables, *m_window);
+        QSignalSpy imported(&importing, &ImportFlow::imported);
+        QStringList files;
+        for (int number = 0; number < 30; ++number) {
+            files.append(m_folder->filePath(u"m%1.xml"_s.arg(number)));
+            write(files.constLast(), number < 2 ? message(u"TG000%1"_s.arg(number), u"C-1"_s) : QByteArray("<DecMessage"));
+        }
+        importing.importFiles(files);
+        QTRY_COMPARE(imported.size(), 1);
+        QTRY_COMPARE(store().count({}).result().value(), 2);
+        notices().findChild<QPushButton*>(u"noticeAction"_s)->click();
+        ReportDialog* report = nullptr;
+        QTRY_VERIFY((report = m_window->findChild<ReportDialog*>()));
+        QCOMPARE(report->table().rowCount(), 28); // each by its name
+        report->close();
+        importing.importFiles({ files.at(0) });
+        QTRY_COMPARE(imported.size(), 2); // led to the one that is here
+        QCOMPARE(store().count({}).result().value(), 2);
+        write(files.at(1), message(u"TG0001"_s, u"C-2"_s));
+        importing.importFiles({ files.at(0), files.at(1) });
+        QTRY_COMPARE(store().count({}).result().value(), 3);
+        QTRY_VERIFY2(notices().text().contains(u"TG0001"_s) && !notices().text().contains(u"TG0000"_s), qPrintable(notices().text()));
     }
 
     void theDayIsSummedUp()
@@ -194,6 +226,20 @@ private:
             (void)store().save(ids.constLast(), document).result();
         }
         return ids;
+    }
+    [[nodiscard]] QByteArray message(const QString& number, const QString& contract) const
+    {
+        Document document(m_dictionary->declaration());
+        for (const auto& [key, text] : { std::pair { u"direction"_s, u"I"_s }, { u"sign.clientNo"_s, number }, { u"contractNo"_s, contract }, { u"line[1].goodsName"_s, u"电脑"_s } })
+            (void)document.setValue(key, text);
+        document.renumber();
+        return writeDeclaration(document).value_or(QByteArray());
+    }
+    static void write(const QString& path, const QByteArray& bytes)
+    {
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        QCOMPARE(file.write(bytes), bytes.size());
     }
     [[nodiscard]] bool selectAll(int rows) const
     {

@@ -97,7 +97,7 @@ void TestManyDocuments::tabsTurnAndClose()
 
 void TestManyDocuments::theFormsOrderIsNotTheMessages()
 {
-    const Document document = make({ { u"line[2].goodsName"_s, u"x"_s } });
+    const Document document = make({ { u"line[1].goodsName"_s, u"y"_s }, { u"line[2].goodsName"_s, u"x"_s } });
     const FormOrder order(document.type());
     QStringList keys { u"line[2].goodsName"_s, u"grossWeight"_s, u"line[1].quantity"_s, u"transitPort"_s, u"entryExitCustoms"_s, u"line[1].commodityCode"_s, u"traderName"_s };
     std::sort(keys.begin(), keys.end(), [&](const QString& a, const QString& b) { return order.rankOf(*document.place(a)) < order.rankOf(*document.place(b)); });

@@ -103,6 +103,43 @@ private Q_SLOTS:
     }
 
     // What a person may not do is not shown, not found and not reached by its keys; the others' numbers close up.
+
+    // A key that means something in a page and all over the window: the page's counts there, the window's elsewhere.
+    void theNearerShortcutCounts()
+    {
+        MapSettings settings;
+        MainWindow window(settings);
+        auto* page = new QWidget;
+        auto* inside = new QLineEdit(page);
+        auto* other = new QLineEdit;
+        window.addWorkspace({ u"one"_s, u"home"_s, u"一"_s, u"One"_s, page });
+        window.addWorkspace({ u"two"_s, u"home"_s, u"二"_s, u"Two"_s, other });
+        QAction* wide = window.addCommand(u"wide"_s, u"add"_s, u"Wide"_s, QKeySequence(u"Ctrl+N"_s));
+        auto* near = new QAction(page);
+        near->setShortcut(QKeySequence(u"Ctrl+N"_s));
+        near->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        page->addAction(near);
+        QSignalSpy wides(wide, &QAction::triggered), nears(near, &QAction::triggered);
+        window.show();
+        window.activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        inside->setFocus();
+        for (int times = 1; times <= 3; ++times) {
+            QTest::keyClick(inside, Qt::Key_N, Qt::ControlModifier);
+            QCOMPARE(nears.count(), times);
+        }
+        QCOMPARE(wides.count(), 0);
+        near->setEnabled(false);
+        QTest::keyClick(inside, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(wides.count(), 1);
+        near->setEnabled(true);
+        window.showWorkspace(u"two"_s);
+        other->setFocus();
+        QTest::keyClick(other, Qt::Key_N, Qt::ControlModifier);
+        QCOMPARE(wides.count(), 2);
+        QCOMPARE(nears.count(), 3);
+    }
+
     void whoMayNotDoesNotSee()
     {
         MemorySettings settings;
