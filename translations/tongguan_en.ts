@@ -71,10 +71,6 @@
         <translation>Home</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>Back to the list</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Settings</translation>
     </message>
@@ -98,6 +94,10 @@
         <source>Not taken: %1</source>
         <translation>Not taken: %1</translation>
     </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Close the document</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -120,6 +120,59 @@
     <message>
         <source>This build has no chart library (QCustomPlot). The figures are in the tables.</source>
         <translation>This build has no chart library (QCustomPlot). The figures are in the tables.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BatchDialog</name>
+    <message numerus="yes">
+        <source>Change one field in %n document(s)</source>
+        <translation>
+            <numerusform>Change one field in %n document</numerusform>
+            <numerusform>Change one field in %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Name of a field, F4 lists all</source>
+        <translation>Name of a field, F4 lists all</translation>
+    </message>
+    <message>
+        <source>Change (Ctrl+Enter)</source>
+        <translation>Change (Ctrl+Enter)</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>New value</translation>
+    </message>
+    <message>
+        <source>Choose the field first. Only drafts and returned ones are changed; one step takes all of it back.</source>
+        <translation>Choose the field first. Only drafts and returned ones are changed; one step takes all of it back.</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>(empty)</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>So far: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n document(s)</source>
+        <translation>
+            <numerusform>Changes %n document</numerusform>
+            <numerusform>Changes %n documents</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> of %1.</source>
+        <translation> of %1.</translation>
     </message>
 </context>
 <context>
@@ -1152,6 +1205,38 @@
         <source>Leave the call</source>
         <translation>Leave the call</translation>
     </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Bring back what was deleted</translation>
+    </message>
+    <message>
+        <source>Other open document</source>
+        <translation>Other open document</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>Close the document</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Next finding</translation>
+    </message>
+    <message>
+        <source>Take the submission back</source>
+        <translation>Take the submission back</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>Compare two</translation>
+    </message>
+    <message>
+        <source>Change one field in all</source>
+        <translation>Change one field in all</translation>
+    </message>
+    <message>
+        <source>The day on paper</source>
+        <translation>The day on paper</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CodeField</name>
@@ -1199,6 +1284,40 @@
     <message>
         <source>Search commands, documents, ledgers, codes and fields</source>
         <translation>Search commands, documents, ledgers, codes and fields</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>Compare</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Field</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>Where they differ</translation>
+    </message>
+    <message>
+        <source>They say the same in every field but their numbers.</source>
+        <translation>They say the same in every field but their numbers.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ. Lines are laid side by side by their numbers.</source>
+        <translation>
+            <numerusform>%n field differ. Lines are laid side by side by their numbers.</numerusform>
+            <numerusform>%n fields differ. Lines are laid side by side by their numbers.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copy as a table</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>only here</translation>
     </message>
 </context>
 <context>
@@ -1899,6 +2018,28 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::DaySheet</name>
+    <message>
+        <source>Declarations of the day</source>
+        <translation>Declarations of the day</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Time</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n declaration</numerusform>
+            <numerusform>%n declarations</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::DeclarationFlow</name>
     <message>
         <source>Checks</source>
@@ -1934,6 +2075,14 @@
             <numerusform>%n goods line added; Ctrl+Z takes them back.</numerusform>
             <numerusform>%n goods lines added; Ctrl+Z takes them back.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the declarations of the day</source>
+        <translation>Print the declarations of the day</translation>
+    </message>
+    <message>
+        <source>No declaration was worked on or answered today.</source>
+        <translation>No declaration was worked on or answered today.</translation>
     </message>
 </context>
 <context>
@@ -2257,10 +2406,6 @@
         <translation>Saving</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>Undo</translation>
     </message>
@@ -2280,10 +2425,6 @@
         <source>the open document</source>
         <translation>the open document</translation>
     </message>
-    <message>
-        <source>The document was deleted.</source>
-        <translation>The document was deleted.</translation>
-    </message>
     <message numerus="yes">
         <source>Export %n document(s) to</source>
         <translation>
@@ -2302,6 +2443,91 @@
     <message>
         <source>Answer</source>
         <translation>Answer</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation> …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) submitted.</source>
+        <translation>
+            <numerusform>%n document submitted.</numerusform>
+            <numerusform>%n documents submitted.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>Take back</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not: %1</source>
+        <translation>
+            <numerusform>%n not: %1</numerusform>
+            <numerusform>%n not: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>Open the first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) taken back; nothing was sent.</source>
+        <translation>
+            <numerusform>%n submission taken back; nothing was sent.</numerusform>
+            <numerusform>%n submissions taken back; nothing was sent.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted.</source>
+        <translation>
+            <numerusform>%n document deleted.</numerusform>
+            <numerusform>%n documents deleted.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: %1</source>
+        <translation>
+            <numerusform>%n stayed: %1</numerusform>
+            <numerusform>%n stayed: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>%1 was deleted.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Undo (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) brought back.</source>
+        <translation>
+            <numerusform>%n document brought back.</numerusform>
+            <numerusform>%n documents brought back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: it stands there already.</source>
+        <translation>Nothing to change: it stands there already.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %n document(s).</source>
+        <translation>
+            <numerusform>%1 changed in %n document.</numerusform>
+            <numerusform>%1 changed in %n documents.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only two documents of one kind can be compared.</source>
+        <translation>Only two documents of one kind can be compared.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2706,14 @@
         <source>Copy as a new document</source>
         <translation>Copy as a new document</translation>
     </message>
+    <message>
+        <source>Change one field in all…</source>
+        <translation>Change one field in all…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>Compare the two</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DocumentPage</name>
@@ -2611,6 +2845,30 @@
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
+    <message>
+        <source>The checks find nothing to go to</source>
+        <translation>The checks find nothing to go to</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>Next finding</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>Previous finding</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>Save now</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Every change is saved by itself, too.</source>
+        <translation>Saved on this computer. Every change is saved by itself, too.</translation>
+    </message>
+    <message>
+        <source>Take the submission back</source>
+        <translation>Take the submission back</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ElementsDialog</name>
@@ -2689,6 +2947,10 @@
     <message>
         <source>; </source>
         <translation>; </translation>
+    </message>
+    <message>
+        <source>What you typed is not taken yet: Ctrl+Enter takes it, Esc once more leaves it out.</source>
+        <translation>What you typed is not taken yet: Ctrl+Enter takes it, Esc once more leaves it out.</translation>
     </message>
 </context>
 <context>
@@ -4685,6 +4947,14 @@
         <source>Wait until that is done, or stop it.</source>
         <translation>Wait until that is done, or stop it.</translation>
     </message>
+    <message>
+        <source>The submission is on its way, or has arrived.</source>
+        <translation>The submission is on its way, or has arrived.</translation>
+    </message>
+    <message>
+        <source>Wait for the answer; what customs has taken can only be amended or withdrawn.</source>
+        <translation>Wait for the answer; what customs has taken can only be amended or withdrawn.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -5724,6 +5994,48 @@
             <numerusform>%n document imported.</numerusform>
             <numerusform>%n documents imported.</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already, word for word, and not taken again.</source>
+        <translation>
+            <numerusform>%n were here already, word for word, and not taken again.</numerusform>
+            <numerusform>%n were here already, word for word, and not taken again.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another text under a number that was here: %1</source>
+        <translation>Another text under a number that was here: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation> …</translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>Which, and why</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>Not imported</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported; nothing of them was taken.</source>
+        <translation>
+            <numerusform>%n file were not imported; nothing of them was taken.</numerusform>
+            <numerusform>%n files were not imported; nothing of them was taken.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Why</translation>
     </message>
 </context>
 <context>
@@ -7761,6 +8073,13 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::OpenTabs</name>
+    <message>
+        <source>Open documents</source>
+        <translation>Open documents</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::OrderTable</name>
     <message>
         <source>Order</source>
@@ -8062,6 +8381,43 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This PDF cannot be shown here; it is in the archive.</source>
         <translation>This PDF cannot be shown here; it is in the archive.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PartnerAid</name>
+    <message numerus="yes">
+        <source>%n declaration(s), last %1</source>
+        <translation>
+            <numerusform>%n declaration, last %1</numerusform>
+            <numerusform>%n declarations, last %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies of earlier declarations</source>
+        <translation>Companies of earlier declarations</translation>
+    </message>
+    <message>
+        <source>Contracts of earlier declarations: what stays the same is filled in where it is empty</source>
+        <translation>Contracts of earlier declarations: what stays the same is filled in where it is empty</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>Take %1</translation>
+    </message>
+    <message>
+        <source>Take contract %1</source>
+        <translation>Take contract %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled in from %1. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n field filled in from %1. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n fields filled in from %1. Ctrl+Z takes it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8801,10 +9157,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>%n lines deleted; Ctrl+Z brings them back</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 lines pasted; %2 beyond the limit of %3 were left out</source>
-        <translation>%1 lines pasted; %2 beyond the limit of %3 were left out</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) pasted</source>
         <translation>
@@ -8830,6 +9182,44 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Sum %1</source>
         <translation>Sum %1</translation>
+    </message>
+    <message>
+        <source>line %1 %2 “%3”</source>
+        <translation>line %1 %2 “%3”</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation> …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit: %1</source>
+        <translation>
+            <numerusform>%n cell do not fit: %1</numerusform>
+            <numerusform>%n cells do not fit: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the limit of %1 were left out</source>
+        <translation>
+            <numerusform>%n beyond the limit of %1 were left out</numerusform>
+            <numerusform>%n beyond the limit of %1 were left out</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such column here: %1</source>
+        <translation>no such column here: %1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>what stood right of the last column</source>
+        <translation>what stood right of the last column</translation>
     </message>
 </context>
 <context>
@@ -9098,6 +9488,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Paste</source>
         <translation>Paste</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ReportDialog</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Copy as a table</translation>
     </message>
 </context>
 <context>

@@ -71,10 +71,6 @@
         <translation>首页</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>返回列表</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>设置</translation>
     </message>
@@ -98,6 +94,10 @@
         <source>Not taken: %1</source>
         <translation>未采用：%1</translation>
     </message>
+    <message>
+        <source>Close the document</source>
+        <translation>关闭单证</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -120,6 +120,57 @@
     <message>
         <source>This build has no chart library (QCustomPlot). The figures are in the tables.</source>
         <translation>本程序未带图表库（QCustomPlot），数据请看各表。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BatchDialog</name>
+    <message numerus="yes">
+        <source>Change one field in %n document(s)</source>
+        <translation>
+            <numerusform>在 %n 份单证中修改同一栏目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Name of a field, F4 lists all</source>
+        <translation>栏目名称，F4 列出全部</translation>
+    </message>
+    <message>
+        <source>Change (Ctrl+Enter)</source>
+        <translation>修改（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Choose the field first. Only drafts and returned ones are changed; one step takes all of it back.</source>
+        <translation>请先选择栏目。只修改草稿和退单；一步即可全部撤销。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n document(s)</source>
+        <translation>
+            <numerusform>将修改 %n 份单证</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> of %1.</source>
+        <translation>，共 %1 份。</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1199,38 @@
         <source>Leave the call</source>
         <translation>离开通话</translation>
     </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>恢复刚删除的</translation>
+    </message>
+    <message>
+        <source>Other open document</source>
+        <translation>切换已打开的单证</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>关闭单证</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一条检查结果</translation>
+    </message>
+    <message>
+        <source>Take the submission back</source>
+        <translation>撤回待发送的申报</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>比较两份</translation>
+    </message>
+    <message>
+        <source>Change one field in all</source>
+        <translation>批量修改一个栏目</translation>
+    </message>
+    <message>
+        <source>The day on paper</source>
+        <translation>打印当日报关单</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CodeField</name>
@@ -1195,6 +1278,39 @@
     <message>
         <source>Search commands, documents, ledgers, codes and fields</source>
         <translation>搜索命令、单证、手账册、代码和栏目</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>栏目</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>不同之处</translation>
+    </message>
+    <message>
+        <source>They say the same in every field but their numbers.</source>
+        <translation>除各自编号外，所有栏目内容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ. Lines are laid side by side by their numbers.</source>
+        <translation>
+            <numerusform>%n 处不同。表体按项号逐项对照。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>仅此份有</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2006,27 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::DaySheet</name>
+    <message>
+        <source>Declarations of the day</source>
+        <translation>当日报关单</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 份报关单</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::DeclarationFlow</name>
     <message>
         <source>Checks</source>
@@ -1924,6 +2061,14 @@
         <translation>
             <numerusform>已添加 %n 项商品；Ctrl+Z 可撤销。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the declarations of the day</source>
+        <translation>打印当日报关单</translation>
+    </message>
+    <message>
+        <source>No declaration was worked on or answered today.</source>
+        <translation>今天没有编辑过或收到回执的报关单。</translation>
     </message>
 </context>
 <context>
@@ -2246,10 +2391,6 @@
         <translation>保存</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>删除</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
@@ -2269,10 +2410,6 @@
         <source>the open document</source>
         <translation>打开的单证</translation>
     </message>
-    <message>
-        <source>The document was deleted.</source>
-        <translation>单证已删除。</translation>
-    </message>
     <message numerus="yes">
         <source>Export %n document(s) to</source>
         <translation>
@@ -2290,6 +2427,84 @@
     <message>
         <source>Answer</source>
         <translation>答复</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) submitted.</source>
+        <translation>
+            <numerusform>已申报 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not: %1</source>
+        <translation>
+            <numerusform>%n 份未申报：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>打开第一份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) taken back; nothing was sent.</source>
+        <translation>
+            <numerusform>已撤回 %n 份申报，未发送任何内容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %n 份单证。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: %1</source>
+        <translation>
+            <numerusform>%n 份未删除：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已删除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>撤销（Ctrl+Z）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) brought back.</source>
+        <translation>
+            <numerusform>已恢复 %n 份单证。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: it stands there already.</source>
+        <translation>无需修改：内容已经如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %n document(s).</source>
+        <translation>
+            <numerusform>已在 %n 份单证中修改“%1”。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only two documents of one kind can be compared.</source>
+        <translation>只能比较两份同类单证。</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2678,14 @@
         <source>Copy as a new document</source>
         <translation>复制为新单证</translation>
     </message>
+    <message>
+        <source>Change one field in all…</source>
+        <translation>批量修改一个栏目…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>比较这两份</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DocumentPage</name>
@@ -2590,6 +2813,30 @@
         <source>Questions</source>
         <translation>提问</translation>
     </message>
+    <message>
+        <source>The checks find nothing to go to</source>
+        <translation>检查没有发现可跳转的问题</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一条检查结果</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>上一条检查结果</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即保存</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Every change is saved by itself, too.</source>
+        <translation>已保存在本机。平时的每处修改也会自动保存。</translation>
+    </message>
+    <message>
+        <source>Take the submission back</source>
+        <translation>撤回待发送的申报</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ElementsDialog</name>
@@ -2668,6 +2915,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>What you typed is not taken yet: Ctrl+Enter takes it, Esc once more leaves it out.</source>
+        <translation>所填内容尚未采用：按 Ctrl+Enter 采用，再按一次 Esc 放弃。</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4914,14 @@
         <source>Wait until that is done, or stop it.</source>
         <translation>请等待完成，或停止下载。</translation>
     </message>
+    <message>
+        <source>The submission is on its way, or has arrived.</source>
+        <translation>申报正在发送，或已经送达。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer; what customs has taken can only be amended or withdrawn.</source>
+        <translation>请等待回执；海关已接收的只能修改或撤销。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -5680,6 +5939,46 @@
         <translation>
             <numerusform>已导入 %n 份单证。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already, word for word, and not taken again.</source>
+        <translation>
+            <numerusform>%n 份与本机已有的完全相同，未重复导入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another text under a number that was here: %1</source>
+        <translation>编号已存在但内容不同，另存为新单证：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>查看清单和原因</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未导入的文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported; nothing of them was taken.</source>
+        <translation>
+            <numerusform>%n 个文件未导入，其内容均未采用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>文件</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7995,13 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::OpenTabs</name>
+    <message>
+        <source>Open documents</source>
+        <translation>已打开的单证</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::OrderTable</name>
     <message>
         <source>Order</source>
@@ -7995,6 +8301,41 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This PDF cannot be shown here; it is in the archive.</source>
         <translation>此 PDF 无法在此显示，文件附在档案中。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PartnerAid</name>
+    <message numerus="yes">
+        <source>%n declaration(s), last %1</source>
+        <translation>
+            <numerusform>%n 份，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies of earlier declarations</source>
+        <translation>以前报关单中的企业</translation>
+    </message>
+    <message>
+        <source>Contracts of earlier declarations: what stays the same is filled in where it is empty</source>
+        <translation>以前报关单中的合同：带出不变的内容，只填空栏</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>采用 %1</translation>
+    </message>
+    <message>
+        <source>Take contract %1</source>
+        <translation>采用合同 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled in from %1. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已从 %1 带出 %n 栏。Ctrl+Z 可撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8724,10 +9065,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>已删除 %n 行；按 Ctrl+Z 恢复</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 lines pasted; %2 beyond the limit of %3 were left out</source>
-        <translation>已粘贴 %1 行；超出上限 %3 的 %2 行未粘贴</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) pasted</source>
         <translation>
@@ -8751,6 +9088,42 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Sum %1</source>
         <translation>合计 %1</translation>
+    </message>
+    <message>
+        <source>line %1 %2 “%3”</source>
+        <translation>第 %1 行%2“%3”</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit: %1</source>
+        <translation>
+            <numerusform>%n 格不符：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the limit of %1 were left out</source>
+        <translation>
+            <numerusform>超出上限 %1 项的 %n 项未粘贴</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such column here: %1</source>
+        <translation>此处没有的列：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>what stood right of the last column</source>
+        <translation>最后一列右侧的内容</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +9387,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Paste</source>
         <translation>粘贴</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ReportDialog</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>复制为表格</translation>
     </message>
 </context>
 <context>

@@ -71,10 +71,6 @@
         <translation>首頁</translation>
     </message>
     <message>
-        <source>Back to the list</source>
-        <translation>返回清單</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>設定</translation>
     </message>
@@ -98,6 +94,10 @@
         <source>Not taken: %1</source>
         <translation>未採用：%1</translation>
     </message>
+    <message>
+        <source>Close the document</source>
+        <translation>關閉單證</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BalanceChart</name>
@@ -120,6 +120,57 @@
     <message>
         <source>This build has no chart library (QCustomPlot). The figures are in the tables.</source>
         <translation>本程式未帶圖表庫（QCustomPlot），資料請看各表。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::BatchDialog</name>
+    <message numerus="yes">
+        <source>Change one field in %n document(s)</source>
+        <translation>
+            <numerusform>在 %n 份單證中修改同一欄目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Name of a field, F4 lists all</source>
+        <translation>欄目名稱，F4 列出全部</translation>
+    </message>
+    <message>
+        <source>Change (Ctrl+Enter)</source>
+        <translation>修改（Ctrl+Enter）</translation>
+    </message>
+    <message>
+        <source>New value</source>
+        <translation>新值</translation>
+    </message>
+    <message>
+        <source>Choose the field first. Only drafts and returned ones are changed; one step takes all of it back.</source>
+        <translation>請先選擇欄目。只修改草稿和退單；一步即可全部復原。</translation>
+    </message>
+    <message>
+        <source>(empty)</source>
+        <translation>（空）</translation>
+    </message>
+    <message>
+        <source>So far: %1</source>
+        <translation>目前：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n document(s)</source>
+        <translation>
+            <numerusform>將修改 %n 份單證</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source> of %1.</source>
+        <translation>，共 %1 份。</translation>
     </message>
 </context>
 <context>
@@ -1148,6 +1199,38 @@
         <source>Leave the call</source>
         <translation>離開通話</translation>
     </message>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>復原剛刪除的</translation>
+    </message>
+    <message>
+        <source>Other open document</source>
+        <translation>切換已開啟的單證</translation>
+    </message>
+    <message>
+        <source>Close the document</source>
+        <translation>關閉單證</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一條檢查結果</translation>
+    </message>
+    <message>
+        <source>Take the submission back</source>
+        <translation>撤回待傳送的申報</translation>
+    </message>
+    <message>
+        <source>Compare two</source>
+        <translation>比較兩份</translation>
+    </message>
+    <message>
+        <source>Change one field in all</source>
+        <translation>批次修改一個欄目</translation>
+    </message>
+    <message>
+        <source>The day on paper</source>
+        <translation>列印當日報關單</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::CodeField</name>
@@ -1195,6 +1278,39 @@
     <message>
         <source>Search commands, documents, ledgers, codes and fields</source>
         <translation>搜尋命令、單證、手賬冊、代碼和欄目</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::CompareDialog</name>
+    <message>
+        <source>Compare</source>
+        <translation>比較</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>欄目</translation>
+    </message>
+    <message>
+        <source>Where they differ</source>
+        <translation>不同之處</translation>
+    </message>
+    <message>
+        <source>They say the same in every field but their numbers.</source>
+        <translation>除各自編號外，所有欄目內容相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) differ. Lines are laid side by side by their numbers.</source>
+        <translation>
+            <numerusform>%n 處不同。表體按項號逐項對照。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製為表格</translation>
+    </message>
+    <message>
+        <source>only here</source>
+        <translation>僅此份有</translation>
     </message>
 </context>
 <context>
@@ -1890,6 +2006,27 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::DaySheet</name>
+    <message>
+        <source>Declarations of the day</source>
+        <translation>當日報關單</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>時間</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n declaration(s)</source>
+        <translation>
+            <numerusform>%n 份報關單</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::DeclarationFlow</name>
     <message>
         <source>Checks</source>
@@ -1924,6 +2061,14 @@
         <translation>
             <numerusform>已新增 %n 項商品；Ctrl+Z 可復原。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Print the declarations of the day</source>
+        <translation>列印當日報關單</translation>
+    </message>
+    <message>
+        <source>No declaration was worked on or answered today.</source>
+        <translation>今天沒有編輯過或收到回執的報關單。</translation>
     </message>
 </context>
 <context>
@@ -2246,10 +2391,6 @@
         <translation>儲存</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>刪除</translation>
-    </message>
-    <message>
         <source>Undo</source>
         <translation>復原</translation>
     </message>
@@ -2269,10 +2410,6 @@
         <source>the open document</source>
         <translation>開啟的單證</translation>
     </message>
-    <message>
-        <source>The document was deleted.</source>
-        <translation>單證已刪除。</translation>
-    </message>
     <message numerus="yes">
         <source>Export %n document(s) to</source>
         <translation>
@@ -2290,6 +2427,84 @@
     <message>
         <source>Answer</source>
         <translation>答覆</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) submitted.</source>
+        <translation>
+            <numerusform>已申報 %n 份。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>撤回</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not: %1</source>
+        <translation>
+            <numerusform>%n 份未申報：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open the first</source>
+        <translation>開啟第一份</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n submission(s) taken back; nothing was sent.</source>
+        <translation>
+            <numerusform>已撤回 %n 份申報，未傳送任何內容。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) deleted.</source>
+        <translation>
+            <numerusform>已刪除 %n 份單證。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stayed: %1</source>
+        <translation>
+            <numerusform>%n 份未刪除：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 was deleted.</source>
+        <translation>已刪除 %1。</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>復原（Ctrl+Z）</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) brought back.</source>
+        <translation>
+            <numerusform>已復原 %n 份單證。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to change: it stands there already.</source>
+        <translation>無需修改：內容已經如此。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 changed in %n document(s).</source>
+        <translation>
+            <numerusform>已在 %n 份單證中修改「%1」。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Only two documents of one kind can be compared.</source>
+        <translation>只能比較兩份同類單證。</translation>
     </message>
 </context>
 <context>
@@ -2463,6 +2678,14 @@
         <source>Copy as a new document</source>
         <translation>複製為新單證</translation>
     </message>
+    <message>
+        <source>Change one field in all…</source>
+        <translation>批次修改一個欄目…</translation>
+    </message>
+    <message>
+        <source>Compare the two</source>
+        <translation>比較這兩份</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DocumentPage</name>
@@ -2590,6 +2813,30 @@
         <source>Questions</source>
         <translation>提問</translation>
     </message>
+    <message>
+        <source>The checks find nothing to go to</source>
+        <translation>檢查沒有發現可跳轉的問題</translation>
+    </message>
+    <message>
+        <source>Next finding</source>
+        <translation>下一條檢查結果</translation>
+    </message>
+    <message>
+        <source>Previous finding</source>
+        <translation>上一條檢查結果</translation>
+    </message>
+    <message>
+        <source>Save now</source>
+        <translation>立即儲存</translation>
+    </message>
+    <message>
+        <source>Saved on this computer. Every change is saved by itself, too.</source>
+        <translation>已儲存在本機。平時的每處修改也會自動儲存。</translation>
+    </message>
+    <message>
+        <source>Take the submission back</source>
+        <translation>撤回待傳送的申報</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ElementsDialog</name>
@@ -2668,6 +2915,10 @@
     <message>
         <source>; </source>
         <translation>；</translation>
+    </message>
+    <message>
+        <source>What you typed is not taken yet: Ctrl+Enter takes it, Esc once more leaves it out.</source>
+        <translation>所填內容尚未採用：按 Ctrl+Enter 採用，再按一次 Esc 放棄。</translation>
     </message>
 </context>
 <context>
@@ -4663,6 +4914,14 @@
         <source>Wait until that is done, or stop it.</source>
         <translation>請等待完成，或停止下載。</translation>
     </message>
+    <message>
+        <source>The submission is on its way, or has arrived.</source>
+        <translation>申報正在傳送，或已經送達。</translation>
+    </message>
+    <message>
+        <source>Wait for the answer; what customs has taken can only be amended or withdrawn.</source>
+        <translation>請等待回執；海關已接收的只能修改或撤銷。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -5680,6 +5939,46 @@
         <translation>
             <numerusform>已匯入 %n 份單證。</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were here already, word for word, and not taken again.</source>
+        <translation>
+            <numerusform>%n 份與本機已有的完全相同，未重複匯入。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another text under a number that was here: %1</source>
+        <translation>編號已存在但內容不同，另存為新單證：%1。</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>Which, and why</source>
+        <translation>檢視清單和原因</translation>
+    </message>
+    <message>
+        <source>Not imported</source>
+        <translation>未匯入的檔案</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) were not imported; nothing of them was taken.</source>
+        <translation>
+            <numerusform>%n 個檔案未匯入，其內容均未採用。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>檔案</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>原因</translation>
     </message>
 </context>
 <context>
@@ -7696,6 +7995,13 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::OpenTabs</name>
+    <message>
+        <source>Open documents</source>
+        <translation>已開啟的單證</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::OrderTable</name>
     <message>
         <source>Order</source>
@@ -7995,6 +8301,41 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>This PDF cannot be shown here; it is in the archive.</source>
         <translation>此 PDF 無法在此顯示，檔案附在卷宗中。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PartnerAid</name>
+    <message numerus="yes">
+        <source>%n declaration(s), last %1</source>
+        <translation>
+            <numerusform>%n 份，最近 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Companies of earlier declarations</source>
+        <translation>以前報關單中的企業</translation>
+    </message>
+    <message>
+        <source>Contracts of earlier declarations: what stays the same is filled in where it is empty</source>
+        <translation>以前報關單中的合約：帶出不變的內容，只填空欄</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Take %1</source>
+        <translation>採用 %1</translation>
+    </message>
+    <message>
+        <source>Take contract %1</source>
+        <translation>採用合約 %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) filled in from %1. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已從 %1 帶出 %n 欄。Ctrl+Z 可復原。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8724,10 +9065,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>已刪除 %n 列；按 Ctrl+Z 恢復</numerusform>
         </translation>
     </message>
-    <message>
-        <source>%1 lines pasted; %2 beyond the limit of %3 were left out</source>
-        <translation>已貼上 %1 列；超出上限 %3 的 %2 列未貼上</translation>
-    </message>
     <message numerus="yes">
         <source>%n line(s) pasted</source>
         <translation>
@@ -8751,6 +9088,42 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Sum %1</source>
         <translation>合計 %1</translation>
+    </message>
+    <message>
+        <source>line %1 %2 “%3”</source>
+        <translation>第 %1 行%2「%3」</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation>…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cell(s) do not fit: %1</source>
+        <translation>
+            <numerusform>%n 格不符：%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n beyond the limit of %1 were left out</source>
+        <translation>
+            <numerusform>超出上限 %1 項的 %n 項未貼上</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no such column here: %1</source>
+        <translation>此處沒有的欄：%1</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>；</translation>
+    </message>
+    <message>
+        <source>what stood right of the last column</source>
+        <translation>最後一欄右側的內容</translation>
     </message>
 </context>
 <context>
@@ -9014,6 +9387,13 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message>
         <source>Paste</source>
         <translation>貼上</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::ReportDialog</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>複製為表格</translation>
     </message>
 </context>
 <context>

@@ -312,6 +312,7 @@ void DocumentHead::showCounts(int errors, int warnings, const RequiredCount& req
 void DocumentHead::setNotice(const QString& text)
 {
     m_notice->setText(text);
+    m_notice->setToolTip(text); // where it has no room
 }
 
 void DocumentHead::applyColours()

@@ -4,6 +4,7 @@
 #include "models/tables/declarationtable.h"
 #include "ui/document/listcolumns.h"
 #include "ui/document/listfilterbar.h"
+#include "ui/document/listselection.h"
 #include "ui/shell/emptystate.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/settingsport.h"
@@ -12,6 +13,7 @@
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileInfo>
+#include <QItemSelectionModel>
 #include <QMenu>
 #include <QMimeData>
 #include <QStackedWidget>
@@ -76,6 +78,7 @@ DocumentListPage::DocumentListPage(DeclarationSource& source, SettingsPort& sett
     buildMakings();
     buildActions();
     buildTable();
+    m_selection = new ListSelection(*m_view, *m_table, this);
     m_empty->setAutoFillBackground(true);
     m_empty->setBackgroundRole(QPalette::Base);
     m_pages->addWidget(m_view);
@@ -152,6 +155,7 @@ void DocumentListPage::applyFilter(const ListFilter& filter)
 
 void DocumentListPage::refresh()
 {
+    m_selection->hold();
     m_table->refresh();
     askCounts();
 }
@@ -290,8 +294,10 @@ void DocumentListPage::selectWanted()
     const int row = m_wanted.isNull() ? -1 : m_table->rowOf(m_wanted);
     if (row < 0)
         return;
-    if (const DocumentId id = std::exchange(m_wanted, {}); currentId() != id) {
-        m_view->selectRow(row);
+    m_wanted = {};
+    QItemSelectionModel* selection = m_view->selectionModel();
+    if (m_view->currentIndex().row() != row || !selection->isRowSelected(row)) { // whatever keys are held
+        selection->setCurrentIndex(m_table->index(row, 0), QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows);
         m_view->scrollTo(m_view->currentIndex());
     }
 }

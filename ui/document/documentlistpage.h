@@ -17,6 +17,7 @@ namespace Tongguan {
 class DeclarationTable;
 class EmptyState;
 class ListFilterBar;
+class ListSelection;
 class SettingsPort;
 
 // A list of documents: search while typing, states as chips, any number of rows. It only asks: every deed is a signal. (The
@@ -96,6 +97,7 @@ private:
     ListFilterBar* m_filterBar;
     QToolBar* m_tools;
     QTableView* m_view;
+    ListSelection* m_selection;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     QMenu *m_columnMenu, *m_rowMenu;

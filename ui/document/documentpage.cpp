@@ -168,6 +168,7 @@ void DocumentPage::open(const DocumentView& view)
             panel.widget->startAnew();
         }
         m_further.clear();
+        m_here.reset();
         m_pages->toTop();
     }
     m_filling = true;
@@ -401,9 +402,34 @@ void DocumentPage::check()
 void DocumentPage::stepFindings(int by)
 {
     flush();
-    if (!m_findingsPanel->step(by)) {
-        notice(tr("The checks find nothing to go to"));
+    QList<PlacedFinding> stops;
+    for (const Severity severity : { Severity::Error, Severity::Warning, Severity::Note }) {
+        for (const PlacedFinding& each : std::as_const(m_placed)) {
+            if (each.place && each.finding.severity == severity && (stops.isEmpty() || !(stops.constLast().place == each.place))) {
+                stops.append(each);
+            }
+        }
+        if (!stops.isEmpty()) {
+            break; // what is worse comes first
+        }
     }
+    if (stops.isEmpty()) {
+        notice(tr("The checks find nothing to go to"));
+        return;
+    }
+    const QList<int> here = m_order.rankOf(m_here);
+    const auto isBehind = [&](const PlacedFinding& one) { return here < m_order.rankOf(one.place); };
+    const auto isBefore = [&](const PlacedFinding& one) { return m_order.rankOf(one.place) < here; };
+    PlacedFinding next = by > 0 ? stops.constFirst() : stops.constLast(); // around the ends
+    if (by > 0) {
+        const auto found = std::find_if(stops.cbegin(), stops.cend(), isBehind);
+        next = found == stops.cend() ? next : *found;
+    } else {
+        const auto found = std::find_if(stops.crbegin(), stops.crend(), isBefore);
+        next = found == stops.crend() ? next : *found;
+    }
+    m_findingsPanel->makeCurrent(next);
+    jumpTo(*next.place);
 }
 
 void DocumentPage::submit()
@@ -447,6 +473,7 @@ void DocumentPage::showConflict()
 void DocumentPage::showHint(const Place& place)
 {
     const Document& document = m_model.document();
+    m_here = place;
     if (place.element >= 0) {
         m_hintPanel->showElement(document.type().element(place.path()), document.direction(), document.placeText(place));
         Q_EMIT placeEntered(place);

@@ -120,7 +120,7 @@ private:
     QAction* makeAction(const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     void follow(const QList<Place>& places); // the document changed
     void flush(); // checks and autosave of what is pending
-    void stepFindings(int by);
+    void stepFindings(int by); // from where the keys are
     void runChecks(const QList<Place>& places);
     void placeFindings();
     void refreshHead();
@@ -141,7 +141,8 @@ private:
     DocumentView m_view;
     Checks m_checks;
     QList<Finding> m_findings, m_further;
-    QList<PlacedFinding> m_placed;
+    QList<PlacedFinding> m_placed; // in the form's order
+    std::optional<Place> m_here; // the keys were there last
     QList<Place> m_pending;
     bool m_pendingAll = false;
     bool m_hasPending = false;

@@ -172,42 +172,17 @@ void FindingsPanel::jump(QTreeWidgetItem* item)
     }
 }
 
-QList<QTreeWidgetItem*> FindingsPanel::stops() const
+void FindingsPanel::makeCurrent(const PlacedFinding& finding)
 {
-    QList<QTreeWidgetItem*> items;
     for (int top = 0; top < m_tree->topLevelItemCount(); ++top) {
         for (int row = 0; row < m_tree->topLevelItem(top)->childCount(); ++row) {
             QTreeWidgetItem* item = m_tree->topLevelItem(top)->child(row);
-            if (m_findings.at(item->data(0, FindingIndexRole).toInt()).place) {
-                items.append(item);
+            if (m_findings.at(item->data(0, FindingIndexRole).toInt()) == finding) {
+                m_tree->setCurrentItem(item);
+                return;
             }
         }
     }
-    return items;
-}
-
-// The one of last time may be mended: then the one that has moved up to its place is the next.
-bool FindingsPanel::step(int by)
-{
-    const QList<QTreeWidgetItem*> items = stops();
-    if (items.isEmpty()) {
-        return false;
-    }
-    const auto isLast = [this](const QTreeWidgetItem* item) { return m_last && m_findings.at(item->data(0, FindingIndexRole).toInt()) == *m_last; };
-    const auto found = std::find_if(items.cbegin(), items.cend(), isLast);
-    const qsizetype count = items.size();
-    qsizetype at = by > 0 ? 0 : count - 1;
-    if (found != items.cend()) {
-        at = (found - items.cbegin() + by + count) % count;
-    } else if (m_last) {
-        at = (by > 0 ? m_lastAt : m_lastAt - 1 + count) % count;
-    }
-    QTreeWidgetItem* item = items.at(at);
-    m_last = m_findings.at(item->data(0, FindingIndexRole).toInt());
-    m_lastAt = at;
-    m_tree->setCurrentItem(item);
-    jump(item);
-    return true;
 }
 
 void FindingsPanel::askRule()

@@ -23,7 +23,7 @@ public:
     // `checking`: false where the declaration is not ours to mend any more.
     void setFindings(const QList<PlacedFinding>& findings, const Document& document, bool checking = true);
     [[nodiscard]] int count(Severity severity) const;
-    bool step(int by); // to the next finding that has a field, around the ends; false where there is none
+    void makeCurrent(const PlacedFinding& finding);
     [[nodiscard]] QTreeWidget* tree() const { return m_tree; }
     [[nodiscard]] QString whyText() const;
 
@@ -41,12 +41,9 @@ private:
     void jump(QTreeWidgetItem* item);
     void showWhy();
     void askRule();
-    [[nodiscard]] QList<QTreeWidgetItem*> stops() const;
 
     QList<PlacedFinding> m_findings;
     QStringList m_names;
-    std::optional<PlacedFinding> m_last; // that one stepped to
-    qsizetype m_lastAt = -1; // its place in the order then
     bool m_checking = true;
     QTreeWidget* m_tree;
     QLabel* m_why;

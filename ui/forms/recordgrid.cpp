@@ -85,7 +85,7 @@ RecordGrid::RecordGrid(FormModel& model, const FormContext& context, const QStri
     connect(m_table, &QAbstractItemModel::modelReset, this, [this] {
         updateActions();
         if (m_table->rowCount() > 0 && !m_view->currentIndex().isValid()) {
-            m_view->setCurrentIndex(m_table->index(0, firstColumn()));
+            makeCurrent(m_table->index(0, firstColumn()));
         }
         Q_EMIT currentRowChanged(currentRow());
     });
@@ -197,18 +197,28 @@ void RecordGrid::goTo(const Place& place)
     }
     const int column = std::max(0, m_table->columnOf(place.element));
     m_view->setColumnHidden(column, false);
-    m_view->setCurrentIndex(m_table->index(place.steps.constLast().row, column));
+    const QModelIndex before = m_view->currentIndex();
+    makeCurrent(m_table->index(place.steps.constLast().row, column));
     m_view->scrollTo(m_view->currentIndex());
     m_view->setFocus(Qt::OtherFocusReason);
+    if (before == m_view->currentIndex() && before.isValid()) { // it was the current one, but the keys were elsewhere
+        Q_EMIT cellEntered(m_table->placeAt(before));
+    }
 }
 
 void RecordGrid::focusFirst()
 {
     const QModelIndex now = m_view->currentIndex();
     if (m_table->rowCount() > 0 && (!now.isValid() || m_table->isNumbering(now.column()))) {
-        m_view->setCurrentIndex(m_table->index(std::max(0, now.row()), firstColumn()));
+        makeCurrent(m_table->index(std::max(0, now.row()), firstColumn()));
     }
     m_view->setFocus(Qt::OtherFocusReason);
+}
+
+// It alone is selected then; the view by itself would add it to the selection while Ctrl is held, as it is with Ctrl+V.
+void RecordGrid::makeCurrent(const QModelIndex& index)
+{
+    m_view->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
 }
 
 // That takes typing.
@@ -257,7 +267,7 @@ void RecordGrid::insertLine()
     const bool atEnd = !m_view->currentIndex().isValid() || m_view->currentIndex().row() == m_table->rowCount() - 1;
     const int row = atEnd ? m_table->rowCount() : m_view->currentIndex().row() + 1;
     m_table->form().insertLines(m_table->parentSteps(), m_table->groupIndex(), row, { m_table->form().document().newLine() });
-    m_view->setCurrentIndex(m_table->index(row, firstColumn()));
+    makeCurrent(m_table->index(row, firstColumn()));
     m_view->setFocus(Qt::OtherFocusReason);
     Q_EMIT committed();
 }
@@ -293,7 +303,7 @@ void RecordGrid::duplicateLines()
     }
     if (!copies.isEmpty()) {
         m_table->form().insertLines(m_table->parentSteps(), m_table->groupIndex(), rows.constLast() + 1, copies);
-        m_view->setCurrentIndex(m_table->index(rows.constLast() + 1, m_view->currentIndex().column()));
+        makeCurrent(m_table->index(rows.constLast() + 1, m_view->currentIndex().column()));
         Q_EMIT committed();
     }
     if (copies.size() < rows.size()) {
@@ -308,7 +318,7 @@ void RecordGrid::deleteLines()
         const int column = m_view->currentIndex().column();
         m_table->form().removeLines(m_table->parentSteps(), m_table->groupIndex(), rows);
         if (m_table->rowCount() > 0) {
-            m_view->setCurrentIndex(m_table->index(std::min(rows.constFirst(), m_table->rowCount() - 1), std::max(0, column)));
+            makeCurrent(m_table->index(std::min(rows.constFirst(), m_table->rowCount() - 1), std::max(0, column)));
         }
         Q_EMIT noticed(tr("%n line(s) deleted; Ctrl+Z brings them back", nullptr, int(rows.size())));
         Q_EMIT committed();
@@ -320,7 +330,7 @@ void RecordGrid::moveLine(int rows)
     const QModelIndex now = m_view->currentIndex();
     if (now.isValid() && now.row() + rows >= 0 && now.row() + rows < m_table->rowCount()) {
         m_table->form().moveLine(m_table->parentSteps(), m_table->groupIndex(), now.row(), now.row() + rows);
-        m_view->setCurrentIndex(m_table->index(now.row() + rows, now.column()));
+        makeCurrent(m_table->index(now.row() + rows, now.column()));
         Q_EMIT committed();
     }
 }

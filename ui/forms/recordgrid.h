@@ -75,6 +75,7 @@ private:
     [[nodiscard]] QList<int> selectedRows() const;
     [[nodiscard]] QList<int> columnsFrom(int column) const;
     [[nodiscard]] int firstColumn() const;
+    void makeCurrent(const QModelIndex& index);
     [[nodiscard]] QList<int> columnsByHeader(const QStringList& names) const; // empty: it is no row of names
 
     RecordTable* m_table;

@@ -116,9 +116,9 @@ QList<CheatSection> standardKeys(Abilities abilities)
             { { u"Ctrl+1 … 9"_s, CheatSheet::tr("Workspace") }, { u"Ctrl+K"_s, CheatSheet::tr("Search everything, commands") }, { u"Ctrl+/"_s, CheatSheet::tr("This sheet") },
                 { u"Ctrl+T"_s, CheatSheet::tr("Tax calculator") }, { u"Ctrl+Shift+T"_s, CheatSheet::tr("Tariff") }, { u"Ctrl+B"_s, CheatSheet::tr("Navigation: icons only") }, { u"Ctrl+,"_s, CheatSheet::tr("Settings") }, { u"Ctrl+Shift+Y"_s, CheatSheet::tr("Sync now") } } },
         { CheatSheet::tr("List"),
-            QList<Key> { { u"Ctrl+F"_s, CheatSheet::tr("Search box") }, { u"Enter"_s, CheatSheet::tr("Open") }, { u"Ctrl+C"_s, CheatSheet::tr("Copy the rows as a table") } }
+            QList<Key> { { u"Ctrl+F"_s, CheatSheet::tr("Search box") }, { u"Enter"_s, CheatSheet::tr("Open") }, { u"Ctrl+C"_s, CheatSheet::tr("Copy the rows as a table") }, { u"Ctrl+Shift+D"_s, CheatSheet::tr("Compare two") } }
                 + company({ { u"Ctrl+N"_s, CheatSheet::tr("New import declaration") }, { u"Ctrl+Shift+N"_s, CheatSheet::tr("New export declaration") }, { u"Ctrl+O"_s, CheatSheet::tr("Import message…") },
-                    { u"Ctrl+D"_s, CheatSheet::tr("Copy as a new declaration") }, { u"Delete"_s, CheatSheet::tr("Delete the draft") }, { u"Ctrl+Z"_s, CheatSheet::tr("Bring back what was deleted") }, { u"Ctrl+E"_s, CheatSheet::tr("Export message…") } }) },
+                    { u"Ctrl+D"_s, CheatSheet::tr("Copy as a new declaration") }, { u"Delete"_s, CheatSheet::tr("Delete the draft") }, { u"Ctrl+Z"_s, CheatSheet::tr("Bring back what was deleted") }, { u"Ctrl+H"_s, CheatSheet::tr("Change one field in all") }, { u"Ctrl+Alt+T"_s, CheatSheet::tr("The day on paper") }, { u"Ctrl+E"_s, CheatSheet::tr("Export message…") } }) },
         { CheatSheet::tr("Form: going about"),
             { { u"Enter, Tab"_s, CheatSheet::tr("Next field") }, { u"Shift+Enter"_s, CheatSheet::tr("Previous field") }, { u"Ctrl+Enter"_s, CheatSheet::tr("Next section") },
                 { u"F2"_s, CheatSheet::tr("Goods lines") }, { u"F3"_s, CheatSheet::tr("Find") }, { u"F1"_s, CheatSheet::tr("How to fill in the field") }, { u"Ctrl+PgUp, PgDn"_s, CheatSheet::tr("Other open document") }, { u"Ctrl+W"_s, CheatSheet::tr("Close the document") } } },

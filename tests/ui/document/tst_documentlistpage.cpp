@@ -79,7 +79,7 @@ public:
         ListPage page;
         page.offset = offset;
         for (qint64 i = offset; i < std::min(offset + limit, fits(filter)); ++i)
-            page.rows.append(make(i));
+            page.rows.append(make(i + shift));
         return answered<ListPage>(page);
     }
 
@@ -93,6 +93,7 @@ public:
 
     qint64 fits(const ListFilter& filter) const { return filter.text.isEmpty() ? m_rows : filter.text == u"宁波" ? 7 : 0; }
     void setRows(qint64 rows) { m_rows = rows; }
+    qint64 shift = 0; // number of the first one
 
     QList<ListFilter> filters;
     std::vector<QPromise<Result<qint64>>> promises;
@@ -363,6 +364,44 @@ private Q_SLOTS:
         shown.page.setMayEdit(false);
         QVERIFY(!shown.page.findChild<QAction*>(u"newImport"_s)->isVisible());
         QVERIFY(!shown.page.findChild<QAction*>(u"submit"_s)->isEnabled());
+    }
+
+    // What is selected are documents, not rows: others may come on top, and deleted ones make room for those below.
+    void selectionStaysWithItsDocuments()
+    {
+        Shown shown(20);
+        shown.source.shift = 100;
+        QVERIFY(shown.ready());
+        shown.page.refresh();
+        QTRY_COMPARE(shown.view->model()->index(3, int(ListColumn::Number)).data().toString(), u"TG-000103"_s);
+        const auto selected = [&] {
+            QStringList numbers;
+            for (const QModelIndex& index : shown.view->selectionModel()->selectedRows(int(ListColumn::Number)))
+                numbers.append(index.data().toString());
+            numbers.sort();
+            return numbers;
+        };
+        shown.view->setFocus();
+        shown.view->selectRow(2);
+        QTest::keyClick(shown.view, Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(selected(), (QStringList { u"TG-000102"_s, u"TG-000103"_s }));
+        shown.source.shift = 98; // two came on top
+        shown.source.setRows(22);
+        shown.page.refresh();
+        QTRY_COMPARE(selected(), (QStringList { u"TG-000102"_s, u"TG-000103"_s }));
+        QCOMPARE(shown.view->selectionModel()->selectedRows().constFirst().row() + shown.view->selectionModel()->selectedRows().constLast().row(), 9);
+        QSignalSpy deletes(&shown.page, &DocumentListPage::deleteRequested);
+        QTest::keyClick(shown.view, Qt::Key_Delete);
+        QTRY_COMPARE(deletes.size(), 1);
+        QCOMPARE(deletes.constFirst().constFirst().value<QList<DocumentId>>().size(), 2);
+        shown.source.shift = 104; // they went, and those above them
+        shown.source.setRows(16);
+        shown.page.refresh();
+        QTRY_COMPARE(shown.view->model()->index(0, int(ListColumn::Number)).data().toString(), u"TG-000104"_s);
+        QTRY_VERIFY(selected().isEmpty());
+        QTest::keyClick(shown.view, Qt::Key_Delete); // once too often
+        QTest::qWait(50);
+        QCOMPARE(deletes.size(), 1);
     }
 
     void headerSorts()

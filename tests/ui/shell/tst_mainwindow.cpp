@@ -107,7 +107,7 @@ private Q_SLOTS:
     // A key that means something in a page and all over the window: the page's counts there, the window's elsewhere.
     void theNearerShortcutCounts()
     {
-        MapSettings settings;
+        MemorySettings settings;
         MainWindow window(settings);
         auto* page = new QWidget;
         auto* inside = new QLineEdit(page);
