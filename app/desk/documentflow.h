@@ -166,6 +166,7 @@ private:
     QStackedWidget* m_stack = nullptr; // of the pages
     QHash<DocumentId, QString> m_places; // where the keys were in a document that is open
     QList<std::pair<DocumentId, Document>> m_removed; // by the last deletion
+    QString m_removalText; // as it was told
     DocumentPage* m_page = nullptr;
     QHash<QString, QString> m_enterprise;
     DocumentId m_open;

@@ -146,14 +146,16 @@ void DocumentFlow::removed(const Tally& tally)
     if (tally.done.isEmpty())
         return;
     m_removed = tally.done;
-    const QString text = m_removed.size() == 1 ? tr("%1 was deleted.").arg(summarize(m_removed.constFirst().second).number) : tr("%n document(s) deleted.", nullptr, int(m_removed.size()));
-    m_window.notices().tell({ .text = text, .actionText = tr("Undo (Ctrl+Z)"), .action = [this] { undoRemoval(); } });
+    m_removalText = m_removed.size() == 1 ? tr("%1 was deleted.").arg(summarize(m_removed.constFirst().second).number) : tr("%n document(s) deleted.", nullptr, int(m_removed.size()));
+    m_window.notices().tell({ .text = m_removalText, .actionText = tr("Undo (Ctrl+Z)"), .action = [this] { undoRemoval(); } });
 }
 
 // The server may have heard of it already: then the same text comes back as a new document.
 void DocumentFlow::undoRemoval()
 {
     const auto gone = std::exchange(m_removed, {});
+    if (!gone.isEmpty() && m_window.notices().text() == m_removalText)
+        m_window.notices().dismiss(); // its offer is taken
     for (const auto& [id, document] : gone) {
         whenReady(m_office.store().undoRemove(id), this, [this, document](const Done& undone) {
             if (undone)
