@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Take the submission back</source>
-        <translation>撤回待发送的申报</translation>
+        <translation>撤回尚未发送的申报</translation>
     </message>
     <message>
         <source>Compare two</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Take the submission back</source>
-        <translation>撤回待发送的申报</translation>
+        <translation>撤回尚未发送的申报</translation>
     </message>
 </context>
 <context>

@@ -1217,7 +1217,7 @@
     </message>
     <message>
         <source>Take the submission back</source>
-        <translation>撤回待傳送的申報</translation>
+        <translation>撤回尚未傳送的申報</translation>
     </message>
     <message>
         <source>Compare two</source>
@@ -2835,7 +2835,7 @@
     </message>
     <message>
         <source>Take the submission back</source>
-        <translation>撤回待傳送的申報</translation>
+        <translation>撤回尚未傳送的申報</translation>
     </message>
 </context>
 <context>

@@ -90,10 +90,7 @@ void DocumentFlow::submitted(const Tally& tally)
     if (!tally.done.isEmpty())
         m_office.sync().syncNow();
     if (tally.failed.isEmpty()) {
-        QList<DocumentId> ids;
-        for (const auto& [id, document] : tally.done)
-            ids.append(id);
-        m_window.notices().tell({ .tone = Tone::Good, .text = tr("%n document(s) submitted.", nullptr, int(ids.size())), .actionText = tr("Take back"), .action = [this, ids] { takeBack(ids); } });
+        m_window.notices().tell({ .tone = Tone::Good, .text = tr("%n document(s) handed in; sent as soon as there is a line.", nullptr, int(tally.done.size())) });
         return;
     }
     const DocumentId first = tally.failed.constFirst().id;
@@ -117,7 +114,7 @@ void DocumentFlow::takeBack(const QList<DocumentId>& ids)
 {
     eachOf(ids, [this](const StoredDeclaration& stored) { return m_office.store().takeBack(stored.id); }, [this](const Tally& tally) {
         if (!tally.failed.isEmpty())
-            complain(tally.failed.constFirst().error, tally.named());
+            complain(tally.failed.constFirst().error, tally.failed.constFirst().number);
         else
             m_window.notices().tell({ .text = tr("%n submission(s) taken back; nothing was sent.", nullptr, int(tally.done.size())) });
     });
