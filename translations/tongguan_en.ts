@@ -2463,10 +2463,6 @@
             <numerusform>%n documents submitted.</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>Take back</translation>
-    </message>
     <message numerus="yes">
         <source>%n not: %1</source>
         <translation>
@@ -2528,6 +2524,13 @@
     <message>
         <source>Only two documents of one kind can be compared.</source>
         <translation>Only two documents of one kind can be compared.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) handed in; sent as soon as there is a line.</source>
+        <translation>
+            <numerusform>%n document handed in; sent as soon as there is a line.</numerusform>
+            <numerusform>%n documents handed in; sent as soon as there is a line.</numerusform>
+        </translation>
     </message>
 </context>
 <context>

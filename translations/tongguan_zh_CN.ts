@@ -2446,10 +2446,6 @@
             <numerusform>已申报 %n 份。</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Take back</source>
-        <translation>撤回</translation>
-    </message>
     <message numerus="yes">
         <source>%n not: %1</source>
         <translation>
@@ -2505,6 +2501,12 @@
     <message>
         <source>Only two documents of one kind can be compared.</source>
         <translation>只能比较两份同类单证。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) handed in; sent as soon as there is a line.</source>
+        <translation>
+            <numerusform>已提交 %n 份，有网络即发送。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
