@@ -46,7 +46,7 @@ Result<StoredDeclaration> findDeclaration(CommandContext& context, const QString
     if (!found)
         return tl::unexpected(found.error());
     if (found->isEmpty())
-        return fail(ErrorKind::Invalid, u"declaration.unknown"_s, u"no declaration has the id or number "_s + reference);
+        return fail(ErrorKind::Invalid, u"declaration.unknown"_s, u"no declaration has the id or number %1 (of an id, its first 6 characters at least)"_s.arg(reference));
     if (found->size() > 1)
         return fail(ErrorKind::Invalid, u"declaration.ambiguous"_s,
             u"%1 declarations fit %2: give more of the id"_s.arg(found->size()).arg(reference));

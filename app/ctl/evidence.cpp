@@ -50,7 +50,8 @@ int runEvidence(CommandContext& context, const QCommandLineParser& parser, const
         context.out << finding.code << '\t' << finding.entry << '\t' << finding.detail << '\n';
     context.out << (report->isProved() ? "proved: " : "NOT proved: ") << report->entries << " entries (" << report->events << " events, " << report->files << " files, " << report->bytes << " bytes), "
                 << report->sealed << " sealed by key " << report->key << (report->isKeyKnown ? "" : " (not compared: give --key)") << '\n';
-    context.out << "it ends at " << report->until.toString(Qt::ISODate) << ", the consultation " << (report->state == ConsultState::Ended ? "ended" : "not ended: it may go on in a later package") << '\n';
+    if (report->entries > 0)
+        context.out << "it ends at " << report->until.toString(Qt::ISODate) << ", the consultation " << (report->state == ConsultState::Ended ? "ended" : "not ended: it may go on in a later package") << '\n';
     if (report->deleted > 0)
         context.out << report->deleted << " deleted when their time was over, by rule " << report->rules.join(u", "_s) << '\n';
     for (const QString& who : report->countersigned)

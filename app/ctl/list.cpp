@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
+#include "models/declaration/bondedlife.h"
 
 namespace Tongguan {
 namespace {
@@ -16,6 +17,21 @@ void listOptions(QCommandLineParser& parser)
     parser.addOption({ u"limit"_s, u"At most N rows."_s, u"N"_s });
 }
 
+// Of the documents that are asked for: declarations and bonded documents live by different ones.
+QStringList knownStates(const QStringList& types)
+{
+    QStringList names;
+    if (types.isEmpty() || types.contains(u"declaration"_s)) {
+        for (const DeclarationState state : allStates())
+            names.append(stateName(state));
+    }
+    if (std::any_of(types.begin(), types.end(), [](const QString& type) { return livesBonded(type); })) {
+        for (const BondedState state : allBondedStates())
+            names.append(bondedStateName(state));
+    }
+    return names;
+}
+
 int runList(CommandContext& context, const QCommandLineParser& parser, const QStringList&)
 {
     ListFilter filter;
@@ -28,7 +44,7 @@ int runList(CommandContext& context, const QCommandLineParser& parser, const QSt
     for (const QString& name : parser.values(u"state"_s)) {
         const auto state = stateOfName(name);
         if (!state)
-            return context.complain({ ErrorKind::Invalid, u"state.unknown"_s, name, {} });
+            return context.complain({ ErrorKind::Invalid, u"state.unknown"_s, u"known are "_s + knownStates(filter.types).join(u", "_s), name });
         filter.states.insert(*state);
     }
     qint64 limit = parser.isSet(u"limit"_s) ? parser.value(u"limit"_s).toLongLong() : std::numeric_limits<qint64>::max();

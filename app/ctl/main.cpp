@@ -23,8 +23,12 @@ const Command* const commands[] = { &importCommand, &listCommand, &showCommand, 
 void printUsage(QTextStream& out)
 {
     out << "usage: tongguanctl [--store DIR] [--server URL] [--user NAME] [--ca FILE] [--json] COMMAND ...\n\n";
-    for (const Command* command : commands)
-        out << "  " << QString(command->name + u' ' + command->arguments).leftJustified(26) << command->description << '\n';
+    constexpr int Column = 26;
+    for (const Command* command : commands) {
+        const QString call = u"  "_s + command->name + u' ' + command->arguments;
+        const bool isLong = call.size() > Column;
+        out << (isLong ? QString(call + u'\n' + QString(Column + 2, u' ')) : call.leftJustified(Column + 2)) << command->description << '\n';
+    }
     out << "\ntongguanctl COMMAND --help tells a command's options. The password comes from TONGGUAN_PASSWORD or a prompt.\n"
            "ID is a declaration's id, the beginning of one, or any of its numbers.\n";
 }

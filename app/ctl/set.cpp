@@ -2,9 +2,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
+#include "models/rules/checker.h"
 
 namespace Tongguan {
 namespace {
+
+// Every value is kept; what the checks find at the places that were set is told at once.
+void warnOf(CommandContext& context, const Document& document, const QStringList& pairs)
+{
+    RuleShelf shelf(document.type(), context.tables);
+    if (const Done done = useKeptRules(context, shelf); !done)
+        return;
+    Checker checker(shelf);
+    for (const Finding& finding : checker.check(document)) {
+        if (std::any_of(pairs.begin(), pairs.end(), [&](const QString& pair) { return pair.startsWith(finding.field + u'='); }))
+            context.err << severityName(finding.severity) << ": " << finding.field << ": " << finding.message.in(u"zh") << '\n';
+    }
+}
 
 int runSet(CommandContext& context, const QCommandLineParser&, const QStringList& arguments)
 {
@@ -27,6 +41,8 @@ int runSet(CommandContext& context, const QCommandLineParser&, const QStringList
         return context.complain(saved.error());
     if (context.json)
         context.print(QJsonObject { { u"id"_s, found->id.toString() }, { u"changed"_s, arguments.size() - 1 } });
+    else
+        warnOf(context, found->document, arguments.mid(1));
     return 0;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/server/adminconsole.h"
 #include "app/server/packconsole.h"
 #include "app/server/training.h"
 #include "models/base/console.h"
@@ -21,7 +22,7 @@ public:
     [[nodiscard]] int run(const QStringList& arguments);
 
 private:
-    [[nodiscard]] int usage(const QString& complaint);
+    [[nodiscard]] int usage(const QString& complaint); // "": it was asked for
     [[nodiscard]] int failed(const Error& error);
     [[nodiscard]] int serve();
     [[nodiscard]] Done readCalls(RoomSettings& rooms) const;
@@ -30,6 +31,8 @@ private:
     [[nodiscard]] int addTenant();
     [[nodiscard]] int addUser();
     [[nodiscard]] int restoreEpoch();
+    [[nodiscard]] int administer(const QString& command);
+    [[nodiscard]] Done doAdminister(AdminConsole& console, const QString& command);
     [[nodiscard]] int pack(const QString& what, const QStringList& arguments);
     [[nodiscard]] Done doPack(PackConsole& console, const QString& what, const QStringList& arguments);
     [[nodiscard]] Result<std::unique_ptr<Storage>> storage();
@@ -46,21 +49,28 @@ int Console::usage(const QString& complaint)
 {
     if (!complaint.isEmpty())
         m_err << "tongguan-server: " << complaint << "\n";
-    m_err << "Usage:\n"
+    (complaint.isEmpty() ? m_out : m_err)
+          << "Usage:\n"
              "  tongguan-server serve --data DIR [--listen 127.0.0.1:8443] [--host NAME]... [--port-file FILE] [--training]\n"
              "      calls: [--janus http://HOST:8088/janus]... [--janus-secret-file FILE] [--janus-key-file FILE] [--recordings DIR]\n"
              "      [--turn turn:HOST:3478?transport=udp]... [--turn-secret-file FILE]\n"
              "      [--retention FILE]     how long what of consultations is kept, as resources/consult/retention.json says it\n"
              "  tongguan-server tenant add --data DIR --name NAME --kind enterprise|office [--customs CODE|*] [--decide auto|wait]\n"
              "  tongguan-server user add --data DIR --tenant NAME --user NAME --role broker|clerk|trainer|officer|supervisor\n"
-             "      (password from TONGGUAN_PASSWORD or the first line of standard input)\n"
+             "  tongguan-server user password|lock|role --data DIR --user NAME [--role ROLE]     ends all sign-ins of that user\n"
+             "      (password from TONGGUAN_PASSWORD or the first line of standard input; a new one opens a locked account)\n"
+             "  tongguan-server tenant list --data DIR\n"
+             "  tongguan-server user list --data DIR [--tenant NAME]\n"
+             "  tongguan-server status --data DIR\n"
+             "  tongguan-server audit list|check --data DIR [--newest N]     who did what when; is the chain unbroken\n"
+             "  tongguan-server backup --data DIR --to FOLDER     the whole server, also while it runs; \"serve --data FOLDER\" runs the copy\n"
              "  tongguan-server pack publish FILE --data DIR     signs it first where it is not; clients fetch it\n"
              "  tongguan-server pack rates FILE.csv --data DIR --name ID --version N --title TEXT --issuer WHO   exchange rates as a pack\n"
              "  tongguan-server pack sign FILE [--to OUT] --data DIR\n"
              "  tongguan-server pack list|key --data DIR\n"
              "  tongguan-server pack pin ID [VERSION] --data DIR     keeps a version; none: the highest again; 0: withdraws it\n"
              "  tongguan-server restore-epoch --data DIR      after a backup was put back: clients compare what they hold\n";
-    return 2;
+    return complaint.isEmpty() ? 0 : 2;
 }
 
 int Console::failed(const Error& error)
@@ -76,15 +86,22 @@ int Console::run(const QStringList& arguments)
         { u"host"_s, u"NAME"_s }, { u"name"_s, u"NAME"_s }, { u"kind"_s, u"KIND"_s }, { u"customs"_s, u"CODE"_s }, { u"decide"_s, u"HOW"_s },
         { u"tenant"_s, u"NAME"_s }, { u"user"_s, u"NAME"_s }, { u"role"_s, u"ROLE"_s }, { u"to"_s, u"FILE"_s }, { u"version"_s, u"N"_s }, { u"title"_s, u"TEXT"_s }, { u"issuer"_s, u"WHO"_s },
         { u"janus"_s, u"URL"_s }, { u"janus-secret-file"_s, u"FILE"_s }, { u"janus-key-file"_s, u"FILE"_s }, { u"recordings"_s, u"DIR"_s }, { u"turn"_s, u"URL"_s }, { u"turn-secret-file"_s, u"FILE"_s },
-        { u"retention"_s, u"FILE"_s } };
+        { u"retention"_s, u"FILE"_s }, { u"newest"_s, u"N"_s } };
     for (const auto& [name, value] : options)
         m_parser.addOption(QCommandLineOption(name, {}, value));
     m_parser.addOption(QCommandLineOption(u"training"_s));
+    const QString only = arguments.size() == 2 ? arguments[1] : QString();
+    if (only == u"--help" || only == u"-h" || only == u"help")
+        return usage({});
+    if (only == u"--version") {
+        m_out << "tongguan-server " << TONGGUAN_VERSION << '\n';
+        return 0;
+    }
     if (!m_parser.parse(arguments))
         return usage(m_parser.errorText());
     const QString command = m_parser.positionalArguments().join(u' ');
     if (m_parser.value(u"data"_s).isEmpty())
-        return usage(command.isEmpty() ? QString() : u"--data is needed"_s);
+        return usage(command.isEmpty() ? u"a command is needed"_s : u"--data is needed"_s);
     if (command == u"serve")
         return serve();
     if (command == u"tenant add")
@@ -95,7 +112,45 @@ int Console::run(const QStringList& arguments)
         return restoreEpoch();
     if (const QStringList words = m_parser.positionalArguments(); words.value(0) == u"pack")
         return pack(words.value(1), words.mid(2));
-    return usage(u"no such command: "_s + command);
+    return administer(command);
+}
+
+Done Console::doAdminister(AdminConsole& console, const QString& command)
+{
+    const QString user = m_parser.value(u"user"_s);
+    if (command == u"tenant list")
+        return console.listTenants();
+    if (command == u"user list")
+        return console.listUsers(m_parser.value(u"tenant"_s));
+    if (command == u"user password" && !user.isEmpty())
+        return console.setPassword(user, password());
+    if (command == u"user lock" && !user.isEmpty())
+        return console.lock(user);
+    if (const auto role = roleFromName(m_parser.value(u"role"_s)); command == u"user role" && !user.isEmpty() && role)
+        return console.setRole(user, *role);
+    if (command == u"status")
+        return console.status(m_parser.value(u"data"_s));
+    if (command == u"audit check")
+        return console.checkAudit();
+    if (const int newest = m_parser.isSet(u"newest"_s) ? m_parser.value(u"newest"_s).toInt() : 100; command == u"audit list" && newest > 0)
+        return console.printAudit(newest);
+    if (const QString to = m_parser.value(u"to"_s); command == u"backup" && !to.isEmpty())
+        return console.backup(m_parser.value(u"data"_s), to);
+    return fail(ErrorKind::Invalid, u"usage"_s, command);
+}
+
+int Console::administer(const QString& command)
+{
+    if (!QFile::exists(QDir(m_parser.value(u"data"_s)).filePath(u"server.db"_s)))
+        return failed({ ErrorKind::Invalid, u"data.none"_s, u"there is no server's data in "_s + m_parser.value(u"data"_s), {} });
+    const auto opened = storage();
+    if (!opened)
+        return failed(opened.error());
+    AdminConsole console(**opened, m_clock, m_out);
+    const Done done = doAdminister(console, command);
+    if (!done && done.error().code == u"usage")
+        return usage(u"no such command, or something is missing: "_s + command);
+    return done ? 0 : failed(done.error());
 }
 
 Result<std::unique_ptr<Storage>> Console::storage()

@@ -24,6 +24,12 @@ Result<TenantRow> makeTenant(Storage& storage, const TenantRow& tenant, const QD
     });
 }
 
+bool roleFits(Role role, TenantKind kind)
+{
+    const bool isOfficer = role == Role::Officer || role == Role::Supervisor;
+    return isOfficer == (kind == TenantKind::Office);
+}
+
 Done makeUser(Storage& storage, const QString& tenant, const QString& user, Role role, const QString& password, const QDateTime& now)
 {
     const auto owner = storage.accounts().tenantNamed(tenant);
@@ -31,8 +37,7 @@ Done makeUser(Storage& storage, const QString& tenant, const QString& user, Role
         return tl::unexpected(owner.error());
     if (!*owner)
         return fail(ErrorKind::Invalid, u"tenant.unknown"_s, tenant);
-    const bool officer = role == Role::Officer || role == Role::Supervisor;
-    if (officer != ((*owner)->kind == TenantKind::Office))
+    if (!roleFits(role, (*owner)->kind))
         return fail(ErrorKind::Invalid, u"role.unfit"_s, roleName(role));
     const PasswordHash hash = hashPassword(password); // before the lock
     return storage.write([&]() -> Done {

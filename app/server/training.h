@@ -7,6 +7,7 @@ namespace Tongguan {
 
 // A tenant or a user from a command line or the training set. Codes: "name.taken", "tenant.unknown", "role.unfit".
 [[nodiscard]] Result<TenantRow> makeTenant(Storage& storage, const TenantRow& tenant, const QDateTime& now);
+[[nodiscard]] bool roleFits(Role role, TenantKind kind); // officers and supervisors in offices, all others in enterprises
 [[nodiscard]] Done makeUser(Storage& storage, const QString& tenant, const QString& user, Role role, const QString& password, const QDateTime& now);
 
 // Where there is nobody yet: an enterprise with a broker, a clerk and a trainer, its declarations and ledgers, an office that

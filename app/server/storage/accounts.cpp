@@ -92,6 +92,22 @@ Result<QList<qint64>> Accounts::accountsOf(qint64 tenant)
     return allRows(m_database, "SELECT key FROM account WHERE tenant = ?", [](Statement& row) { return row.integer(0); }, tenant);
 }
 
+Result<QList<AccountRow>> Accounts::accounts(qint64 tenant)
+{
+    static const QByteArray sql = sqlText(AccountColumns, "WHERE tenant = ? ORDER BY name");
+    return allRows(m_database, sql, readAccount, tenant);
+}
+
+Done Accounts::setPassword(qint64 account, const QByteArray& salt, const QByteArray& hash)
+{
+    return m_database.run("UPDATE account SET salt = ?, hash = ? WHERE key = ?", salt.isNull() ? QByteArray("") : salt, hash, account);
+}
+
+Done Accounts::setRole(qint64 account, Role role)
+{
+    return m_database.run("UPDATE account SET role = ? WHERE key = ?", roleName(role), account);
+}
+
 Result<QList<TenantRow>> Accounts::tenants()
 {
     static const QByteArray sql = sqlText(TenantColumns, "ORDER BY key");
@@ -158,6 +174,11 @@ Done Accounts::endFamily(FamilyId family)
     return m_database.run("DELETE FROM token WHERE family = ?", family);
 }
 
+Done Accounts::endSignIns(qint64 account)
+{
+    return m_database.run("DELETE FROM token WHERE account = ?", account);
+}
+
 Done Accounts::prune(const QDateTime& now)
 {
     return m_database.run("DELETE FROM token WHERE expires < ?", now.addDays(-1));
@@ -179,6 +200,12 @@ Done Accounts::audit(const AuditRow& row, const QDateTime& now)
         return tl::unexpected(before.error());
     return m_database.run("INSERT INTO audit(time, tenant, actor, action, subject, detail, hash) VALUES(?,?,?,?,?,?,?)", now, row.tenant, row.actor,
         row.action, row.subject, row.detail, auditSeal(before->value_or(QByteArray()), now, row));
+}
+
+Result<QList<std::pair<QDateTime, AuditRow>>> Accounts::auditRows(int newest)
+{
+    return allRows(m_database, "SELECT time, tenant, actor, action, subject, detail FROM (SELECT * FROM audit ORDER BY key DESC LIMIT ?) ORDER BY key",
+        [](Statement& row) { return std::pair(row.time(0), AuditRow { row.integer(1), row.text(2), row.text(3), row.text(4), row.text(5) }); }, newest);
 }
 
 Result<qint64> Accounts::checkAudit()

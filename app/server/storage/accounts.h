@@ -24,6 +24,9 @@ public:
     [[nodiscard]] Result<std::optional<AccountRow>> account(qint64 key);
     [[nodiscard]] Result<std::optional<AccountRow>> accountNamed(const QString& name);
     [[nodiscard]] Result<QList<qint64>> accountsOf(qint64 tenant); // keys
+    [[nodiscard]] Result<QList<AccountRow>> accounts(qint64 tenant); // by name
+    [[nodiscard]] Done setPassword(qint64 account, const QByteArray& salt, const QByteArray& hash);
+    [[nodiscard]] Done setRole(qint64 account, Role role);
     [[nodiscard]] Result<std::optional<TenantRow>> tenantWithId(TenantId id);
 
     [[nodiscard]] Done addToken(const TokenRow& token);
@@ -31,10 +34,12 @@ public:
     [[nodiscard]] Done useToken(const QByteArray& hash);
     [[nodiscard]] Done endAccess(FamilyId family); // its access tokens
     [[nodiscard]] Done endFamily(FamilyId family);
+    [[nodiscard]] Done endSignIns(qint64 account); // all tokens of that user
     [[nodiscard]] Done prune(const QDateTime& now);
 
     // Appends to the audit chain.
     [[nodiscard]] Done audit(const AuditRow& row, const QDateTime& now);
+    [[nodiscard]] Result<QList<std::pair<QDateTime, AuditRow>>> auditRows(int newest); // oldest first
     // The number of rows of the unbroken chain; "audit.broken" names the first row that does not fit.
     [[nodiscard]] Result<qint64> checkAudit();
 

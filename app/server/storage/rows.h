@@ -43,6 +43,7 @@ struct AccountRow {
     QString name;
     Role role = Role::Clerk;
     QByteArray salt, hash;
+    [[nodiscard]] bool isLocked() const { return salt.isEmpty(); } // until it gets a new password
 };
 
 struct TokenRow {

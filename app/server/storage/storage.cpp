@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/storage/storage.h"
 
+#include "app/server/storage/query.h"
 #include "models/store/migrations.h"
 
 #include <QDir>
@@ -32,6 +33,15 @@ Result<std::unique_ptr<Storage>> Storage::open(const QString& folder, std::mutex
     if (const Done done = Migrations(u":/sql/server"_s, ServerApplicationId).apply(*database); !done)
         return tl::unexpected(done.error());
     return std::unique_ptr<Storage>(new Storage(std::move(*database), writer));
+}
+
+Result<QList<std::pair<QString, qint64>>> Storage::counts()
+{
+    return allRows(m_database,
+        "SELECT 'tenants', count(*) FROM tenant UNION ALL SELECT 'users', count(*) FROM account"
+        " UNION ALL SELECT 'sign-ins', count(DISTINCT family) FROM token UNION ALL SELECT 'consultations', count(*) FROM consult"
+        " UNION ALL SELECT * FROM (SELECT 'documents: ' || type, count(*) FROM document GROUP BY type ORDER BY type)",
+        [](Statement& row) { return std::pair(row.text(0), row.integer(1)); });
 }
 
 Done Storage::prune(const QDateTime& now)

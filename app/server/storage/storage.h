@@ -52,6 +52,11 @@ public:
         return result;
     }
 
+    // How many there are of each: tenants, users, sign-ins, consultations, documents by type. Within read().
+    [[nodiscard]] Result<QList<std::pair<QString, qint64>>> counts();
+    [[nodiscard]] Done copyTo(const QString& path) { return m_database.copyTo(path); } // as of one moment, whoever writes
+    [[nodiscard]] Done check() { return m_database.check(); }
+
     // Drops what its time has run out for: tokens, bodies no merge needs (90 days), tombstones and feed (180 days).
     [[nodiscard]] Done prune(const QDateTime& now);
 

@@ -70,7 +70,12 @@ private Q_SLOTS:
 
         const QJsonObject before = ctl({ u"show"_s, u"--json"_s, id }).json().object();
         QVERIFY(before.contains(u"netWeight"_s));
-        QCOMPARE(ctl({ u"set"_s, id, u"grossWeight=99999.5"_s, u"line[1].goodsBrand=无品牌"_s }).code, 0);
+        const Run odd = ctl({ u"set"_s, id, u"grossWeight=heavy"_s });
+        QCOMPARE(odd.code, 0); // kept, and told at once
+        QVERIFY2(odd.err.contains("error: grossWeight: "), odd.err.constData());
+        const Run set = ctl({ u"set"_s, id, u"grossWeight=99999.5"_s, u"line[1].goodsBrand=无品牌"_s });
+        QCOMPARE(set.code, 0);
+        QVERIFY2(!set.err.contains("error: grossWeight"), set.err.constData());
         const QJsonObject after = ctl({ u"show"_s, u"--json"_s, id }).json().object();
         QCOMPARE(after[u"grossWeight"].toString(), u"99999.5"_s);
         QCOMPARE(after[u"line"].toArray().at(0)[u"goodsBrand"].toString(), u"无品牌"_s);
@@ -104,7 +109,23 @@ private Q_SLOTS:
         QTest::newRow("unknown declaration") << QStringList { u"show"_s, u"0123456"_s } << QByteArray("declaration.unknown");
         QTest::newRow("unknown key") << QStringList { u"set"_s, u"nothing"_s, u"a=b"_s } << QByteArray("declaration.unknown");
         QTest::newRow("unknown state") << QStringList { u"list"_s, u"--state"_s, u"flying"_s } << QByteArray("state.unknown");
+        QTest::newRow("state of the other life") << QStringList { u"list"_s, u"--type"_s, u"inventoryList"_s, u"--state"_s, u"flying"_s } << QByteArray("preDeducted");
         QTest::newRow("sync without server") << QStringList { u"sync"_s } << QByteArray("server");
+    }
+
+    void theUsageIsReadable()
+    {
+        const QByteArrayList lines = ctl({ u"--help"_s }).out.split('\n');
+        int described = 0;
+        for (qsizetype at = 0; at + 1 < lines.size(); ++at) { // arguments never run into the description: that begins in its column
+            const QByteArray& line = lines.at(at);
+            if (!line.startsWith("  ") || line.startsWith("   "))
+                continue;
+            const QByteArray& text = lines.at(at + 1).startsWith(QByteArray(28, ' ')) ? lines.at(at + 1) : line;
+            QVERIFY2(text.size() > 28 && text.at(27) == ' ' && text.at(28) != ' ', text.constData());
+            ++described;
+        }
+        QVERIFY(described > 15);
     }
 
     void failuresSayWhy()
