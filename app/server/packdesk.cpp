@@ -26,13 +26,15 @@ Result<std::unique_ptr<PackDesk>> PackDesk::open(const QString& folder, PackExam
 
 Result<QByteArray> PackDesk::sign(const QByteArray& json) const
 {
-    const auto pack = readPackBody(json);
-    if (!pack)
+    if (const auto pack = readPackBody(json); !pack)
         return tl::unexpected(pack.error());
+    const auto body = readJson(json);
+    if (!body)
+        return tl::unexpected(body.error());
     // A number that has no canonical spelling would be signed as something else.
-    if (const auto again = readJson(canonicalJson(pack->body)); !again || *again != pack->body)
+    if (const auto again = readJson(canonicalJson(*body)); !again || *again != *body)
         return fail(ErrorKind::Invalid, u"pack.spelling"_s, u"numbers are whole, decimals are texts"_s);
-    return packFile(pack->body, key().id(), m_signer.sign(packMessage(pack->body)));
+    return packFile(*body, key().id(), m_signer.sign(packMessage(*body)));
 }
 
 Done PackDesk::examine(const DataPack& pack) const
@@ -118,8 +120,8 @@ Result<QJsonObject> PackDesk::listing(Storage& storage) const
             return tl::unexpected(stamp.error());
         QJsonArray packs;
         for (const PackRow& row : *rows) {
-            const auto body = readJson(row.file);
-            const auto head = body ? readPackHead((*body)[u"pack"_s].toObject()) : tl::unexpected(body.error());
+            const auto file = JsonTree::read(row.file, JsonLimits().depth);
+            const auto head = file ? readPackHead((*file)["pack"_L1]) : tl::unexpected(file.error());
             if (!head)
                 return tl::unexpected(head.error());
             QJsonObject json = packHeadJson(*head);

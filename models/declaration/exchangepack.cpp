@@ -35,22 +35,22 @@ QJsonObject exchangeBody(const PackHead& head, const ExchangeTable& table)
 }
 
 // A day, none where the member is absent; outer nothing where it is wrong.
-static std::optional<QDate> rateDay(const QJsonObject& json, const QString& member)
+static std::optional<QDate> rateDay(JsonValue value)
 {
-    if (!json.contains(member))
+    if (value.isUndefined())
         return QDate();
-    const QDate day = QDate::fromString(json[member].toString(), Qt::ISODate);
+    const QDate day = QDate::fromString(value.toString(), Qt::ISODate);
     return day.isValid() ? std::optional(day) : std::nullopt;
 }
 
-static std::optional<ExchangeRate> packedRate(const QJsonObject& json)
+static std::optional<ExchangeRate> packedRate(JsonValue json)
 {
     ExchangeRate rate;
-    rate.currency = json[u"currency"_s].toString();
-    const auto per = Decimal::parse(json[u"per"_s].toString());
-    const auto cny = Decimal::parse(json[u"cny"_s].toString());
-    const auto from = rateDay(json, u"from"_s);
-    const auto to = rateDay(json, u"to"_s);
+    rate.currency = json["currency"_L1].toString();
+    const auto per = Decimal::parse(json["per"_L1].toString());
+    const auto cny = Decimal::parse(json["cny"_L1].toString());
+    const auto from = rateDay(json["from"_L1]);
+    const auto to = rateDay(json["to"_L1]);
     const bool letters = rate.currency.size() == 3
         && std::all_of(rate.currency.cbegin(), rate.currency.cend(), [](QChar c) { return c >= u'A' && c <= u'Z'; });
     if (!letters || !per || !cny || *per <= Decimal(0) || *cny <= Decimal(0) || !from || !to || (from->isValid() && to->isValid() && *to < *from))
@@ -59,28 +59,28 @@ static std::optional<ExchangeRate> packedRate(const QJsonObject& json)
     rate.cny = *cny;
     rate.from = *from;
     rate.to = *to;
-    rate.source = json[u"source"_s].toString();
+    rate.source = json["source"_L1].toString();
     return rate.source.isEmpty() || rate.source.size() > 400 ? std::nullopt : std::optional(rate);
 }
 
 Result<ExchangeTable> exchangeTableOf(const DataPack& pack)
 {
-    if (pack.head.kind != PackKind::Exchange || !pack.body[u"rates"_s].isArray())
+    if (pack.head.kind != PackKind::Exchange || !pack.body["rates"_L1].isArray())
         return fail(ErrorKind::Invalid, u"exchange.pack"_s, u"no pack of exchange rates"_s);
-    if (auto done = refuseOthersInPack(pack.body, { "rates"_L1 }); !done)
+    if (auto done = refuseOthersInPack(pack.body.root(), { "rates"_L1 }); !done)
         return tl::unexpected(done.error());
-    const QJsonArray rates = pack.body[u"rates"_s].toArray();
+    const JsonValue rates = pack.body["rates"_L1];
     if (rates.size() > MaximumPackRates)
         return fail(ErrorKind::Invalid, u"exchange.many"_s, u"%1 rates, at most %2"_s.arg(rates.size()).arg(MaximumPackRates));
     ExchangeTable table;
-    for (qsizetype i = 0; i < rates.size(); ++i) {
-        const QJsonObject json = rates[i].toObject();
-        const QString number = QString::number(i + 1);
-        if (auto done = refuseOthers(json, { "currency"_L1, "per"_L1, "cny"_L1, "from"_L1, "to"_L1, "source"_L1 }, number); !done)
+    int number = 0;
+    for (const JsonValue json : rates) {
+        const QString place = QString::number(++number);
+        if (auto done = refuseOthers(json, { "currency"_L1, "per"_L1, "cny"_L1, "from"_L1, "to"_L1, "source"_L1 }, place); !done)
             return tl::unexpected(done.error());
         const auto rate = packedRate(json);
         if (!rate)
-            return fail(ErrorKind::Invalid, u"exchange.pack"_s, u"a rate has a currency, a unit, yuan, days and a source"_s, number);
+            return fail(ErrorKind::Invalid, u"exchange.pack"_s, u"a rate has a currency, a unit, yuan, days and a source"_s, place);
         table.insert(*rate);
     }
     return table;

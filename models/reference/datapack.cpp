@@ -10,6 +10,8 @@ namespace {
 constexpr qsizetype KeyDigits = 16;
 constexpr qsizetype SignatureDigits = 128;
 constexpr int LongestText = 200;
+constexpr QByteArrayView MessagePrefix = "tongguan pack 1\n";
+constexpr std::array HeadMembers { "id"_L1, "kind"_L1, "version"_L1, "edition"_L1, "title"_L1, "from"_L1, "until"_L1, "issuer"_L1 };
 
 QString hexDigest(const QByteArray& bytes)
 {
@@ -32,11 +34,11 @@ tl::unexpected<Error> wrongHead(const QString& member)
 }
 
 // A day or nothing; outer nothing where it is neither.
-std::optional<QDate> dayOf(const QJsonObject& body, const QString& member)
+std::optional<QDate> dayOf(JsonValue value)
 {
-    if (!body.contains(member))
+    if (value.isUndefined())
         return QDate();
-    const QString text = body[member].toString();
+    const QString text = value.toString();
     const QDate day = QDate::fromString(text, Qt::ISODate);
     return day.isValid() && day.toString(Qt::ISODate) == text ? std::optional(day) : std::nullopt;
 }
@@ -73,7 +75,7 @@ std::optional<PackKind> packKindFromName(QStringView name)
 QString PackKey::id() const { return hexDigest(bytes).left(KeyDigits); }
 QString DataPack::digest() const { return hexDigest(bytes); }
 
-QByteArray packMessage(const QJsonObject& body) { return "tongguan pack 1\n" + canonicalJson(body); }
+QByteArray packMessage(const QJsonObject& body) { return MessagePrefix.toByteArray() + canonicalJson(body); }
 
 QByteArray packFile(const QJsonObject& body, const QString& key, const QByteArray& signature)
 {
@@ -81,33 +83,33 @@ QByteArray packFile(const QJsonObject& body, const QString& key, const QByteArra
         { u"signature"_s, QJsonObject { { u"key"_s, key }, { u"value"_s, QString::fromLatin1(signature.toHex()) } } } });
 }
 
-Result<PackHead> readPackHead(const QJsonObject& body)
+Result<PackHead> readPackHead(JsonValue body)
 {
     PackHead head;
-    head.id = body[u"id"_s].toString();
+    head.id = body["id"_L1].toString();
     if (!isSeriesName(head.id))
         return wrongHead(u"id"_s);
-    const auto kind = packKindFromName(body[u"kind"_s].toString());
+    const auto kind = packKindFromName(body["kind"_L1].toString());
     if (!kind)
         return wrongHead(u"kind"_s);
     head.kind = *kind;
-    head.version = body[u"version"_s].toInt();
+    head.version = body["version"_L1].toInt();
     if (head.version < 1)
         return wrongHead(u"version"_s);
-    const QJsonObject title = body[u"title"_s].toObject();
+    const JsonValue title = body["title"_L1];
     if (auto done = refuseOthers(title, { "zh"_L1, "en"_L1 }, u"title"_s); !done)
         return tl::unexpected(done.error());
-    head.title = { title[u"zh"_s].toString(), title[u"en"_s].toString() };
-    head.edition = body[u"edition"_s].toString();
-    head.issuer = body[u"issuer"_s].toString();
+    head.title = { title["zh"_L1].toString(), title["en"_L1].toString() };
+    head.edition = body["edition"_L1].toString();
+    head.issuer = body["issuer"_L1].toString();
     if (head.edition.size() > 40)
         return wrongHead(u"edition"_s);
     if (head.issuer.isEmpty() || head.issuer.size() > LongestText)
         return wrongHead(u"issuer"_s);
     if (head.title.zh.isEmpty() || head.title.zh.size() > LongestText || head.title.en.size() > LongestText)
         return wrongHead(u"title"_s);
-    const auto from = dayOf(body, u"from"_s);
-    const auto until = dayOf(body, u"until"_s);
+    const auto from = dayOf(body["from"_L1]);
+    const auto until = dayOf(body["until"_L1]);
     if (!from)
         return wrongHead(u"from"_s);
     if (!until || (until->isValid() && from->isValid() && *until < *from))
@@ -119,10 +121,15 @@ Result<PackHead> readPackHead(const QJsonObject& body)
 
 Result<DataPack> readPackBody(const QByteArray& json)
 {
-    auto body = readJson(json);
+    const JsonLimits limits;
+    if (json.size() > limits.bytes)
+        return fail(ErrorKind::Invalid, u"pack.large"_s, u"%1 bytes, at most %2"_s.arg(json.size()).arg(limits.bytes));
+    auto body = JsonTree::read(json, limits.depth);
     if (!body)
-        return tl::unexpected(body.error());
-    auto head = readPackHead(*body);
+        return fail(body.error().kind, body.error().code == u"json.deep" ? u"pack.deep"_s : u"pack.json"_s, body.error().detail, body.error().field);
+    if (!body->root().isObject())
+        return fail(ErrorKind::Corrupt, u"pack.json"_s, u"no object"_s, u"0"_s);
+    auto head = readPackHead(body->root());
     if (!head)
         return tl::unexpected(head.error());
     return DataPack { std::move(*head), std::move(*body), {}, {} };
@@ -142,14 +149,16 @@ Result<DataPack> openPack(const QByteArray& file, const QList<PackKey>& trusted,
     const auto key = std::find_if(trusted.begin(), trusted.end(), [&](const PackKey& one) { return one.id() == id; });
     if (key == trusted.end())
         return fail(ErrorKind::Refused, u"pack.key"_s, u"signed by a key that is not trusted here: "_s + id.left(KeyDigits));
-    QJsonObject body = (*outer)[u"pack"_s].toObject();
+    const QByteArray message = packMessage((*outer)[u"pack"_s].toObject());
     const auto value = bytesOfHex(signature[u"value"_s].toString(), SignatureDigits);
-    if (!value || !check(key->bytes, packMessage(body), *value))
+    if (!value || !check(key->bytes, message, *value))
         return fail(ErrorKind::Corrupt, u"pack.signature"_s, u"not what %1 signed"_s.arg(key->name));
-    auto head = readPackHead(body);
-    if (!head)
-        return tl::unexpected(head.error());
-    return DataPack { std::move(*head), std::move(body), id, file };
+    auto pack = readPackBody(message.sliced(MessagePrefix.size()));
+    if (pack) {
+        pack->key = id;
+        pack->bytes = file;
+    }
+    return pack;
 }
 
 Done admitPack(const PackHead& head, QDate today, int known)
@@ -163,21 +172,29 @@ Done admitPack(const PackHead& head, QDate today, int known)
     return {};
 }
 
-Done refuseOthers(const QJsonObject& object, std::initializer_list<QLatin1StringView> known, const QString& where)
+Done refuseOthers(JsonValue object, std::span<const QLatin1StringView> known, const QString& where)
 {
+    if (!object.isObject())
+        return {};
     for (auto it = object.begin(); it != object.end(); ++it) {
-        if (std::find(known.begin(), known.end(), it.key()) == known.end())
-            return fail(ErrorKind::Invalid, u"pack.unknown"_s, u"unknown member \"%1\""_s.arg(it.key().left(80)), where.isEmpty() ? it.key() : where);
+        if (std::find(known.begin(), known.end(), QLatin1StringView(it.key())) == known.end()) {
+            const QString key = QString::fromUtf8(it.key());
+            return fail(ErrorKind::Invalid, u"pack.unknown"_s, u"unknown member \"%1\""_s.arg(key.left(80)), where.isEmpty() ? key : where);
+        }
     }
     return {};
 }
 
-Done refuseOthersInPack(const QJsonObject& body, std::initializer_list<QLatin1StringView> payload)
+Done refuseOthers(JsonValue object, std::initializer_list<QLatin1StringView> known, const QString& where)
 {
-    QJsonObject rest = body;
-    for (const QLatin1StringView member : { "id"_L1, "kind"_L1, "version"_L1, "edition"_L1, "title"_L1, "from"_L1, "until"_L1, "issuer"_L1 })
-        rest.remove(member);
-    return refuseOthers(rest, payload);
+    return refuseOthers(object, std::span(known.begin(), known.size()), where);
+}
+
+Done refuseOthersInPack(JsonValue body, std::initializer_list<QLatin1StringView> payload)
+{
+    std::vector<QLatin1StringView> known(payload);
+    known.insert(known.end(), HeadMembers.begin(), HeadMembers.end());
+    return refuseOthers(body, known, {});
 }
 
 } // namespace Tongguan

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/base/jsontree.h"
 #include "models/base/text.h"
 #include "models/reference/canonicaljson.h"
 
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <optional>
+#include <span>
 
 namespace Tongguan {
 
@@ -54,7 +56,7 @@ using SignatureCheck = std::function<bool(const QByteArray& key, const QByteArra
 
 struct DataPack {
     PackHead head;
-    QJsonObject body; // the whole pack, head included
+    JsonTree body; // the whole pack, head included
     QString key; // id of the key that signed it; "" for what is built in
     QByteArray bytes; // the signed file; empty for what is built in
 
@@ -67,7 +69,7 @@ struct DataPack {
 [[nodiscard]] QByteArray packFile(const QJsonObject& body, const QString& key, const QByteArray& signature);
 
 // The head, checked: Invalid "pack.head", the member in `field`.
-[[nodiscard]] Result<PackHead> readPackHead(const QJsonObject& body);
+[[nodiscard]] Result<PackHead> readPackHead(JsonValue body);
 // A pack without a signature, in any spelling: what is built in, or about to be signed.
 [[nodiscard]] Result<DataPack> readPackBody(const QByteArray& json);
 // A signed pack. Refuses by "pack.large", "pack.deep", "pack.json", "pack.spelling", "pack.members", "pack.unsigned",
@@ -79,7 +81,8 @@ struct DataPack {
 [[nodiscard]] Done admitPack(const PackHead& head, QDate today, int known);
 
 // Members beside these are refused by the readers of each kind: Invalid "pack.unknown", the member in `field`.
-[[nodiscard]] Done refuseOthers(const QJsonObject& object, std::initializer_list<QLatin1StringView> known, const QString& where = {});
-[[nodiscard]] Done refuseOthersInPack(const QJsonObject& body, std::initializer_list<QLatin1StringView> payload);
+[[nodiscard]] Done refuseOthers(JsonValue object, std::span<const QLatin1StringView> known, const QString& where);
+[[nodiscard]] Done refuseOthers(JsonValue object, std::initializer_list<QLatin1StringView> known, const QString& where = {});
+[[nodiscard]] Done refuseOthersInPack(JsonValue body, std::initializer_list<QLatin1StringView> payload);
 
 } // namespace Tongguan

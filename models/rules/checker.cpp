@@ -5,7 +5,35 @@
 #include "models/rules/elementcheck.h"
 #include "models/rules/rulerun.h"
 
+#include <map>
+
 namespace Tongguan {
+
+namespace {
+
+using RecordPath = std::vector<int>; // groups and rows from the root on: in the order of the document
+
+// A record of a document and how findings name it.
+struct Spot {
+    const Group* group;
+    const Record* record; // null where there is none
+    RecordPath path;
+    QString place; // "line[3]."
+    int line = 0; // 1-based goods line, 0 outside
+
+    [[nodiscard]] Spot inside(int index, int row) const
+    {
+        const Group& inner = group->groups[index];
+        const QList<Record>* rows = record ? &record->children(index) : nullptr;
+        Spot spot { &inner, rows && row < rows->size() ? &rows->at(row) : nullptr, path, {}, line == 0 && isLine(inner) ? row + 1 : line };
+        spot.path.insert(spot.path.end(), { index, row });
+        spot.place = inner.single ? QString(place % inner.key % u'.') : QString(place % inner.key % u'[' % QString::number(row + 1) % u"].");
+        return spot;
+    }
+    [[nodiscard]] static bool isLine(const Group& group) { return group.key == u"line"; }
+};
+
+} // namespace
 
 // Findings are held by where they come from, so that a change replaces just its own: those of the dictionary by
 // record, those of a rule by rule.
@@ -14,10 +42,11 @@ struct Checker::Private {
     const DocumentType& type;
     const CodeTables& tables;
     std::unique_ptr<RuleShelf> own; // where create() made it
-    Document last;
-    std::optional<RuleRow> root; // its values as rules read them
+    std::optional<RuleRow> root; // of the last document, its values as rules read them
+    Direction direction = Direction::Import; // of it
+    DeclaringStep step = DeclaringStep::Whole;
     RuleTables memory; // of what the code tables answered, since the last whole check
-    QHash<QString, QList<Finding>> byRecord; // place of the record -> findings of its elements
+    std::map<RecordPath, QList<Finding>> byRecord; // of its elements
     std::vector<QList<Finding>> byRule; // as shelf.rules()
     QHash<QByteArray, std::vector<size_t>> readers; // element -> the rules that read it
     quint64 generation = 0; // of the shelf at the last check
@@ -62,50 +91,52 @@ struct Checker::Private {
         }
     }
 
-    // Walks all records: (group, record, place such as "line[3].", 1-based goods line or 0, scopes).
-    template <class Visit>
-    void walk(const Group& group, const Record& record, const QString& place, int line, Visit&& visit) const
+    [[nodiscard]] Spot rootSpot(const Document& document) const { return { &type.root, &document.root(), {}, {}, 0 }; }
+
+    void checkAll(const Spot& spot)
     {
-        visit(group, record, place, line);
-        for (qsizetype g = 0; g < group.groups.size(); ++g) {
-            const Group& inner = group.groups[g];
-            const QList<Record>& records = record.children(int(g));
-            for (qsizetype row = 0; row < records.size(); ++row) {
-                const QString here = inner.single ? place + inner.key + u'.'
-                                                  : u"%1%2[%3]."_s.arg(place, inner.key).arg(row + 1);
-                walk(inner, records[row], here, line == 0 && isLine(inner) ? int(row) + 1 : line, visit);
-            }
+        checkRecord(spot);
+        for (qsizetype g = 0; g < spot.group->groups.size(); ++g) {
+            for (qsizetype row = 0; row < spot.record->children(int(g)).size(); ++row)
+                checkAll(spot.inside(int(g), int(row)));
         }
     }
 
-    bool isLine(const Group& group) const { return group.key == u"line"; }
-
-    QList<Finding> checkRecord(const Group& group, const Record& record, const QString& place, int line, Direction direction, DeclaringStep step)
+    void checkRecord(const Spot& spot)
     {
         QList<Finding> findings;
-        const auto& values = record.values(); // by element
+        if (spot.record)
+            checkElements(spot, findings);
+        if (findings.isEmpty())
+            byRecord.erase(spot.path);
+        else
+            byRecord.insert_or_assign(spot.path, std::move(findings));
+    }
+
+    void checkElements(const Spot& spot, QList<Finding>& findings)
+    {
+        const auto& values = spot.record->values(); // by element
         auto next = values.begin();
-        for (qsizetype i = 0; i < group.elements.size(); ++i) {
-            const Element& element = group.elements[i];
+        for (qsizetype i = 0; i < spot.group->elements.size(); ++i) {
+            const Element& element = spot.group->elements[i];
             const bool isFilled = next != values.end() && next->first == i;
             if (isFilled || element.neededWhenDeclaring(direction, step))
-                checkElement(element, isFilled ? next->second : QString(), direction, step, memory, place, line, findings);
+                checkElement(element, isFilled ? next->second : QString(), direction, step, memory, spot.place, spot.line, findings);
             if (isFilled)
                 ++next;
         }
-        for (qsizetype g = 0; g < group.groups.size(); ++g)
-            checkCount(group.groups[g], record.children(int(g)).size(), place, line, findings);
-        return findings;
+        for (qsizetype g = 0; g < spot.group->groups.size(); ++g)
+            checkCount(spot.group->groups[g], spot.record->children(int(g)).size(), spot, findings);
     }
 
     // More records than the message may hold; shown at the first that is too many.
-    void checkCount(const Group& inner, qsizetype count, const QString& place, int line, QList<Finding>& findings) const
+    static void checkCount(const Group& inner, qsizetype count, const Spot& spot, QList<Finding>& findings)
     {
         if (inner.maximum <= 0 || count <= inner.maximum || inner.elements.isEmpty())
             return;
         const int first = inner.maximum + 1;
         findings.append(Finding { u"group.many"_s, Severity::Error,
-            u"%1%2[%3].%4"_s.arg(place, inner.key).arg(first).arg(inner.elements.front().key), line == 0 && isLine(inner) ? first : line,
+            u"%1%2[%3].%4"_s.arg(spot.place, inner.key).arg(first).arg(inner.elements.front().key), spot.line == 0 && Spot::isLine(inner) ? first : spot.line,
             { u"%1有 %2 行，最多 %3 行：请删去多余的或拆分报关单"_s.arg(inner.name.zh).arg(count).arg(inner.maximum),
                 u"%1: %2 rows, at most %3: please remove some or split the declaration"_s.arg(inner.name.in(u"en")).arg(count).arg(inner.maximum) },
             u"单一窗口报关单导入报文 "_s + inner.messagePath.join(u'/'),
@@ -132,17 +163,26 @@ struct Checker::Private {
 
     QList<Finding> all(const Document& document) const
     {
-        QList<Finding> findings;
-        walk(type.root, document.root(), {}, 0, [&](const Group&, const Record&, const QString& place, int) {
-            findings += byRecord.value(place);
-        });
-        checkLines(document, findings);
+        QList<Finding> ofLines;
+        checkLines(document, ofLines);
+        std::vector<const Finding*> found;
+        const auto add = [&found](const QList<Finding>& some) {
+            for (const Finding& finding : some)
+                found.push_back(&finding);
+        };
+        for (const auto& [path, some] : byRecord)
+            add(some);
+        add(ofLines);
         for (const QList<Finding>& some : byRule)
-            findings += some;
+            add(some);
         // Errors first within the order of the form: head, then line by line.
-        std::stable_sort(findings.begin(), findings.end(), [](const Finding& a, const Finding& b) {
-            return std::tie(a.severity, a.line) < std::tie(b.severity, b.line);
+        std::stable_sort(found.begin(), found.end(), [](const Finding* a, const Finding* b) {
+            return std::tie(a->severity, a->line) < std::tie(b->severity, b->line);
         });
+        QList<Finding> findings;
+        findings.reserve(qsizetype(found.size()));
+        for (const Finding* finding : found)
+            findings.append(*finding);
         return findings;
     }
 };
@@ -165,17 +205,12 @@ QList<Finding> Checker::check(const Document& document)
     Private& p = *m_private;
     if (p.generation != p.shelf.generation())
         p.indexRules();
-    p.last = document;
     p.root.emplace(document.root());
+    p.direction = document.direction();
+    p.step = document.step();
     p.memory.forget();
     p.byRecord.clear();
-    const Direction direction = document.direction();
-    const DeclaringStep step = document.step();
-    p.walk(p.type.root, document.root(), {}, 0, [&](const Group& group, const Record& record, const QString& place, int line) {
-        QList<Finding> findings = p.checkRecord(group, record, place, line, direction, step);
-        if (!findings.isEmpty())
-            p.byRecord.insert(place, std::move(findings));
-    });
+    p.checkAll(p.rootSpot(document));
     for (size_t i = 0; i < p.byRule.size(); ++i)
         p.runRule(i, document);
     return p.all(document);
@@ -185,31 +220,18 @@ QList<Finding> Checker::recheck(const Document& document, const QList<Place>& ch
 {
     Private& p = *m_private;
     const bool shape = std::any_of(changed.begin(), changed.end(), [](const Place& place) { return place.element < 0; });
-    if (p.last.isNull() || shape || p.last.direction() != document.direction() || p.last.step() != document.step()
-        || p.generation != p.shelf.generation())
+    if (!p.root || shape || p.direction != document.direction() || p.step != document.step() || p.generation != p.shelf.generation())
         return check(document); // lines came or went, every name and need turns, or the rules are others
-    QSet<QString> records;
+    p.refresh(document, changed);
     std::vector<size_t> touched;
     for (const Place& place : changed) {
-        QString text = document.placeText(place);
-        text.chop(p.type.element(place.path()).key.size());
-        records.insert(text);
+        Spot spot = p.rootSpot(document);
+        for (const auto& [group, row] : place.steps)
+            spot = spot.inside(group, row);
+        p.checkRecord(spot);
         if (const auto rules = p.readers.constFind(Private::elementKey(place.path())); rules != p.readers.constEnd())
             touched.insert(touched.end(), rules->begin(), rules->end());
     }
-    p.last = document;
-    p.refresh(document, changed);
-    const Direction direction = document.direction();
-    const DeclaringStep step = document.step();
-    p.walk(p.type.root, document.root(), {}, 0, [&](const Group& group, const Record& record, const QString& place, int line) {
-        if (!records.contains(place))
-            return;
-        QList<Finding> findings = p.checkRecord(group, record, place, line, direction, step);
-        if (findings.isEmpty())
-            p.byRecord.remove(place);
-        else
-            p.byRecord.insert(place, std::move(findings));
-    });
     std::sort(touched.begin(), touched.end());
     touched.erase(std::unique(touched.begin(), touched.end()), touched.end());
     for (const size_t i : touched)

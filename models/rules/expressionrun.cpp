@@ -68,7 +68,7 @@ std::optional<bool> compareValues(Op op, const RuleValue& left, const RuleValue&
 } // namespace
 
 ExpressionRun::ExpressionRun(const Expression& expression, RuleTables& tables, StepBudget& budget)
-    : m_expression(expression), m_nodes(expression.m_nodes.constData()), m_tables(tables), m_budget(budget)
+    : m_expression(expression), m_nodes(expression.m_nodes.constData()), m_links(expression.m_links.constData()), m_tables(tables), m_budget(budget)
     , m_kept(size_t(expression.m_slots)), m_tallies(size_t(expression.m_tallies))
 {
 }
@@ -115,7 +115,7 @@ const RuleValue& ExpressionRun::at(int index, RuleValue& room)
         return NullValue;
     const Node& node = m_nodes[index];
     if (node.op == Expression::Op::Constant)
-        return node.constant;
+        return constant(node);
     if (node.op == Expression::Op::Field)
         return field(node);
     if (node.slot < 0)
@@ -133,12 +133,12 @@ RuleValue ExpressionRun::worked(const Node& node)
     using Op = Expression::Op;
     switch (node.op) {
     case Op::Constant:
-        return node.constant;
+        return constant(node);
     case Op::Field:
         return field(node);
     case Op::Negate: {
         RuleValue room;
-        const Decimal* number = std::get_if<Decimal>(&at(node.arguments[0], room));
+        const Decimal* number = std::get_if<Decimal>(&at(argument(node, 0), room));
         return number ? decimalValue(number->negated()) : RuleValue();
     }
     case Op::Add:
@@ -192,22 +192,22 @@ std::optional<bool> ExpressionRun::truthOf(const Node& node)
     case Op::Or:
         return logic(node);
     case Op::Not: {
-        const Truth inner = truthAt(node.arguments[0]);
+        const Truth inner = truthAt(argument(node, 0));
         return inner ? Truth(!*inner) : Truth();
     }
     case Op::In:
     case Op::NotIn:
         return among(node);
     case Op::IsNull:
-        return isNullValue(at(node.arguments[0], left));
+        return isNullValue(at(argument(node, 0), left));
     case Op::IsNotNull:
-        return !isNullValue(at(node.arguments[0], left));
+        return !isNullValue(at(argument(node, 0), left));
     case Op::Exists:
     case Op::ForAll:
         return truthOfValue(aggregate(node));
     default: {
-        const RuleValue& first = at(node.arguments[0], left);
-        return compareValues(node.op, first, at(node.arguments[1], right));
+        const RuleValue& first = at(argument(node, 0), left);
+        return compareValues(node.op, first, at(argument(node, 1), right));
     }
     }
 }
@@ -217,7 +217,7 @@ const RuleValue& ExpressionRun::field(const Node& node)
     if (node.level >= m_depth)
         return NullValue;
     const RuleRow* row = m_scopes[node.level];
-    for (const int single : node.singles) {
+    for (const quint16 single : std::span(m_links + node.first, node.count)) {
         const std::vector<RuleRow>& inner = row->children(single);
         if (inner.empty())
             return NullValue;
@@ -232,10 +232,10 @@ const RuleValue& ExpressionRun::field(const Node& node)
 std::optional<bool> ExpressionRun::logic(const Node& node)
 {
     const bool decisive = node.op == Expression::Op::Or; // the value that settles it
-    const Truth left = truthAt(node.arguments[0]);
+    const Truth left = truthAt(argument(node, 0));
     if (left == decisive)
         return decisive;
-    const Truth right = truthAt(node.arguments[1]);
+    const Truth right = truthAt(argument(node, 1));
     if (right == decisive)
         return decisive;
     return left && right ? Truth(!decisive) : Truth();
@@ -244,13 +244,13 @@ std::optional<bool> ExpressionRun::logic(const Node& node)
 std::optional<bool> ExpressionRun::among(const Node& node)
 {
     RuleValue room;
-    const RuleValue& what = at(node.arguments[0], room);
+    const RuleValue& what = at(argument(node, 0), room);
     if (isNullValue(what))
         return {};
     bool found = false;
-    for (qsizetype i = 1; i < node.arguments.size() && !found; ++i) {
+    for (qsizetype i = 1; i < node.count && !found; ++i) {
         RuleValue other;
-        found = compareValues(Expression::Op::Equal, what, at(node.arguments[i], other)).value_or(false);
+        found = compareValues(Expression::Op::Equal, what, at(argument(node, i), other)).value_or(false);
     }
     return found == (node.op == Expression::Op::In);
 }
@@ -258,9 +258,9 @@ std::optional<bool> ExpressionRun::among(const Node& node)
 RuleValue ExpressionRun::arithmetic(const Node& node)
 {
     RuleValue left, right;
-    const RuleValue& first = at(node.arguments[0], left);
+    const RuleValue& first = at(argument(node, 0), left);
     const Decimal* a = std::get_if<Decimal>(&first);
-    const Decimal* b = std::get_if<Decimal>(&at(node.arguments[1], right));
+    const Decimal* b = std::get_if<Decimal>(&at(argument(node, 1), right));
     if (!a || !b)
         return {};
     if (node.op == Expression::Op::Add)
@@ -272,9 +272,9 @@ RuleValue ExpressionRun::call(const Node& node)
 {
     std::array<RuleValue, MaximumArguments> rooms;
     std::array<const RuleValue*, MaximumArguments> arguments {};
-    const qsizetype count = std::min<qsizetype>(node.arguments.size(), MaximumArguments);
+    const qsizetype count = std::min<qsizetype>(node.count, MaximumArguments);
     for (qsizetype i = 0; i < count; ++i) {
-        arguments[size_t(i)] = &at(node.arguments[i], rooms[size_t(i)]);
+        arguments[size_t(i)] = &at(argument(node, i), rooms[size_t(i)]);
         if (const QString* text = std::get_if<QString>(arguments[size_t(i)]))
             m_budget.spend(text->size() / Expression::TextPerStep);
     }
@@ -288,7 +288,7 @@ RuleValue ExpressionRun::aggregate(const Node& node)
     using Op = Expression::Op;
     if (node.level >= m_depth || m_depth >= m_scopes.size())
         return {};
-    const std::vector<RuleRow>& rows = m_scopes[node.level]->children(node.singles[0]);
+    const std::vector<RuleRow>& rows = m_scopes[node.level]->children(node.element);
     if (node.tally >= 0)
         return tallied(node, rows);
     // Names inside see the scopes up to here and the line itself on top, at the level it was compiled for.
@@ -302,7 +302,7 @@ std::optional<bool> ExpressionRun::quantified(const Node& node, const std::vecto
     for (const RuleRow& row : rows) {
         m_budget.spend(1);
         m_scopes[m_depth++] = &row;
-        const Truth one = truthAt(node.arguments[0]);
+        const Truth one = truthAt(argument(node, 0));
         --m_depth;
         if (m_budget.isSpent())
             return {};
@@ -324,11 +324,11 @@ RuleValue ExpressionRun::counted(const Node& node, const std::vector<RuleRow>& r
     for (const RuleRow& row : rows) {
         m_budget.spend(1);
         m_scopes[m_depth++] = &row;
-        if (node.arguments.size() <= condition || truthAt(node.arguments[condition]) == true) {
+        if (node.count <= condition || truthAt(argument(node, condition)) == true) {
             ++count;
             if (node.op != Op::Count) {
                 RuleValue room;
-                const RuleValue& term = at(node.arguments[0], room);
+                const RuleValue& term = at(argument(node, 0), room);
                 const Decimal* number = std::get_if<Decimal>(&term);
                 if (node.op == Op::Sum && number)
                     sum += *number;
@@ -350,12 +350,12 @@ RuleValue ExpressionRun::counted(const Node& node, const std::vector<RuleRow>& r
 // count(line, no = outer.no): the lines are counted by their value once, instead of once for each line.
 RuleValue ExpressionRun::tallied(const Node& node, const std::vector<RuleRow>& rows)
 {
-    const Node& likeness = m_nodes[node.arguments[0]];
+    const Node& likeness = m_nodes[argument(node, 0)];
     auto& tally = m_tallies[size_t(node.tally)];
     if (!tally) {
         tally.emplace(rows.size(), hashOfValue);
-        const Node& own = m_nodes[likeness.arguments[0]];
-            for (const RuleRow& row : rows) {
+        const Node& own = m_nodes[argument(likeness, 0)];
+        for (const RuleRow& row : rows) {
             m_budget.spend(3);
             m_scopes[m_depth++] = &row;
             ++(*tally)[field(own)];
@@ -363,7 +363,7 @@ RuleValue ExpressionRun::tallied(const Node& node, const std::vector<RuleRow>& r
         }
     }
     RuleValue room;
-    const RuleValue& wanted = at(likeness.arguments[1], room);
+    const RuleValue& wanted = at(argument(likeness, 1), room);
     if (isNullValue(wanted) || m_budget.isSpent())
         return m_budget.isSpent() ? RuleValue() : RuleValue(Decimal(0));
     const auto found = tally->find(wanted);

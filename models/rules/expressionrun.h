@@ -28,6 +28,8 @@ private:
     };
 
     void enter(std::span<const RuleRow* const> scopes);
+    [[nodiscard]] int argument(const Node& node, qsizetype i) const { return m_links[node.first + i]; }
+    [[nodiscard]] const RuleValue& constant(const Node& node) const { return m_expression.m_constants[node.first]; }
     const RuleValue& at(int index, RuleValue& room);
     RuleValue worked(const Node& node);
     Truth truthAt(int index);
@@ -44,6 +46,7 @@ private:
 
     const Expression& m_expression;
     const Node* m_nodes;
+    const quint16* m_links;
     RuleTables& m_tables;
     StepBudget& m_budget;
     std::array<const RuleRow*, 16> m_scopes {}; // the compiler allows fewer

@@ -4,8 +4,6 @@
 
 #include "models/rules/rulerun.h"
 
-#include <QJsonArray>
-
 namespace Tongguan {
 
 Result<RulePack> RulePack::compile(const DataPack& source, const DocumentType& type)
@@ -13,12 +11,12 @@ Result<RulePack> RulePack::compile(const DataPack& source, const DocumentType& t
     const auto wrong = [](const QString& what) { return fail(ErrorKind::Invalid, u"rule.pack"_s, what); };
     if (source.head.kind != PackKind::Rules)
         return wrong(u"not a pack of rules"_s);
-    if (auto done = refuseOthersInPack(source.body, { "type"_L1, "rules"_L1 }); !done)
+    if (auto done = refuseOthersInPack(source.body.root(), { "type"_L1, "rules"_L1 }); !done)
         return tl::unexpected(done.error());
-    if (source.body[u"type"_s].toString() != type.key)
+    if (source.body["type"_L1].toString() != type.key)
         return wrong(u"rules for another type of document"_s);
-    const QJsonArray rules = source.body[u"rules"_s].toArray();
-    if (rules.isEmpty())
+    const JsonValue rules = source.body["rules"_L1];
+    if (!rules.isArray() || rules.size() == 0)
         return wrong(u"no rules"_s);
     if (rules.size() > MaximumRules)
         return fail(ErrorKind::Invalid, u"rule.many"_s, u"%1 rules, at most %2"_s.arg(rules.size()).arg(MaximumRules));
@@ -28,8 +26,8 @@ Result<RulePack> RulePack::compile(const DataPack& source, const DocumentType& t
     pack.rules.reserve(rules.size());
     QSet<QString> ids;
     int nodes = 0;
-    for (const QJsonValue& value : rules) {
-        auto rule = readRule(value.toObject(), type);
+    for (const JsonValue value : rules) {
+        auto rule = readRule(value, type);
         if (!rule)
             return tl::unexpected(rule.error());
         if (ids.contains(rule->id))
@@ -46,9 +44,10 @@ Result<RulePack> RulePack::compile(const DataPack& source, const DocumentType& t
 Done RulePack::prove(const DocumentType& type, const CodeTables& tables) const
 {
     StepBudget budget(MaximumCaseSteps);
+    RuleTables memory(tables);
     for (const Rule& one : rules) {
         const auto wrong = [&](const QString& what) { return fail(ErrorKind::Invalid, u"rule.case"_s, what, one.id); };
-        const QList<CaseOutcome> outcomes = runCases(one, type, tables, budget);
+        const QList<CaseOutcome> outcomes = runCases(one, type, memory, budget);
         if (budget.isSpent())
             return fail(ErrorKind::Invalid, u"rule.work"_s, u"the cases take more than %1 steps"_s.arg(MaximumCaseSteps), one.id);
         for (qsizetype i = 0; i < outcomes.size(); ++i) {

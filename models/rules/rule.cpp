@@ -5,16 +5,14 @@
 #include "models/reference/datapack.h"
 #include "models/rules/expressionrun.h"
 
-#include <QJsonArray>
-
 namespace Tongguan {
 namespace {
 
-std::optional<QList<int>> groupPathOf(const DocumentType& type, const QString& key)
+std::optional<QList<int>> groupPathOf(const DocumentType& type, QStringView key)
 {
     QList<int> path;
     const Group* group = &type.root;
-    for (const QString& part : key.split(u'.', Qt::SkipEmptyParts)) {
+    for (const QStringView part : qTokenize(key, u'.', Qt::SkipEmptyParts)) {
         const int index = group->groupIndexOf(part);
         if (index < 0)
             return {};
@@ -22,14 +20,6 @@ std::optional<QList<int>> groupPathOf(const DocumentType& type, const QString& k
         group = &group->groups[index];
     }
     return path;
-}
-
-void addReads(QList<ElementPath>& all, const QList<ElementPath>& some)
-{
-    for (const ElementPath& path : some) {
-        if (!all.contains(path))
-            all.append(path);
-    }
 }
 
 std::optional<Severity> severityFromName(const QString& name)
@@ -44,15 +34,16 @@ std::optional<Severity> severityFromName(const QString& name)
 // Reads one rule, part by part; the first mistake is kept.
 class RuleReader final {
 public:
-    RuleReader(const QJsonObject& json, const DocumentType& type) : m_json(json), m_type(type) { }
+    RuleReader(JsonValue json, const DocumentType& type) : m_json(json), m_type(type) { }
 
     Result<Rule> read()
     {
-        m_rule.id = m_json[u"id"_s].toString();
+        m_rule.id = m_json["id"_L1].toString();
         if (m_rule.id.isEmpty())
             return tl::unexpected(wrong(u"a rule without id"_s));
         if (m_rule.id.size() > RuleLimits::Id)
             return tl::unexpected(wrong(u"id too long"_s));
+        m_rule.reads.reserve(UsualReads);
         for (const auto part : { &RuleReader::members, &RuleReader::kind, &RuleReader::place, &RuleReader::conditions, &RuleReader::words, &RuleReader::cases }) {
             if (const Done done = (this->*part)(); !done)
                 return tl::unexpected(done.error());
@@ -69,9 +60,9 @@ private:
     {
         return wrong(part + u": " + inner.detail, inner.code == u"rule.size" ? inner.code : u"rule.pack"_s);
     }
-    [[nodiscard]] Done refuseUnknown(const QJsonValue& value, std::initializer_list<QLatin1StringView> known) const
+    [[nodiscard]] Done refuseUnknown(JsonValue value, std::initializer_list<QLatin1StringView> known) const
     {
-        return refuseOthers(value.toObject(), known, m_rule.id);
+        return refuseOthers(value, known, m_rule.id);
     }
 
     Done members()
@@ -79,17 +70,17 @@ private:
         if (Done done = refuseUnknown(m_json, { "id"_L1, "severity"_L1, "certainty"_L1, "each"_L1, "field"_L1, "when"_L1, "must"_L1,
                 "message"_L1, "why"_L1, "source"_L1, "cases"_L1 }); !done)
             return done;
-        if (Done done = refuseUnknown(m_json[u"message"_s], { "zh"_L1, "en"_L1 }); !done)
+        if (Done done = refuseUnknown(m_json["message"_L1], { "zh"_L1, "en"_L1 }); !done)
             return done;
-        return refuseUnknown(m_json[u"why"_s], { "zh"_L1, "en"_L1 });
+        return refuseUnknown(m_json["why"_L1], { "zh"_L1, "en"_L1 });
     }
 
     Done kind()
     {
-        const auto severity = severityFromName(m_json[u"severity"_s].toString());
+        const auto severity = severityFromName(m_json["severity"_L1].toString());
         if (!severity)
             return tl::unexpected(wrong(u"severity"_s));
-        const auto certainty = certaintyFromName(m_json[u"certainty"_s].toString());
+        const auto certainty = certaintyFromName(m_json["certainty"_L1].toString());
         if (!certainty)
             return tl::unexpected(wrong(u"certainty"_s));
         if (*certainty == Certainty::Practice && *severity == Severity::Error)
@@ -101,36 +92,37 @@ private:
 
     Done place()
     {
-        m_rule.each = m_json[u"each"_s].toString();
+        m_rule.each = m_json["each"_L1].toString();
         const auto scope = groupPathOf(m_type, m_rule.each);
         if (!scope)
             return tl::unexpected(wrong(u"each"_s));
         m_rule.scope = *scope;
-        const QString field = m_rule.fieldText = m_json[u"field"_s].toString();
-        const auto path = m_type.find(m_rule.scope.isEmpty() || field.contains(u'.') ? field : m_rule.each + u'.' + field);
-        const auto headPath = m_type.find(field);
-        if (!path && !headPath)
+        const QString field = m_rule.fieldText = m_json["field"_L1].toString();
+        auto path = m_rule.scope.isEmpty() || field.contains(u'.') ? std::nullopt : m_type.find(QString(m_rule.each + u'.' + field));
+        if (!path)
+            path = m_type.find(field);
+        if (!path)
             return tl::unexpected(wrong(u"field "_s + field.left(RuleLimits::Id)));
-        m_rule.field = path ? *path : *headPath;
+        m_rule.field = std::move(*path);
         return {};
     }
 
     Done conditions()
     {
-        m_rule.whenText = m_json[u"when"_s].toString();
+        m_rule.whenText = m_json["when"_L1].toString();
         if (!m_rule.whenText.isEmpty()) {
             auto when = Expression::compile(m_rule.whenText, m_type, m_rule.scope);
             if (!when)
                 return tl::unexpected(within(u"when"_s, when.error()));
-            addReads(m_rule.reads, when->reads());
+            when->addReads(m_rule.reads);
             m_rule.overLines = when->aggregates();
             m_rule.when = std::move(*when);
         }
-        m_rule.mustText = m_json[u"must"_s].toString();
+        m_rule.mustText = m_json["must"_L1].toString();
         auto must = Expression::compile(m_rule.mustText, m_type, m_rule.scope);
         if (!must)
             return tl::unexpected(within(u"must"_s, must.error()));
-        addReads(m_rule.reads, must->reads());
+        must->addReads(m_rule.reads);
         m_rule.overLines |= must->aggregates();
         m_rule.must = std::move(*must);
         return {};
@@ -138,19 +130,19 @@ private:
 
     Done words()
     {
-        const QJsonValue message = m_json[u"message"_s];
-        m_rule.message = { message[u"zh"].toString(), message[u"en"].toString() };
+        const JsonValue message = m_json["message"_L1];
+        m_rule.message = { message["zh"_L1].toString(), message["en"_L1].toString() };
         auto zh = MessageText::compile(m_rule.message.zh, m_type, m_rule.scope);
         auto en = MessageText::compile(m_rule.message.en, m_type, m_rule.scope);
         if (!zh || !en)
             return tl::unexpected(within(u"message"_s, zh ? en.error() : zh.error()));
-        addReads(m_rule.reads, zh->reads());
-        addReads(m_rule.reads, en->reads());
+        zh->addReads(m_rule.reads);
+        en->addReads(m_rule.reads);
         m_rule.messageZh = std::move(*zh);
         m_rule.messageEn = std::move(*en);
-        const QJsonValue why = m_json[u"why"_s];
-        m_rule.why = { why[u"zh"].toString(), why[u"en"].toString() };
-        m_rule.source = m_json[u"source"_s].toString();
+        const JsonValue why = m_json["why"_L1];
+        m_rule.why = { why["zh"_L1].toString(), why["en"_L1].toString() };
+        m_rule.source = m_json["source"_L1].toString();
         if (m_rule.why.zh.isEmpty() || m_rule.why.en.isEmpty() || m_rule.source.isEmpty())
             return tl::unexpected(wrong(u"why and source are needed"_s));
         if (std::max({ m_rule.why.zh.size(), m_rule.why.en.size(), m_rule.source.size() }) > RuleLimits::Text)
@@ -160,36 +152,52 @@ private:
 
     Done cases()
     {
-        const QJsonArray cases = m_json[u"cases"_s].toArray();
+        const JsonValue cases = m_json["cases"_L1];
+        if (!cases.isArray())
+            return {};
         if (cases.size() > RuleLimits::Cases)
             return tl::unexpected(wrong(u"%1 cases, at most %2"_s.arg(cases.size()).arg(RuleLimits::Cases), u"rule.size"_s));
-        for (const QJsonValue& one : cases) {
-            if (Done done = refuseUnknown(one, { "set"_L1, "finds"_L1 }); !done)
+        m_rule.cases.reserve(cases.size());
+        for (const JsonValue one : cases) {
+            if (Done done = oneCase(one); !done)
                 return done;
-            const QJsonObject values = one[u"set"].toObject();
-            if (!one[u"set"].isObject() || !one[u"finds"].isBool())
-                return tl::unexpected(wrong(u"a case has \"set\" and \"finds\""_s, u"rule.case"_s));
-            if (values.size() > RuleLimits::Values)
-                return tl::unexpected(wrong(u"too many values in a case"_s, u"rule.size"_s));
-            RuleCase read { {}, one[u"finds"].toBool() };
-            for (auto it = values.begin(); it != values.end(); ++it) {
-                if (!it.value().isString() || it.value().toString().size() > RuleLimits::Value)
-                    return tl::unexpected(wrong(u"value of %1 in a case"_s.arg(it.key().left(RuleLimits::Id)), u"rule.size"_s));
-                read.set.append({ it.key(), it.value().toString() });
-            }
-            m_rule.cases.append(std::move(read));
         }
         return {};
     }
 
-    const QJsonObject& m_json;
+    Done oneCase(JsonValue one)
+    {
+        if (Done done = refuseUnknown(one, { "set"_L1, "finds"_L1 }); !done)
+            return done;
+        const JsonValue values = one["set"_L1];
+        if (!values.isObject() || !one["finds"_L1].isBool())
+            return tl::unexpected(wrong(u"a case has \"set\" and \"finds\""_s, u"rule.case"_s));
+        if (values.size() > RuleLimits::Values)
+            return tl::unexpected(wrong(u"too many values in a case"_s, u"rule.size"_s));
+        RuleCase read { {}, one["finds"_L1].toBool() };
+        read.set.reserve(values.size());
+        for (auto it = values.begin(); it != values.end(); ++it) {
+            const QString key = QString::fromUtf8(it.key());
+            const QString value = (*it).toString();
+            if (!(*it).isString() || value.size() > RuleLimits::Value)
+                return tl::unexpected(wrong(u"value of %1 in a case"_s.arg(key.left(RuleLimits::Id)), u"rule.size"_s));
+            read.set.append({ key, value });
+        }
+        std::stable_sort(read.set.begin(), read.set.end(), [](const auto& a, const auto& b) { return a.first < b.first; }); // rows are made in their order
+        m_rule.cases.append(std::move(read));
+        return {};
+    }
+
+    static constexpr qsizetype UsualReads = 6;
+
+    const JsonValue m_json;
     const DocumentType& m_type;
     Rule m_rule;
 };
 
 } // namespace
 
-Result<Rule> readRule(const QJsonObject& json, const DocumentType& type) { return RuleReader(json, type).read(); }
+Result<Rule> readRule(JsonValue json, const DocumentType& type) { return RuleReader(json, type).read(); }
 
 int Rule::nodeCount() const
 {
@@ -203,27 +211,28 @@ Result<MessageText> MessageText::compile(const QString& text, const DocumentType
         return fail(ErrorKind::Invalid, u"rule.pack"_s, u"empty message"_s);
     if (text.size() > MaximumText)
         return fail(ErrorKind::Invalid, u"rule.size"_s, u"message too long"_s);
-    qsizetype at = 0;
-    while (at < text.size()) {
+    message.m_text = text;
+    for (qsizetype at = 0; at < text.size();) {
         const qsizetype open = text.indexOf(u'{', at);
-        if (open != at)
-            message.m_parts.append(Part { text.mid(at, open < 0 ? -1 : open - at), {}, {} });
+        const qsizetype words = (open < 0 ? text.size() : open) - at;
+        if (words > 0)
+            message.m_parts.emplace_back(Words { at, words });
         if (open < 0)
             break;
         const qsizetype close = text.indexOf(u'}', open);
         if (close < 0)
             return fail(ErrorKind::Invalid, u"rule.pack"_s, u"'}' missing in "_s + text);
-        const QString inside = text.mid(open + 1, close - open - 1);
+        const QStringView inside = QStringView(text).sliced(open + 1, close - open - 1);
         if (inside.startsWith(u"name:")) {
-            const auto path = type.find(QStringView(inside).sliced(5));
+            auto path = type.find(inside.sliced(5));
             if (!path)
                 return fail(ErrorKind::Invalid, u"rule.pack"_s, u"unknown name in "_s + text);
-            message.m_parts.append(Part { {}, {}, *path });
+            message.m_parts.emplace_back(std::move(*path));
         } else {
             auto expression = Expression::compile(inside, type, scope);
             if (!expression)
                 return tl::unexpected(expression.error());
-            message.m_parts.append(Part { {}, std::move(*expression), {} });
+            message.m_parts.emplace_back(std::move(*expression));
         }
         at = close + 1;
     }
@@ -246,12 +255,12 @@ QString MessageText::fill(std::span<const RuleRow* const> scopes, RuleTables& ta
 {
     QString text;
     for (const Part& part : m_parts) {
-        if (part.expression)
-            text += ruleValueText(ExpressionRun(*part.expression, tables, budget).value(scopes)).left(MaximumFilled);
-        else if (part.named)
-            text += type.element(*part.named).nameFor(direction).in(language);
-        else
-            text += part.text;
+        if (const auto* expression = std::get_if<Expression>(&part))
+            text += ruleValueText(ExpressionRun(*expression, tables, budget).value(scopes)).left(MaximumFilled);
+        else if (const auto* named = std::get_if<ElementPath>(&part))
+            text += type.element(*named).nameFor(direction).in(language);
+        else if (const auto* words = std::get_if<Words>(&part))
+            text += QStringView(m_text).sliced(words->from, words->length);
         if (text.size() > MaximumFilled) {
             text.truncate(MaximumFilled - 1);
             text += u'…';
@@ -261,21 +270,19 @@ QString MessageText::fill(std::span<const RuleRow* const> scopes, RuleTables& ta
     return text;
 }
 
-QList<ElementPath> MessageText::reads() const
+void MessageText::addReads(QList<ElementPath>& all) const
 {
-    QList<ElementPath> all;
     for (const Part& part : m_parts) {
-        if (part.expression)
-            addReads(all, part.expression->reads());
+        if (const auto* expression = std::get_if<Expression>(&part))
+            expression->addReads(all);
     }
-    return all;
 }
 
 int MessageText::nodeCount() const
 {
     int count = int(m_parts.size());
     for (const Part& part : m_parts)
-        count += part.expression ? part.expression->nodeCount() : 0;
+        count += std::holds_alternative<Expression>(part) ? std::get<Expression>(part).nodeCount() : 0;
     return count;
 }
 

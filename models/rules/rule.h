@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/base/certainty.h"
+#include "models/base/jsontree.h"
 #include "models/rules/expression.h"
 #include "models/rules/finding.h"
 #include "models/rules/rulerows.h"
-
-#include <QJsonObject>
 
 namespace Tongguan {
 
@@ -19,19 +18,19 @@ public:
         QStringView language, const DocumentType& type, StepBudget& budget) const;
     [[nodiscard]] QString fill(std::span<const Record* const> scopes, const CodeTables& tables, Direction direction,
         QStringView language, const DocumentType& type, StepBudget& budget) const;
-    [[nodiscard]] QList<ElementPath> reads() const;
+    void addReads(QList<ElementPath>& all) const; // those that are not among them yet
     [[nodiscard]] int nodeCount() const;
 
     static constexpr qsizetype MaximumText = 2000; // as written
     static constexpr qsizetype MaximumFilled = 2000;
 
 private:
-    struct Part {
-        QString text;
-        std::optional<Expression> expression;
-        std::optional<ElementPath> named;
+    struct Words { // of the text
+        qsizetype from = 0, length = 0;
     };
-    QList<Part> m_parts;
+    using Part = std::variant<Words, ElementPath, Expression>; // an element: its name
+    QString m_text;
+    std::vector<Part> m_parts;
 };
 
 // A case that a rule brings along: a document of these values, and whether the rule then finds something.
@@ -70,7 +69,7 @@ struct Rule {
 };
 
 // Fails with Invalid "rule.pack", "rule.size" or "pack.unknown", the rule's id in `field`. The cases are read, not run.
-[[nodiscard]] Result<Rule> readRule(const QJsonObject& json, const DocumentType& type);
+[[nodiscard]] Result<Rule> readRule(JsonValue json, const DocumentType& type);
 
 // What the reader takes.
 struct RuleLimits {

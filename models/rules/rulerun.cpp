@@ -19,13 +19,15 @@ public:
         m_scopes.append(&ground.root);
     }
 
-    // visit(trial) for each record until it says false; `onlyFound`: those that find.
+    // visit() at each record until it says false; `onlyFound`: at those that find.
     template <class Visit>
     bool each(bool onlyFound, Visit&& visit)
     {
         const qsizetype depth = m_scopes.size() - 1;
-        if (depth == m_rule.scope.size())
-            return onlyFound && !isFound() ? !m_budget.isSpent() : here(visit);
+        if (depth == m_rule.scope.size()) {
+            const bool isWanted = !onlyFound || isFound();
+            return !m_budget.isSpent() && (!isWanted || (visit() && !m_budget.isSpent()));
+        }
         const std::vector<RuleRow>& rows = m_scopes.back()->children(m_rule.scope[depth]);
         if (depth + 1 == m_rule.scope.size()) {
             m_must.forget();
@@ -48,27 +50,31 @@ public:
         return true;
     }
 
-private:
-    [[nodiscard]] std::span<const RuleRow* const> scopes() const { return { m_scopes.constData(), size_t(m_scopes.size()) }; }
-
-    bool isFound() { return (!m_when || m_when->truth(scopes()) == true) && m_must.truth(scopes()) == false; }
-
-    template <class Visit>
-    bool here(Visit& visit)
+    // What becomes of the rule at the record where it stands.
+    [[nodiscard]] RuleTrial trial()
     {
         RuleTrial trial;
         if (m_when)
             trial.when = m_when->value(scopes());
         if (trial.when == RuleValue(true))
             trial.must = m_must.value(scopes());
-        if (m_budget.isSpent())
-            return false;
         trial.outcome = outcomeOf(trial);
-        locate(trial);
+        std::tie(trial.field, trial.line) = place();
         if (trial.outcome == RuleOutcome::Finds)
             trial.message = message(trial.line);
-        return !m_budget.isSpent() && visit(trial);
+        return trial;
     }
+
+    [[nodiscard]] Finding finding()
+    {
+        const auto [field, line] = place();
+        return { m_rule.id, m_rule.severity, field, line, message(line), m_rule.source, m_rule.why, false };
+    }
+
+private:
+    [[nodiscard]] std::span<const RuleRow* const> scopes() const { return { m_scopes.constData(), size_t(m_scopes.size()) }; }
+
+    bool isFound() { return (!m_when || m_when->truth(scopes()) == true) && m_must.truth(scopes()) == false; }
 
     static RuleOutcome outcomeOf(const RuleTrial& trial)
     {
@@ -81,18 +87,19 @@ private:
     }
 
     // "line[3].netWeight" and 3.
-    void locate(RuleTrial& trial) const
+    [[nodiscard]] std::pair<QString, int> place() const
     {
-        QString place;
+        QString record;
+        int line = 0;
         const Group* group = &m_type.root;
         for (qsizetype i = 0; i < m_rows.size(); ++i) {
             group = &group->groups[m_rule.scope[i]];
-            if (trial.line == 0 && group->key == u"line")
-                trial.line = m_rows[i] + 1;
-            place += group->single ? QString(group->key % u'.') : QString(group->key % u'[' % QString::number(m_rows[i] + 1) % u"].");
+            if (line == 0 && group->key == u"line")
+                line = m_rows[i] + 1;
+            record += group->single ? QString(group->key % u'.') : QString(group->key % u'[' % QString::number(m_rows[i] + 1) % u"].");
         }
         const bool isWithin = !m_rule.scope.isEmpty() && m_rule.field.groups == m_rule.scope;
-        trial.field = isWithin ? place + m_type.element(m_rule.field).key : m_type.keyPath(m_rule.field);
+        return { isWithin ? record + m_type.element(m_rule.field).key : m_type.keyPath(m_rule.field), line };
     }
 
     Label message(int line)
@@ -125,7 +132,7 @@ Finding spentFinding(const Rule& rule, const DocumentType& type)
         rule.source, rule.why, false };
 }
 
-CaseOutcome runCase(const Rule& rule, const RuleCase& one, const DocumentType& type, const CodeTables& tables, StepBudget& budget)
+CaseOutcome runCase(const Rule& rule, const RuleCase& one, const DocumentType& type, RuleTables& tables, StepBudget& budget)
 {
     CaseOutcome outcome;
     Document document(type);
@@ -137,8 +144,7 @@ CaseOutcome runCase(const Rule& rule, const RuleCase& one, const DocumentType& t
         }
     }
     const RuleRow root(document.root());
-    RuleTables memory(tables);
-    RuleWalk(rule, { document, root, memory }, budget).each(true, [&](const RuleTrial&) {
+    RuleWalk(rule, { document, root, tables }, budget).each(true, [&outcome] {
         outcome.found = true;
         return false;
     });
@@ -170,8 +176,11 @@ QList<RuleTrial> tryRule(const Rule& rule, const Document& document, const CodeT
     QList<RuleTrial> trials;
     const RuleRow root(document.root());
     RuleTables memory(tables);
-    RuleWalk(rule, { document, root, memory }, budget).each(false, [&](const RuleTrial& trial) {
-        trials.append(trial);
+    RuleWalk walk(rule, { document, root, memory }, budget);
+    walk.each(false, [&] {
+        RuleTrial trial = walk.trial();
+        if (!budget.isSpent())
+            trials.append(std::move(trial));
         return true;
     });
     return trials;
@@ -194,8 +203,9 @@ QList<Finding> findingsOf(const Rule& rule, const RuleGround& ground, qint64 ste
 {
     QList<Finding> findings;
     StepBudget budget(steps);
-    RuleWalk(rule, ground, budget).each(true, [&](const RuleTrial& trial) {
-        findings.append(Finding { rule.id, rule.severity, trial.field, trial.line, trial.message, rule.source, rule.why, false });
+    RuleWalk walk(rule, ground, budget);
+    walk.each(true, [&] {
+        findings.append(walk.finding());
         return true;
     });
     if (budget.isSpent())
@@ -203,7 +213,7 @@ QList<Finding> findingsOf(const Rule& rule, const RuleGround& ground, qint64 ste
     return findings;
 }
 
-QList<CaseOutcome> runCases(const Rule& rule, const DocumentType& type, const CodeTables& tables, StepBudget& budget)
+QList<CaseOutcome> runCases(const Rule& rule, const DocumentType& type, RuleTables& tables, StepBudget& budget)
 {
     QList<CaseOutcome> outcomes;
     for (const RuleCase& one : rule.cases)
@@ -214,7 +224,8 @@ QList<CaseOutcome> runCases(const Rule& rule, const DocumentType& type, const Co
 QList<CaseOutcome> runCases(const Rule& rule, const DocumentType& type, const CodeTables& tables)
 {
     StepBudget budget(Expression::DefaultSteps);
-    return runCases(rule, type, tables, budget);
+    RuleTables memory(tables);
+    return runCases(rule, type, memory, budget);
 }
 
 } // namespace Tongguan

@@ -38,7 +38,7 @@ struct RuleGround {
 [[nodiscard]] QList<Finding> findingsOf(const Rule& rule, const Document& document, const CodeTables& tables, qint64 steps);
 
 // Runs the rule's own cases, in their order.
-[[nodiscard]] QList<CaseOutcome> runCases(const Rule& rule, const DocumentType& type, const CodeTables& tables, StepBudget& budget);
+[[nodiscard]] QList<CaseOutcome> runCases(const Rule& rule, const DocumentType& type, RuleTables& tables, StepBudget& budget);
 [[nodiscard]] QList<CaseOutcome> runCases(const Rule& rule, const DocumentType& type, const CodeTables& tables);
 
 } // namespace Tongguan

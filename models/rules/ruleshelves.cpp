@@ -10,7 +10,7 @@
 
 namespace Tongguan {
 
-static QString typeOfRules(const DataPack& pack) { return pack.body[u"type"_s].toString(); }
+static QString typeOfRules(const DataPack& pack) { return pack.body["type"_L1].toString(); }
 
 QList<DataPack> rulesFor(const DocumentType& type, const QList<DataPack>& packs)
 {

@@ -126,7 +126,7 @@ void runSignedPack(const QByteArray& bytes)
         demand(pack.error().code.startsWith(u"pack."), "a refusal says why");
         return;
     }
-    demand(sign(pack->body) == file, "one pack, one file");
+    demand(sign((*readJson(file))[u"pack"_s].toObject()) == file, "one pack, one file");
     static_cast<void>(RulePack::compile(*pack, fuzzType()));
     static_cast<void>(exchangeTableOf(*pack));
 }

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rules/ruleevaluation.h"
 
+#include "models/reference/canonicaljson.h"
+
 namespace Tongguan {
 namespace {
 
@@ -142,7 +144,10 @@ CompiledRule compileRule(const RuleText& text, const DocumentType& type)
     }
     if (!right)
         return result;
-    auto rule = readRule(jsonOf(filledUp(text, type, result.faults)), type);
+    const auto json = JsonTree::read(canonicalJson(jsonOf(filledUp(text, type, result.faults))), JsonLimits().depth);
+    if (!json)
+        return result;
+    auto rule = readRule(json->root(), type);
     if (rule)
         result.rule = std::move(*rule);
     else

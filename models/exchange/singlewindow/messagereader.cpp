@@ -171,24 +171,24 @@ private:
                 m_end = record->values().constEnd();
             }
         }
-        [[nodiscard]] QString textOf(int element, const char* said)
+        [[nodiscard]] const QString* sameOf(int element, const char* said) // null where it said something else
         {
             while (m_at != m_end && m_at->first < element)
                 ++m_at;
-            if (m_at != m_end && m_at->first == element && isSame(m_at->second, said))
-                return m_at->second;
-            return QString::fromUtf8(said);
+            return m_at != m_end && m_at->first == element && isSame(m_at->second, said) ? &m_at->second : nullptr;
         }
 
     private:
-        static bool isSame(const QString& text, const char* said) // of ASCII; else said anew
+        static bool isSame(const QString& text, const char* said)
         {
+            const char* at = said;
             for (const QChar c : text) {
-                if (*said == '\0' || ushort(static_cast<unsigned char>(*said)) != c.unicode() || c.unicode() > 0x7F)
+                if (c.unicode() > 0x7F)
+                    return QAnyStringView::equal(text, QUtf8StringView(said));
+                if (ushort(static_cast<unsigned char>(*at++)) != c.unicode())
                     return false;
-                ++said;
             }
-            return *said == '\0';
+            return *at == '\0';
         }
 
         QList<std::pair<quint16, QString>>::const_iterator m_at {}, m_end {};
@@ -198,7 +198,6 @@ private:
     {
         int expected = 0; // messages mostly follow the schema's order: try the next element before the hash
         int last = -1;
-        QString text;
         Before before(siblingBefore);
         record.reserveValues(siblingBefore ? int(siblingBefore->values().size()) + 2 : int(group.elements.size()));
         for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
@@ -220,18 +219,19 @@ private:
                 continue;
             }
             expected = index + 1;
-            const pugi::xml_node inside = child.first_child();
-            if (!inside)
-                continue; // empty = absent
-            if (!inside.next_sibling() && inside.type() != pugi::node_element)
-                text = before.textOf(index, inside.value());
-            else if (!plainText(child, text)) {
-                if (auto done = keepExtra(child, {}, extras); !done)
-                    return done;
+            const char* said = child.value();
+            QString value;
+            if (!child.first_child()) {
+                if (*said == '\0')
+                    continue; // empty = absent
+                const QString* same = before.sameOf(index, said);
+                value = same ? *same : canonical(group.elements[index], QString::fromUtf8(said));
+            } else if (plainText(child, value))
+                value = canonical(group.elements[index], std::move(value));
+            else if (auto done = keepExtra(child, {}, extras); !done)
+                return done;
+            else
                 continue;
-            }
-            QString value = canonical(group.elements[index], std::move(text));
-            text = QString();
             if (value.isEmpty())
                 continue;
             if (index > last) {

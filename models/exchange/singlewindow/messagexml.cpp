@@ -130,19 +130,8 @@ QLatin1StringView localName(const char* qualified)
 
 bool plainText(const pugi::xml_node& node, QString& text)
 {
-    const pugi::xml_node first = node.first_child();
-    if (!first) {
-        text.clear();
-        return true;
-    }
-    if (!first.next_sibling()) {
-        if (first.type() == pugi::node_element)
-            return false;
-        text = QString::fromUtf8(first.value());
-        return true;
-    }
-    text.clear();
-    for (pugi::xml_node child = first; child; child = child.next_sibling()) {
+    text = QString::fromUtf8(node.value());
+    for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
         if (child.type() == pugi::node_element)
             return false;
         text += QString::fromUtf8(child.value());
@@ -190,7 +179,8 @@ Done MessageXml::load(const QByteArray& bytes)
         return fail(ErrorKind::Invalid, u"xml.huge"_s, u"more than %1 tags"_s.arg(MaximumTags));
     m_document = std::make_unique<pugi::xml_document>();
     m_buffer = m_text;
-    constexpr unsigned int options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_doctype;
+    // An element holds its text itself: half as many nodes.
+    constexpr unsigned int options = pugi::parse_cdata | pugi::parse_escapes | pugi::parse_eol | pugi::parse_doctype | pugi::parse_embed_pcdata;
     auto parsed = m_document->load_buffer_inplace(m_buffer.data(), size_t(m_buffer.size()), options, pugi::encoding_utf8);
     if (parsed.status == pugi::status_bad_start_element) {
         m_buffer = withoutBlanksInEmptyTags(m_text);

@@ -18,7 +18,7 @@ constexpr int MaximumMessageDepth = 32;
 
 // The name behind the prefix.
 [[nodiscard]] QLatin1StringView localName(const char* qualified);
-// Text of an element without element children; nothing where it has some.
+// Text of an element without element children; false where it has some. An element's value is its text up to its first child.
 [[nodiscard]] bool plainText(const pugi::xml_node& node, QString& text);
 // The child, by its local name.
 [[nodiscard]] pugi::xml_node childOf(const pugi::xml_node& node, QLatin1StringView name);

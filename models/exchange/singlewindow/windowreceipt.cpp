@@ -69,6 +69,7 @@ QString receiptText(const pugi::xml_node& node)
     QString text;
     if (plainText(node, text))
         return text;
+    text = QString::fromUtf8(node.value());
     for (const pugi::xml_node child : node.children())
         text += child.type() == pugi::node_element ? QString::fromUtf8(child.text().get()) : QString::fromUtf8(child.value());
     return text;

@@ -106,7 +106,8 @@ private Q_SLOTS:
         const auto pack = open(m_maker.sign(body));
         QVERIFY(pack);
         QCOMPARE(pack->head, (PackHead { u"office-extra"_s, PackKind::Rules, 3, u"2026.3"_s, { u"试验包"_s, u"Test pack"_s }, QDate(2026, 11, 1), QDate(2027, 12, 31), u"试验关"_s }));
-        QCOMPARE(pack->body, body);
+        QCOMPARE(pack->body["rules"_L1].size(), body[u"rules"_s].toArray().size());
+        QCOMPARE(pack->body["type"_L1].toString(), body[u"type"_s].toString());
         QCOMPARE(pack->key, m_maker.key().id());
     }
 
@@ -180,7 +181,7 @@ private Q_SLOTS:
         QJsonObject body = PackMaker::body(u"a"_s, u"rules"_s, 1);
         body.insert(u"from"_s, u"2026-12-01"_s);
         body.insert(u"until"_s, u"2026-11-30"_s);
-        QCOMPARE(readPackHead(body).error().field, u"until"_s);
+        QCOMPARE(readPackBody(canonicalJson(body)).error().field, u"until"_s);
     }
 
     void admission()
