@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/jsontree.h"
 #include "models/dictionary/documenttype.h"
 
 #include <QDir>
 #include <QFile>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
 
 namespace Tongguan {
@@ -13,6 +12,7 @@ namespace Tongguan {
 namespace {
 
     constexpr int DeepestGroup = 4;
+    constexpr int DeepestFile = 16;
 
     using ElementLists = QHash<QString, QList<Element>>; // by file: groups of several types share them
 
@@ -30,13 +30,13 @@ namespace {
             const auto parsed = readFile(u"documents/"_s + fileName);
             if (!parsed)
                 return tl::unexpected(parsed.error());
-            const QJsonObject json = parsed->object();
+            const JsonValue json = parsed->root();
             m_file = u"documents/"_s + fileName;
             type->key = json["type"_L1].toString();
             if (type->key.isEmpty())
                 complain(u"type"_s, u"missing"_s);
             type->name = label(json);
-            const QJsonObject message = json["message"_L1].toObject();
+            const JsonValue message = json["message"_L1];
             type->messageRoot = message["root"_L1].toString();
             type->messageNamespace = message["namespace"_L1].toString();
             type->messageVersion = message["version"_L1].toString();
@@ -51,16 +51,15 @@ namespace {
         }
 
     private:
-        Result<QJsonDocument> readFile(const QString& name) const
+        Result<JsonTree> readFile(const QString& name) const
         {
             QFile file(m_folder + u'/' + name);
             if (!file.open(QIODevice::ReadOnly))
                 return fail(ErrorKind::Invalid, u"dictionary.missing"_s, file.errorString(), name);
-            QJsonParseError error;
-            const auto document = QJsonDocument::fromJson(file.readAll(), &error);
-            if (error.error != QJsonParseError::NoError)
-                return fail(ErrorKind::Invalid, u"dictionary.syntax"_s, error.errorString(), name + u':' + QString::number(error.offset));
-            return document;
+            auto tree = JsonTree::read(file.readAll(), DeepestFile);
+            if (!tree)
+                return fail(ErrorKind::Invalid, u"dictionary.syntax"_s, tree.error().detail, name + u':' + tree.error().field);
+            return tree;
         }
 
         void complain(const QString& key, const QString& detail)
@@ -69,13 +68,13 @@ namespace {
                 m_error = Error { ErrorKind::Invalid, u"dictionary.wrong"_s, detail, m_file + u": "_s + key };
         }
 
-        static Label label(const QJsonObject& json) { return { json["zh"_L1].toString(), json["en"_L1].toString() }; }
+        static Label label(JsonValue json) { return { json["zh"_L1].toString(), json["en"_L1].toString() }; }
 
         template <class Enum, size_t Count>
-        Enum word(const QJsonObject& json, QLatin1StringView member, const std::array<std::pair<QLatin1StringView, Enum>, Count>& words,
+        Enum word(JsonValue json, QLatin1StringView member, const std::array<std::pair<QLatin1StringView, Enum>, Count>& words,
             const QString& key)
         {
-            const QJsonValue value = json[member];
+            const JsonValue value = json[member];
             if (value.isUndefined())
                 return words.front().second; // the first word is the default
             for (const auto& [name, meaning] : words)
@@ -85,7 +84,7 @@ namespace {
             return words.front().second;
         }
 
-        Element readElement(const QJsonObject& json)
+        Element readElement(JsonValue json)
         {
             static constexpr std::array<std::pair<QLatin1StringView, ElementKind>, 10> kinds { { { "text"_L1, ElementKind::Text },
                 { "multi"_L1, ElementKind::Multi }, { "code"_L1, ElementKind::Code }, { "decimal"_L1, ElementKind::Decimal },
@@ -107,11 +106,11 @@ namespace {
             element.name = label(json);
             if (element.name.zh.isEmpty())
                 complain(element.key + u".zh"_s, u"missing"_s);
-            if (const auto turned = json["label"_L1].toObject(); !turned.isEmpty()) {
-                if (turned.contains("I"_L1))
-                    element.importName = label(turned["I"_L1].toObject());
-                if (turned.contains("E"_L1))
-                    element.exportName = label(turned["E"_L1].toObject());
+            if (const JsonValue turned = json["label"_L1]; turned.isObject()) {
+                if (turned["I"_L1].isObject())
+                    element.importName = label(turned["I"_L1]);
+                if (turned["E"_L1].isObject())
+                    element.exportName = label(turned["E"_L1]);
             }
             element.kind = word(json, "type"_L1, kinds, element.key);
             element.length = json["length"_L1].toInt();
@@ -121,14 +120,13 @@ namespace {
             if (element.kind == ElementKind::Decimal && (element.precision <= 0 || element.scale < 0 || element.scale > element.precision))
                 complain(element.key + u".precision"_s, u"a decimal needs precision and scale"_s);
             element.table = json["table"_L1].toString();
-            for (const QJsonValue value : json["values"_L1].toArray()) {
-                const QJsonObject entry = value.toObject();
+            for (const JsonValue entry : json["values"_L1]) {
                 if (!entry["code"_L1].isString())
                     complain(element.key + u".values"_s, u"an entry without code"_s);
                 element.values.append({ entry["code"_L1].toString(), label(entry) });
             }
-            for (const QJsonValue position : json["positions"_L1].toArray())
-                element.positions.append(label(position.toObject()));
+            for (const JsonValue position : json["positions"_L1])
+                element.positions.append(label(position));
             if ((element.kind == ElementKind::Flags) == element.positions.isEmpty())
                 complain(element.key + u".positions"_s, u"flags, and only they, have positions"_s);
             element.neededForSaving = json["save"_L1].toBool();
@@ -136,9 +134,9 @@ namespace {
             element.waitsForCompletion = json["later"_L1].toBool();
             if (element.waitsForCompletion && element.neededForSaving)
                 complain(element.key + u".later"_s, u"needed for saving"_s);
-            element.when = label(json["when"_L1].toObject());
-            element.definition = label(json["definition"_L1].toObject());
-            element.hint = label(json["hint"_L1].toObject());
+            element.when = label(json["when"_L1]);
+            element.definition = label(json["definition"_L1]);
+            element.hint = label(json["hint"_L1]);
             element.message = json["sw"_L1].toString();
             element.source = json["source"_L1].toString();
             element.sample = json["sample"_L1].toString();
@@ -147,7 +145,8 @@ namespace {
                 if (!element.pattern.isValid())
                     complain(element.key + u".pattern"_s, element.pattern.errorString());
             } else {
-                element.pattern.setPattern(u"("_s); // invalid: none
+                static const QRegularExpression none(u"("_s); // invalid
+                element.pattern = none;
             }
             if (const QString pattern = json["summaryPattern"_L1].toString(); !pattern.isEmpty()) {
                 element.summaryPattern.setPattern(pattern);
@@ -183,13 +182,13 @@ namespace {
                 return;
             }
             m_file = u"dictionary/"_s + name + u".json"_s;
-            const QJsonArray list = parsed->array();
-            if (list.isEmpty())
+            const JsonValue list = parsed->root();
+            if (list.size() == 0)
                 complain(u"[]"_s, u"no elements"_s);
             group.elements.reserve(list.size());
             QSet<QString> seen;
-            for (const QJsonValue value : list) {
-                Element element = readElement(value.toObject());
+            for (const JsonValue value : list) {
+                Element element = readElement(value);
                 if (seen.contains(element.key))
                     complain(element.key, u"twice"_s);
                 seen.insert(element.key);
@@ -200,7 +199,7 @@ namespace {
             m_file = groupFile;
         }
 
-        Group readGroup(const QJsonObject& json, int depth)
+        Group readGroup(JsonValue json, int depth)
         {
             Group group;
             group.key = json["key"_L1].toString();
@@ -214,17 +213,17 @@ namespace {
             group.messagePath = json["sw"_L1].toString().split(u'/', Qt::SkipEmptyParts);
             group.messageBefore = json["before"_L1].toString();
             readElements(json["elements"_L1].toString(), group);
-            const QJsonArray children = json["groups"_L1].toArray();
-            if (!children.isEmpty() && depth >= DeepestGroup)
+            const JsonValue children = json["groups"_L1];
+            if (children.size() > 0 && depth >= DeepestGroup)
                 complain(group.key + u".groups"_s, u"nested too deep"_s);
             else
-                for (const QJsonValue child : children)
-                    group.groups.append(readGroup(child.toObject(), depth + 1));
+                for (const JsonValue child : children)
+                    group.groups.append(readGroup(child, depth + 1));
             finishGroup(json, group);
             return group;
         }
 
-        void finishGroup(const QJsonObject& json, Group& group)
+        void finishGroup(JsonValue json, Group& group)
         {
             group.buildIndex();
             if (const QString number = json["number"_L1].toString(); !number.isEmpty()) {
@@ -241,21 +240,21 @@ namespace {
             }
         }
 
-        void readGroups(const QJsonObject& json, DocumentType& type)
+        void readGroups(JsonValue json, DocumentType& type)
         {
-            const QJsonArray groups = json["groups"_L1].toArray();
-            if (groups.isEmpty()) {
+            const JsonValue groups = json["groups"_L1];
+            if (!groups.isArray() || groups.size() == 0) {
                 complain(u"groups"_s, u"missing"_s);
                 return;
             }
             // The first group is the head: its elements are the root's own.
-            const QJsonObject head = groups.first().toObject();
+            const JsonValue head = *groups.begin();
             type.root.name = label(head);
             type.root.single = true;
             type.headMessagePath = head["sw"_L1].toString().split(u'/', Qt::SkipEmptyParts);
             readElements(head["elements"_L1].toString(), type.root);
-            for (qsizetype i = 1; i < groups.size(); ++i)
-                type.root.groups.append(readGroup(groups.at(i).toObject(), 1));
+            for (auto group = ++groups.begin(); group != groups.end(); ++group)
+                type.root.groups.append(readGroup(*group, 1));
             finishGroup(head, type.root);
         }
 
@@ -268,20 +267,19 @@ namespace {
             return std::nullopt;
         }
 
-        QList<ElementPath> elementPaths(const DocumentType& type, const QJsonValue& list, const QString& where)
+        QList<ElementPath> elementPaths(const DocumentType& type, JsonValue list, const QString& where)
         {
             QList<ElementPath> paths;
-            for (const QJsonValue entry : list.toArray())
+            for (const JsonValue entry : list)
                 if (const auto path = elementPath(type, entry.toString(), where))
                     paths.append(*path);
             return paths;
         }
 
         // Sections, grids and tabs: what the forms show.
-        void readLayout(const QJsonObject& json, DocumentType& type)
+        void readLayout(JsonValue json, DocumentType& type)
         {
-            for (const QJsonValue value : json["sections"_L1].toArray()) {
-                const QJsonObject entry = value.toObject();
+            for (const JsonValue entry : json["sections"_L1]) {
                 Section section { entry["key"_L1].toString(), label(entry), {} };
                 section.fields = elementPaths(type, entry["fields"_L1], u"sections."_s + section.key);
                 for (const ElementPath& field : std::as_const(section.fields))
@@ -292,17 +290,17 @@ namespace {
                     complain(u"sections."_s + section.key, u"twice"_s);
                 type.sections.append(std::move(section));
             }
-            addGrids(type.root, {}, json["grids"_L1].toObject(), type);
-            const QJsonObject grids = json["grids"_L1].toObject();
+            addGrids(type.root, {}, json["grids"_L1], type);
+            const JsonValue grids = json["grids"_L1];
             for (auto grid = grids.begin(); grid != grids.end(); ++grid)
-                if (!type.grids.contains(grid.key()))
-                    complain(u"grids."_s + grid.key(), u"no such group"_s);
-            for (const QJsonValue value : json["tabs"_L1].toArray())
-                type.tabs.append(readTab(value.toObject(), type));
+                if (const QString key = QString::fromUtf8(grid.key()); !type.grids.contains(key))
+                    complain(u"grids."_s + key, u"no such group"_s);
+            for (const JsonValue value : json["tabs"_L1])
+                type.tabs.append(readTab(value, type));
         }
 
         // Every group of several has a grid; one that the file does not name shows all but blobs.
-        void addGrids(const Group& parent, const QList<int>& path, const QJsonObject& grids, DocumentType& type)
+        void addGrids(const Group& parent, const QList<int>& path, JsonValue grids, DocumentType& type)
         {
             for (int i = 0; i < parent.groups.size(); ++i) {
                 const Group& group = parent.groups.at(i);
@@ -312,14 +310,14 @@ namespace {
                 if (group.single)
                     continue;
                 Grid grid { { groups, -1 }, {} };
-                const QJsonArray columns = grids[group.key].toObject()["columns"_L1].toArray();
-                for (const QJsonValue column : columns) {
+                const JsonValue columns = grids[QLatin1StringView(group.key.toLatin1())]["columns"_L1];
+                for (const JsonValue column : columns) {
                     const int element = group.indexOf(column.toString());
                     if (element < 0)
                         complain(u"grids."_s + group.key, u"no element '%1'"_s.arg(column.toString()));
                     grid.columns.append(element);
                 }
-                if (columns.isEmpty())
+                if (columns.size() == 0)
                     for (int element = 0; element < group.elements.size(); ++element)
                         if (group.elements.at(element).kind != ElementKind::Blob)
                             grid.columns.append(element);
@@ -327,10 +325,10 @@ namespace {
             }
         }
 
-        QStringList knownKeys(const QJsonValue& list, const QString& where, const std::function<bool(const QString&)>& isKnown)
+        QStringList knownKeys(JsonValue list, const QString& where, const std::function<bool(const QString&)>& isKnown)
         {
             QStringList keys;
-            for (const QJsonValue entry : list.toArray()) {
+            for (const JsonValue entry : list) {
                 if (!isKnown(entry.toString()))
                     complain(where, u"unknown '%1'"_s.arg(entry.toString()));
                 keys.append(entry.toString());
@@ -338,7 +336,7 @@ namespace {
             return keys;
         }
 
-        FormTab readTab(const QJsonObject& json, const DocumentType& type)
+        FormTab readTab(JsonValue json, const DocumentType& type)
         {
             const auto isGrid = [&type](const QString& key) { return type.grids.contains(key); };
             FormTab tab;
@@ -356,23 +354,23 @@ namespace {
         }
 
         // Atoms, the export swap, summary and search.
-        void readMeaning(const QJsonObject& json, DocumentType& type)
+        void readMeaning(JsonValue json, DocumentType& type)
         {
-            for (const QJsonValue value : json["atoms"_L1].toArray()) {
+            for (const JsonValue value : json["atoms"_L1]) {
                 const auto atom = elementPaths(type, value, u"atoms"_s);
                 for (const ElementPath& path : atom)
                     if (path.groups != atom.first().groups)
                         complain(u"atoms"_s, u"'%1' is in another group"_s.arg(type.keyPath(path)));
                 type.atoms.append(atom);
             }
-            if (const QJsonObject swap = json["exportSwap"_L1].toObject(); !swap.isEmpty()) {
+            if (const JsonValue swap = json["exportSwap"_L1]; swap.isObject()) {
                 const QString group = swap["group"_L1].toString() + u'.';
                 const auto first = elementPath(type, group + swap["first"_L1].toString(), u"exportSwap.first"_s);
                 const auto second = elementPath(type, group + swap["second"_L1].toString(), u"exportSwap.second"_s);
                 if (first && second)
                     type.exportSwap = std::pair(*first, *second);
             }
-            if (const QJsonObject mark = json["summaryMark"_L1].toObject(); !mark.isEmpty()) {
+            if (const JsonValue mark = json["summaryMark"_L1]; mark.isObject()) {
                 const auto element = elementPath(type, mark["element"_L1].toString(), u"summaryMark.element"_s);
                 const int position = mark["position"_L1].toInt();
                 const QString code = mark["code"_L1].toString();
@@ -381,12 +379,13 @@ namespace {
                 else if (element)
                     type.summaryMark = SummaryMark { *element, position - 1, code[0] };
             }
-            const QJsonObject summary = json["summary"_L1].toObject();
+            const JsonValue summary = json["summary"_L1];
             for (auto entry = summary.begin(); entry != summary.end(); ++entry) {
-                if (entry.key() == "search"_L1)
-                    type.searched = elementPaths(type, entry.value(), u"summary.search"_s);
-                else if (const auto path = elementPath(type, entry.value().toString(), u"summary."_s + entry.key()))
-                    type.summary.insert(entry.key(), *path);
+                const QString key = QString::fromUtf8(entry.key());
+                if (key == "search"_L1)
+                    type.searched = elementPaths(type, *entry, u"summary.search"_s);
+                else if (const auto path = elementPath(type, (*entry).toString(), u"summary."_s + key))
+                    type.summary.insert(key, *path);
             }
         }
 

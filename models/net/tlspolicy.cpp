@@ -53,7 +53,7 @@ Result<TlsPolicy> TlsPolicy::pinned(const QByteArray& pem, const QByteArray& dig
         return fail(ErrorKind::Invalid, u"tls.pem"_s, u"expected one certificate, found %1"_s.arg(certificates.size()));
     TlsPolicy policy;
     policy.m_authority = certificates.first();
-    policy.m_digest = publicKeyDigest(policy.m_authority);
+    policy.m_digest = publicKeyDigest(*policy.m_authority);
     if (policy.m_digest.isEmpty() || (!digest.isEmpty() && digest != policy.m_digest))
         return fail(ErrorKind::Invalid, u"tls.pem"_s, u"the certificate's key is not the one that was confirmed"_s);
     return policy;
@@ -64,7 +64,7 @@ QSslConfiguration TlsPolicy::configuration() const
     QSslConfiguration configuration; // not the default one: that would bring the system's authorities
     configuration.setProtocol(QSsl::TlsV1_3OrLater);
     configuration.setPeerVerifyMode(QSslSocket::VerifyPeer);
-    configuration.setCaCertificates(m_authority.isNull() ? QList<QSslCertificate> {} : QList<QSslCertificate> { m_authority });
+    configuration.setCaCertificates(m_authority ? QList<QSslCertificate> { *m_authority } : QList<QSslCertificate> {});
     configuration.setSslOption(QSsl::SslOptionDisableSessionPersistence, true);
     return configuration;
 }

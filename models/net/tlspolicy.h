@@ -8,6 +8,8 @@
 #include <QSslConfiguration>
 #include <QSslError>
 
+#include <optional>
+
 namespace Tongguan::Net {
 
 // SHA-256 of the certificate's SubjectPublicKeyInfo: stays the same when a certificate is renewed for its key.
@@ -20,15 +22,15 @@ public:
     // Invalid "tls.pem" where it is not exactly one authority, or its key is not `digest` (32 bytes; empty: not compared).
     [[nodiscard]] static Result<TlsPolicy> pinned(const QByteArray& pem, const QByteArray& digest = {});
 
-    [[nodiscard]] bool isPinned() const { return !m_authority.isNull(); }
+    [[nodiscard]] bool isPinned() const { return m_authority.has_value(); }
     [[nodiscard]] const QByteArray& digest() const { return m_digest; }
-    [[nodiscard]] QByteArray pem() const { return m_authority.toPem(); }
+    [[nodiscard]] QByteArray pem() const { return m_authority ? m_authority->toPem() : QByteArray(); }
     [[nodiscard]] QSslConfiguration configuration() const;
     // Denied "tls.pin" where the chain was signed by another key than the pinned one.
     [[nodiscard]] Done check(const QList<QSslCertificate>& chain) const;
 
 private:
-    QSslCertificate m_authority;
+    std::optional<QSslCertificate> m_authority; // the first certificate of a program loads the whole of TLS: not before one is needed
     QByteArray m_digest;
 };
 

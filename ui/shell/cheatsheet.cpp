@@ -22,17 +22,15 @@ CheatSheet::CheatSheet(QWidget* window)
     hide();
 }
 
-void CheatSheet::clear()
+void CheatSheet::setSections(const QList<CheatSection>& sections) { m_sections = sections; }
+
+// Only when somebody wants to see it: a window comes up without it.
+void CheatSheet::build()
 {
     while (auto* item = m_columns->takeAt(0)) {
         delete item->widget();
         delete item;
     }
-}
-
-void CheatSheet::setSections(const QList<CheatSection>& sections)
-{
-    clear();
     constexpr size_t Columns = 3;
     std::array<QGridLayout*, Columns> grids {};
     std::array<int, Columns> rows {};
@@ -46,7 +44,7 @@ void CheatSheet::setSections(const QList<CheatSection>& sections)
     }
     QFont bold = font();
     bold.setBold(true);
-    for (const auto& section : sections) {
+    for (const auto& section : std::as_const(m_sections)) {
         const auto shortest = size_t(std::min_element(rows.begin(), rows.end()) - rows.begin());
         auto* grid = grids.at(shortest);
         int& row = rows.at(shortest);
@@ -67,6 +65,7 @@ void CheatSheet::setSections(const QList<CheatSection>& sections)
 void CheatSheet::open()
 {
     m_before = QApplication::focusWidget();
+    build();
     adjustSize();
     const auto area = parentWidget()->size();
     move((area.width() - width()) / 2, std::max(0, (area.height() - height()) / 2));

@@ -31,9 +31,9 @@ protected:
 
 private:
     void dismiss();
+    void build();
 
-    void clear();
-
+    QList<CheatSection> m_sections;
     QHBoxLayout* m_columns;
     QWidget* m_before = nullptr;
 };

@@ -143,7 +143,8 @@ void SyncPanel::setView(const SyncView& view, const QDateTime& now)
     m_signIn->setVisible(view.state == SyncView::State::SignedOut || view.state == SyncView::State::NoServer
         || (view.lastError && view.lastError->kind == ErrorKind::Denied));
     m_sync->setEnabled(view.state != SyncView::State::NoServer && view.state != SyncView::State::SignedOut && view.state != SyncView::State::Working);
-    fit();
+    if (isVisible()) // else when it is shown
+        fit();
 }
 
 // adjustSize() does not know how high wrapped words are.

@@ -77,7 +77,7 @@ private Q_SLOTS:
 
     void depth()
     {
-        const auto nested = [](int levels) { return QByteArray(levels, '[') + QByteArray(levels, ']'); };
+        const auto nested = [](int levels) -> QByteArray { return QByteArray(levels, '[') + QByteArray(levels, ']'); };
         QVERIFY(JsonTree::read(nested(Deepest), Deepest));
         const auto deep = JsonTree::read(nested(Deepest + 1), Deepest);
         QVERIFY(!deep);
