@@ -9,37 +9,49 @@
 
 namespace Tongguan {
 
-bool JsonValue::isObject() const { return m_value && m_value->IsObject(); }
-bool JsonValue::isArray() const { return m_value && m_value->IsArray(); }
-bool JsonValue::isString() const { return m_value && m_value->IsString(); }
-bool JsonValue::isBool() const { return m_value && m_value->IsBool(); }
-QString JsonValue::toString() const { return isString() ? QString::fromUtf8(m_value->GetString(), qsizetype(m_value->GetStringLength())) : QString(); }
-int JsonValue::toInt() const { return m_value && m_value->IsInt() ? m_value->GetInt() : 0; }
-bool JsonValue::toBool() const { return m_value && m_value->IsTrue(); }
+// Null where it is undefined.
+static const rapidjson::Value* valueAt(const void* value) { return static_cast<const rapidjson::Value*>(value); }
+
+bool JsonValue::isObject() const { return m_value && valueAt(m_value)->IsObject(); }
+bool JsonValue::isArray() const { return m_value && valueAt(m_value)->IsArray(); }
+bool JsonValue::isString() const { return m_value && valueAt(m_value)->IsString(); }
+bool JsonValue::isBool() const { return m_value && valueAt(m_value)->IsBool(); }
+int JsonValue::toInt() const { return m_value && valueAt(m_value)->IsInt() ? valueAt(m_value)->GetInt() : 0; }
+bool JsonValue::toBool() const { return m_value && valueAt(m_value)->IsTrue(); }
+
+QString JsonValue::toString() const
+{
+    return isString() ? QString::fromUtf8(valueAt(m_value)->GetString(), qsizetype(valueAt(m_value)->GetStringLength())) : QString();
+}
 
 JsonValue JsonValue::operator[](QLatin1StringView member) const
 {
     if (!isObject())
         return {};
-    for (auto at = m_value->MemberEnd(); at != m_value->MemberBegin();) {
+    const rapidjson::Value& object = *valueAt(m_value);
+    for (auto at = object.MemberEnd(); at != object.MemberBegin();) {
         --at;
         if (QLatin1StringView(at->name.GetString(), qsizetype(at->name.GetStringLength())) == member)
-            return JsonValue(at->value);
+            return JsonValue(&at->value);
     }
     return {};
 }
 
-qsizetype JsonValue::size() const { return isArray() ? qsizetype(m_value->Size()) : isObject() ? qsizetype(m_value->MemberCount()) : 0; }
+qsizetype JsonValue::size() const
+{
+    return isArray() ? qsizetype(valueAt(m_value)->Size()) : isObject() ? qsizetype(valueAt(m_value)->MemberCount()) : 0;
+}
 
 QByteArrayView JsonValue::Iterator::key() const
 {
-    const rapidjson::Value& name = (m_all->MemberBegin() + m_at)->name;
+    const rapidjson::Value& name = (valueAt(m_all)->MemberBegin() + m_at)->name;
     return { name.GetString(), qsizetype(name.GetStringLength()) };
 }
 
 JsonValue JsonValue::Iterator::operator*() const
 {
-    return JsonValue(m_all->IsArray() ? m_all->Begin()[m_at] : (m_all->MemberBegin() + m_at)->value);
+    const rapidjson::Value& all = *valueAt(m_all);
+    return JsonValue(all.IsArray() ? all.Begin() + m_at : &(all.MemberBegin() + m_at)->value);
 }
 
 // Counts the levels while the reader builds the tree.
@@ -88,6 +100,6 @@ Result<JsonTree> JsonTree::read(const QByteArray& text, int deepest)
     return tree;
 }
 
-JsonValue JsonTree::root() const { return m_held ? JsonValue(*m_held) : JsonValue(); }
+JsonValue JsonTree::root() const { return m_held ? JsonValue(static_cast<const rapidjson::Value*>(m_held.data())) : JsonValue(); }
 
 } // namespace Tongguan

@@ -6,8 +6,6 @@
 #include <QByteArray>
 #include <QSharedDataPointer>
 
-#include <rapidjson/fwd.h>
-
 namespace Tongguan {
 
 // A value in a JSON tree, looked at where it stands; undefined where a look-up found none. Its tree must live on.
@@ -16,7 +14,6 @@ public:
     class Iterator;
 
     JsonValue() = default;
-    explicit JsonValue(const rapidjson::Value& value) : m_value(&value) { }
 
     [[nodiscard]] bool isUndefined() const { return !m_value; }
     [[nodiscard]] bool isObject() const;
@@ -34,20 +31,23 @@ public:
     [[nodiscard]] inline Iterator end() const;
 
 private:
-    const rapidjson::Value* m_value = nullptr;
+    friend class JsonTree;
+    explicit JsonValue(const void* value) : m_value(value) { }
+
+    const void* m_value = nullptr; // the reader's own kind of value
 };
 
 // At an item of an array or a member of an object.
 class JsonValue::Iterator final {
 public:
-    Iterator(const rapidjson::Value* all, qsizetype at) : m_all(all), m_at(at) { }
+    Iterator(const void* all, qsizetype at) : m_all(all), m_at(at) { }
     [[nodiscard]] QByteArrayView key() const; // of a member, in UTF-8
     [[nodiscard]] JsonValue operator*() const;
     Iterator& operator++() { return ++m_at, *this; }
     bool operator==(const Iterator&) const = default;
 
 private:
-    const rapidjson::Value* m_all;
+    const void* m_all;
     qsizetype m_at;
 };
 

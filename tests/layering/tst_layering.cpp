@@ -66,7 +66,7 @@ const QList<Foreign>& foreigners()
         { "sqlite3(ext)?\\.h", { u"models/store/"_s } },
         { "(QtNetwork/.*|Q(Network|Ssl|Tcp|Udp|Sctp|Dtls|Host|Http|Dns|Ocsp|AbstractSocket|Local(Socket|Server)|Authenticator).*)", { u"models/net/"_s } },
         { "boost/.*", { u"app/server/http"_s } },
-        { "rapidjson/.*", { u"models/dictionary/body.cpp"_s } },
+        { "rapidjson/.*", { u"models/dictionary/body.cpp"_s, u"models/base/jsontree.cpp"_s } },
         { "pugixml\\.hpp", { u"models/exchange/"_s } },
         { "openssl/.*", { u"models/security/"_s, u"models/store/"_s, u"app/server/"_s } },
         { "qt6keychain/.*", { u"models/security/"_s } },
@@ -227,6 +227,7 @@ private Q_SLOTS:
         row(u"models/exchange/x.cpp", u"#include \"models/print/pages.h\"", true);
         row(u"app/ctl/x.cpp", u"#include <QtWidgets/QLabel>", true);
         row(u"models/store/x.cpp", u"#include <rapidjson/document.h>", true);
+        row(u"models/base/x.h", u"#include <rapidjson/fwd.h>", true);
         row(u"models/store/x.cpp", u"#include <QTest>", true);
         row(u"models/base/x.cpp", u"#include <unistd.h>", true);
         row(u"models/base/x.cpp", u"  #  include   <sqlite3.h> // late", true);

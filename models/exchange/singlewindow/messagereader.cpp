@@ -198,6 +198,15 @@ private:
     {
         int expected = 0; // messages mostly follow the schema's order: try the next element before the hash
         int last = -1;
+        const auto put = [&](const char* name, int index, QString value) {
+            if (index > last && !value.isEmpty()) {
+                record.appendValue(index, std::move(value));
+                last = index;
+            } else if (record.value(index).isEmpty())
+                record.setValue(index, value);
+            else if (!value.isEmpty()) // the same element twice: the first counts, the second is kept
+                extras.append({ QString::fromUtf8(localName(name).data()), value });
+        };
         Before before(siblingBefore);
         record.reserveValues(siblingBefore ? int(siblingBefore->values().size()) + 2 : int(group.elements.size()));
         for (pugi::xml_node child = node.first_child(); child; child = child.next_sibling()) {
@@ -219,28 +228,19 @@ private:
                 continue;
             }
             expected = index + 1;
+            if (child.first_child()) { // a text in pieces, or elements
+                QString text;
+                if (plainText(child, text))
+                    put(qualified, index, canonical(group.elements[index], std::move(text)));
+                else if (auto done = keepExtra(child, {}, extras); !done)
+                    return done;
+                continue;
+            }
             const char* said = child.value();
-            QString value;
-            if (!child.first_child()) {
-                if (*said == '\0')
-                    continue; // empty = absent
-                const QString* same = before.sameOf(index, said);
-                value = same ? *same : canonical(group.elements[index], QString::fromUtf8(said));
-            } else if (plainText(child, value))
-                value = canonical(group.elements[index], std::move(value));
-            else if (auto done = keepExtra(child, {}, extras); !done)
-                return done;
-            else
-                continue;
-            if (value.isEmpty())
-                continue;
-            if (index > last) {
-                record.appendValue(index, std::move(value));
-                last = index;
-            } else if (record.value(index).isEmpty())
-                record.setValue(index, value);
-            else // the same element twice: the first counts, the second is kept
-                extras.append({ QString::fromUtf8(localName(qualified).data()), value });
+            if (*said == '\0')
+                continue; // empty = absent
+            const QString* same = before.sameOf(index, said);
+            put(qualified, index, same ? *same : canonical(group.elements[index], QString::fromUtf8(said)));
         }
         return {};
     }
