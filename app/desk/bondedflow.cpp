@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/bondedflow.h"
 
+#include "app/desk/approvedrecord.h"
 #include "app/desk/desksettings.h"
 #include "app/desk/namedunits.h"
 #include "models/base/async.h"
@@ -11,8 +12,10 @@
 #include "models/ledger/listdeclaration.h"
 #include "models/ledger/listeffect.h"
 #include "models/ledger/recordchange.h"
+#include "models/ledger/recorddocument.h"
 #include "ui/bonded/bondedsubject.h"
 #include "ui/bonded/changepanel.h"
+#include "ui/bonded/guaranteepanel.h"
 #include "ui/bonded/ledgeraid.h"
 #include "ui/bonded/listledgerpanel.h"
 #include "ui/bonded/listledgerwords.h"
@@ -75,8 +78,10 @@ DocumentPage* BondedFlow::makePage(const DocumentType& type)
     const BondedKind* kind = kindOf(type);
     if (kind && kind->movesLedger)
         addLedger(page);
-    if (kind && !kind->changes.isEmpty())
+    if (kind && !kind->changes.isEmpty()) {
         addChanges(page);
+        addGuarantee(page);
+    }
     return page;
 }
 
@@ -161,6 +166,43 @@ void BondedFlow::addChanges(DocumentPage* page)
     m_changing.insert(&type, changing);
 }
 
+void BondedFlow::setTaxes(std::function<TaxSheet(const Document&)> taxes) { m_taxes = std::move(taxes); }
+
+static QString guaranteeKey(DocumentId record) { return u"bonded/guarantee/"_s + record.toString(); }
+
+// Whether a guarantee is wanted for the record, and how much; what a person ticked is kept with it.
+void BondedFlow::addGuarantee(DocumentPage* page)
+{
+    auto* panel = new GuaranteePanel(m_tables);
+    page->addPanel(panel, { u"guaranteeDock"_s, tr("Guarantee"), QKeySequence(Qt::Key_F7 | Qt::SHIFT), PanelWidth, PanelHeight });
+    m_guaranteePanels.insert(&page->document().type(), panel);
+    connect(panel, &GuaranteePanel::taxesRequested, this, [this, panel](const Document& record) {
+        if (!m_taxes)
+            return;
+        MaterialImport import = importOfMaterials(record, m_dictionary, QDate::currentDate());
+        TaxSheet sheet = m_taxes(import.declaration);
+        panel->setTaxes(std::move(import), std::move(sheet));
+    });
+    connect(panel, &GuaranteePanel::reasonsChanged, this, [this](const QStringList& reasons) { m_settings.setValue(guaranteeKey(openId()), reasons.join(u',').toUtf8()); });
+    connect(panel, &GuaranteePanel::guaranteeRequested, this, &BondedFlow::makeGuarantee);
+}
+
+void BondedFlow::makeGuarantee(const QString& reason, const QString& amount)
+{
+    const DocumentType* type = m_dictionary.type(u"guarantee"_s);
+    const Document* record = openDocument();
+    if (!type || !record)
+        return;
+    Document guarantee = blank(*type, {});
+    for (const auto& [key, text] : { std::pair(u"reason"_s, reason), std::pair(u"amount"_s, amount), std::pair(u"currency"_s, u"CNY"_s), std::pair(u"recordNo"_s, record->value(u"recordNo")), std::pair(u"customs"_s, record->value(u"customs")),
+             std::pair(u"operatorUscc"_s, record->value(u"operatorUscc")), std::pair(u"operatorCode"_s, record->value(u"operatorCode")), std::pair(u"operatorName"_s, record->value(u"operatorName")),
+             std::pair(u"remarks"_s, record->value(u"ownNo")), std::pair(u"until"_s, record->value(u"validUntil")) }) {
+        const Done done = text.isEmpty() ? Done() : guarantee.setValue(key, text);
+        Q_ASSERT(done); // the dictionary's own keys
+    }
+    add(guarantee);
+}
+
 void BondedFlow::comeForward() { Q_EMIT pageRequested(); }
 
 Document BondedFlow::blank(const DocumentType& type, const QString& direction) const
@@ -193,6 +235,8 @@ void BondedFlow::shown(const StoredDeclaration& stored)
     const DocumentType& type = stored.document.type();
     if (QAction* changing = m_changing.value(&type))
         changing->setEnabled(isApproved(stored.state));
+    if (GuaranteePanel* guarantee = m_guaranteePanels.value(&type))
+        guarantee->setReasons(QString::fromUtf8(m_settings.value(guaranteeKey(stored.id))).split(u',', Qt::SkipEmptyParts));
     ChangePanel* panel = m_changePanels.value(&type);
     const BondedKind* kind = kindOf(type);
     if (!panel || !kind)
@@ -353,6 +397,39 @@ void BondedFlow::beginChange(DocumentId approved)
         }
         if (const BondedKind* kind = kindOf(stored->document.type()); kind && isApproved(stored->state))
             add(kind->changeOf(stored->document, nextNumber()));
+    });
+}
+
+void BondedFlow::beginVersion(const QString& record, const QList<Consumption>& rows)
+{
+    whenReady(approvedRecord(m_office.store(), record, this), this, [this, record, rows](const std::optional<StoredDeclaration>& approved) {
+        const BondedKind* kind = approved ? kindOf(approved->document.type()) : nullptr;
+        if (!kind) {
+            keepVersion(record, rows);
+            return;
+        }
+        Document change = kind->changeOf(approved->document, nextNumber());
+        addConsumptions(change, rows);
+        add(change);
+    });
+}
+
+void BondedFlow::keepVersion(const QString& number, const QList<Consumption>& rows)
+{
+    whenReady(m_office.store().ledgerRecords(), this, [this, number, rows](const Result<QList<LedgerRecord>>& records) {
+        const auto found = records ? std::ranges::find(*records, number, &LedgerRecord::number) : QList<LedgerRecord>::const_iterator();
+        if (!records || found == records->end()) {
+            complain(records ? Error { ErrorKind::Invalid, u"ledger.unknown"_s, number, {} } : records.error());
+            return;
+        }
+        LedgerRecord record = *found;
+        record.consumptions += rows;
+        whenReady(m_office.store().putLedgerRecord(record), this, [this, number, version = rows.value(0).version](const Done& done) {
+            if (!done)
+                complain(done.error());
+            else
+                m_window.notices().tell({ .tone = Tone::Warning, .text = tr("No approved document of record %1 is on this computer: version %2 stands in its ledger here only. Have the record changed at customs, too.").arg(number).arg(version) });
+        });
     });
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/desk/documentflow.h"
+#include "models/declaration/taxsheet.h"
 #include "models/ledger/bondedkind.h"
 #include "models/ledger/ledgerrecord.h"
 #include "models/ledger/mergingversion.h"
@@ -14,6 +15,7 @@ class QAction;
 namespace Tongguan {
 
 class ChangePanel;
+class GuaranteePanel;
 class LedgerAid;
 class ListLedgerPanel;
 class Tariff;
@@ -29,7 +31,10 @@ public:
 
     // The declaration of a list, saved and asked to be opened; where it was made already, that one.
     void declare(DocumentId list);
+    void setTaxes(std::function<TaxSheet(const Document&)> taxes); // of a declaration, by the desk's rates
     void beginChange(DocumentId approved); // a new document that changes it
+    // A change of the record with these as well, all of one new version; in its ledger here only where its document is not here.
+    void beginVersion(const QString& record, const QList<Consumption>& rows);
 
 Q_SIGNALS:
     void pageRequested(); // where it lives in the window
@@ -50,11 +55,14 @@ private:
     void suggestRecords(DocumentPage* page);
     void readRecords();
     void addChanges(DocumentPage* page);
+    void addGuarantee(DocumentPage* page);
+    void makeGuarantee(const QString& reason, const QString& amount);
     [[nodiscard]] const BondedKind* kindOf(const DocumentType& type) const;
     void examine(const Document& list);
     [[nodiscard]] QFuture<ListLedgerView> ledgerOf(DocumentId id, const Document& list);
     void showLedger(const ListLedgerView& view);
     [[nodiscard]] QFuture<Done> ledgerVerdict(DocumentId id, const Document& list);
+    void keepVersion(const QString& record, const QList<Consumption>& rows);
     // What was approved last before `change` changed it; a null document where nothing is here.
     [[nodiscard]] QFuture<Document> approvedBefore(const StoredDeclaration& change);
     [[nodiscard]] QFuture<Document> firstBelow(QList<DocumentId> candidates, QString counter, int changes);
@@ -68,6 +76,8 @@ private:
     QPointer<LedgerAid> m_aid;
     QHash<const DocumentType*, ChangePanel*> m_changePanels;
     QHash<const DocumentType*, QAction*> m_changing;
+    QHash<const DocumentType*, GuaranteePanel*> m_guaranteePanels;
+    std::function<TaxSheet(const Document&)> m_taxes;
     QHash<QString, QString> m_unitNames;
     QList<LedgerRecord> m_offeredRecords; // what the popup's numbers mean
     QList<LedgerRecord> m_records; // for completion: without items and consumptions

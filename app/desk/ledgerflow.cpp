@@ -54,6 +54,7 @@ QWidget* LedgerFlow::makePage()
     connect(&m_office.store(), &ClientStore::ledgersChanged, pause, qOverload<>(&QTimer::start));
     connect(m_desk, &LedgerDesk::openRequested, this, &LedgerFlow::openRequested);
     connect(m_desk, &LedgerDesk::writeOffRequested, this, &LedgerFlow::writeOffRequested);
+    connect(m_desk, &LedgerDesk::versionRequested, this, &LedgerFlow::versionRequested);
     connect(m_desk, &LedgerDesk::importRequested, this, [this](const QStringList& files) { files.isEmpty() ? ask() : importFiles(files); });
     connect(m_desk, &LedgerDesk::trainingRequested, this, &LedgerFlow::putTrainingRecord);
     connect(m_desk, &LedgerDesk::exportRequested, this, [this](const LedgerSheet& sheet) {

@@ -47,6 +47,7 @@ Q_SIGNALS:
     void pageMade(Tongguan::LedgerPage* page);
     void openRequested(Tongguan::DocumentId document); // that a movement came from
     void writeOffRequested(const QString& record);
+    void versionRequested(const QString& record, const QList<Tongguan::Consumption>& rows);
     void imported(const QString& record);
 
 private:

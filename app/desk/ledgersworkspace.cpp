@@ -58,6 +58,8 @@ void LedgersWorkspace::connectLedgers()
 
 void LedgersWorkspace::connectBonded(const DeclarationsWorkspace& declarations)
 {
+    connect(m_ledgers.get(), &LedgerFlow::versionRequested, m_bonded.get(), &BondedFlow::beginVersion);
+    m_bonded->setTaxes([&taxes = declarations.taxes()](const Document& document) { return taxes.sheetOf(document); });
     connect(m_bonded.get(), &BondedFlow::pageRequested, this, [this] {
         m_parts.window.showWorkspace(ledgersKey());
         m_ledgers->page()->showPage(m_bonded->workspace());
@@ -72,7 +74,7 @@ void LedgersWorkspace::connectWriteOff(const DeclarationsWorkspace& declarations
 {
     connect(m_writeOff.get(), &WriteOffFlow::openRequested, this, &LedgersWorkspace::openRequested);
     connect(m_writeOff.get(), &WriteOffFlow::left, this, [this] { m_ledgers->open(m_writeOff->record()); });
-    connect(m_writeOff.get(), &WriteOffFlow::taxesRequested, &declarations.taxes(), &TaxFlow::showCalculator);
+    connect(m_writeOff.get(), &WriteOffFlow::taxesRequested, &declarations.taxes(), &TaxFlow::showDomesticSale);
 }
 
 // Once, when the workspace is first shown.

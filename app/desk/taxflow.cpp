@@ -100,6 +100,24 @@ void TaxFlow::setPublishedExchange(const ExchangeTable& table)
 
 void TaxFlow::showCalculator() { m_window.showWorkspace(u"calculator"_s); }
 
+// The dutiable value is that of the import; its price by the record is the nearest that is known here, and is said to be that.
+void TaxFlow::showDomesticSale(const DomesticSaleFacts& facts)
+{
+    showCalculator();
+    QMap<QString, QString> inputs { { u"commodity"_s, facts.commodity }, { u"qty"_s, facts.quantity.toString() }, { u"from"_s, dateText(facts.deferredFrom) }, { u"to"_s, dateText(facts.billed) } };
+    const auto rate = facts.currency == u"CNY" ? std::nullopt : m_sources.exchange().rate(facts.currency, facts.billed);
+    const bool isPriced = facts.price.isValid() && (rate || facts.currency == u"CNY");
+    if (isPriced) {
+        const Decimal total = facts.quantity.decimal() * facts.price;
+        inputs.insert(u"dutiable_value"_s, (rate ? (total * rate->cny).dividedBy(rate->per, 2) : total.rounded(2)).toString());
+    }
+    m_calculator->choose(u"domestic_sale"_s, inputs);
+    m_calculator->setSources(m_sources); // fills the commodity's rates
+    const QString price = facts.price.isValid() ? facts.price.normalized().toString() + u' ' + facts.currency : QString();
+    m_window.notices().tell({ .text = isPriced ? tr("%1: the value is the quantity at the record's price of %2; put in the price of its import where it was another.").arg(facts.name, price)
+                                              : tr("%1: put in the dutiable value, that of its import; no price or exchange rate is known here.").arg(facts.name) });
+}
+
 void TaxFlow::editExchange()
 {
     static const TaxSheet none;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "models/ledger/ledgerquantity.h"
 #include "ui/calculator/taxsources.h"
 
 #include <QObject>
@@ -16,6 +17,15 @@ class DeskSettings;
 class ExchangeDialog;
 class MainWindow;
 
+// Bonded material that is to be sold at home, as far as the desk knows it.
+struct DomesticSaleFacts {
+    QString commodity, name;
+    LedgerQuantity quantity;
+    Decimal price = Decimal::invalid(); // of one, by the record
+    QString currency;
+    QDate deferredFrom, billed;
+};
+
 // Taxes at the desk: the pane beside the form and the calculator page reckon by the same rates; what a person enters or
 // imports is kept here.
 class TaxFlow final : public QObject
@@ -28,6 +38,7 @@ public:
     [[nodiscard]] QWidget* makeCalculator(); // the workspace, once it is shown
     void attach(DeclarationPage* page); // the form whose taxes are shown
     void showCalculator();
+    void showDomesticSale(const DomesticSaleFacts& facts); // in the calculator, with what is known of it
     // Exchange rates that the office gives; those that were entered here go before them.
     void setPublishedExchange(const ExchangeTable& table);
     [[nodiscard]] TaxSheet sheetOf(const Document& document) const; // by the same rates, for paper

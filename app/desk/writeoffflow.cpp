@@ -3,6 +3,7 @@
 #include "app/desk/writeoffflow.h"
 
 #include "app/client/officecases.h"
+#include "app/desk/approvedrecord.h"
 #include "app/desk/namedunits.h"
 #include "app/desk/writeoffprint.h"
 #include "models/base/async.h"
@@ -132,7 +133,7 @@ WriteOffPage* WriteOffFlow::makePage()
     connect(m_page, &WriteOffPage::openRequested, this, &WriteOffFlow::openRequested);
     connect(m_page, &WriteOffPage::refreshRequested, this, &WriteOffFlow::refresh);
     connect(m_page, &WriteOffPage::reportRequested, this, &WriteOffFlow::handIn);
-    connect(m_page, &WriteOffPage::taxesRequested, this, &WriteOffFlow::taxesRequested);
+    connect(m_page, &WriteOffPage::taxesRequested, this, &WriteOffFlow::askTaxes);
     connect(m_page, &WriteOffPage::left, this, &WriteOffFlow::left);
     connect(m_page, &WriteOffPage::listsRequested, this, &WriteOffFlow::makeLists);
     connect(m_page, &WriteOffPage::nextRequested, this, &WriteOffFlow::beginNext);
@@ -272,8 +273,22 @@ void WriteOffFlow::standardPeriod(QDate day)
     m_kept.order.to = whole.to.isValid() ? whole.to : m_view.today;
 }
 
-// After an approved cycle: the stock rolls over, nothing else is taken along.
+// After an approved cycle: the stock rolls over, nothing else is taken along. The approval has begun the record's next cycle.
 void WriteOffFlow::beginNext()
+{
+    whenReady(m_office.store().ledgerRecords(), this, [this, record = m_record](const Result<QList<LedgerRecord>>& records) {
+        const auto found = records ? std::ranges::find(*records, record, &LedgerRecord::number) : QList<LedgerRecord>::const_iterator();
+        if (record != m_record)
+            return;
+        if (records && found != records->end()) {
+            m_about = *found;
+            m_view.cycles = cyclesOf(m_about);
+        }
+        beginNextPeriod();
+    });
+}
+
+void WriteOffFlow::beginNextPeriod()
 {
     const QDate after = m_view.report.to.addDays(1);
     m_kept = {};
@@ -324,6 +339,44 @@ void WriteOffFlow::saveLists(QList<DisposalList> lists, int made)
             else
                 fail(saved.error());
         });
+    });
+}
+
+// What the calculator wants to know of a material that is sold at home. Interest runs from the first import of the handbook,
+// of an account book from its last write-off (GACC notice 14/2009, from practice).
+void WriteOffFlow::askTaxes(int item)
+{
+    const WriteOffReportLine* line = m_view.report.line(item);
+    if (!line) {
+        m_window.notices().tell({ .text = tr("Choose a material first.") });
+        return;
+    }
+    DomesticSaleFacts facts { .commodity = line->item.code, .name = WriteOffWords::itemName(m_view, item), .quantity = line->disposal[DisposalWay::DomesticSale], .currency = {}, .deferredFrom = {}, .billed = m_view.today };
+    if (m_about.kind == RecordKind::AccountBook && m_about.from.isValid() && m_view.report.from > m_about.from) {
+        facts.deferredFrom = m_view.report.from.addDays(-1);
+        askPrice(facts, item);
+        return;
+    }
+    const MovementQuery imports { .text = {}, .kinds = { MovementKind::DirectImport, MovementKind::TransferIn }, .from = {}, .until = {}, .standing = MovementStanding::Deducted, .order = Qt::AscendingOrder };
+    whenReady(m_office.store().ledgerMovements(m_record, imports, 0, 1), this, [this, facts, item](const Result<MovementRows>& rows) mutable {
+        if (rows && !rows->rows.isEmpty())
+            facts.deferredFrom = rows->rows.first().movement.date;
+        askPrice(facts, item);
+    });
+}
+
+void WriteOffFlow::askPrice(DomesticSaleFacts facts, int item)
+{
+    whenReady(approvedRecord(m_office.store(), m_record, this), this, [this, facts, item](const std::optional<StoredDeclaration>& approved) mutable {
+        const qsizetype rows = approved ? approved->document.lines(u"material").size() : 0;
+        for (qsizetype row = 1; row <= rows; ++row) {
+            const QString place = u"material[%1]."_s.arg(row);
+            if (approved->document.value(QString(place + u"no")).toInt() != item)
+                continue;
+            facts.price = Decimal::parse(approved->document.value(QString(place + u"unitPrice"))).value_or(Decimal::invalid());
+            facts.currency = approved->document.value(QString(place + u"currency"));
+        }
+        Q_EMIT taxesRequested(facts);
     });
 }
 

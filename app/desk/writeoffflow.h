@@ -3,6 +3,7 @@
 #pragma once
 #include "app/client/clientoffice.h"
 #include "app/desk/stockflow.h"
+#include "app/desk/taxflow.h"
 #include "models/ledger/disposallists.h"
 #include "ui/ledger/writeoffview.h"
 
@@ -41,7 +42,7 @@ public:
 
 Q_SIGNALS:
     void openRequested(Tongguan::DocumentId list);
-    void taxesRequested();
+    void taxesRequested(const Tongguan::DomesticSaleFacts& facts);
     void left();
 
 private:
@@ -57,7 +58,10 @@ private:
     void takeUp(const QList<DeclarationRow>& reports, qsizetype at);
     void standardPeriod(QDate day);
     void beginNext();
+    void beginNextPeriod();
     void makeLists();
+    void askTaxes(int item);
+    void askPrice(DomesticSaleFacts facts, int item);
     void saveLists(QList<DisposalList> lists, int made);
     void keep();
     void refresh();

@@ -3,8 +3,10 @@
 #include "app/server/bondedoffice.h"
 
 #include "app/server/bondedexamination.h"
+#include "models/base/dates.h"
 #include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
+#include "models/ledger/ceilings.h"
 #include "models/ledger/listeffect.h"
 #include "models/ledger/recorddocument.h"
 
@@ -183,14 +185,34 @@ static Done followList(Storage& storage, const DocumentRow& row, const Document&
     return {};
 }
 
+// The write-off of a cycle that was approved begins the next one.
+static Done beginNextCycle(Storage& storage, const DocumentRow& row, const Document& report, const QDateTime& now)
+{
+    const auto end = parseDate(report.value(u"periodEnd"));
+    const auto record = storage.ledgers().record(row.tenant, report.value(u"recordNo").trimmed());
+    if (!record || !*record || !end)
+        return record ? Done() : tl::unexpected(record.error());
+    const auto next = withNextCycle(**record, end->addDays(1));
+    return next ? storage.ledgers().put(row.tenant, *next, now) : Done(); // it has begun already, or the record ends with this one
+}
+
 static Done followLedger(Storage& storage, const DocumentRow& row, const Document& content, BondedState before, const QDateTime& now)
 {
     if (row.type == ListType)
         return followList(storage, row, content, before);
-    if (!isRecord(row.type) || bondedState(row.state) != BondedState::Passed || before == BondedState::Passed)
+    if (bondedState(row.state) != BondedState::Passed || before == BondedState::Passed)
+        return {};
+    if (row.type == u"accountBookReport")
+        return beginNextCycle(storage, row, content, now);
+    if (!isRecord(row.type))
         return {};
     const auto record = ledgerRecordOf(content);
-    return record ? storage.ledgers().put(row.tenant, *record, now) : tl::unexpected(record.error());
+    if (!record)
+        return tl::unexpected(record.error());
+    const auto known = storage.ledgers().record(row.tenant, record->number);
+    if (!known)
+        return tl::unexpected(known.error());
+    return storage.ledgers().put(row.tenant, *known ? withLaterCycles(*record, **known) : *record, now);
 }
 
 // --- Receipts

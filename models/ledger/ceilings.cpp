@@ -16,35 +16,35 @@ namespace {
 
     QDate lastOfYear(QDate first) { return first.addYears(1).addDays(-1); }
 
-    QDate lastExport(const LedgerBook& book)
+    QDate lastExportOf(const LedgerBook& book)
     {
         QDate last;
         for (qsizetype i = 0; i < book.size(); ++i) {
             const Movement movement = book.movement(i);
-            const bool out = movement.kind == MovementKind::ProductExport || movement.kind == MovementKind::ProductTransfer || movement.kind == MovementKind::ReworkExport;
-            if (out && movement.standing == MovementStanding::Deducted && (!last.isValid() || movement.date > last))
+            if (isExport(movement.kind) && movement.standing == MovementStanding::Deducted && (!last.isValid() || movement.date > last))
                 last = movement.date;
         }
         return last;
     }
 
-    class CeilingFinder final {
+    class DayFinder final {
     public:
-        CeilingFinder(const LedgerRecord& record, const LedgerBook& book, QDate today, const CeilingSettings& settings)
-            : m_record(record), m_book(book), m_today(today), m_settings(settings)
+        DayFinder(const LedgerRecord& record, QDate lastExport, QDate today, const CeilingSettings& settings)
+            : m_record(record), m_lastExport(lastExport), m_today(today), m_settings(settings)
         {
         }
 
         QList<CeilingWarning> find()
         {
-            findDays();
+            findCycle();
+            addDay(CeilingKind::Expiry, m_record.until, m_settings.expiryDays);
+            // To be reported once everything is out, or the record is over.
+            if (m_record.kind == RecordKind::Handbook && m_record.until.isValid() && m_today > m_record.until) {
+                const QDate since = m_lastExport.isValid() ? std::min(m_lastExport, m_record.until) : m_record.until;
+                addDay(CeilingKind::Report, since.addDays(m_settings.reportDays), m_settings.reportDays);
+            }
             std::ranges::stable_sort(m_warnings, {}, &CeilingWarning::day);
-            QList<CeilingWarning> days = std::exchange(m_warnings, {});
-            findQuantities();
-            std::ranges::stable_sort(m_warnings, [](const CeilingWarning& a, const CeilingWarning& b) {
-                return a.used.decimal() * b.limit.decimal() > b.used.decimal() * a.limit.decimal();
-            });
-            return days + m_warnings;
+            return std::move(m_warnings);
         }
 
     private:
@@ -55,23 +55,41 @@ namespace {
                 m_warnings << CeilingWarning { .kind = kind, .side = LedgerSide::Material, .item = 0, .used = {}, .limit = {}, .day = day, .daysLeft = left };
         }
 
-        void findDays()
+        void findCycle()
         {
-            if (const auto cycle = writeOffCycleAt(m_record, m_today); cycle && m_record.kind == RecordKind::AccountBook) {
-                if (cycle->from.isValid() && (!cycle->to.isValid() || cycle->to > lastOfYear(cycle->from)))
-                    addDay(CeilingKind::CycleLong, lastOfYear(cycle->from), m_settings.cycleDays);
-                else
-                    addDay(CeilingKind::CycleEnd, cycle->to, m_settings.cycleDays);
-            }
-            addDay(CeilingKind::Expiry, m_record.until, m_settings.expiryDays);
-            // To be reported once everything is out, or the record is over.
-            if (m_record.kind == RecordKind::Handbook && m_record.until.isValid() && m_today > m_record.until) {
-                const QDate last = lastExport(m_book);
-                const QDate since = last.isValid() ? std::min(last, m_record.until) : m_record.until;
-                addDay(CeilingKind::Report, since.addDays(m_settings.reportDays), m_settings.reportDays);
-            }
+            const auto cycle = writeOffCycleAt(m_record, m_today);
+            if (!cycle || m_record.kind != RecordKind::AccountBook)
+                return;
+            if (cycle->from.isValid() && (!cycle->to.isValid() || cycle->to > lastOfYear(cycle->from)))
+                addDay(CeilingKind::CycleLong, lastOfYear(cycle->from), m_settings.cycleDays);
+            else
+                addDay(CeilingKind::CycleEnd, cycle->to, m_settings.cycleDays);
         }
 
+        const LedgerRecord& m_record;
+        QDate m_lastExport, m_today;
+        const CeilingSettings& m_settings;
+        QList<CeilingWarning> m_warnings;
+    };
+
+    class CeilingFinder final {
+    public:
+        CeilingFinder(const LedgerRecord& record, const LedgerBook& book, QDate today, const CeilingSettings& settings)
+            : m_record(record), m_book(book), m_today(today), m_settings(settings)
+        {
+        }
+
+        QList<CeilingWarning> find()
+        {
+            const QList<CeilingWarning> days = dayCeilings(m_record, lastExportOf(m_book), m_today, m_settings);
+            findQuantities();
+            std::ranges::stable_sort(m_warnings, [](const CeilingWarning& a, const CeilingWarning& b) {
+                return a.used.decimal() * b.limit.decimal() > b.used.decimal() * a.limit.decimal();
+            });
+            return days + m_warnings;
+        }
+
+    private:
         void addQuantity(LedgerSide side, int item, LedgerQuantity used, LedgerQuantity limit)
         {
             if (!limit.isZero() && used.units() * 100 >= limit.units() * m_settings.percent)
@@ -94,6 +112,11 @@ namespace {
     };
 
 } // namespace
+
+QList<CeilingWarning> dayCeilings(const LedgerRecord& record, QDate lastExport, QDate today, const CeilingSettings& settings)
+{
+    return DayFinder(record, lastExport, today, settings).find();
+}
 
 QString ceilingName(CeilingKind kind) { return ledgerName(ceilingNames, kind); }
 
@@ -131,6 +154,16 @@ Result<LedgerRecord> withNextCycle(const LedgerRecord& record, QDate first)
     next.cycles << first;
     std::ranges::sort(next.cycles);
     return next;
+}
+
+LedgerRecord withLaterCycles(const LedgerRecord& changed, const LedgerRecord& known)
+{
+    LedgerRecord record = changed;
+    if (record.kind != RecordKind::AccountBook)
+        return record;
+    const QDate last = cyclesOf(record).last().from;
+    std::ranges::copy_if(known.cycles, std::back_inserter(record.cycles), [last](QDate first) { return !last.isValid() || first > last; });
+    return record;
 }
 
 CeilingSettings CeilingSettings::fromJson(const QJsonObject& json)

@@ -18,6 +18,8 @@ struct WriteOffCycle {
 // carried over. Errors: "ledger.cycle.kind" (a handbook), "ledger.cycle.order" (not after the last one), "ledger.cycle.long"
 // (the one that ends by it would be longer than a year).
 [[nodiscard]] Result<LedgerRecord> withNextCycle(const LedgerRecord& record, QDate first);
+// A record that customs has changed, with those cycles that began since by a write-off and that the change does not name.
+[[nodiscard]] LedgerRecord withLaterCycles(const LedgerRecord& changed, const LedgerRecord& known);
 
 // From when on a person wants to be warned.
 struct CeilingSettings {
@@ -45,6 +47,8 @@ struct CeilingWarning {
 
     bool operator==(const CeilingWarning&) const = default;
 };
+// What the days alone say: ends of a cycle, of the record, of the time to report. `lastExport`: of products, deducted.
+[[nodiscard]] QList<CeilingWarning> dayCeilings(const LedgerRecord& record, QDate lastExport, QDate today, const CeilingSettings& settings);
 // The most pressing days first, then the quantities that are used most.
 [[nodiscard]] QList<CeilingWarning> ceilings(const LedgerRecord& record, const LedgerBook& book, QDate today, const CeilingSettings& settings);
 

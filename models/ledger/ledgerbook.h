@@ -143,7 +143,7 @@ public:
     [[nodiscard]] LedgerQuantity materialBase(int product, int version, QDate day, Counting counting = Counting::Deducted) const;
     [[nodiscard]] QDate cycleStart(QDate day) const; // first day of the cycle that has it; not valid: before the first one
     // What each account holds of an item: their sum is zero.
-    [[nodiscard]] std::array<LedgerQuantity, LedgerAccounts> accounts(LedgerSide side, int no, Counting counting = Counting::Deducted) const;
+    [[nodiscard]] std::array<LedgerQuantity, LedgerAccounts> accounts(LedgerSide side, int no, Counting counting = Counting::Deducted, QDate at = {}) const;
 
     // What stands against that movement, everything foreseen counted.
     [[nodiscard]] QList<LedgerRemark> examine(const Movement& movement) const;
@@ -191,6 +191,8 @@ private:
     void addToCurrent(size_t movement, int sign);
     void recount();
     [[nodiscard]] Totals totalsAt(QDate at, Counting counting) const;
+    [[nodiscard]] Kinds kindsAt(const Item& item, QDate at, Counting counting) const;
+    [[nodiscard]] LedgerUnits useAt(const Item& material, QDate at, Counting counting) const;
     [[nodiscard]] std::vector<quint32> productsOf(const Item& material) const; // that use it
     [[nodiscard]] LedgerUnits useOf(const Item& material, const std::vector<LedgerUnits>& bases) const;
     [[nodiscard]] LedgerUnits standardUse(const Item& material, const std::vector<LedgerUnits>& bases) const;

@@ -38,23 +38,32 @@ LedgerTerms LedgerBook::terms(int material, QDate at, Counting counting) const
     const Item& item = m_items[size_t(found)];
     if (!at.isValid())
         return termsOf(item, current(counting).kinds[size_t(found)], useOf(item, current(counting).bases));
-    // Only its own movements and those of the products that use it.
-    const auto last = qint32(at.toJulianDay());
+    return termsOf(item, kindsAt(item, at, counting), useAt(item, at, counting));
+}
+
+// Of one item up to a day: only its own movements, and those of the products that use it.
+LedgerBook::Kinds LedgerBook::kindsAt(const Item& item, QDate at, Counting counting) const
+{
     Kinds kinds {};
     for (const quint32 i : item.movements) {
-        if (m_day[i] <= last && counts(i, counting))
+        if (m_day[i] <= qint32(at.toJulianDay()) && counts(i, counting))
             kinds[size_t(m_kind[i])] += m_quantity[i];
     }
+    return kinds;
+}
+
+LedgerUnits LedgerBook::useAt(const Item& material, QDate at, Counting counting) const
+{
     if (m_useBy != UseBy::UnitConsumption)
-        return termsOf(item, kinds, 0);
+        return 0;
     std::vector<LedgerUnits> bases(m_versions.size() * cycles());
-    for (const quint32 product : productsOf(item)) {
+    for (const quint32 product : productsOf(material)) {
         for (const quint32 i : m_items[product].movements) {
-            if (m_day[i] <= last && counts(i, counting))
+            if (m_day[i] <= qint32(at.toJulianDay()) && counts(i, counting))
                 bases[slotOf(i)] += baseUnits(i);
         }
     }
-    return termsOf(item, kinds, useOf(item, bases));
+    return useOf(material, bases);
 }
 
 ProductTerms LedgerBook::productTerms(int product, QDate at, Counting counting) const
@@ -65,12 +74,7 @@ ProductTerms LedgerBook::productTerms(int product, QDate at, Counting counting) 
     const Item& item = m_items[size_t(found)];
     if (!at.isValid())
         return productTermsOf(item, current(counting).kinds[size_t(found)]);
-    Kinds kinds {};
-    for (const quint32 i : item.movements) {
-        if (m_day[i] <= qint32(at.toJulianDay()) && counts(i, counting))
-            kinds[size_t(m_kind[i])] += m_quantity[i];
-    }
-    return productTermsOf(item, kinds);
+    return productTermsOf(item, kindsAt(item, at, counting));
 }
 
 QList<MaterialBalance> LedgerBook::balances(QDate at, Counting counting) const
@@ -180,14 +184,14 @@ MaterialBalance LedgerBook::whatIf(const Consumption& consumption, Counting coun
     return balance;
 }
 
-std::array<LedgerQuantity, LedgerAccounts> LedgerBook::accounts(LedgerSide side, int no, Counting counting) const
+std::array<LedgerQuantity, LedgerAccounts> LedgerBook::accounts(LedgerSide side, int no, Counting counting, QDate at) const
 {
     std::array<LedgerQuantity, LedgerAccounts> held {};
     const qint64 found = findItem(side, no);
     if (found < 0)
         return held;
     const Item& item = m_items[size_t(found)];
-    const Kinds& kinds = current(counting).kinds[size_t(found)];
+    const Kinds kinds = at.isValid() ? kindsAt(item, at, counting) : current(counting).kinds[size_t(found)];
     const auto move = [&held](LedgerAccount from, LedgerAccount to, LedgerUnits units) {
         held[size_t(from)] -= LedgerQuantity::ofUnits(units);
         held[size_t(to)] += LedgerQuantity::ofUnits(units);
@@ -196,7 +200,7 @@ std::array<LedgerQuantity, LedgerAccounts> LedgerBook::accounts(LedgerSide side,
         const MovementRule& rule = ruleOf(MovementKind(kind));
         move(rule.from, rule.to, kinds[size_t(kind)]);
     }
-    move(LedgerAccount::Stock, LedgerAccount::Process, useOf(item, current(counting).bases));
+    move(LedgerAccount::Stock, LedgerAccount::Process, at.isValid() ? useAt(item, at, counting) : useOf(item, current(counting).bases));
     return held;
 }
 
@@ -207,21 +211,23 @@ QList<LedgerRemark> LedgerBook::examine(const Movement& movement) const
     const LedgerSide side = ruleOf(movement.kind).side;
     const LedgerItem* known = item(side, movement.item);
     QList<LedgerRemark> list;
-    const auto limit = [&](QStringView code, LedgerQuantity available) {
-        if (movement.quantity > available)
-            list << LedgerRemark { code.toString(), side, movement.item, movement.version, movement.quantity, available };
-    };
     if (!known || !m_items[size_t(findItem(side, movement.item))].recorded) {
         list << LedgerRemark { u"ledger.item.unknown"_s, side, movement.item, movement.version, movement.quantity, {} };
         return list;
     }
+    const bool isBound = !known->record.isZero(); // by the record's quantity; 0: it names none
+    const auto limit = [&](QStringView code, LedgerQuantity available) {
+        if (movement.quantity > available)
+            list << LedgerRemark { code.toString(), side, movement.item, movement.version, movement.quantity, available };
+    };
     const LedgerTerms material = side == LedgerSide::Material ? terms(movement.item, {}, Counting::WithForeseen) : LedgerTerms {};
     const ProductTerms product = side == LedgerSide::Product ? productTerms(movement.item, {}, Counting::WithForeseen) : ProductTerms {};
     switch (movement.kind) {
     case MovementKind::DirectImport:
     case MovementKind::TransferIn:
     case MovementKind::CarryIn:
-        limit(u"ledger.over.import", material.mayImport());
+        if (isBound)
+            limit(u"ledger.over.import", material.mayImport());
         break;
     case MovementKind::ExchangeImport:
         limit(u"ledger.over.exchange", material.mayExchangeImport());
@@ -240,7 +246,8 @@ QList<LedgerRemark> LedgerBook::examine(const Movement& movement) const
         break;
     case MovementKind::ProductExport:
     case MovementKind::ProductTransfer:
-        limit(u"ledger.over.export", product.mayExport());
+        if (isBound)
+            limit(u"ledger.over.export", product.mayExport());
         break;
     case MovementKind::ReworkImport:
         limit(u"ledger.over.reworkImport", product.mayReworkImport());

@@ -24,6 +24,8 @@ namespace {
             view.foreseen += movement.standing == MovementStanding::Foreseen ? 1 : 0;
             view.first = view.first.isValid() ? std::min(view.first, movement.date) : movement.date;
             view.last = std::max(view.last, movement.date);
+            if (isExport(movement.kind) && movement.standing == MovementStanding::Deducted)
+                view.lastExport = std::max(view.lastExport, movement.date);
         }
     }
 
@@ -77,7 +79,7 @@ LedgerCard cardOf(const LedgerBook& book, LedgerSide side, int no, QDate at, Cou
         card.terms = book.terms(no, at, counting);
     if (side == LedgerSide::Product)
         card.productTerms = book.productTerms(no, at, counting);
-    card.accounts = book.accounts(side, no, counting);
+    card.accounts = book.accounts(side, no, counting, at);
     const QList<CardLine> lines = book.card(side, no, counting);
     for (const CardLine& line : lines) {
         const QDate day = book.movement(line.movement).date;
@@ -87,6 +89,15 @@ LedgerCard cardOf(const LedgerBook& book, LedgerSide side, int no, QDate at, Cou
             card.course.last().balance = line.balance;
     }
     card.consumptions = side == LedgerSide::Product ? book.consumptions(no) : side == LedgerSide::Material ? book.uses(no) : QList<Consumption>();
+    if (side == LedgerSide::Material) {
+        const QList<LeftoverBalance> leftovers = book.leftovers(at, counting);
+        if (const auto found = std::ranges::find(leftovers, no, &LeftoverBalance::item); found != leftovers.end())
+            card.leftovers = *found;
+    } else if (side == LedgerSide::Product) {
+        const QList<DefectiveBalance> defectives = book.defectives(at, counting);
+        if (const auto found = std::ranges::find(defectives, no, &DefectiveBalance::item); found != defectives.end())
+            card.defectives = *found;
+    }
     const QList<LedgerRemark> remarks = book.remarks();
     std::ranges::copy_if(remarks, std::back_inserter(card.remarks), [&](const LedgerRemark& remark) { return remark.side == side && remark.item == no; });
     return card;

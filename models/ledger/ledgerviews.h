@@ -11,6 +11,7 @@ struct LedgerOverview {
     int consumptions = 0, versions = 0; // rows of unit consumption; versions of products that have some
     qint64 movements = 0, foreseen = 0, withdrawn = 0;
     QDate first, last; // days moved
+    QDate lastExport;  // of products, deducted
     int mostImported = 0, mostExported = 0; // item whose record is used most; 0: none has a record
     int importedPermille = 0, exportedPermille = 0; // how much of it, everything foreseen counted
     QList<LedgerRemark> remarks;
@@ -32,6 +33,8 @@ struct LedgerCard {
     std::array<LedgerQuantity, LedgerAccounts> accounts {};
     QList<DayBalance> course;         // by day, those on which it moved
     QList<Consumption> consumptions;  // of a product, or what uses a material
+    LeftoverBalance leftovers;        // of a material: scrap, apart
+    DefectiveBalance defectives;      // of a product
     QList<LedgerRemark> remarks;
 };
 [[nodiscard]] LedgerCard cardOf(const LedgerBook& book, LedgerSide side, int no, QDate at, Counting counting);

@@ -42,6 +42,10 @@ std::optional<MovementLimit> limitOf(MovementKind kind, const LedgerTerms& mater
     const auto found = std::find_if(limitRules.begin(), limitRules.end(), [kind](const LimitRule& rule) { return rule.kind == kind; });
     if (found == limitRules.end())
         return std::nullopt;
+    // Where the record names no quantity (most account books), it bounds nothing.
+    const bool byRecord = found->ofMaterial == &LedgerTerms::mayImport || found->ofProduct == &ProductTerms::mayExport;
+    if (byRecord && (found->ofMaterial ? material.record : product.record).isZero())
+        return std::nullopt;
     return MovementLimit { found->code, found->ofMaterial ? (material.*found->ofMaterial)() : (product.*found->ofProduct)() };
 }
 

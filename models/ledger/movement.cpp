@@ -48,6 +48,8 @@ namespace {
 
 const MovementRule& ruleOf(MovementKind kind) { return movementRules[size_t(kind)]; }
 
+bool isExport(MovementKind kind) { return kind == MovementKind::ProductExport || kind == MovementKind::ProductTransfer || kind == MovementKind::ReworkExport; }
+
 std::optional<MovementKind> movementKindOf(QStringView name)
 {
     const auto found = std::ranges::find_if(movementRules, [name](const MovementRule& rule) { return name == rule.name; });

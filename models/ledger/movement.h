@@ -62,6 +62,7 @@ struct MovementRule {
     LedgerAccount from, to;
 };
 [[nodiscard]] const MovementRule& ruleOf(MovementKind kind);
+[[nodiscard]] bool isExport(MovementKind kind); // a product leaves: the time to report a handbook begins with the last one
 [[nodiscard]] std::optional<MovementKind> movementKindOf(QStringView name);
 
 // How far customs has taken it (核扣标记). It only ever rises, whatever the order in which receipts arrive.

@@ -113,6 +113,20 @@ QList<RowChange> recordChanges(const Document& before, const Document& after)
     return changes;
 }
 
+int rowOfChange(const Document& document, const RowChange& change)
+{
+    const int index = change.group.isEmpty() ? -1 : document.type().root.groupIndexOf(change.group);
+    if (index < 0)
+        return -1;
+    const QList<int> key = keyElements(document.type().root.groups[index]);
+    const QList<Record>& rows = document.root().children(index);
+    for (qsizetype row = rows.size() - 1; row >= 0; --row) { // as rowsByKey(): the last one of that number
+        if (keyOfRow(rows[row], key) == change.key)
+            return int(row);
+    }
+    return -1;
+}
+
 Document changeRequest(const Document& before, const Document& after)
 {
     Document request = after;

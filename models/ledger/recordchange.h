@@ -26,6 +26,9 @@ struct RowChange {
 // Between two documents of one type, in the order of the groups; within one by the rows of `after`, then those that went.
 [[nodiscard]] QList<RowChange> recordChanges(const Document& before, const Document& after);
 
+// The row that a change is about: in `after`, or in `before` where it was removed. -1: there is none, as of the head.
+[[nodiscard]] int rowOfChange(const Document& document, const RowChange& change);
+
 // The request for the change: `after` with a change mark on every row (0 as it was, 1 changed, 2 deleted, 3 added), what
 // went as deleted rows at the end of its group, the kind of request 2, and the number of changes one more than before.
 [[nodiscard]] Document changeRequest(const Document& before, const Document& after);

@@ -109,7 +109,8 @@ private:
             const std::optional<LedgerQuantity> quantity = allowed.isEmpty() ? LedgerQuantity() : LedgerQuantity::parse(allowed);
             if (!quantity || quantity->isNegative())
                 return documentFault(place + u"quantity"_s, u"a quantity with at most five decimals"_s);
-            m_record.items << LedgerItem { side, *no, *quantity, value(place + u"partNo"_s), value(place + u"commodityCode"_s), value(place + u"name"_s), value(place + u"unit"_s) };
+            const bool isBound = value(place + u"quantityControl"_s) != u"2"; // of an account book: not limited
+            m_record.items << LedgerItem { side, *no, isBound ? *quantity : LedgerQuantity(), value(place + u"partNo"_s), value(place + u"commodityCode"_s), value(place + u"name"_s), value(place + u"unit"_s) };
         }
         return {};
     }
@@ -173,13 +174,12 @@ public:
             writeBook();
         else
             set(u"recordKind"_s, handbookKind());
-        int materials = 0, products = 0, consumptions = 0;
+        int materials = 0, products = 0;
         for (const LedgerItem& item : m_record.items) {
             const bool product = item.side == LedgerSide::Product;
             writeItem(item, product ? u"product[%1]."_s.arg(++products) : u"material[%1]."_s.arg(++materials));
         }
-        for (const Consumption& consumption : m_record.consumptions)
-            writeConsumption(consumption, u"consumption[%1]."_s.arg(++consumptions));
+        addConsumptions(m_document, m_record.consumptions);
         return std::move(m_document);
     }
 
@@ -218,19 +218,6 @@ private:
         set(place + u"quantity"_s, item.record.isZero() ? QString() : item.record.toString());
     }
 
-    void writeConsumption(const Consumption& one, const QString& place)
-    {
-        const auto percent = [](const Decimal& fraction) { return (fraction * Decimal(100)).normalized().toString(); };
-        set(place + u"no"_s, place.section(u'[', 1).section(u']', 0, 0));
-        set(place + u"product"_s, QString::number(one.product));
-        set(place + u"version"_s, QString::number(one.version));
-        set(place + u"material"_s, QString::number(one.material));
-        set(place + u"net"_s, one.net.normalized().toString());
-        set(place + u"tangibleLoss"_s, percent(one.tangibleLoss));
-        set(place + u"intangibleLoss"_s, percent(one.intangibleLoss));
-        set(place + u"bondedShare"_s, percent(one.bondedShare));
-    }
-
     const LedgerRecord& m_record;
     Document m_document;
 };
@@ -242,6 +229,20 @@ Result<LedgerRecord> ledgerRecordOf(const Document& document)
     if (document.isNull() || (document.type().key != u"handbook" && document.type().key != u"accountBook"))
         return documentFault({}, u"neither a handbook nor an account book"_s);
     return RecordReader(document).read();
+}
+
+void addConsumptions(Document& document, const QList<Consumption>& rows)
+{
+    const auto percent = [](const Decimal& fraction) { return (fraction * Decimal(100)).normalized().toString(); };
+    for (const Consumption& one : rows) {
+        const QString no = QString::number(document.lines(u"consumption").size() + 1);
+        for (const auto& [key, text] : { std::pair(u"no"_s, no), std::pair(u"product"_s, QString::number(one.product)), std::pair(u"version"_s, QString::number(one.version)),
+                 std::pair(u"material"_s, QString::number(one.material)), std::pair(u"net"_s, one.net.normalized().toString()), std::pair(u"tangibleLoss"_s, percent(one.tangibleLoss)),
+                 std::pair(u"intangibleLoss"_s, percent(one.intangibleLoss)), std::pair(u"bondedShare"_s, percent(one.bondedShare)) }) {
+            const Done done = document.setValue(u"consumption[%1].%2"_s.arg(no, key), text);
+            Q_ASSERT(done); // the dictionary's own keys
+        }
+    }
 }
 
 Document documentOf(const LedgerRecord& record, const Dictionary& dictionary)

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/listpostings.h"
 
+#include "models/base/dates.h"
 #include "models/declaration/bondedlife.h"
+#include "models/ledger/ceilings.h"
 #include "models/ledger/listeffect.h"
 #include "models/ledger/recorddocument.h"
 
@@ -102,7 +104,7 @@ Done ListPostings::followOne(DocumentId id)
         return followDeclaration((*standing)->k);
     }
     if (*standing && (*standing)->type != listType) {
-        return takeRecord(**standing);
+        return (*standing)->type == u"accountBookReport" ? beginNextCycle(**standing) : takeRecord(**standing);
     }
     const auto last = lastOf(id);
     if (!last) {
@@ -150,18 +152,73 @@ Done ListPostings::takeRecord(const Standing& standing)
     if (!record) {
         return {}; // approved without what a ledger needs: nothing to count by
     }
-    const auto known = m_rooms.ledgers.record(record->number);
-    if (known && *known == *record) {
-        return {};
+    const auto isLast = isLastChange(standing, *document);
+    if (!isLast || !*isLast) {
+        return isLast ? Done() : passOn(isLast);
     }
+    const auto known = m_rooms.ledgers.record(record->number);
     if (!known && known.error().code != u"ledger.unknown") {
         return passOn(known);
     }
+    const LedgerRecord wanted = known ? withLaterCycles(*record, *known) : *record;
+    if (known && *known == wanted) {
+        return {};
+    }
     m_changed = true;
-    if (Done done = m_rooms.ledgers.put(*record, m_rooms.clock.now()); !done) {
+    if (Done done = m_rooms.ledgers.put(wanted, m_rooms.clock.now()); !done) {
         return done;
     }
-    return recordCame(record->number);
+    return recordCame(wanted.number);
+}
+
+// Documents of one record come in any order, and come again: the one with the most changes says how it is.
+Result<bool> ListPostings::isLastChange(const Standing& standing, const Document& document)
+{
+    const int changes = document.value(u"changes").toInt();
+    auto others = m_rooms.database.query("SELECT id FROM doc WHERE removed = 0 AND type = ? AND entry_no = ? AND state = ? AND k <> ?", standing.type, document.value(u"recordNo").trimmed(),
+        stateName(standing.state), standing.k);
+    if (!others) {
+        return passOn(others);
+    }
+    QList<DocumentId> ids;
+    if (Done done = others->forEach([&] { ids.append(others->id<DocumentId>(0)); }); !done) {
+        return passOn(done);
+    }
+    for (const DocumentId id : std::as_const(ids)) {
+        const auto other = m_rooms.declarations.find(id);
+        const auto content = other && *other ? effective(**other) : Result<Document>(Document());
+        if (!other || !content) {
+            return other ? passOn(content) : passOn(other);
+        }
+        if (!content->isNull() && content->value(u"changes").toInt() > changes) {
+            return false;
+        }
+    }
+    return true;
+}
+
+// The write-off of a cycle that customs has approved begins the next one.
+Done ListPostings::beginNextCycle(const Standing& standing)
+{
+    const BondedState state = bondedState(standing.state);
+    if (standing.removed || (state != BondedState::Passed && state != BondedState::WrittenOff)) {
+        return {};
+    }
+    const auto report = effective(standing);
+    if (!report) {
+        return passOn(report);
+    }
+    const auto end = parseDate(report->value(u"periodEnd"));
+    const auto record = m_rooms.ledgers.record(report->value(u"recordNo").trimmed());
+    if (!end || !record) {
+        return end && record.error().code != u"ledger.unknown" ? passOn(record) : Done();
+    }
+    const auto next = withNextCycle(*record, end->addDays(1));
+    if (!next) {
+        return {}; // it has begun already, or the record ends with this one
+    }
+    m_changed = true;
+    return m_rooms.ledgers.put(*next, m_rooms.clock.now());
 }
 
 // An edit that came too late says nothing of what customs has.

@@ -44,6 +44,8 @@ private:
     [[nodiscard]] Done followDeclaration(qint64 k);
     [[nodiscard]] Done followList(const Standing& standing, const Last& last);
     [[nodiscard]] Done takeRecord(const Standing& standing);
+    [[nodiscard]] Result<bool> isLastChange(const Standing& standing, const Document& document);
+    [[nodiscard]] Done beginNextCycle(const Standing& standing);
     [[nodiscard]] Result<Last> lastOf(DocumentId list);
     [[nodiscard]] Result<Document> effective(const Standing& standing);
     [[nodiscard]] Result<Wanted> wantedOf(const Standing& standing, const Facts& facts);

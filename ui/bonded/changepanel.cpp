@@ -159,18 +159,22 @@ void ChangePanel::addValue(QTreeWidgetItem* row, const Document& document, const
     }
 }
 
-// A line that came or went is told with all that it holds.
-void ChangePanel::addWholeLine(const Document& document, const Place& line, RowMark mark)
+// A row that came or went is told with all that it says.
+void ChangePanel::addChange(const RowChange& change)
 {
-    QTreeWidgetItem* row = rowOf(document, line, mark);
-    const Record* record = document.record(line.steps);
-    if (!record) {
-        return;
+    const bool isGone = change.kind == RowChange::Kind::Removed;
+    const Document& document = isGone ? m_before : m_document;
+    const Group* group = &document.type().root;
+    Place place;
+    if (!change.group.isEmpty()) {
+        place.steps = { { .group = group->groupIndexOf(change.group), .row = rowOfChange(document, change) } };
+        group = &group->groups[place.steps.first().group];
     }
-    for (const auto& [element, text] : record->values()) {
-        Place place = line;
-        place.element = element;
-        addValue(row, document, place, mark == RowMark::Deleted ? text : QString(), mark == RowMark::Deleted ? QString() : text);
+    QTreeWidgetItem* row = rowOf(document, place, isGone ? RowMark::Deleted : change.kind == RowChange::Kind::Added ? RowMark::New : RowMark::Changed);
+    const QString none = u""_s; // empty, not absent
+    for (const RowChange::Value& value : change.values) {
+        place.element = group->indexOf(value.element);
+        addValue(row, document, place, change.kind == RowChange::Kind::Added ? QString() : value.before.isEmpty() ? none : value.before, isGone ? QString() : value.after.isEmpty() ? none : value.after);
     }
 }
 
@@ -184,19 +188,8 @@ void ChangePanel::fill()
         m_sentence->setText(tr("This document changes nothing that was approved before. “Change…” in the menu of an approved one begins a change."));
         return;
     }
-    const QList<Change> changes = difference(m_before, m_document);
-    for (const Change& change : changes) {
-        switch (change.kind) {
-        case ChangeKind::Value: {
-            const QString none = u""_s; // empty, not absent
-            addValue(rowOf(m_document, change.place, RowMark::Changed), m_document, change.place, change.before.isEmpty() ? none : change.before, change.after.isEmpty() ? none : change.after);
-            break;
-        }
-        case ChangeKind::LineAdded: addWholeLine(m_document, change.place, RowMark::New); break;
-        case ChangeKind::LineRemoved: addWholeLine(m_before, change.place, RowMark::Deleted); break;
-        case ChangeKind::LineMoved: break; // the order of rows means nothing here
-        }
-    }
+    for (const RowChange& change : recordChanges(m_before, m_document))
+        addChange(change);
     m_sentence->setText(m_rows.isEmpty() ? tr("Nothing is changed yet.")
                                          : tr("%1 new, %2 changed, %3 deleted").arg(m_counts[int(RowMark::New)]).arg(m_counts[int(RowMark::Changed)]).arg(m_counts[int(RowMark::Deleted)]));
     m_tree->expandAll();

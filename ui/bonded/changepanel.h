@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "models/dictionary/difference.h"
+#include "models/ledger/recordchange.h"
 #include "models/reference/codetable.h"
 #include "ui/document/sidepanel.h"
 
@@ -34,7 +34,7 @@ private:
     void fill();
     [[nodiscard]] QTreeWidgetItem* rowOf(const Document& document, const Place& place, RowMark mark);
     void addValue(QTreeWidgetItem* row, const Document& document, const Place& place, const QString& before, const QString& after);
-    void addWholeLine(const Document& document, const Place& line, RowMark mark);
+    void addChange(const RowChange& change);
     [[nodiscard]] QString valueText(const Element& element, const QString& value) const;
     void jump(QTreeWidgetItem* item);
 

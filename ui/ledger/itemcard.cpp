@@ -190,6 +190,16 @@ void ItemCard::showMaterial(const LedgerCard& card)
     line({}, tr("be carried out"), terms.mayCarryOut());
     line({}, tr("come back by exchange"), terms.mayExchangeImport());
     line({}, tr("be sold at home"), terms.maySell());
+    const LeftoverBalance& scrap = card.leftovers;
+    if (scrap == LeftoverBalance { .item = scrap.item })
+        return;
+    heading(tr("Scrap, accounted apart"));
+    line(u"+"_s, tr("Arisen by tangible loss"), scrap.arisen, tr("of each version: what was used × (losses − intangible loss), three decimals each cycle"));
+    line(u"+"_s, tr("Entered beside"), scrap.entered);
+    line(u"−"_s, tr("Sold at home"), scrap.sold);
+    line(u"−"_s, tr("Re-exported"), scrap.reexported);
+    line(u"−"_s, tr("Destroyed"), scrap.destroyed);
+    line(u"="_s, tr("Still held"), scrap.held(), tr("To be settled before the write-off; it does not enter the balance of the material."), true);
 }
 
 void ItemCard::showProduct(const LedgerCard& card)
@@ -208,6 +218,15 @@ void ItemCard::showProduct(const LedgerCard& card)
         line({}, tr("be exported"), terms.mayExport(), tr("record quantity %1 − exported − transferred").arg(groupedFigure(terms.record)));
     line({}, tr("come back for rework"), terms.mayReworkImport());
     line({}, tr("go out after rework"), terms.mayReworkExport());
+    const DefectiveBalance& bad = card.defectives;
+    if (bad == DefectiveBalance { .item = bad.item })
+        return;
+    heading(tr("Defective goods, accounted apart"));
+    line(u"+"_s, tr("Arisen"), bad.arisen);
+    line(u"−"_s, tr("Sold at home"), bad.sold);
+    line(u"−"_s, tr("Re-exported"), bad.reexported);
+    line(u"−"_s, tr("Destroyed"), bad.destroyed);
+    line(u"="_s, tr("Still held"), bad.held(), tr("To be settled before the write-off."), true);
 }
 
 void ItemCard::showConsumptions(const LedgerCard& card)
@@ -250,9 +269,11 @@ void ItemCard::take(const LedgerCard& card)
         showProduct(card);
     showConsumptions(card);
     heading(tr("Where it is"));
+    auto accounts = card.accounts; // scrap came out of what was used, and is told apart
+    accounts[size_t(LedgerAccount::Process)] += std::exchange(accounts[size_t(LedgerAccount::Leftover)], {});
     for (int account = 0; account < LedgerAccounts; ++account) {
-        if (!card.accounts[size_t(account)].isZero())
-            line({}, LedgerWords::account(LedgerAccount(account)), card.accounts[size_t(account)]);
+        if (!accounts[size_t(account)].isZero())
+            line({}, LedgerWords::account(LedgerAccount(account)), accounts[size_t(account)]);
     }
     if (m_group->childCount() == 0)
         delete m_group;

@@ -27,6 +27,7 @@ LedgerDesk::LedgerDesk(LedgerSource& source, SettingsPort& settings, QWidget* pa
     connect(m_record, &RecordPage::closeRequested, this, &LedgerDesk::close);
     connect(m_record, &RecordPage::openRequested, this, &LedgerDesk::openRequested);
     connect(m_record, &RecordPage::writeOffRequested, this, &LedgerDesk::writeOffRequested);
+    connect(m_record, &RecordPage::versionRequested, this, &LedgerDesk::versionRequested);
     connect(m_record, &RecordPage::exportRequested, this, &LedgerDesk::exportRequested);
     connect(m_record, &RecordPage::printRequested, this, &LedgerDesk::printRequested);
     connect(m_record, &RecordPage::statusChanged, this, &LedgerDesk::statusChanged);

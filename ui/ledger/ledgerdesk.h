@@ -30,6 +30,7 @@ public:
 Q_SIGNALS:
     void openRequested(Tongguan::DocumentId document);
     void writeOffRequested(const QString& number);
+    void versionRequested(const QString& record, const QList<Tongguan::Consumption>& rows); // a what-if to be asked of customs
     void recordShown(const QString& number); // "": the list
     void importRequested(const QStringList& files);
     void trainingRequested();

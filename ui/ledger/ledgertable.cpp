@@ -11,7 +11,7 @@ namespace Tongguan {
 
 static QList<LedgerWords::Warning> warningsOf(const LedgerTable::Row& row, QDate today)
 {
-    QList<LedgerWords::Warning> warnings = LedgerWords::ofRecord(row.record, today);
+    QList<LedgerWords::Warning> warnings = LedgerWords::ofRecord(row.record, row.overview ? row.overview->lastExport : QDate(), today);
     if (row.overview) {
         for (const LedgerRemark& remark : row.overview->remarks)
             warnings << LedgerWords::remark(remark, { .side = remark.side, .no = remark.item, .record = {}, .partNo = {}, .code = {}, .name = {}, .unit = {} });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledgerwords.h"
 
+#include "models/ledger/ceilings.h"
 #include "models/ledger/listeffect.h"
 #include "models/tables/figures.h"
 
@@ -139,16 +140,39 @@ Tone LedgerWords::daysTone(QDate until, QDate today)
     return !until.isValid() ? Tone::Neutral : days < NowDays ? Tone::Bad : days < SoonDays ? Tone::Warning : Tone::Neutral;
 }
 
-QList<LedgerWords::Warning> LedgerWords::ofRecord(const LedgerRecord& record, QDate today)
+static LedgerWords::Warning dayWarning(const LedgerRecord& record, const CeilingWarning& ceiling, QDate lastExport, QDate today)
+{
+    const QString day = ceiling.day.toString(Qt::ISODate), left = LedgerWords::daysLeft(ceiling.day, today);
+    LedgerWords::Warning warning { .tone = ceiling.daysLeft < NowDays ? Tone::Bad : Tone::Warning, .text = {}, .advice = {}, .side = LedgerSide::Material, .item = 0 };
+    switch (ceiling.kind) {
+    case CeilingKind::Expiry:
+        warning.text = LedgerWords::tr("Valid until %1: %2").arg(day, left);
+        warning.advice = record.until < today ? LedgerWords::tr("Report the write-off, or have the validity extended.") : LedgerWords::tr("Have it extended, or prepare the write-off.");
+        break;
+    case CeilingKind::CycleEnd:
+        warning.text = LedgerWords::tr("Cycle %1 ends on %2: %3").arg(QString::number(cycleAt(record, today).number), day, left);
+        warning.advice = LedgerWords::tr("Prepare the write-off of this cycle.");
+        break;
+    case CeilingKind::CycleLong:
+        warning.text = LedgerWords::tr("The write-off cycle is a year old on %1: %2").arg(day, left);
+        warning.advice = LedgerWords::tr("A cycle lasts a year at most: report its write-off, the next one begins with it.");
+        break;
+    case CeilingKind::Report:
+        warning.text = LedgerWords::tr("The write-off is to be reported by %1: %2").arg(day, left);
+        warning.advice = lastExport.isValid() && lastExport < record.until ? LedgerWords::tr("Within 30 days after the last export (%1) or the end of the record, whichever is first.").arg(lastExport.toString(Qt::ISODate))
+                                                                           : LedgerWords::tr("Within 30 days after the last export or the end of the record, whichever is first.");
+        break;
+    case CeilingKind::RecordQuantity:
+        break; // told of its item
+    }
+    return warning;
+}
+
+QList<LedgerWords::Warning> LedgerWords::ofRecord(const LedgerRecord& record, QDate lastExport, QDate today)
 {
     QList<Warning> warnings;
-    if (const Tone tone = daysTone(record.until, today); tone != Tone::Neutral)
-        warnings << Warning { tone, tr("Valid until %1: %2").arg(record.until.toString(Qt::ISODate), daysLeft(record.until, today)),
-            record.until < today ? tr("Report the write-off, or have the validity extended.") : tr("Have it extended, or prepare the write-off."), LedgerSide::Material, 0 };
-    const LedgerCycle cycle = cycleAt(record, today);
-    if (cycle.isValid() && cycle.until.isValid() && cycle.until != record.until && daysTone(cycle.until, today) != Tone::Neutral)
-        warnings << Warning { daysTone(cycle.until, today), tr("Cycle %1 ends on %2: %3").arg(QString::number(cycle.number), cycle.until.toString(Qt::ISODate), daysLeft(cycle.until, today)),
-            tr("Prepare the write-off of this cycle."), LedgerSide::Material, 0 };
+    for (const CeilingWarning& ceiling : dayCeilings(record, lastExport, today, { .expiryDays = SoonDays }))
+        warnings << dayWarning(record, ceiling, lastExport, today);
     return warnings;
 }
 

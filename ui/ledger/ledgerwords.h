@@ -33,7 +33,8 @@ public:
         int item = 0; // 0: the record itself
     };
     [[nodiscard]] static Warning remark(const LedgerRemark& remark, const LedgerItem& item);
-    [[nodiscard]] static QList<Warning> ofRecord(const LedgerRecord& record, QDate today); // validity and cycle
+    // Validity, cycle and the time to report; `lastExport` of products, as far as it is known.
+    [[nodiscard]] static QList<Warning> ofRecord(const LedgerRecord& record, QDate lastExport, QDate today);
     [[nodiscard]] static QString item(const LedgerItem& item); // "3 copper wire"
     [[nodiscard]] static QString daysLeft(QDate until, QDate today); // "12 days left", "expired 3 days ago"
     [[nodiscard]] static Tone daysTone(QDate until, QDate today);

@@ -84,7 +84,7 @@ void OverviewPanel::showWarnings()
     QHash<std::pair<int, int>, LedgerItem> items;
     for (const LedgerItem& item : std::as_const(m_record.items))
         items.insert({ int(item.side), item.no }, item);
-    QList<LedgerWords::Warning> warnings = LedgerWords::ofRecord(m_record, m_today);
+    QList<LedgerWords::Warning> warnings = LedgerWords::ofRecord(m_record, m_overview ? m_overview->lastExport : QDate(), m_today);
     if (m_overview) {
         for (const LedgerRemark& remark : std::as_const(m_overview->remarks)) {
             LedgerItem item = items.value({ int(remark.side), remark.item });

@@ -65,6 +65,7 @@ Q_SIGNALS:
     void closeRequested();
     void openRequested(Tongguan::DocumentId document);
     void writeOffRequested(const QString& number);
+    void versionRequested(const QString& record, const QList<Tongguan::Consumption>& rows); // a what-if to be asked of customs
     void exportRequested(const Tongguan::LedgerSheet& sheet);
     void printRequested(const Tongguan::LedgerSheet& sheet);
     void statusChanged(const QString& text);

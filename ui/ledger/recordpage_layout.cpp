@@ -108,6 +108,7 @@ RecordPage::RecordPage(LedgerSource& source, SettingsPort& settings, QWidget* pa
     connect(m_charts, &ChartPanel::failed, this, &RecordPage::failed);
     connect(m_whatIf, &WhatIfPanel::noticed, this, &RecordPage::noticed);
     connect(m_whatIf, &WhatIfPanel::failed, this, &RecordPage::failed);
+    connect(m_whatIf, &WhatIfPanel::versionRequested, this, &RecordPage::versionRequested);
     connect(m_whatIf, &WhatIfPanel::itemRequested, this, &RecordPage::showItem);
     connect(m_foresight, &ForesightPanel::itemRequested, this, &RecordPage::showItem);
     connect(m_foresight, &ForesightPanel::failed, this, &RecordPage::failed);

@@ -30,7 +30,7 @@ WhatIfPanel::WhatIfPanel(LedgerSource& source, QWidget* parent)
     , m_version(new QComboBox)
     , m_banner(new QLabel)
     , m_verdict(new QLabel)
-    , m_apply(new QPushButton(tr("Record as a new version…")))
+    , m_apply(new QPushButton(tr("Change the record to these…")))
     , m_reset(new QPushButton(tr("Back to what is recorded")))
     , m_table(new WhatIfTable(this))
     , m_view(new QTableView)
@@ -241,33 +241,19 @@ void WhatIfPanel::applyAsVersion()
         if (row.product == m_product->currentData().toInt())
             next = std::max(next, row.version + 1);
     }
-    auto* box = new QMessageBox(QMessageBox::Question, tr("Record as a new version"),
-        tr("Record these unit consumptions as version %1 of product %2?").arg(QString::number(next), m_product->currentText()), QMessageBox::NoButton, this);
-    box->setInformativeText(tr("The version holds for what leaves under it from now on. What has left stays with its own version, so its balances do not change by this. Customs must know of it, too: have the record changed."));
-    QPushButton* yes = box->addButton(tr("Record version %1").arg(next), QMessageBox::AcceptRole);
+    QList<Consumption> rows = m_table->wanted();
+    for (Consumption& row : rows)
+        row.version = next;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("New version by a change of the record"),
+        tr("Begin a change of record %1 that asks for these unit consumptions as version %2 of product %3?").arg(m_record.number, QString::number(next), m_product->currentText()), QMessageBox::NoButton, this);
+    box->setInformativeText(tr("The change is a draft until you submit it. The version holds from customs' approval on, for what leaves under it; what has left stays with its own version, so its balances do not change."));
+    QPushButton* yes = box->addButton(tr("Begin the change"), QMessageBox::AcceptRole);
     box->addButton(QMessageBox::Cancel);
     box->setDefaultButton(yes);
     box->setAttribute(Qt::WA_DeleteOnClose);
     box->setObjectName(u"applyVersion"_s);
-    connect(yes, &QPushButton::clicked, this, [this, next] { store(next); });
+    connect(yes, &QPushButton::clicked, this, [this, record = m_record.number, rows] { Q_EMIT versionRequested(record, rows); });
     box->open();
-}
-
-void WhatIfPanel::store(int version)
-{
-    LedgerRecord record = m_record;
-    const QList<Consumption> wanted = m_table->wanted();
-    for (Consumption row : wanted) {
-        row.version = version;
-        record.consumptions << row;
-    }
-    whenReady(m_source.putLedgerRecord(record), this, [this, version](const Done& done) {
-        if (!done) {
-            Q_EMIT failed(done.error());
-            return;
-        }
-        Q_EMIT noticed(tr("Version %1 is recorded. It holds for what leaves under it from now on.").arg(version));
-    });
 }
 
 } // namespace Tongguan

@@ -31,6 +31,7 @@ public:
 
 Q_SIGNALS:
     void itemRequested(Tongguan::LedgerSide side, int item);
+    void versionRequested(const QString& record, const QList<Tongguan::Consumption>& rows); // what was tried, as a new version
     void noticed(const QString& text);
     void failed(const Tongguan::Error& error);
 
@@ -42,7 +43,6 @@ private:
     void ask();
     void answer(const QList<WhatIfLine>& lines);
     void follow();
-    void store(int version);
 
     LedgerSource& m_source;
     LedgerRecord m_record;

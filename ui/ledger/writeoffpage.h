@@ -58,7 +58,7 @@ Q_SIGNALS:
     void returnRequested(const QString& remarks);
     void listsRequested(); // that carry out the disposal
     void nextRequested(); // the sitting after an approved one
-    void taxesRequested(); // of a domestic sale: the calculator
+    void taxesRequested(int item); // of its domestic sale: the calculator
     void caseRequested(Tongguan::DocumentId report);
     void casesRefreshRequested();
     void left(); // back to where the sitting was opened

@@ -437,7 +437,10 @@ QWidget* WriteOffPage::makeDisposal()
     into->addLayout(line);
     connect(m_propose, &QPushButton::clicked, this, [this] { changeOrder([](WriteOffOrder& order) { order.disposal = {}; }); });
     connect(m_makeLists, &QPushButton::clicked, this, &WriteOffPage::listsRequested);
-    connect(m_taxes, &QPushButton::clicked, this, &WriteOffPage::taxesRequested);
+    connect(m_taxes, &QPushButton::clicked, this, [this] {
+        const Sheet& shown = sheet(WriteOffStep::Disposal);
+        Q_EMIT taxesRequested(shown.table->itemAt(shown.view->currentIndex().row()));
+    });
     return page;
 }
 

@@ -317,6 +317,34 @@ private Q_SLOTS:
         QVERIFY(!change->isEnabled());
     }
 
+    // What was tried in a what-if is asked of customs: a change of the last approved document, with one version more.
+    void aVersionIsAskedForByAChange()
+    {
+        const DocumentType& type = *m_dictionary->type(u"handbook");
+        QList<Incoming> both;
+        for (const auto& [changes, quantity] : { std::pair { u"1"_s, u"1500"_s }, { u"0"_s, u"1000"_s } }) {
+            Document approved(type);
+            for (const auto& [place, text] : { std::pair { u"ownNo"_s, u"TG"_s + changes }, { u"recordNo"_s, u"C52046A00105"_s }, { u"changes"_s, changes }, { u"material[1].no"_s, u"1"_s }, { u"material[1].quantity"_s, quantity },
+                     { u"product[1].no"_s, u"1"_s }, { u"consumption[1].no"_s, u"1"_s }, { u"consumption[1].product"_s, u"1"_s }, { u"consumption[1].version"_s, u"1"_s }, { u"consumption[1].material"_s, u"1"_s }, { u"consumption[1].net"_s, u"2"_s } })
+                QVERIFY2(approved.setValue(place, text).has_value(), qPrintable(place));
+            Incoming incoming { .document = DocumentId::create(), .revision = 1, .state = carrierOf(BondedState::Passed), .body = toBody(approved), .changed = QDateTime::currentDateTimeUtc() };
+            incoming.type = u"handbook"_s;
+            both << incoming;
+        }
+        QVERIFY(store().applyIncoming(both, {}).result().has_value());
+        m_flow->beginVersion(u"C52046A00105"_s, { { .product = 1, .version = 2, .material = 1, .net = *Decimal::parse(u"2.25") } });
+        QTRY_VERIFY(m_flow->openDocument() && !page()->model().isReadOnly());
+        QCOMPARE(document().value(u"changes"), u"2"_s);
+        QCOMPARE(document().value(u"material[1].quantity"), u"1500"_s);
+        QCOMPARE(document().value(u"consumption[2].version"), u"2"_s);
+        QCOMPARE(document().value(u"consumption[2].net"), u"2.25"_s);
+        auto* panel = page()->findChild<ChangePanel*>();
+        QTRY_VERIFY(panel->sentence().startsWith(u"1 new"_s));
+        // Of a record whose document is not here the ledger alone is told, and a person, too.
+        m_flow->beginVersion(u"C52046A00105x"_s, { { .product = 1, .version = 2, .material = 1, .net = *Decimal::parse(u"2.25") } });
+        QTRY_VERIFY(!m_window->notices().isHidden());
+    }
+
     void deletedAndBroughtBack()
     {
         const DocumentId id = makeList(u"5"_s);

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void ownRatesAreKept();
     void exchangeRatesAreKeptAndGoBefore();
     void damagedKeepingIsSaidAndLeft();
+    void aDomesticSaleComesFilledIn();
 
 private:
     // One start of the program.
@@ -74,6 +75,31 @@ void TestTaxFlow::ownRatesAreKept()
     code->setText(u"8542311110"_s);
     Q_EMIT code->edited(u"8542311110"_s);
     QCOMPARE(calculator->form().values().value(u"duty_rate"_s), u"5%"_s);
+}
+
+// 100.5 kg at 1.85 USD, 7.1 yuan each: 1,320.07; the interest's days from the first import to today.
+void TestTaxFlow::aDomesticSaleComesFilledIn()
+{
+    const auto desk = start();
+    ExchangeTable office;
+    office.insert({ .currency = u"USD"_s, .per = 1, .cny = *Decimal::parse(u"7.1"), .from = {}, .to = {}, .source = {} });
+    desk->flow.setPublishedExchange(office);
+    QWidget* made = nullptr;
+    desk->window.addWorkspace({ .key = u"calculator"_s, .iconName = u"calculator"_s, .shortName = u"C"_s, .title = u"Calculator"_s, .make = [&] { return made = desk->flow.makeCalculator(); } });
+    DomesticSaleFacts facts { .commodity = u"3903309000"_s, .name = u"1 ABS"_s, .quantity = *LedgerQuantity::parse(u"100.5"), .price = *Decimal::parse(u"1.85"), .currency = u"USD"_s, .deferredFrom = QDate(2026, 1, 10), .billed = QDate(2026, 7, 9) };
+    desk->flow.showDomesticSale(facts);
+    auto* calculator = qobject_cast<CalculatorPage*>(made);
+    QVERIFY(calculator);
+    QCOMPARE(calculator->topic(), u"domestic_sale"_s);
+    const auto values = calculator->form().values();
+    QCOMPARE(values.value(u"dutiable_value"_s).remove(u','), u"1320.07"_s);
+    QCOMPARE(values.value(u"qty"_s), u"100.5"_s);
+    QCOMPARE(values.value(u"from"_s), u"2026-01-10"_s);
+    QCOMPARE(values.value(u"to"_s), u"2026-07-09"_s);
+    // Without a rate of exchange nothing is made up.
+    facts.currency = u"THB"_s;
+    desk->flow.showDomesticSale(facts);
+    QVERIFY(calculator->form().values().value(u"dutiable_value"_s).isEmpty());
 }
 
 void TestTaxFlow::exchangeRatesAreKeptAndGoBefore()

@@ -57,6 +57,27 @@ private Q_SLOTS:
         QCOMPARE(cardOf(smallLedger().book(Record), LedgerSide::Material, 1, {}, Counting::WithForeseen).terms.remaining(), amount(u"259.5"));
     }
 
+    // All of a card is of one day: where the material is, too, and the scrap that it left.
+    void aCardOfAPastDayIsOfThatDayThroughout()
+    {
+        const LedgerBook book = smallLedger().book(Record);
+        const LedgerCard card = cardOf(book, LedgerSide::Material, 1, QDate(2026, 3, 5), Counting::Deducted);
+        QCOMPARE(card.terms.remaining(), amount(u"250"));
+        QCOMPARE(card.accounts[size_t(LedgerAccount::Stock)], amount(u"250"));
+        QCOMPARE(card.accounts[size_t(LedgerAccount::Process)], amount(u"250"));
+        QVERIFY(card.accounts[size_t(LedgerAccount::Domestic)].isZero()); // sold in April
+        QCOMPARE(card.leftovers.arisen, amount(u"50")); // a fifth of 250
+        for (int days = 0; days < 240; days += 7) {
+            const QDate at = QDate(2026, 1, 1).addDays(days);
+            for (const Counting counting : { Counting::Deducted, Counting::WithForeseen }) {
+                QCOMPARE(book.accounts(LedgerSide::Material, 1, counting, at)[size_t(LedgerAccount::Stock)], book.terms(1, at, counting).remaining());
+                QCOMPARE(book.accounts(LedgerSide::Material, 2, counting, at)[size_t(LedgerAccount::Stock)], book.terms(2, at, counting).remaining());
+            }
+        }
+        QCOMPARE(book.accounts(LedgerSide::Material, 1, Counting::Deducted, QDate(2030, 1, 1)), book.accounts(LedgerSide::Material, 1, Counting::Deducted));
+        QCOMPARE(overviewOf(book).lastExport, QDate(2026, 3, 6));
+    }
+
     void aWhatIfIsWhatAPutWouldGive()
     {
         MemoryLedger ledger = smallLedger();

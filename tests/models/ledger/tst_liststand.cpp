@@ -115,6 +115,28 @@ private Q_SLOTS:
         QCOMPARE(bound, 14);
     }
 
+    // Most account books name no quantities: they bound nothing but what there is.
+    void aRecordWithoutQuantitiesBoundsOnlyByStock()
+    {
+        LedgerBook book;
+        book.setItem({ LedgerSide::Material, 1, {}, u"CU-1"_s, u"7408190090"_s, u"铜线"_s, u"035"_s });
+        book.setItem({ LedgerSide::Product, 1, {}, u"CA-1"_s, u"8544421100"_s, u"电缆"_s, u"030"_s });
+        QVERIFY(book.setConsumption({ .product = 1, .version = 0, .material = 1, .net = Decimal::parse(u"2").value() }));
+        const DocumentId list = DocumentId::create(), before = DocumentId::create();
+        QVERIFY(book.post(moved(MovementKind::DirectImport, 1, u"400", before, 1)).has_value());
+        for (const MovementKind kind : { MovementKind::DirectImport, MovementKind::TransferIn, MovementKind::CarryIn, MovementKind::ProductExport, MovementKind::ProductTransfer }) {
+            const Movement movement = moved(kind, 1, u"100000", list, 1);
+            const LineStand line = book.standOfList(list, { movement }).lines[0];
+            QVERIFY(line.isKnown && !line.isOver());
+            QVERIFY(line.limit.isEmpty());
+            QVERIFY(book.examine(movement).isEmpty());
+        }
+        const ListStand stand = book.standOfList(list, { moved(MovementKind::DomesticSale, 1, u"400.5", list, 1), moved(MovementKind::ProductExport, 1, u"1", list, 2) });
+        QVERIFY(stand.lines[0].isOver()); // what is not there cannot be sold
+        QCOMPARE(stand.shortages.size(), 1);
+        QCOMPARE(book.examine(moved(MovementKind::DomesticSale, 1, u"400.5", list, 1)).value(0).code, u"ledger.over.sale"_s);
+    }
+
     void halfFilledLinesAreLeftOut()
     {
         const auto dictionary = Dictionary::load();

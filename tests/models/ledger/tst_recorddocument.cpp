@@ -230,6 +230,26 @@ private Q_SLOTS:
             QVERIFY2(changes.contains(change), qPrintable(change.group + u' ' + change.key.join(u'/')));
     }
 
+    void changesLeadToTheirRows()
+    {
+        const Document before = documentOf(sampleBook(), *m_dictionary);
+        Document after = before;
+        after.editRoot().setChildren(0, { after.lines(u"material")[1] });
+        addConsumptions(after, { { .product = 1, .version = 7, .material = 3, .net = *Decimal::parse(u"0.5"), .tangibleLoss = *Decimal::parse(u"0.02"), .intangibleLoss = *Decimal::parse(u"0.005") } });
+        QList<RowChange> changes = recordChanges(before, after);
+        QCOMPARE(changes.size(), 2);
+        QVERIFY(changes[0].kind == RowChange::Kind::Removed);
+        QCOMPARE(rowOfChange(before, changes[0]), 0);
+        QCOMPARE(rowOfChange(after, changes[0]), -1);
+        QVERIFY(changes[1].kind == RowChange::Kind::Added);
+        QCOMPARE(changes[1].key, (QStringList { u"1"_s, u"7"_s, u"3"_s }));
+        QCOMPARE(rowOfChange(after, changes[1]), 2);
+        QCOMPARE(after.value(u"consumption[3].no"), u"3"_s);
+        QCOMPARE(after.value(u"consumption[3].tangibleLoss"), u"2"_s); // per cent
+        QCOMPARE(after.value(u"consumption[3].intangibleLoss"), u"0.5"_s);
+        QCOMPARE(ledgerRecordOf(after)->consumptions.last().version, 7);
+    }
+
     // The request carries every row with its mark; applied, it gives what was wanted; asked for again, nothing is new.
     void aRequestMarksEveryRow()
     {

@@ -485,6 +485,12 @@ private Q_SLOTS:
         QVERIFY(withNextCycle(*next, QDate(2027, 7, 1))); // a year to the day
         QCOMPARE(withNextCycle(*next, QDate(2027, 7, 2)).error().code, u"ledger.cycle.long"_s);
         QCOMPARE(withNextCycle(sample(), QDate(2026, 7, 1)).error().code, u"ledger.cycle.kind"_s);
+        // A change of the record that was written before the cycle began does not take it away again.
+        LedgerRecord changed = record;
+        changed.items[0].name = u"another"_s;
+        QCOMPARE(withLaterCycles(changed, *next).cycles, QList { QDate(2026, 7, 1) });
+        changed.cycles = { QDate(2026, 7, 1), QDate(2027, 1, 1) };
+        QCOMPARE(withLaterCycles(changed, *next).cycles, changed.cycles);
         // What one cycle ends with the next begins with, without a movement.
         LedgerBook book = played(*next);
         post(book, { moved(MovementKind::ProductExport, 1, u"33.3"_s, QDate(2026, 8, 1)) });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dictionary/body.h"
 #include "models/ledger/listeffect.h"
+#include "models/ledger/recorddocument.h"
 #include "models/store/clientstore.h"
 #include "tests/support/listkit.h"
 #include "tests/support/quickfolder.h"
@@ -99,6 +100,54 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>(quickFolder());
         reopen();
         QVERIFY(m_store->putLedgerRecord(ListKit::record(Number)).result());
+    }
+
+    // The document with the most changes says how a record is, whatever comes again or later.
+    void anOldDocumentDoesNotTurnTheRecordBack()
+    {
+        LedgerRecord first = ListKit::record(Number), second = first;
+        second.items[0].record = *LedgerQuantity::parse(u"2500");
+        Document before = documentOf(first, StoreKit::dictionary()), after = documentOf(second, StoreKit::dictionary());
+        QVERIFY(before.setValue(u"changes", u"0"_s) && after.setValue(u"changes", u"1"_s));
+        const DocumentId old = StoreKit::documentId(7), change = StoreKit::documentId(8);
+        const auto quantity = [this] { return m_store->ledgerRecords().result()->first().items.first().record.toString(); };
+        QVERIFY(m_store->applyIncoming({ incoming(old, 1, BondedState::Passed, before) }, cursor(1)).result());
+        QCOMPARE(quantity(), first.items[0].record.toString());
+        QVERIFY(m_store->applyIncoming({ incoming(change, 1, BondedState::Passed, after) }, cursor(2)).result());
+        QCOMPARE(quantity(), u"2500"_s);
+        QVERIFY(before.setValue(u"remarks", u"queried"_s));
+        QVERIFY(m_store->applyIncoming({ incoming(old, 2, BondedState::Passed, before) }, cursor(3)).result());
+        QCOMPARE(quantity(), u"2500"_s);
+    }
+
+    // Rolling cycles: the approval of one's write-off begins the next, once.
+    void anApprovedWriteOffBeginsTheNextCycle()
+    {
+        LedgerRecord book = ListKit::record(u"E52016000009"_s);
+        book.kind = RecordKind::AccountBook;
+        book.from = QDate(2025, 3, 1);
+        book.until = {};
+        QVERIFY(m_store->putLedgerRecord(book).result());
+        const auto cycles = [this] {
+            for (const LedgerRecord& record : *m_store->ledgerRecords().result()) {
+                if (record.kind == RecordKind::AccountBook)
+                    return record.cycles;
+            }
+            return QList<QDate>();
+        };
+        Document report(*StoreKit::dictionary().type(u"accountBookReport"));
+        QVERIFY(report.setValue(u"recordNo", book.number) && report.setValue(u"periodStart", u"2025-03-01"_s) && report.setValue(u"periodEnd", u"2026-01-31"_s));
+        QVERIFY(m_store->applyIncoming({ incoming(List, 1, BondedState::Submitted, report) }, cursor(1)).result());
+        QVERIFY(cycles().isEmpty());
+        QVERIFY(m_store->applyIncoming({ incoming(List, 2, BondedState::Passed, report) }, cursor(2)).result());
+        QCOMPARE(cycles(), QList { QDate(2026, 2, 1) });
+        QVERIFY(m_store->applyIncoming({ incoming(List, 3, BondedState::WrittenOff, report) }, cursor(3)).result());
+        QCOMPARE(cycles(), QList { QDate(2026, 2, 1) });
+        // A change of the book that says nothing of it leaves it in force.
+        Document changed = documentOf(book, StoreKit::dictionary());
+        QVERIFY(changed.setValue(u"changes", u"1"_s) && changed.setValue(u"material[1].name", u"another"_s));
+        QVERIFY(m_store->applyIncoming({ incoming(StoreKit::documentId(9), 1, BondedState::Passed, changed) }, cursor(4)).result());
+        QCOMPARE(cycles(), QList { QDate(2026, 2, 1) });
     }
 
     // A draft that does not say its day yet takes its place in the ledger at once, and keeps it when the day comes.

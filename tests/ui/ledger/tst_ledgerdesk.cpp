@@ -337,16 +337,19 @@ private Q_SLOTS:
         QVERIFY(!table.setData(table.index(0, WhatIfTable::Net), u"0"_s));
         QVERIFY(!table.setData(table.index(0, WhatIfTable::Net), u"x"_s));
         QCOMPARE(refused.size(), 3);
+        QSignalSpy versions(desk.desk.get(), &LedgerDesk::versionRequested);
         page.whatIf().applyAsVersion();
         auto* box = page.whatIf().findChild<QMessageBox*>(u"applyVersion"_s);
         QVERIFY(box);
-        QCOMPARE(desk.source.records.first().consumptions.size(), 3); // not yet
+        QVERIFY(versions.isEmpty()); // not yet
         box->defaultButton()->click();
-        QTRY_COMPARE(desk.source.records.first().consumptions.size(), 5);
-        const Consumption taken = desk.source.records.first().consumptions.at(3);
-        QCOMPARE(taken.version, 2);
-        QCOMPARE(taken.net, *Decimal::parse(u"2.4"));
-        QCOMPARE(desk.source.book(Record).terms(1, {}, Counting::WithForeseen).remaining().toString(), u"259.5"_s); // what has left stays with its version
+        QCOMPARE(versions.size(), 1);
+        QCOMPARE(versions.first().at(0).toString(), Record);
+        const auto rows = versions.first().at(1).value<QList<Consumption>>();
+        QCOMPARE(rows.size(), 2);
+        QCOMPARE(rows.first().version, 2);
+        QCOMPARE(rows.first().net, *Decimal::parse(u"2.4"));
+        QCOMPARE(desk.source.records.first().consumptions.size(), 3); // customs has not allowed it
     }
 
     void whatIsTriedStaysWhenTheLedgerMoves()
@@ -481,8 +484,21 @@ private Q_SLOTS:
         QCOMPARE(cycleAt(record, QDate(2026, 6, 30)).until, QDate(2026, 6, 30));
         QCOMPARE(LedgerWords::daysTone(QDate(2026, 12, 2), Today), Tone::Bad);
         QCOMPARE(LedgerWords::daysTone(QDate(2027, 6, 2), Today), Tone::Neutral);
-        QVERIFY(LedgerWords::ofRecord(record, QDate(2026, 2, 1)).isEmpty());
-        QCOMPARE(LedgerWords::ofRecord(record, QDate(2026, 6, 20)).size(), 1); // the first cycle ends
+        LedgerRecord book = record;
+        book.kind = RecordKind::AccountBook;
+        QVERIFY(LedgerWords::ofRecord(book, {}, QDate(2026, 2, 1)).isEmpty());
+        QCOMPARE(LedgerWords::ofRecord(book, {}, QDate(2026, 6, 20)).size(), 1); // the first cycle ends
+        book.cycles = { QDate(2026, 1, 1) };
+        book.until = {};
+        const auto old = LedgerWords::ofRecord(book, {}, QDate(2026, 12, 20)); // and has no next one
+        QCOMPARE(old.size(), 1);
+        QVERIFY(old.first().text.contains(u"2026-12-31"_s) && old.first().tone == Tone::Bad);
+        // A handbook that is over: when it is to be reported, and by what.
+        QVERIFY(LedgerWords::ofRecord(record, QDate(2026, 12, 24), QDate(2026, 10, 1)).isEmpty());
+        const auto due = LedgerWords::ofRecord(record, QDate(2026, 12, 24), QDate(2027, 1, 5));
+        QCOMPARE(due.size(), 2);
+        QVERIFY(due.last().text.contains(u"2027-01-23"_s)); // 30 days after the last export
+        QVERIFY(due.last().advice.contains(u"2026-12-24"_s));
     }
 };
 
