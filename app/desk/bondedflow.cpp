@@ -174,7 +174,7 @@ static QString guaranteeKey(DocumentId record) { return u"bonded/guarantee/"_s +
 void BondedFlow::addGuarantee(DocumentPage* page)
 {
     auto* panel = new GuaranteePanel(m_tables);
-    page->addPanel(panel, { u"guaranteeDock"_s, tr("Guarantee"), QKeySequence(Qt::Key_F7 | Qt::SHIFT), PanelWidth, PanelHeight });
+    page->addPanel(panel, { u"guaranteeDock"_s, tr("Guarantee"), QKeySequence(Qt::SHIFT | Qt::Key_F7), PanelWidth, PanelHeight });
     m_guaranteePanels.insert(&page->document().type(), panel);
     connect(panel, &GuaranteePanel::taxesRequested, this, [this, panel](const Document& record) {
         if (!m_taxes)

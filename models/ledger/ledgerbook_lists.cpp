@@ -52,17 +52,21 @@ ListStand LedgerBook::standOfList(DocumentId list, const QList<Movement>& moveme
     }
     ListStand stand;
     std::set<quint32> below; // materials told already
+    const auto tellShort = [&](quint32 material, int line) {
+        const Item& item = m_items[material];
+        if (termsOf(item, totals.kinds[material], useOf(item, totals.bases)).remaining().isNegative() && below.insert(material).second)
+            stand.shortages << MaterialShortage { line, item.item.no, {} };
+    };
     for (const Movement& movement : movements) {
         stand.lines << standOf(movement, totals);
+        if (const MovementRule& rule = ruleOf(movement.kind); rule.side == LedgerSide::Material && rule.from == LedgerAccount::Stock && stand.lines.last().isKnown && !stand.lines.last().isOver())
+            tellShort(quint32(findItem(LedgerSide::Material, movement.item)), movement.line); // sent back, though it was used
         const qint64 product = findItem(LedgerSide::Product, movement.item);
         const auto version = m_versionOf.constFind((quint64(product) << 32) | quint32(movement.version));
         if (product < 0 || ruleOf(movement.kind).side != LedgerSide::Product || version == m_versionOf.cend())
             continue;
-        for (const auto& [material, row] : m_versions[*version].uses) {
-            const Item& item = m_items[material];
-            if (termsOf(item, totals.kinds[material], useOf(item, totals.bases)).remaining().isNegative() && below.insert(material).second)
-                stand.shortages << MaterialShortage { movement.line, item.item.no, {} };
-        }
+        for (const auto& [material, row] : m_versions[*version].uses)
+            tellShort(material, movement.line);
     }
     for (MaterialShortage& shortage : stand.shortages) {
         const qint64 found = findItem(LedgerSide::Material, shortage.material);

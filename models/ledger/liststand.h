@@ -24,7 +24,7 @@ struct LineStand {
     [[nodiscard]] bool isOver() const { return !limit.isEmpty() && after.isNegative(); }
 };
 
-// The products of a list use more of a material than there is.
+// The products of a list use more of a material than there is, or more of it goes out than was left by what was used.
 struct MaterialShortage {
     int line = 0; // the first that goes below
     int material = 0;

@@ -27,6 +27,7 @@ struct MovementRow {
     Movement movement;
     LedgerItem item; // what it moves
     LedgerQuantity change, balance; // of a card
+    QString source; // number of its document, by who keeps the documents
 };
 
 // Sums of what is listed, of one unit of measure; what was taken back counts nowhere.

@@ -79,9 +79,37 @@ QFuture<Result<LedgerCard>> ClientStore::ledgerCard(const QString& number, Ledge
     return askLedger(number, [side, no, at, counting](const LedgerBook& book) { return cardOf(book, side, no, at, counting); });
 }
 
+// A movement is known by the number of the list that it came from: customs' own, else ours.
+static Done nameSources(Database& database, QList<MovementRow>& rows)
+{
+    QHash<DocumentId, QString> names;
+    for (MovementRow& row : rows) {
+        const DocumentId id = row.movement.document;
+        if (id.isNull()) {
+            continue;
+        }
+        if (!names.contains(id)) {
+            auto found = database.query("SELECT number, entry_no FROM doc WHERE id = ?", id);
+            const auto there = found ? found->next() : Result<bool>(passOn(found));
+            if (!there) {
+                return passOn(there);
+            }
+            names.insert(id, !*there ? QString() : found->text(1).isEmpty() ? found->text(0) : found->text(1));
+        }
+        row.source = names.value(id);
+    }
+    return {};
+}
+
 QFuture<Result<MovementRows>> ClientStore::ledgerMovements(const QString& number, const MovementQuery& query, qint64 offset, int limit)
 {
-    return ask([=](ClientRooms& rooms) { return rooms.ledgers.movements(number, query, offset, limit); });
+    return ask([=](ClientRooms& rooms) -> Result<MovementRows> {
+        auto rows = rooms.ledgers.movements(number, query, offset, limit);
+        if (const Done named = rows ? nameSources(rooms.database, rows->rows) : Done(); !named) {
+            return tl::unexpected(named.error());
+        }
+        return rows;
+    });
 }
 
 QFuture<Result<QList<FlowLine>>> ClientStore::ledgerFlow(const QString& number, QDate from, QDate to, Counting counting)

@@ -140,7 +140,7 @@ QStringList MovementTable::texts(const MovementRow& row) const
     };
     return { dateText(one.date), ListEffects::builtIn().nameOf(one.kind).in(m_words.language), m_words.standings.value(one.standing), QString::number(one.item), row.item.partNo, row.item.name,
         isProduct ? QString::number(one.version) : QString(), one.quantity.toString(), row.item.unit, ofCard(row.change), ofCard(row.balance),
-        one.document.isNull() ? m_words.byHand : m_words.line.arg(one.line) };
+        one.document.isNull() ? m_words.byHand : row.source.isEmpty() || m_words.named.isEmpty() ? m_words.line.arg(one.line) : m_words.named.arg(row.source).arg(one.line) };
 }
 
 QList<QStringList> MovementTable::sums() const

@@ -19,7 +19,7 @@ public:
     struct Words {
         QStringList titles;                      // by column
         QHash<MovementStanding, QString> standings;
-        QString byHand, line;                    // "entered by hand", "list, line %1"
+        QString byHand, line, named;             // "entered by hand", "list, line %1", "%1, line %2"
         QString language;                        // for the kinds' names
     };
 

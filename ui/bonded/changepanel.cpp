@@ -100,6 +100,27 @@ QString ChangePanel::sentence() const { return m_sentence->text(); }
 
 // --- Rows
 
+// "1 car, version 2, 3 wire": what people know a unit consumption by; "" of all other rows.
+static QString consumptionName(const Document& document, const Place& record)
+{
+    const Group& group = document.type().group(record.path().groups);
+    const auto named = [&](QStringView key, QStringView of) {
+        Place place = record;
+        place.element = group.indexOf(key);
+        const QString no = document.value(place);
+        const int items = document.type().root.groupIndexOf(of);
+        const Group* itemGroup = items < 0 ? nullptr : &document.type().root.groups[items];
+        for (const Record& row : items < 0 ? QList<Record>() : document.root().children(items)) {
+            if (row.value(itemGroup->indexOf(u"no")) == no)
+                return QString(no + u' ' + row.value(itemGroup->indexOf(u"name"))).trimmed();
+        }
+        return no;
+    };
+    if (record.steps.isEmpty() || group.indexOf(u"product") < 0 || group.indexOf(u"material") < 0)
+        return {};
+    return ChangePanel::tr("%1, version %2, %3").arg(named(u"product", u"product"), named(u"version", u""), named(u"material", u"material"));
+}
+
 QTreeWidgetItem* ChangePanel::rowOf(const Document& document, const Place& place, RowMark mark)
 {
     Place record = place;
@@ -112,6 +133,8 @@ QTreeWidgetItem* ChangePanel::rowOf(const Document& document, const Place& place
     ++m_counts[int(mark)];
     const Group& group = document.type().group(record.path().groups);
     QString name = record.steps.isEmpty() ? inLanguage(document.type().name) : placeName(document, record);
+    if (const QString of = consumptionName(document, record); !of.isEmpty())
+        name += u' ' + of;
     for (const QStringView nameKey : { u"name", u"partNo" }) { // what people know the row by
         if (const int element = group.indexOf(nameKey); element >= 0 && !record.steps.isEmpty()) {
             Place named = record;

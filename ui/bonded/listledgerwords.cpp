@@ -102,7 +102,7 @@ QList<Finding> ledgerFindings(const ListLedgerView& view)
         findings.append(ledgerFinding(u"ledger.negative"_s, Severity::Warning, shortage.line, u"quantity",
             ListLedgerWords::tr("Material %1 does not reach: %2 are missing by the unit consumption. Check the consumption version, or imports and transfers not entered yet.")
                 .arg(itemText(item, shortage.material), view.amount(-shortage.remaining, item)),
-            ListLedgerWords::tr("What the products of all lists have used by their unit consumption is more than what came in of this material.")));
+            ListLedgerWords::tr("What the products of all lists have used by their unit consumption, and what went out as material, is more than what came in of it.")));
     }
     return findings;
 }

@@ -60,7 +60,7 @@ ItemCard::ItemCard(LedgerSource& source, SettingsPort& settings, QWidget* parent
     leftColumn->addWidget(m_remarks);
     leftColumn->addWidget(m_terms, 1);
     m_pane->view().setAccessibleName(tr("Movements of this item"));
-    m_pane->view().setWidths({ 12, 18, 12, 6, 13, 16, 6, 12, 6, 12, 12, 12 });
+    m_pane->view().setWidths({ 11, 12, 9, 5, 13, 16, 5, 10, 6, 12, 12, 25 });
     m_pane->view().setHiddenAtFirst({ MovementTable::PartNo, MovementTable::Unit });
     m_pane->view().setModel(m_movements);
     m_pane->view().horizontalHeader()->setSortIndicator(MovementTable::Date, Qt::DescendingOrder);
@@ -99,6 +99,13 @@ ItemCard::ItemCard(LedgerSource& source, SettingsPort& settings, QWidget* parent
         if (const int number = item->data(0, CardItemRole).toInt(); number > 0)
             Q_EMIT itemRequested(LedgerSide(item->data(0, CardSideRole).toInt()), number);
     });
+}
+
+void ItemCard::setRecord(const LedgerRecord& record)
+{
+    m_names.clear();
+    for (const LedgerItem& item : record.items)
+        m_names.insert({ item.side == LedgerSide::Product, item.no }, item.name);
 }
 
 void ItemCard::show(const QString& number, LedgerSide side, int item, QDate at, Counting counting)
@@ -186,7 +193,7 @@ void ItemCard::showMaterial(const LedgerCard& card)
     heading(tr("May still"));
     if (!terms.record.isZero())
         line({}, tr("be imported"), terms.mayImport(), tr("record quantity %1 − imports in total").arg(groupedFigure(terms.record)));
-    line({}, tr("be sent back abroad"), terms.mayReturnExport());
+    line({}, tr("be sent back abroad"), terms.mayReturnExport(), tr("By the formula of the source, which does not take off what was used in products; the balance says what is there."));
     line({}, tr("be carried out"), terms.mayCarryOut());
     line({}, tr("come back by exchange"), terms.mayExchangeImport());
     line({}, tr("be sold at home"), terms.maySell());
@@ -237,7 +244,8 @@ void ItemCard::showConsumptions(const LedgerCard& card)
     heading(isProduct ? tr("Uses for one unit") : tr("Used for one unit of"));
     for (const Consumption& row : card.consumptions) {
         const int other = isProduct ? row.material : row.product;
-        const QString name = isProduct ? tr("version %1: material %2").arg(row.version).arg(other) : tr("product %1, version %2").arg(other).arg(row.version);
+        const LedgerItem named { .side = isProduct ? LedgerSide::Material : LedgerSide::Product, .no = other, .record = {}, .partNo = {}, .code = {}, .name = m_names.value({ !isProduct, other }), .unit = {} };
+        const QString name = isProduct ? tr("version %1: material %2").arg(QString::number(row.version), LedgerWords::item(named)) : tr("product %1, version %2").arg(LedgerWords::item(named), QString::number(row.version));
         auto* item = new QTreeWidgetItem(m_group, { name, grossConsumption(row).toString() });
         item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
         item->setFont(1, Theme::figureFont(font()));

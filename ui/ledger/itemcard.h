@@ -24,6 +24,7 @@ class ItemCard final : public QWidget {
 public:
     ItemCard(LedgerSource& source, SettingsPort& settings, QWidget* parent = nullptr);
 
+    void setRecord(const LedgerRecord& record); // names of its items
     void show(const QString& number, LedgerSide side, int item, QDate at, Counting counting);
     void refresh();
     [[nodiscard]] LedgerSide side() const { return m_side; }
@@ -59,6 +60,7 @@ private:
     Counting m_counting = Counting::WithForeseen;
     quint64 m_generation = 0;
     LedgerCard m_card;
+    QHash<std::pair<bool, int>, QString> m_names; // of products (true) and the others
     QTreeWidgetItem* m_group = nullptr; // of the lines that are added
     QLabel *m_title, *m_remarks;
     QTreeWidget* m_terms;

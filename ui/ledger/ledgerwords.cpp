@@ -93,6 +93,7 @@ MovementTable::Words LedgerWords::movementWords()
         words.standings.insert(one, standing(one));
     words.byHand = tr("by hand");
     words.line = tr("list, line %1");
+    words.named = tr("%1, line %2", "number of a list");
     words.language = QLocale().name();
     return words;
 }
@@ -184,7 +185,8 @@ LedgerCycle cycleAt(const LedgerRecord& record, QDate day)
     std::ranges::sort(starts);
     const auto next = std::ranges::upper_bound(starts, day);
     const auto number = std::max<qsizetype>(1, next - starts.begin());
-    LedgerCycle cycle { int(number), int(starts.size()), starts[number - 1], record.until };
+    const QDate year = starts[number - 1].addYears(1).addDays(-1); // it lasts at most
+    LedgerCycle cycle { int(number), int(starts.size()), starts[number - 1], record.until.isValid() ? std::min(record.until, year) : year };
     if (number < starts.size())
         cycle.until = starts[number].addDays(-1);
     return cycle;

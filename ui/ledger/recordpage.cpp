@@ -103,6 +103,7 @@ void RecordPage::takeRecord(const LedgerRecord& record)
     nameOverview();
     m_consumptions->setRecord(record);
     m_consumptionPane->setFilled(!record.consumptions.isEmpty());
+    m_card->setRecord(record);
     m_whatIf->setRecord(record);
     m_foresight->setRecord(record);
     m_charts->setRecord(record, m_today);

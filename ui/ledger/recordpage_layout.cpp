@@ -265,7 +265,7 @@ LedgerPane* RecordPage::buildMovements()
     auto* pane = new LedgerPane(u"movements"_s, 2, m_settings);
     pane->setObjectName(u"movements"_s);
     pane->view().setAccessibleName(tr("Movements"));
-    pane->view().setWidths({ 12, 20, 12, 6, 13, 20, 6, 22, 6, 12, 12, 14 });
+    pane->view().setWidths({ 12, 16, 10, 6, 13, 18, 6, 22, 6, 12, 12, 26 });
     pane->view().setHiddenAtFirst({ MovementTable::Change, MovementTable::Balance });
     pane->view().setModel(m_movements);
     pane->view().horizontalHeader()->setSortIndicator(MovementTable::Date, Qt::DescendingOrder);

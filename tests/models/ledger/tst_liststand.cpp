@@ -115,6 +115,19 @@ private Q_SLOTS:
         QCOMPARE(bound, 14);
     }
 
+    // The source's formula lets all that came in go back abroad; what was used of it is not there any more.
+    void whatWasUsedCannotGoBack()
+    {
+        LedgerBook book = cables();
+        const DocumentId before = DocumentId::create(), list = DocumentId::create();
+        QVERIFY(book.post(moved(MovementKind::DirectImport, 1, u"400", before, 1)).has_value());
+        QVERIFY(book.post(moved(MovementKind::ProductExport, 1, u"150", before, 2)).has_value());
+        QVERIFY(book.standOfList(list, { moved(MovementKind::Reexport, 1, u"100", list, 1) }).shortages.isEmpty());
+        const ListStand stand = book.standOfList(list, { moved(MovementKind::Reexport, 1, u"100", list, 1), moved(MovementKind::ExchangeExport, 1, u"20.5", list, 2) });
+        QVERIFY(!stand.lines[1].isOver());
+        QCOMPARE(stand.shortages, (QList { MaterialShortage { 2, 1, q(u"-20.5") } }));
+    }
+
     // Most account books name no quantities: they bound nothing but what there is.
     void aRecordWithoutQuantitiesBoundsOnlyByStock()
     {
