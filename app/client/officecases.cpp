@@ -147,10 +147,20 @@ void OfficeCases::take(const QJsonObject& json, const QByteArray& body)
 void OfficeCases::fetchAll()
 {
     for (const QString& type : { u"handbookReport"_s, u"accountBookReport"_s })
-        fetchList(u"type="_s + type, {}, {}, [](const QList<DocumentId>&) { });
+        fetchList(u"type="_s + type, {}, {}, [this](const QList<DocumentId>& reports) { fetchWhole(reports); });
     fetchList(u"state=submitted"_s, {}, {}, [this](const QList<DocumentId>& submitted) {
         fetchList(u"state=manual"_s, {}, submitted, [this](const QList<DocumentId>& waiting) { forgetDecided(waiting); });
     });
+}
+
+// Who goes where there is no line has what waits for him with him, opened before or not.
+void OfficeCases::fetchWhole(const QList<DocumentId>& reports)
+{
+    for (const DocumentId id : reports) {
+        const auto found = m_cases.constFind(id);
+        if (found != m_cases.cend() && found->body.isEmpty() && found->waitsForReview())
+            fetch(id);
+    }
 }
 
 // All pages of one list, then `whole` with everything that was seen.

@@ -64,6 +64,7 @@ private:
         QJsonObject body;
     };
     void fetchList(const QString& query, const QString& after, QList<DocumentId> seen, std::function<void(const QList<DocumentId>&)> whole);
+    void fetchWhole(const QList<DocumentId>& reports);
     void forgetDecided(const QList<DocumentId>& waiting);
     void queue(DocumentId id, const QString& verb, QJsonObject body);
     void sendFirst();

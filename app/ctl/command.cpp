@@ -107,11 +107,16 @@ Result<MessageReading> readMessageDocument(const CommandContext& context, const 
     auto declaration = readDeclarationFile(context.declaration(), path);
     if (declaration)
         return MessageReading { declaration->document, declaration->files, { { u"version"_s, declaration->version }, { u"attachments"_s, declaration->files.size() } } };
-    if (declaration.error().code != u"message.bonded")
+    const QString& what = declaration.error().code;
+    if (what != u"message.bonded" && what != u"message.amendment" && what != u"message.supplement")
         return tl::unexpected(declaration.error());
     const Result<QByteArray> bytes = readMessageFile(path);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    if (what != u"message.bonded") { // a request to amend or withdraw, a supplementary declaration
+        const Result<ReadMessage> read = readMessage(context.dictionary, *bytes);
+        return read ? Result<MessageReading>(MessageReading { read->document, {}, { { u"type"_s, read->document.type().key }, { u"version"_s, read->version } } }) : tl::unexpected(read.error());
+    }
     const Result<ReadBonded> bonded = readBonded(context.dictionary, context.tables, *bytes);
     if (!bonded)
         return tl::unexpected(bonded.error());

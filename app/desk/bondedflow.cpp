@@ -183,8 +183,17 @@ void BondedFlow::addGuarantee(DocumentPage* page)
         TaxSheet sheet = m_taxes(import.declaration);
         panel->setTaxes(std::move(import), std::move(sheet));
     });
+    connect(panel, &GuaranteePanel::exchangeRequested, this, &BondedFlow::exchangeRequested);
     connect(panel, &GuaranteePanel::reasonsChanged, this, [this](const QStringList& reasons) { m_settings.setValue(guaranteeKey(openId()), reasons.join(u',').toUtf8()); });
     connect(panel, &GuaranteePanel::guaranteeRequested, this, &BondedFlow::makeGuarantee);
+}
+
+void BondedFlow::reckonTaxes()
+{
+    for (GuaranteePanel* panel : std::as_const(m_guaranteePanels)) {
+        if (panel->isVisible() && openDocument())
+            panel->setDocument(*openDocument(), true);
+    }
 }
 
 void BondedFlow::makeGuarantee(const QString& reason, const QString& amount)

@@ -32,12 +32,14 @@ public:
     // The declaration of a list, saved and asked to be opened; where it was made already, that one.
     void declare(DocumentId list);
     void setTaxes(std::function<TaxSheet(const Document&)> taxes); // of a declaration, by the desk's rates
+    void reckonTaxes(); // the rates have changed
     void beginChange(DocumentId approved); // a new document that changes it
     // A change of the record with these as well, all of one new version; in its ledger here only where its document is not here.
     void beginVersion(const QString& record, const QList<Consumption>& rows);
 
 Q_SIGNALS:
     void pageRequested(); // where it lives in the window
+    void exchangeRequested(); // a rate of exchange is wanted
 
 private:
     [[nodiscard]] DocumentPage* makePage(const DocumentType& type) override;

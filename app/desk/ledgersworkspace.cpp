@@ -59,6 +59,8 @@ void LedgersWorkspace::connectLedgers()
 void LedgersWorkspace::connectBonded(const DeclarationsWorkspace& declarations)
 {
     connect(m_ledgers.get(), &LedgerFlow::versionRequested, m_bonded.get(), &BondedFlow::beginVersion);
+    connect(m_bonded.get(), &BondedFlow::exchangeRequested, &declarations.taxes(), &TaxFlow::editExchange);
+    connect(&declarations.taxes(), &TaxFlow::changed, m_bonded.get(), &BondedFlow::reckonTaxes);
     m_bonded->setTaxes([&taxes = declarations.taxes()](const Document& document) { return taxes.sheetOf(document); });
     connect(m_bonded.get(), &BondedFlow::pageRequested, this, [this] {
         m_parts.window.showWorkspace(ledgersKey());

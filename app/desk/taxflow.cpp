@@ -4,6 +4,7 @@
 
 #include "app/desk/desksettings.h"
 #include "models/base/dates.h"
+#include "ui/calculator/calculationform.h"
 #include "ui/calculator/calculatorpage.h"
 #include "ui/calculator/exchangedialog.h"
 #include "ui/declaration/declarationpage.h"
@@ -72,6 +73,7 @@ void TaxFlow::share()
         m_page->taxes().setSources(m_sources);
     if (m_calculator)
         m_calculator->setSources(m_sources);
+    Q_EMIT changed();
 }
 
 QWidget* TaxFlow::makeCalculator()
@@ -104,7 +106,7 @@ void TaxFlow::showCalculator() { m_window.showWorkspace(u"calculator"_s); }
 void TaxFlow::showDomesticSale(const DomesticSaleFacts& facts)
 {
     showCalculator();
-    QMap<QString, QString> inputs { { u"commodity"_s, facts.commodity }, { u"qty"_s, facts.quantity.toString() }, { u"from"_s, dateText(facts.deferredFrom) }, { u"to"_s, dateText(facts.billed) } };
+    QMap<QString, QString> inputs { { u"qty"_s, facts.quantity.toString() }, { u"from"_s, dateText(facts.deferredFrom) }, { u"to"_s, dateText(facts.billed) } };
     const auto rate = facts.currency == u"CNY" ? std::nullopt : m_sources.exchange().rate(facts.currency, facts.billed);
     const bool isPriced = facts.price.isValid() && (rate || facts.currency == u"CNY");
     if (isPriced) {
@@ -112,10 +114,12 @@ void TaxFlow::showDomesticSale(const DomesticSaleFacts& facts)
         inputs.insert(u"dutiable_value"_s, (rate ? (total * rate->cny).dividedBy(rate->per, 2) : total.rounded(2)).toString());
     }
     m_calculator->choose(u"domestic_sale"_s, inputs);
+    m_calculator->form().setValue(CalculationForm::commodityName(), facts.commodity);
     m_calculator->setSources(m_sources); // fills the commodity's rates
     const QString price = facts.price.isValid() ? facts.price.normalized().toString() + u' ' + facts.currency : QString();
     m_window.notices().tell({ .text = isPriced ? tr("%1: the value is the quantity at the record's price of %2; put in the price of its import where it was another.").arg(facts.name, price)
-                                              : tr("%1: put in the dutiable value, that of its import; no price or exchange rate is known here.").arg(facts.name) });
+        : !price.isEmpty() ? tr("%1: no exchange rate is known for the record's price of %2; put in the dutiable value, that of its import.").arg(facts.name, price)
+                           : tr("%1: put in the dutiable value, that of its import; no price is known here.").arg(facts.name) });
 }
 
 void TaxFlow::editExchange()

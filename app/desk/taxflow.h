@@ -43,10 +43,14 @@ public:
     void setPublishedExchange(const ExchangeTable& table);
     [[nodiscard]] TaxSheet sheetOf(const Document& document) const; // by the same rates, for paper
 
+    void editExchange(); // asks for rates of exchange
+
+Q_SIGNALS:
+    void changed(); // what taxes are reckoned by
+
 private:
     void read();
     void share();
-    void editExchange();
     void importExchange(ExchangeDialog* dialog);
 
     const CodeTables& m_tables;

@@ -132,6 +132,7 @@ WriteOffPage* WriteOffFlow::makePage()
     connect(m_page, &WriteOffPage::stockRequested, this, [this](bool movements) { m_stock.ask(movements ? StockSheet::Movements : StockSheet::List); });
     connect(m_page, &WriteOffPage::openRequested, this, &WriteOffFlow::openRequested);
     connect(m_page, &WriteOffPage::refreshRequested, this, &WriteOffFlow::refresh);
+    connect(m_page, &WriteOffPage::recordRequested, this, &WriteOffFlow::open);
     connect(m_page, &WriteOffPage::reportRequested, this, &WriteOffFlow::handIn);
     connect(m_page, &WriteOffPage::taxesRequested, this, &WriteOffFlow::askTaxes);
     connect(m_page, &WriteOffPage::left, this, &WriteOffFlow::left);
@@ -216,6 +217,7 @@ void WriteOffFlow::beginSitting(const QList<LedgerRecord>& records)
     m_view.today = QDate::currentDate();
     m_view.cycles = cyclesOf(m_about);
     for (const LedgerRecord& other : records) {
+        m_view.records << other.number;
         const bool open = !other.until.isValid() || other.until >= m_view.today;
         if (other.number != m_record && other.kind == RecordKind::Handbook && m_about.kind == RecordKind::Handbook && open)
             m_view.nextRecords << other.number;

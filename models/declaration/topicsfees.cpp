@@ -296,6 +296,12 @@ void calculateDomesticSale(CalculationContext& context)
         context.in.require(u"dutiable_value"_s);
         return;
     }
+    for (const QString& rate : { u"duty_rate"_s, u"vat_rate"_s }) { // one that is not known is not taken for nought
+        if (!context.in.has(rate)) {
+            context.in.require(rate);
+            return;
+        }
+    }
     order.quantity = context.number({ u"qty", u"quantity" }, { u"数量"_s, u"Quantity"_s });
     if (const auto rate = DutyRate::parse(context.in.text(u"duty_rate")))
         order.duty = *rate;

@@ -29,7 +29,7 @@ namespace {
     BondedKind kindOf(const QJsonObject& json, const DocumentType& type)
     {
         BondedKind kind { .type = &type, .icon = json["icon"_L1].toString(), .directions = texts(json["directions"_L1]), .given = texts(json["given"_L1]), .movesLedger = json["movesLedger"_L1].toBool(),
-        .mentions = texts(json["mentions"_L1]), .mentionedBy = texts(json["mentionedBy"_L1]), .changes = json["changes"_L1].toString() };
+        .mentions = texts(json["mentions"_L1]), .mentionedBy = texts(json["mentionedBy"_L1]), .changes = json["changes"_L1].toString(), .today = texts(json["today"_L1]) };
         const QJsonObject initial = json["initial"_L1].toObject();
         for (auto value = initial.begin(); value != initial.end(); ++value)
             kind.initial.append({ value.key(), value.value().toString() });
@@ -54,6 +54,8 @@ Document BondedKind::blank(const QString& direction, const QString& number, cons
         putText(document, key, text);
     for (auto element = company.begin(); element != company.end(); ++element)
         putText(document, element.key(), enterprise.value(element.value()));
+    for (const QString& key : today)
+        putText(document, key, QDate::currentDate().toString(Qt::ISODate));
     if (!directions.isEmpty())
         putText(document, u"direction"_s, direction);
     if (const auto path = type->summary.constFind(u"number"_s); path != type->summary.constEnd())
@@ -69,6 +71,8 @@ Document BondedKind::changeOf(const Document& approved, const QString& number) c
             change.editRoot().setValue(path->element, {});
     }
     putText(change, type->keyPath(type->summary.value(u"number"_s)), number);
+    for (const QString& key : today)
+        putText(change, key, QDate::currentDate().toString(Qt::ISODate));
     putText(change, changes, QString::number(approved.value(changes).toInt() + 1));
     if (type->root.indexOf(u"action") >= 0)
         putText(change, u"action"_s, u"2"_s);
@@ -95,7 +99,7 @@ Done bondedKindsVerdict(const Dictionary& dictionary)
         if (!type)
             return fail(ErrorKind::Invalid, u"ledger.desk"_s, u"no such document type"_s, key);
         const BondedKind kind = kindOf(entry.toObject(), *type);
-        QStringList keys = kind.given + kind.mentions + kind.company.keys();
+        QStringList keys = kind.given + kind.mentions + kind.today + kind.company.keys();
         for (const auto& [element, text] : kind.initial)
             keys.append(element);
         if (!kind.changes.isEmpty())

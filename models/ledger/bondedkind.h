@@ -19,6 +19,7 @@ struct BondedKind {
     QStringList mentions; // elements that hold the numbers of other documents
     QStringList mentionedBy; // types that hold its own number
     QString changes; // element that counts the changes of an approved one; "": it is not changed
+    QStringList today; // elements that a new one, and a change, is dated by
 
     // A new one: the kind's values, what the enterprise file says of the company, and its own number.
     [[nodiscard]] Document blank(const QString& direction, const QString& number, const QHash<QString, QString>& enterprise) const;

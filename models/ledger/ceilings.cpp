@@ -190,6 +190,21 @@ QList<CeilingWarning> ceilings(const LedgerRecord& record, const LedgerBook& boo
     return CeilingFinder(record, book, today, settings).find();
 }
 
+QList<Outlook> outlookOf(const QList<WriteOffLine>& lines, QDate from, QDate to, int within)
+{
+    QList<Outlook> soon;
+    const LedgerUnits days = from.daysTo(to) + 1;
+    for (const WriteOffLine& line : lines) {
+        if (days <= 0 || line.closing.isNegative() || line.period.productUse <= LedgerQuantity())
+            continue;
+        const LedgerUnits left = line.closing.units() * days / line.period.productUse.units();
+        if (left <= within)
+            soon << Outlook { line.item, line.closing, line.period.productUse, to.addDays(qint64(left)) };
+    }
+    std::ranges::stable_sort(soon, {}, &Outlook::until);
+    return soon;
+}
+
 QList<ForeseenLine> foresee(const LedgerBook& book, QList<OpenOrder> orders)
 {
     struct Change {

@@ -52,6 +52,18 @@ struct CeilingWarning {
 // The most pressing days first, then the quantities that are used most.
 [[nodiscard]] QList<CeilingWarning> ceilings(const LedgerRecord& record, const LedgerBook& book, QDate today, const CeilingSettings& settings);
 
+// A material that will be used up soon if it goes on as in a period.
+struct Outlook {
+    int item = 0;
+    LedgerQuantity balance, use; // at its end; in the period
+    QDate until; // the last day that it reaches
+
+    bool operator==(const Outlook&) const = default;
+};
+// Of the lines of a write-off from..to: what ends within so many days after it, the soonest first. What is below zero already is
+// told elsewhere.
+[[nodiscard]] QList<Outlook> outlookOf(const QList<WriteOffLine>& lines, QDate from, QDate to, int within);
+
 // An order that is not delivered yet: of the enterprise's own system.
 struct OpenOrder {
     QString number;

@@ -245,18 +245,4 @@ Result<QList<DeclaredList>> declarationsOf(const Document& list, const Dictionar
     return ListDeclarer(list, dictionary).run();
 }
 
-QList<int> listRowsOf(const Document& list, int declarationLine)
-{
-    const Group& group = list.type().root.groups[list.type().root.groupIndexOf(u"line")];
-    const int linked = group.indexOf(u"entryLineNo");
-    const int modified = group.indexOf(u"modified");
-    QList<int> rows;
-    for (int row = 0; row < list.lines(u"line").size(); ++row) {
-        const Record& line = list.lines(u"line")[row];
-        if (line.value(linked).toInt() == declarationLine && line.value(modified) != u"2")
-            rows << row;
-    }
-    return rows;
-}
-
 } // namespace Tongguan

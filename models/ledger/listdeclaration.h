@@ -29,7 +29,4 @@ struct DeclaredList {
 // "ledger.list.line" (a figure is no number, `field` the place).
 [[nodiscard]] Result<QList<DeclaredList>> declarationsOf(const Document& list, const Dictionary& dictionary);
 
-// The link read back from the list: the rows (0-based) that went into a line (from 1) of its declaration.
-[[nodiscard]] QList<int> listRowsOf(const Document& list, int declarationLine);
-
 } // namespace Tongguan

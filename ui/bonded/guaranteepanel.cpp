@@ -23,7 +23,7 @@ namespace Tongguan {
 
 namespace {
 
-    enum GuaranteeColumn { GuaranteeMaterial, GuaranteeValue, GuaranteeDuty, GuaranteeVat, GuaranteeTaxes, GuaranteeColumns };
+    enum GuaranteeColumn { GuaranteeMaterial, GuaranteeValue, GuaranteeTaxes, GuaranteeColumns }; // the taxes open below
     constexpr int LineAtRole = Qt::UserRole; // line of the sheet; below 0: the total
     const auto ReasonProperty = "reason";
 
@@ -32,7 +32,7 @@ namespace {
 } // namespace
 
 GuaranteePanel::GuaranteePanel(const CodeTables& tables, QWidget* parent)
-    : SidePanel(parent), m_sentence(new QLabel), m_tree(new QTreeWidget), m_why(new DerivationView), m_make(new QPushButton(themedIcon(u"add"), tr("Make the guarantee")))
+    : SidePanel(parent), m_sentence(new QLabel), m_tree(new QTreeWidget), m_why(new DerivationView), m_make(new QPushButton(themedIcon(u"add"), tr("Make the guarantee"))), m_exchange(new QPushButton)
 {
     m_sentence->setWordWrap(true);
     m_sentence->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -55,7 +55,7 @@ GuaranteePanel::GuaranteePanel(const CodeTables& tables, QWidget* parent)
     }
     m_tree->setObjectName(u"guaranteeTaxes"_s);
     m_tree->setAccessibleName(tr("Taxes of the materials"));
-    m_tree->setHeaderLabels({ tr("Material"), tr("Value, CNY"), tr("Duty"), tr("VAT"), tr("Taxes") });
+    m_tree->setHeaderLabels({ tr("Material"), tr("Value, CNY"), tr("Taxes") });
     m_tree->setRootIsDecorated(false);
     m_tree->setUniformRowHeights(true);
     m_tree->setAlternatingRowColors(true);
@@ -72,7 +72,13 @@ GuaranteePanel::GuaranteePanel(const CodeTables& tables, QWidget* parent)
     split->setStretchFactor(0, 3);
     split->setStretchFactor(1, 2);
     layout->addWidget(split, 1);
-    layout->addWidget(m_make, 0, Qt::AlignLeft);
+    m_make->setObjectName(u"makeGuarantee"_s);
+    auto* buttons = new QHBoxLayout;
+    buttons->addWidget(m_make);
+    buttons->addWidget(m_exchange);
+    buttons->addStretch();
+    layout->addLayout(buttons);
+    connect(m_exchange, &QPushButton::clicked, this, &GuaranteePanel::exchangeRequested);
     setFocusPolicy(Qt::StrongFocus);
     connect(m_tree, &QTreeWidget::currentItemChanged, this, &GuaranteePanel::showWhy);
     connect(m_tree, &QTreeWidget::itemActivated, this, &GuaranteePanel::jump);
@@ -158,6 +164,9 @@ void GuaranteePanel::showSentence()
                                               : tr("No guarantee is due unless one of these holds. The tax payable on its materials would be %1.").arg(sum);
     if (const int open = unknown(); open > 0)
         text += u' ' + tr("Of %n material(s) price, rate or exchange rate is not known: the sum is not whole.", nullptr, open);
+    const QStringList currencies = m_sheet ? m_sheet->missingCurrencies : QStringList();
+    m_exchange->setVisible(!currencies.isEmpty());
+    m_exchange->setText(tr("Exchange rate of %1…").arg(currencies.join(u", "_s)));
     text += u' ' + tr("(GACC order 219, as practised)");
     m_sentence->setText(text);
     QPalette colours = palette();
@@ -171,8 +180,7 @@ void GuaranteePanel::addLine(const TaxLine& line, qsizetype at)
 {
     const int row = m_import.rows.value(at, -1);
     const QString place = u"material[%1]."_s.arg(row + 1);
-    auto* item = new QTreeWidgetItem(m_tree, { u"%1 %2"_s.arg(m_document.value(QString(place + u"no"_s)), m_document.value(QString(place + u"name"_s))), yuan(*m_sheet, line.value), yuan(*m_sheet, line.taxes[size_t(TaxKind::Duty)]),
-                                                  yuan(*m_sheet, line.taxes[size_t(TaxKind::Vat)]), line.total ? yuan(*m_sheet, line.total) : tr("not known") });
+    auto* item = new QTreeWidgetItem(m_tree, { u"%1 %2"_s.arg(m_document.value(QString(place + u"no"_s)), m_document.value(QString(place + u"name"_s))), yuan(*m_sheet, line.value), line.total ? yuan(*m_sheet, line.total) : tr("not known") });
     item->setData(0, LineAtRole, int(at));
     QStringList remarks;
     for (const TaxRemark& remark : line.unknown)
@@ -200,7 +208,7 @@ void GuaranteePanel::fill()
             addLine(m_sheet->lines[size_t(at)], at);
         if (m_sheet && m_sheet->totals.total) {
             const TaxTotals& totals = m_sheet->totals;
-            auto* sum = new QTreeWidgetItem(m_tree, { tr("Together"), yuan(*m_sheet, totals.value), yuan(*m_sheet, totals.taxes[size_t(TaxKind::Duty)]), yuan(*m_sheet, totals.taxes[size_t(TaxKind::Vat)]), yuan(*m_sheet, totals.total) });
+            auto* sum = new QTreeWidgetItem(m_tree, { tr("Together"), yuan(*m_sheet, totals.value), yuan(*m_sheet, totals.total) });
             sum->setData(0, LineAtRole, -1);
             QFont bold = Theme::figureFont(font());
             bold.setBold(true);

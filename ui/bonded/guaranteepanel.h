@@ -36,6 +36,7 @@ public:
 
 Q_SIGNALS:
     void taxesRequested(const Tongguan::Document& record); // while it is seen
+    void exchangeRequested(); // a rate is not known
     void reasonsChanged(const QStringList& reasons);
     void guaranteeRequested(const QString& reason, const QString& amount);
 
@@ -61,7 +62,7 @@ private:
     QList<QCheckBox*> m_boxes;
     QTreeWidget* m_tree;
     DerivationView* m_why;
-    QPushButton* m_make;
+    QPushButton *m_make, *m_exchange;
 };
 
 } // namespace Tongguan

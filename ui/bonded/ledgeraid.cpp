@@ -59,6 +59,7 @@ void LedgerAid::setView(const ListLedgerView& view)
     const bool isOther = view.ledger.has_value() && (!m_view.ledger || m_view.number != view.number);
     m_view = view;
     if (isOther) {
+        completeHead();
         complete();
     }
     showRemainder();
@@ -139,6 +140,30 @@ void LedgerAid::takeItem(const LedgerItem& item)
     m_model.endTyping();
     m_model.edit(tr("Take item %1 of the record").arg(item.no), after);
     Q_EMIT taken();
+}
+
+// What the record's number says: the customs house that keeps it (its second to fifth place), and of a handbook whether its
+// materials are supplied (B, 来料) or bought (C, 进料). What is there already stays.
+void LedgerAid::completeHead()
+{
+    if (m_model.isReadOnly() || m_view.number.size() < 5) {
+        return;
+    }
+    Document after = m_model.document();
+    const bool isPlain = m_view.number.front() == u'B' || m_view.number.front() == u'C';
+    const bool isOwnWay = (after.value(u"side") == u'E') == (after.value(u"direction") == u'E'); // materials in, products out
+    const auto put = [&after](const QString& key, const QString& text) {
+        if (after.value(key).isEmpty() && !text.isEmpty()) {
+            (void)after.setValue(key, text); // the dictionary's own keys
+        }
+    };
+    put(u"customs"_s, m_view.number.mid(1, 4));
+    put(u"port"_s, m_view.number.mid(1, 4));
+    put(u"supervisionMode"_s, !isPlain || !isOwnWay ? QString() : m_view.number.front() == u'B' ? u"0214"_s : u"0615"_s);
+    if (!(after == m_model.document())) {
+        m_model.edit(tr("Fill in from the record"), after);
+        Q_EMIT taken();
+    }
 }
 
 // A line is another item's when its part number, code and name are all what some other item of the record has.

@@ -22,6 +22,7 @@ public:
     void attach(LinesView& lines); // when the form's page of lines is built
     void setView(const ListLedgerView& view);
     // Lines that name an item of the record get what they lack of it, and what an other item had given them.
+    void completeHead();
     void complete();
     void takeItem(const LedgerItem& item); // into the current line
     [[nodiscard]] QString remainderText() const; // of the current line

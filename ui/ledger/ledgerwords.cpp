@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/ledgerwords.h"
 
-#include "models/ledger/ceilings.h"
 #include "models/ledger/listeffect.h"
 #include "models/tables/figures.h"
 
@@ -175,6 +174,14 @@ QList<LedgerWords::Warning> LedgerWords::ofRecord(const LedgerRecord& record, QD
     for (const CeilingWarning& ceiling : dayCeilings(record, lastExport, today, { .expiryDays = SoonDays }))
         warnings << dayWarning(record, ceiling, lastExport, today);
     return warnings;
+}
+
+LedgerWords::Warning LedgerWords::outlook(const Outlook& outlook, const LedgerItem& item, int days, QDate today)
+{
+    const QString unit = item.unit.isEmpty() ? QString() : u' ' + item.unit;
+    return { .tone = Tone::Warning,
+        .text = tr("Material %1: %2 reach until about %3 (%4)").arg(LedgerWords::item(item), QString(groupedFigure(outlook.balance) + unit), outlook.until.toString(Qt::ISODate), daysLeft(outlook.until, today)),
+        .advice = tr("At the use of the last %1 days, %2: bring in more, or plan by open orders under Foresight.").arg(QString::number(days), QString(groupedFigure(outlook.use) + unit)), .side = LedgerSide::Material, .item = outlook.item };
 }
 
 LedgerCycle cycleAt(const LedgerRecord& record, QDate day)

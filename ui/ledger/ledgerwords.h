@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "models/ledger/ledgerrecord.h"
+#include "models/ledger/ceilings.h"
 #include "models/tables/balancetable.h"
 #include "models/tables/movementtable.h"
 #include "ui/shell/tone.h"
@@ -35,6 +35,7 @@ public:
     [[nodiscard]] static Warning remark(const LedgerRemark& remark, const LedgerItem& item);
     // Validity, cycle and the time to report; `lastExport` of products, as far as it is known.
     [[nodiscard]] static QList<Warning> ofRecord(const LedgerRecord& record, QDate lastExport, QDate today);
+    [[nodiscard]] static Warning outlook(const Outlook& outlook, const LedgerItem& item, int days, QDate today);
     [[nodiscard]] static QString item(const LedgerItem& item); // "3 copper wire"
     [[nodiscard]] static QString daysLeft(QDate until, QDate today); // "12 days left", "expired 3 days ago"
     [[nodiscard]] static Tone daysTone(QDate until, QDate today);

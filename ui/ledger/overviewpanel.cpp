@@ -64,8 +64,10 @@ OverviewPanel::OverviewPanel(QWidget* parent)
 
 void OverviewPanel::setRecord(const LedgerRecord& record, QDate today)
 {
-    if (record.number != m_record.number)
+    if (record.number != m_record.number) {
         m_overview.reset();
+        m_outlooks.clear();
+    }
     m_record = record;
     m_today = today;
     showWarnings();
@@ -77,6 +79,13 @@ void OverviewPanel::setOverview(const LedgerOverview& overview)
     m_overview = overview;
     showWarnings();
     showFacts();
+}
+
+void OverviewPanel::setOutlooks(const QList<Outlook>& outlooks, int days)
+{
+    m_outlooks = outlooks;
+    m_outlookDays = days;
+    showWarnings();
 }
 
 void OverviewPanel::showWarnings()
@@ -91,6 +100,11 @@ void OverviewPanel::showWarnings()
             item.no = remark.item;
             warnings << LedgerWords::remark(remark, item);
         }
+    }
+    for (const Outlook& outlook : std::as_const(m_outlooks)) {
+        LedgerItem item = items.value({ int(LedgerSide::Material), outlook.item });
+        item.no = outlook.item;
+        warnings << LedgerWords::outlook(outlook, item, m_outlookDays, m_today);
     }
     std::ranges::stable_sort(warnings, [](const LedgerWords::Warning& a, const LedgerWords::Warning& b) { return a.tone == Tone::Bad && b.tone != Tone::Bad; });
     m_warnings->clear();

@@ -19,6 +19,7 @@ public:
 
     void setRecord(const LedgerRecord& record, QDate today);
     void setOverview(const LedgerOverview& overview);
+    void setOutlooks(const QList<Outlook>& outlooks, int days); // by the use of so many days
     [[nodiscard]] QListWidget& warnings() const { return *m_warnings; }
 
     [[nodiscard]] int count() const; // of warnings
@@ -32,6 +33,8 @@ private:
 
     LedgerRecord m_record;
     std::optional<LedgerOverview> m_overview;
+    QList<Outlook> m_outlooks;
+    int m_outlookDays = 0;
     QDate m_today;
     QListWidget* m_warnings;
     QLabel *m_none, *m_heading;

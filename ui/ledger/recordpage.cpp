@@ -41,6 +41,8 @@ void RecordPage::ask(QFuture<Result<T>> future, std::function<void(const T&)> ta
     });
 }
 
+static constexpr int OutlookDays = 90, OutlookWithin = 30; // our own choice, no rule
+
 // --- What is shown
 
 void RecordPage::open(const QString& number)
@@ -74,6 +76,11 @@ void RecordPage::refresh()
         takeRecord(*found);
     });
     ask<LedgerOverview>(m_source.ledgerOverview(m_number), [this](const LedgerOverview& overview) { showRemarks(overview); });
+    const QDate from = m_today.addDays(1 - OutlookDays);
+    ask<QList<WriteOffLine>>(m_source.ledgerWriteOff(m_number, from, m_today, Counting::WithForeseen), [this, from](const QList<WriteOffLine>& lines) {
+        m_overview->setOutlooks(outlookOf(lines, from, m_today, OutlookWithin), OutlookDays);
+        nameOverview();
+    });
     askBalances();
     queryMovements();
     m_movements->refresh();

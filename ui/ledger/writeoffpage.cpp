@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
@@ -137,7 +138,13 @@ void WriteOffPage::changeOrder(const std::function<void(WriteOffOrder&)>& change
 void WriteOffPage::fillHead()
 {
     const WriteOffReport& report = m_view.report;
-    m_title->setText(report.company.isEmpty() ? tr("Write-off of %1").arg(report.record) : tr("Write-off of %1 · %2").arg(report.record, report.company));
+    const bool isChoice = m_view.role == SittingRole::Clerk && m_view.records.size() > 1;
+    m_title->setText(isChoice ? tr("Write-off") : report.company.isEmpty() ? tr("Write-off of %1").arg(report.record) : tr("Write-off of %1 · %2").arg(report.record, report.company));
+    m_record->setVisible(isChoice);
+    const QSignalBlocker quiet(m_record);
+    m_record->clear();
+    m_record->addItems(m_view.records);
+    m_record->setCurrentIndex(m_record->findText(report.record));
     QString text = toneText(WriteOffWords::state(report.exchange.state), WriteOffWords::stateTone(report.exchange.state));
     if (!m_view.unsent.isEmpty())
         text += u" · "_s + toneText(m_view.unsent, Tone::Warning);
@@ -366,7 +373,7 @@ void WriteOffPage::fillReport()
     m_report->setVisible(mayEdit());
     m_report->setText(state == SittingState::Returned ? tr("&Hand in again") : tr("&Hand in the report"));
     m_report->setEnabled(mayReport(report));
-    m_report->setToolTip(m_report->isEnabled() ? QString() : tr("Lists, consumption, remainders and disposal must be in order first."));
+    m_obstacles->setText(mayEdit() && !m_report->isEnabled() ? tr("Lists, consumption, remainders and disposal must be in order first.") : QString());
     m_approve->setVisible(!clerk && state == SittingState::Reported);
     m_return->setVisible(!clerk && state == SittingState::Reported);
     m_begin->setVisible(clerk && state == SittingState::Approved && m_view.report.kind == RecordKind::AccountBook);
@@ -427,6 +434,21 @@ void WriteOffPage::takePeriod()
         order.to = m_to->date();
         order.nextRecord = m_nextRecord->currentData().toString();
     });
+}
+
+void WriteOffPage::askApproval()
+{
+    const WriteOffReport& report = m_view.report;
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Approve the write-off"), tr("Approve the write-off of %1, %2 to %3?").arg(report.record, dateText(report.from), dateText(report.to)), QMessageBox::NoButton, this);
+    const auto faults = int(std::ranges::count_if(standardChecks(report, m_view.today), [](const CheckedPoint& point) { return !point.holds; }));
+    box->setInformativeText(faults == 0 ? tr("All standard checks hold.") : tr("%n standard check(s) do not hold.", nullptr, faults));
+    QPushButton* yes = box->addButton(tr("Approve"), QMessageBox::AcceptRole);
+    box->addButton(QMessageBox::Cancel);
+    box->setDefaultButton(yes);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setObjectName(u"approveBox"_s);
+    connect(yes, &QPushButton::clicked, this, [this] { Q_EMIT approveRequested(m_remarks->toPlainText().trimmed()); });
+    box->open();
 }
 
 void WriteOffPage::say()

@@ -50,6 +50,7 @@ Q_SIGNALS:
     void stopRequested();
     void openRequested(Tongguan::DocumentId list);
     void refreshRequested();
+    void recordRequested(const QString& number); // another one's sitting
     void printRequested();
     void reportRequested();
     void answerRequested(const QString& question, const QString& text);
@@ -95,6 +96,7 @@ private:
     void fillQuestions();
     void takePeriod();
     void changeOrder(const std::function<void(WriteOffOrder&)>& change);
+    void askApproval(); // it cannot be taken back
     void say(); // a question of the officer at the item, or an answer
     void copyCells(QTableView* view);
     [[nodiscard]] bool mayEdit() const;
@@ -110,6 +112,7 @@ private:
     QStackedWidget* m_casePages = nullptr;
     QListWidget* m_steps = nullptr;
     QStackedWidget* m_stack = nullptr;
+    QComboBox* m_record = nullptr;
     QLabel *m_title = nullptr, *m_state = nullptr, *m_busyText = nullptr;
     QWidget* m_busy = nullptr;
     QProgressBar* m_bar = nullptr;
@@ -134,7 +137,7 @@ private:
     QComboBox* m_about = nullptr; // what the officer asks about
     QLineEdit* m_words = nullptr;
     QPushButton *m_say = nullptr, *m_print = nullptr, *m_report = nullptr, *m_approve = nullptr, *m_return = nullptr, *m_begin = nullptr;
-    QLabel *m_decision = nullptr, *m_remarksTitle = nullptr;
+    QLabel *m_decision = nullptr, *m_remarksTitle = nullptr, *m_obstacles = nullptr;
 };
 
 } // namespace Tongguan

@@ -162,12 +162,17 @@ QWidget* WriteOffPage::makeHead()
     font.setPointSizeF(font.pointSizeF() * 1.15);
     m_title->setFont(font);
     m_title->setWordWrap(false);
+    m_record = new QComboBox;
+    m_record->setObjectName(u"record"_s);
+    m_record->setAccessibleName(tr("Record"));
+    m_record->setToolTip(tr("The record that is written off"));
     m_state = wordyLabel(u"state"_s);
     m_state->setWordWrap(false);
     m_print = new QPushButton(themedIcon(u"print"), tr("&Print report"));
     m_print->setObjectName(u"print"_s);
     line->addWidget(leave);
     line->addWidget(m_title);
+    line->addWidget(m_record);
     line->addSpacing(12);
     line->addWidget(m_state);
     line->addStretch(1);
@@ -179,6 +184,7 @@ QWidget* WriteOffPage::makeHead()
             Q_EMIT left();
     });
     connect(m_print, &QPushButton::clicked, this, &WriteOffPage::printRequested);
+    connect(m_record, &QComboBox::activated, this, [this](int index) { Q_EMIT recordRequested(m_record->itemText(index)); });
     return head;
 }
 
@@ -509,7 +515,9 @@ QWidget* WriteOffPage::makeReport()
     connect(m_begin, &QPushButton::clicked, this, &WriteOffPage::nextRequested);
     for (QPushButton* button : { m_report, m_approve, m_return, m_begin })
         buttons->addWidget(button);
-    buttons->addStretch(1);
+    m_obstacles = wordyLabel(u"obstacles"_s);
+    m_obstacles->setForegroundRole(QPalette::PlaceholderText);
+    buttons->addWidget(m_obstacles, 1);
     into->addLayout(buttons);
     connect(m_remarks, &QPlainTextEdit::textChanged, this, [this] {
         if (!m_filling && m_view.role == SittingRole::Clerk && mayEdit())
@@ -520,7 +528,7 @@ QWidget* WriteOffPage::makeReport()
     connect(m_words, &QLineEdit::returnPressed, this, &WriteOffPage::say);
     connect(m_questions, &QListWidget::currentRowChanged, this, &WriteOffPage::fillQuestions);
     connect(m_report, &QPushButton::clicked, this, &WriteOffPage::reportRequested);
-    connect(m_approve, &QPushButton::clicked, this, [this] { Q_EMIT approveRequested(m_remarks->toPlainText().trimmed()); });
+    connect(m_approve, &QPushButton::clicked, this, &WriteOffPage::askApproval);
     connect(m_return, &QPushButton::clicked, this, [this] { Q_EMIT returnRequested(m_remarks->toPlainText().trimmed()); });
     return page;
 }

@@ -41,7 +41,7 @@ void WriteOffTable::matterColumns()
              const OpenMatter& matter = *t.matterAt(row);
              return matter.item == 0 ? QString() : matter.side == LedgerSide::Product ? tr("product %1").arg(matter.item) : Words::itemName(t.m_view, matter.item);
          }, false },
-        { tr("Quantity"), [](const WriteOffTable& t, int row) { return Words::figure(t.matterAt(row)->quantity); } },
+        { tr("Quantity"), [](const WriteOffTable& t, int row) { return Words::matterQuantity(*t.matterAt(row), t.m_view); } },
         { tr("What it is"), [](const WriteOffTable& t, int row) { return Words::matterText(*t.matterAt(row), t.m_view); }, false },
         { tr("What to do"), [](const WriteOffTable& t, int row) { return Words::matterAdvice(t.matterAt(row)->kind); }, false } };
 }

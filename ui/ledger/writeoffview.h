@@ -17,6 +17,7 @@ struct WriteOffView {
     WriteOffOrder order;   // as it is put in; the officer has none
     WriteOffReport report; // as it comes out
     QList<WriteOffCycle> cycles;
+    QStringList records; // that could be written off
     QStringList nextRecords; // that may take what is carried over
     QHash<DocumentId, QString> listNames; // numbers of lists
     QHash<QString, QString> unitNames; // by code

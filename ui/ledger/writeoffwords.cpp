@@ -146,6 +146,15 @@ QString WriteOffWords::matterText(const OpenMatter& matter, const WriteOffView& 
     return {};
 }
 
+QString WriteOffWords::matterQuantity(const OpenMatter& matter, const WriteOffView& view)
+{
+    if (matter.kind == OpenMatterKind::ListOpen && matter.lines > 1)
+        return {};
+    const WriteOffReportLine* line = matter.side == LedgerSide::Material ? view.report.line(matter.item) : nullptr;
+    const QString unit = line ? view.unitNames.value(line->item.unit, line->item.unit) : QString();
+    return unit.isEmpty() ? figure(matter.quantity) : QString(figure(matter.quantity) + u' ' + unit);
+}
+
 QString WriteOffWords::matterAdvice(OpenMatterKind kind)
 {
     switch (kind) {

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static QString matter(OpenMatterKind kind);
     // "12 of 10 by the record" and what can be done.
     [[nodiscard]] static QString matterText(const OpenMatter& matter, const WriteOffView& view);
+    // With its unit; "" where quantities of several items would be added up.
+    [[nodiscard]] static QString matterQuantity(const OpenMatter& matter, const WriteOffView& view);
     [[nodiscard]] static QString matterAdvice(OpenMatterKind kind);
     [[nodiscard]] static QString cause(DifferenceCause cause);
     // What it rests on: lists, factors, items.

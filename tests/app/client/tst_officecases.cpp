@@ -79,6 +79,17 @@ private Q_SLOTS:
         QTRY_COMPARE(cases.cases().size(), 1);
         QCOMPARE(cases.cases().constFirst().id, second);
         QCOMPARE(failed.count(), 0);
+
+        // A report that waits is here whole, though nobody has opened it: there may be no line where it is looked at.
+        Document report(*stage.dictionary().type(u"handbookReport"));
+        for (const auto& [key, value] : { std::pair(u"recordNo"_s, m_record), std::pair(u"ownNo"_s, u"BH1"_s), std::pair(u"customs"_s, u"0100"_s) })
+            QVERIFY(report.setValue(key, value));
+        const DocumentId handed = handIn(company, report);
+        QVERIFY(!handed.isNull());
+        cases.fetchAll();
+        QTRY_VERIFY(cases.find(handed) && !cases.find(handed)->body.isEmpty());
+        QCOMPARE(fromBody(*stage.dictionary().type(u"handbookReport"), cases.find(handed)->body)->value(u"ownNo"), u"BH1"_s);
+        QCOMPARE(failed.count(), 0);
     }
 
     // A report has thirty days, and none once it is decided.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/text.h"
+#include "models/exchange/singlewindow/declarationmessage.h"
 #include "tests/support/quickfolder.h"
 
 #include <QDir>
@@ -79,6 +80,23 @@ private Q_SLOTS:
             QCOMPARE(plain(ctl({ u"show"_s, u"--json"_s, back.json().array().at(i)[u"id"].toString() }).json().object()), plain(said[i]));
         const BondedRun refused = ctl({ u"export"_s, rows.at(0)[u"id"].toString(), u"--to"_s, m_folder->filePath(u"x.doc"_s) });
         QVERIFY2(refused.code != 0 && refused.err.contains(".xml, .zip, .xlsx or .pdf"), refused.err.constData());
+    }
+
+    // A request to amend a declaration comes in as what it is.
+    void aRequestToAmendComesIn()
+    {
+        const auto dictionary = Dictionary::load();
+        QVERIFY(dictionary);
+        Document request(*(*dictionary)->type(u"amendment"));
+        QVERIFY(request.setValue(u"kind", u"1"_s) && request.setValue(u"entryNo", u"010020121002006053"_s) && request.setValue(u"change[1].field", u"G_QTY"_s));
+        const auto written = writeDeclaration(request);
+        QVERIFY(written);
+        QFile file(m_folder->filePath(u"amendment.xml"_s));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(*written) == written->size());
+        file.close();
+        const BondedRun imported = ctl({ u"--json"_s, u"import"_s, file.fileName() });
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        QCOMPARE(imported.json().array().at(0)[u"type"].toString(), u"amendment"_s);
     }
 
     // On paper every kind says what its message said; a workbook of it is written, too.

@@ -143,6 +143,8 @@ private Q_SLOTS:
         QCOMPARE(scrap.json()["total"_L1].toString(), u"24300.00"_s);
         QVERIFY(!scrap.json().toObject().contains("interest"_L1));
         QVERIFY(ctl({ u"calc"_s, u"domestic_sale"_s, u"dutiable_value=1"_s, u"duty_rate=1%"_s, u"vat_rate=13%"_s }).code != 0); // for how long?
+        QVERIFY(ctl({ u"calc"_s, u"domestic_sale"_s, u"dutiable_value=1"_s, u"duty_rate=1%"_s, u"days=30"_s }).code != 0); // no VAT is not a VAT of 0
+        QVERIFY(ctl({ u"calc"_s, u"domestic_sale"_s, u"dutiable_value=1"_s, u"vat_rate=13%"_s, u"days=30"_s }).code != 0);
     }
 };
 

@@ -324,7 +324,7 @@ private Q_SLOTS:
         QList<Incoming> both;
         for (const auto& [changes, quantity] : { std::pair { u"1"_s, u"1500"_s }, { u"0"_s, u"1000"_s } }) {
             Document approved(type);
-            for (const auto& [place, text] : { std::pair { u"ownNo"_s, u"TG"_s + changes }, { u"recordNo"_s, u"C52046A00105"_s }, { u"changes"_s, changes }, { u"material[1].no"_s, u"1"_s }, { u"material[1].quantity"_s, quantity },
+            for (const auto& [place, text] : { std::pair { u"ownNo"_s, QString(u"TG"_s + changes) }, { u"recordNo"_s, u"C52046A00105"_s }, { u"changes"_s, changes }, { u"material[1].no"_s, u"1"_s }, { u"material[1].quantity"_s, quantity },
                      { u"product[1].no"_s, u"1"_s }, { u"consumption[1].no"_s, u"1"_s }, { u"consumption[1].product"_s, u"1"_s }, { u"consumption[1].version"_s, u"1"_s }, { u"consumption[1].material"_s, u"1"_s }, { u"consumption[1].net"_s, u"2"_s } })
                 QVERIFY2(approved.setValue(place, text).has_value(), qPrintable(place));
             Incoming incoming { .document = DocumentId::create(), .revision = 1, .state = carrierOf(BondedState::Passed), .body = toBody(approved), .changed = QDateTime::currentDateTimeUtc() };

@@ -93,6 +93,7 @@ void TestTaxFlow::aDomesticSaleComesFilledIn()
     QCOMPARE(calculator->topic(), u"domestic_sale"_s);
     const auto values = calculator->form().values();
     QCOMPARE(values.value(u"dutiable_value"_s).remove(u','), u"1320.07"_s);
+    QCOMPARE(values.value(CalculationForm::commodityName()), u"3903309000"_s);
     QCOMPARE(values.value(u"qty"_s), u"100.5"_s);
     QCOMPARE(values.value(u"from"_s), u"2026-01-10"_s);
     QCOMPARE(values.value(u"to"_s), u"2026-07-09"_s);

@@ -536,6 +536,24 @@ private Q_SLOTS:
         QCOMPARE(CeilingSettings::fromJson({ { u"percent"_s, 300 } }).percent, 90);
     }
 
+    // 90 in 30 days are 3 a day: what is left of 60 reaches 20 days.
+    void materialThatEndsSoonIsTold()
+    {
+        const auto line = [](int item, const char16_t* use, const char16_t* closing) {
+            WriteOffLine made { .item = item, .opening = {}, .period = {}, .closing = *LedgerQuantity::parse(QStringView(closing)) };
+            made.period.productUse = *LedgerQuantity::parse(QStringView(use));
+            return made;
+        };
+        const QList<WriteOffLine> lines { line(1, u"90", u"60"), line(2, u"90", u"600"), line(3, u"0", u"5"), line(4, u"90", u"-1"), line(5, u"90", u"2.5"), line(6, u"90", u"0") };
+        const QList<Outlook> soon = outlookOf(lines, QDate(2026, 6, 1), QDate(2026, 6, 30), 30);
+        QCOMPARE(soon.size(), 3);
+        QCOMPARE(soon[0].item, 5);
+        QCOMPARE(soon[0].until, QDate(2026, 6, 30));
+        QCOMPARE(soon[1].item, 6);
+        QCOMPARE(soon[2].item, 1);
+        QCOMPARE(soon[2].until, QDate(2026, 7, 20));
+    }
+
     void openOrdersAreForeseen()
     {
         LedgerBook book = played();

@@ -5,6 +5,7 @@
 #include "models/reference/codetable.h"
 #include "ui/bonded/bondedsubject.h"
 #include "ui/bonded/changepanel.h"
+#include "ui/bonded/guaranteepanel.h"
 #include "ui/bonded/ledgeraid.h"
 #include "ui/bonded/listledgerpanel.h"
 #include "ui/bonded/listledgerwords.h"
@@ -15,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QCheckBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -251,6 +253,70 @@ private Q_SLOTS:
         QCOMPARE(change.placeText(jumped.first().first().value<Place>()), u"material[1].quantity"_s);
         panel.startAnew();
         QCOMPARE(panel.tree()->topLevelItemCount(), 0);
+    }
+
+    // A table that was pasted anew has other rows in it, and the same numbers: only what differs is told.
+    void aTablePastedAnewIsNoChange()
+    {
+        const BondedKind& kind = *std::find_if(m_kinds.cbegin(), m_kinds.cend(), [](const BondedKind& one) { return one.type->key == u"handbook"; });
+        Document approved = kind.blank({}, u"TG1"_s, {});
+        for (const auto& [place, text] : { std::pair { u"material[1].no"_s, u"1"_s }, { u"material[1].name"_s, u"铜线"_s }, { u"material[1].quantity"_s, u"1000"_s }, { u"material[2].no"_s, u"2"_s }, { u"material[2].quantity"_s, u"5"_s },
+                 { u"product[1].no"_s, u"1"_s }, { u"product[1].name"_s, u"电缆"_s }, { u"consumption[1].no"_s, u"1"_s }, { u"consumption[1].product"_s, u"1"_s }, { u"consumption[1].version"_s, u"2"_s }, { u"consumption[1].material"_s, u"1"_s }, { u"consumption[1].net"_s, u"2"_s } })
+            QVERIFY2(approved.setValue(place, text).has_value(), qPrintable(place));
+        Document change = approved;
+        const int group = kind.type->root.groupIndexOf(u"material");
+        QList<Record> pasted;
+        for (const Record& old : { change.lines(u"material")[1], change.lines(u"material")[0] }) {
+            Record row = change.newLine();
+            for (const auto& [element, text] : old.values())
+                row.setValue(element, text);
+            pasted.append(row);
+        }
+        change.editRoot().setChildren(group, pasted);
+        QVERIFY(change.setValue(u"material[2].quantity", u"1000.00"_s).has_value()); // no other quantity
+        QVERIFY(change.setValue(u"consumption[1].net", u"2.5"_s).has_value());
+        ChangePanel panel(m_tables);
+        panel.setDocument(change, true);
+        panel.setBefore(approved);
+        QCOMPARE(panel.sentence(), u"0 new, 1 changed, 0 deleted"_s);
+        QVERIFY2(panel.tree()->topLevelItem(0)->text(0).contains(u"1 电缆, version 2, 1 铜线"_s), qPrintable(panel.tree()->topLevelItem(0)->text(0)));
+    }
+
+    // 100 of 10 yuan at 6.5 % duty and 13 % VAT: 65 and 138.45.
+    void aGuaranteeSaysHowMuchAndWhy()
+    {
+        const BondedKind& kind = *std::find_if(m_kinds.cbegin(), m_kinds.cend(), [](const BondedKind& one) { return one.type->key == u"handbook"; });
+        Document record = kind.blank({}, u"TG1"_s, {});
+        for (const auto& [place, text] : { std::pair { u"material[1].no"_s, u"3"_s }, { u"material[1].name"_s, u"铜线"_s }, { u"material[1].commodityCode"_s, u"7408190090"_s }, { u"material[1].quantity"_s, u"100"_s },
+                 { u"material[1].unitPrice"_s, u"10"_s }, { u"material[1].currency"_s, u"CNY"_s }, { u"material[1].country"_s, u"JPN"_s }, { u"material[2].no"_s, u"4"_s } })
+            QVERIFY2(record.setValue(place, text).has_value(), qPrintable(place));
+        MaterialImport import = importOfMaterials(record, *m_dictionary, QDate(2026, 11, 22));
+        QCOMPARE(import.rows, QList<int> { 0 }); // the other has no quantity
+        QCOMPARE(import.declaration.value(u"line[1].totalPrice"), u"1000"_s);
+        LineRates rates;
+        rates.mfn = DutyRate::adValorem(*Decimal::parse(u"0.065"));
+        rates.vat = *Decimal::parse(u"0.13");
+        Taxation taxation(m_tables, Parameters::builtIn());
+        TaxSheet sheet = taxation.sheet(import.declaration, {}, { .date = {}, .lines = { { 1, rates } } });
+        GuaranteePanel panel(m_tables);
+        panel.setDocument(record, true);
+        panel.setTaxes(std::move(import), std::move(sheet));
+        QCOMPARE(panel.amount().toString(), u"203.45"_s);
+        QCOMPARE(panel.tree()->topLevelItemCount(), 2); // and the sum
+        QCOMPARE(panel.tree()->topLevelItem(0)->text(0), u"3 铜线"_s);
+        QVERIFY(panel.sentence().startsWith(u"No guarantee is due"_s));
+        QSignalSpy reasons(&panel, &GuaranteePanel::reasonsChanged), asked(&panel, &GuaranteePanel::guaranteeRequested);
+        panel.boxes().at(3)->setChecked(true); // for the first time
+        QVERIFY(panel.sentence().startsWith(u"Customs may ask for a guarantee"_s) && panel.sentence().contains(u"203.45"_s));
+        panel.boxes().at(1)->setChecked(true); // its management is to be put right
+        QVERIFY(panel.sentence().startsWith(u"A guarantee is due"_s));
+        QCOMPARE(reasons.last().first().toStringList(), (QStringList { u"2"_s, u"4"_s }));
+        panel.findChild<QPushButton*>(u"makeGuarantee"_s)->click();
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked.first().at(1).toString(), u"203.45"_s);
+        panel.setReasons({});
+        QVERIFY(panel.sentence().startsWith(u"No guarantee is due"_s));
+        QCOMPARE(guaranteeNeed({ u"9"_s }), GuaranteeNeed::None);
     }
 
     void linksAndTheOneNextAction()

@@ -11,6 +11,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -218,7 +219,43 @@ private Q_SLOTS:
         back->click();
         QCOMPARE(returned[0][0].toString(), u"see the question"_s);
         page.findChild<QPushButton*>(u"approve"_s)->click();
+        QCOMPARE(approved.count(), 0); // it cannot be taken back: he is asked, by the record's number
+        auto* box = page.findChild<QMessageBox*>(u"approveBox"_s);
+        QVERIFY(box && box->text().contains(shown.report.record));
+        box->defaultButton()->click();
         QCOMPARE(approved.count(), 1);
+    }
+
+    // Of three handbooks and a book: which one is sat down to is chosen here.
+    void anotherRecordIsChosen()
+    {
+        WriteOffPage page;
+        WriteOffView shown = view();
+        shown.records = { u"E1"_s, shown.report.record };
+        page.setView(shown);
+        auto* records = page.findChild<QComboBox*>(u"record"_s);
+        QVERIFY(!records->isHidden());
+        QCOMPARE(records->currentText(), shown.report.record);
+        QSignalSpy asked(&page, &WriteOffPage::recordRequested);
+        Q_EMIT records->activated(0);
+        QCOMPARE(asked.count(), 1);
+        QCOMPARE(asked[0][0].toString(), u"E1"_s);
+        shown.role = SittingRole::Officer;
+        page.setView(shown);
+        QVERIFY(records->isHidden());
+    }
+
+    // Kilograms and pieces are not added up.
+    void quantitiesOfALongListAreNotSummed()
+    {
+        WriteOffView shown = view();
+        OpenMatter list;
+        list.kind = OpenMatterKind::ListOpen;
+        list.quantity = *LedgerQuantity::parse(u"24800");
+        list.lines = 3;
+        QVERIFY(WriteOffWords::matterQuantity(list, shown).isEmpty());
+        list.lines = 1;
+        QCOMPARE(WriteOffWords::matterQuantity(list, shown), u"24,800"_s);
     }
 
     void theClerkAnswers()
