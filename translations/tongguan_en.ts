@@ -271,6 +271,14 @@
         <source>Copy</source>
         <translation>Copy</translation>
     </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>Guarantee</translation>
+    </message>
+    <message>
+        <source>No approved document of record %1 is on this computer: version %2 stands in its ledger here only. Have the record changed at customs, too.</source>
+        <translation>No approved document of record %1 is on this computer: version %2 stands in its ledger here only. Have the record changed at customs, too.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BondedSubject</name>
@@ -785,6 +793,10 @@
     <message>
         <source>%1 new, %2 changed, %3 deleted</source>
         <translation>%1 new, %2 changed, %3 deleted</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <translation>%1, version %2, %3</translation>
     </message>
 </context>
 <context>
@@ -5726,6 +5738,80 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::GuaranteePanel</name>
+    <message>
+        <source>Make the guarantee</source>
+        <translation>Make the guarantee</translation>
+    </message>
+    <message>
+        <source>A guarantee is due</source>
+        <translation>A guarantee is due</translation>
+    </message>
+    <message>
+        <source>Customs may ask for a guarantee</source>
+        <translation>Customs may ask for a guarantee</translation>
+    </message>
+    <message>
+        <source>Taxes of the materials</source>
+        <translation>Taxes of the materials</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Material</translation>
+    </message>
+    <message>
+        <source>Value, CNY</source>
+        <translation>Value, CNY</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>Taxes</translation>
+    </message>
+    <message>
+        <source>%1 CNY</source>
+        <translation>%1 CNY</translation>
+    </message>
+    <message>
+        <source>the taxes of the materials</source>
+        <translation>the taxes of the materials</translation>
+    </message>
+    <message>
+        <source>A guarantee is due before this record is set up: %1, the tax payable on its materials.</source>
+        <translation>A guarantee is due before this record is set up: %1, the tax payable on its materials.</translation>
+    </message>
+    <message>
+        <source>Customs may ask for a guarantee before this record is set up, up to %1, the tax payable on its materials.</source>
+        <translation>Customs may ask for a guarantee before this record is set up, up to %1, the tax payable on its materials.</translation>
+    </message>
+    <message>
+        <source>No guarantee is due unless one of these holds. The tax payable on its materials would be %1.</source>
+        <translation>No guarantee is due unless one of these holds. The tax payable on its materials would be %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n material(s) price, rate or exchange rate is not known: the sum is not whole.</source>
+        <translation>
+            <numerusform>Of %n material price, rate or exchange rate is not known: the sum is not whole.</numerusform>
+            <numerusform>Of %n materials price, rate or exchange rate is not known: the sum is not whole.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1…</source>
+        <translation>Exchange rate of %1…</translation>
+    </message>
+    <message>
+        <source>(GACC order 219, as practised)</source>
+        <translation>(GACC order 219, as practised)</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>not known</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Together</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::HintPanel</name>
     <message>
         <source>Filling hint</source>
@@ -6483,6 +6569,46 @@
         <source>up to %1</source>
         <translation>up to %1</translation>
     </message>
+    <message>
+        <source>By the formula of the source, which does not take off what was used in products; the balance says what is there.</source>
+        <translation>By the formula of the source, which does not take off what was used in products; the balance says what is there.</translation>
+    </message>
+    <message>
+        <source>Scrap, accounted apart</source>
+        <translation>Scrap, accounted apart</translation>
+    </message>
+    <message>
+        <source>Arisen by tangible loss</source>
+        <translation>Arisen by tangible loss</translation>
+    </message>
+    <message>
+        <source>of each version: what was used × (losses − intangible loss), three decimals each cycle</source>
+        <translation>of each version: what was used × (losses − intangible loss), three decimals each cycle</translation>
+    </message>
+    <message>
+        <source>Entered beside</source>
+        <translation>Entered beside</translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation>Still held</translation>
+    </message>
+    <message>
+        <source>To be settled before the write-off; it does not enter the balance of the material.</source>
+        <translation>To be settled before the write-off; it does not enter the balance of the material.</translation>
+    </message>
+    <message>
+        <source>Defective goods, accounted apart</source>
+        <translation>Defective goods, accounted apart</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>Arisen</translation>
+    </message>
+    <message>
+        <source>To be settled before the write-off.</source>
+        <translation>To be settled before the write-off.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::LedgerAid</name>
@@ -7035,6 +7161,39 @@
         <source>Prepare the write-off of this cycle.</source>
         <translation>Prepare the write-off of this cycle.</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>number of a list</comment>
+        <translation>%1, line %2</translation>
+    </message>
+    <message>
+        <source>The write-off cycle is a year old on %1: %2</source>
+        <translation>The write-off cycle is a year old on %1: %2</translation>
+    </message>
+    <message>
+        <source>A cycle lasts a year at most: report its write-off, the next one begins with it.</source>
+        <translation>A cycle lasts a year at most: report its write-off, the next one begins with it.</translation>
+    </message>
+    <message>
+        <source>The write-off is to be reported by %1: %2</source>
+        <translation>The write-off is to be reported by %1: %2</translation>
+    </message>
+    <message>
+        <source>Within 30 days after the last export (%1) or the end of the record, whichever is first.</source>
+        <translation>Within 30 days after the last export (%1) or the end of the record, whichever is first.</translation>
+    </message>
+    <message>
+        <source>Within 30 days after the last export or the end of the record, whichever is first.</source>
+        <translation>Within 30 days after the last export or the end of the record, whichever is first.</translation>
+    </message>
+    <message>
+        <source>Material %1: %2 reach until about %3 (%4)</source>
+        <translation>Material %1: %2 reach until about %3 (%4)</translation>
+    </message>
+    <message>
+        <source>At the use of the last %1 days, %2: bring in more, or plan by open orders under Foresight.</source>
+        <translation>At the use of the last %1 days, %2: bring in more, or plan by open orders under Foresight.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::LedgersWorkspace</name>
@@ -7442,10 +7601,6 @@
         <translation>Material %1 does not reach: %2 are missing by the unit consumption. Check the consumption version, or imports and transfers not entered yet.</translation>
     </message>
     <message>
-        <source>What the products of all lists have used by their unit consumption is more than what came in of this material.</source>
-        <translation>What the products of all lists have used by their unit consumption is more than what came in of this material.</translation>
-    </message>
-    <message>
         <source>Enter the record number: then the ledger shows here what each line does.</source>
         <translation>Enter the record number: then the ledger shows here what each line does.</translation>
     </message>
@@ -7476,6 +7631,10 @@
     <message>
         <source>Record %1: this is what the list will do.</source>
         <translation>Record %1: this is what the list will do.</translation>
+    </message>
+    <message>
+        <source>What the products of all lists have used by their unit consumption, and what went out as material, is more than what came in of it.</source>
+        <translation>What the products of all lists have used by their unit consumption, and what went out as material, is more than what came in of it.</translation>
     </message>
 </context>
 <context>
@@ -11915,6 +12074,18 @@ SHA-256 %3</translation>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>Tables (*.csv *.txt *.tsv)</translation>
     </message>
+    <message>
+        <source>%1: the value is the quantity at the record&apos;s price of %2; put in the price of its import where it was another.</source>
+        <translation>%1: the value is the quantity at the record's price of %2; put in the price of its import where it was another.</translation>
+    </message>
+    <message>
+        <source>%1: no exchange rate is known for the record&apos;s price of %2; put in the dutiable value, that of its import.</source>
+        <translation>%1: no exchange rate is known for the record's price of %2; put in the dutiable value, that of its import.</translation>
+    </message>
+    <message>
+        <source>%1: put in the dutiable value, that of its import; no price is known here.</source>
+        <translation>%1: put in the dutiable value, that of its import; no price is known here.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::TaxPanel</name>
@@ -12693,10 +12864,6 @@ SHA-256 %3</translation>
 <context>
     <name>Tongguan::WhatIfPanel</name>
     <message>
-        <source>Record as a new version…</source>
-        <translation>Record as a new version…</translation>
-    </message>
-    <message>
         <source>Back to what is recorded</source>
         <translation>Back to what is recorded</translation>
     </message>
@@ -12740,24 +12907,24 @@ SHA-256 %3</translation>
         <translation>Type another net consumption or loss.</translation>
     </message>
     <message>
-        <source>Record as a new version</source>
-        <translation>Record as a new version</translation>
+        <source>Change the record to these…</source>
+        <translation>Change the record to these…</translation>
     </message>
     <message>
-        <source>Record these unit consumptions as version %1 of product %2?</source>
-        <translation>Record these unit consumptions as version %1 of product %2?</translation>
+        <source>New version by a change of the record</source>
+        <translation>New version by a change of the record</translation>
     </message>
     <message>
-        <source>The version holds for what leaves under it from now on. What has left stays with its own version, so its balances do not change by this. Customs must know of it, too: have the record changed.</source>
-        <translation>The version holds for what leaves under it from now on. What has left stays with its own version, so its balances do not change by this. Customs must know of it, too: have the record changed.</translation>
+        <source>Begin a change of record %1 that asks for these unit consumptions as version %2 of product %3?</source>
+        <translation>Begin a change of record %1 that asks for these unit consumptions as version %2 of product %3?</translation>
     </message>
     <message>
-        <source>Record version %1</source>
-        <translation>Record version %1</translation>
+        <source>The change is a draft until you submit it. The version holds from customs&apos; approval on, for what leaves under it; what has left stays with its own version, so its balances do not change.</source>
+        <translation>The change is a draft until you submit it. The version holds from customs' approval on, for what leaves under it; what has left stays with its own version, so its balances do not change.</translation>
     </message>
     <message>
-        <source>Version %1 is recorded. It holds for what leaves under it from now on.</source>
-        <translation>Version %1 is recorded. It holds for what leaves under it from now on.</translation>
+        <source>Begin the change</source>
+        <translation>Begin the change</translation>
     </message>
 </context>
 <context>
@@ -12877,6 +13044,10 @@ SHA-256 %3</translation>
     <message>
         <source>The lists are there already; look under Documents.</source>
         <translation>The lists are there already; look under Documents.</translation>
+    </message>
+    <message>
+        <source>Choose a material first.</source>
+        <translation>Choose a material first.</translation>
     </message>
 </context>
 <context>
@@ -13278,6 +13449,37 @@ SHA-256 %3</translation>
     <message>
         <source>To the records</source>
         <translation>To the records</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>Write-off</translation>
+    </message>
+    <message>
+        <source>Approve the write-off</source>
+        <translation>Approve the write-off</translation>
+    </message>
+    <message>
+        <source>Approve the write-off of %1, %2 to %3?</source>
+        <translation>Approve the write-off of %1, %2 to %3?</translation>
+    </message>
+    <message>
+        <source>All standard checks hold.</source>
+        <translation>All standard checks hold.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard check(s) do not hold.</source>
+        <translation>
+            <numerusform>%n standard check do not hold.</numerusform>
+            <numerusform>%n standard checks do not hold.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Approve</translation>
+    </message>
+    <message>
+        <source>The record that is written off</source>
+        <translation>The record that is written off</translation>
     </message>
 </context>
 <context>

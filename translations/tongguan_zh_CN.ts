@@ -268,6 +268,14 @@
         <source>Copy</source>
         <translation>复制</translation>
     </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>担保</translation>
+    </message>
+    <message>
+        <source>No approved document of record %1 is on this computer: version %2 stands in its ledger here only. Have the record changed at customs, too.</source>
+        <translation>本机没有 %1 的已批准备案单证：版本 %2 只记在本机台账，请同时向海关办理变更。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BondedSubject</name>
@@ -781,6 +789,10 @@
     <message>
         <source>%1 new, %2 changed, %3 deleted</source>
         <translation>新增 %1，变更 %2，删除 %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <translation>%1，版本 %2，%3</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5691,79 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::GuaranteePanel</name>
+    <message>
+        <source>Make the guarantee</source>
+        <translation>生成担保单</translation>
+    </message>
+    <message>
+        <source>A guarantee is due</source>
+        <translation>应当提供担保</translation>
+    </message>
+    <message>
+        <source>Customs may ask for a guarantee</source>
+        <translation>海关可以要求提供担保</translation>
+    </message>
+    <message>
+        <source>Taxes of the materials</source>
+        <translation>料件税款</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>Value, CNY</source>
+        <translation>完税价格（元）</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>税款合计</translation>
+    </message>
+    <message>
+        <source>%1 CNY</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>the taxes of the materials</source>
+        <translation>料件应缴税款</translation>
+    </message>
+    <message>
+        <source>A guarantee is due before this record is set up: %1, the tax payable on its materials.</source>
+        <translation>设立前应当提供担保：%1，相当于料件应缴税款。</translation>
+    </message>
+    <message>
+        <source>Customs may ask for a guarantee before this record is set up, up to %1, the tax payable on its materials.</source>
+        <translation>设立时海关可以要求提供担保：%1，相当于料件应缴税款。</translation>
+    </message>
+    <message>
+        <source>No guarantee is due unless one of these holds. The tax payable on its materials would be %1.</source>
+        <translation>没有下列情形的无须担保。料件应缴税款约为%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n material(s) price, rate or exchange rate is not known: the sum is not whole.</source>
+        <translation>
+            <numerusform>有 %n 项料件缺单价、税率或汇率，合计不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1…</source>
+        <translation>%1 汇率…</translation>
+    </message>
+    <message>
+        <source>(GACC order 219, as practised)</source>
+        <translation>（海关总署令第219号，按实务）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合计</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::HintPanel</name>
     <message>
         <source>Filling hint</source>
@@ -6423,6 +6508,46 @@
         <source>up to %1</source>
         <translation>截至 %1</translation>
     </message>
+    <message>
+        <source>By the formula of the source, which does not take off what was used in products; the balance says what is there.</source>
+        <translation>按来源公式计算，未扣除成品耗用；实存以结存为准。</translation>
+    </message>
+    <message>
+        <source>Scrap, accounted apart</source>
+        <translation>边角料（单独核算）</translation>
+    </message>
+    <message>
+        <source>Arisen by tangible loss</source>
+        <translation>按有形损耗产生</translation>
+    </message>
+    <message>
+        <source>of each version: what was used × (losses − intangible loss), three decimals each cycle</source>
+        <translation>各版本耗用 ×（损耗率 − 无形损耗率），每周期保留三位小数</translation>
+    </message>
+    <message>
+        <source>Entered beside</source>
+        <translation>另行录入</translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation>尚存</translation>
+    </message>
+    <message>
+        <source>To be settled before the write-off; it does not enter the balance of the material.</source>
+        <translation>报核前须处置；不计入料件结存。</translation>
+    </message>
+    <message>
+        <source>Defective goods, accounted apart</source>
+        <translation>残次品（单独核算）</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>产生</translation>
+    </message>
+    <message>
+        <source>To be settled before the write-off.</source>
+        <translation>报核前须处置。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::LedgerAid</name>
@@ -6970,6 +7095,39 @@
         <source>Prepare the write-off of this cycle.</source>
         <translation>请准备本周期核销。</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>number of a list</comment>
+        <translation>%1 第 %2 项</translation>
+    </message>
+    <message>
+        <source>The write-off cycle is a year old on %1: %2</source>
+        <translation>核销周期至 %1 满一年：%2</translation>
+    </message>
+    <message>
+        <source>A cycle lasts a year at most: report its write-off, the next one begins with it.</source>
+        <translation>核销周期最长一年：请报核本周期，下一周期随即开始。</translation>
+    </message>
+    <message>
+        <source>The write-off is to be reported by %1: %2</source>
+        <translation>应于 %1 前报核：%2</translation>
+    </message>
+    <message>
+        <source>Within 30 days after the last export (%1) or the end of the record, whichever is first.</source>
+        <translation>自最后一批成品出口（%1）或手册到期之日起 30 日内，以先到者为准。</translation>
+    </message>
+    <message>
+        <source>Within 30 days after the last export or the end of the record, whichever is first.</source>
+        <translation>自最后一批成品出口或手册到期之日起 30 日内，以先到者为准。</translation>
+    </message>
+    <message>
+        <source>Material %1: %2 reach until about %3 (%4)</source>
+        <translation>料件 %1：结存 %2 约够用到 %3（%4）</translation>
+    </message>
+    <message>
+        <source>At the use of the last %1 days, %2: bring in more, or plan by open orders under Foresight.</source>
+        <translation>按近 %1 天耗用 %2 推算：请安排进口，或在“预测”中按订单排期。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::LedgersWorkspace</name>
@@ -7376,10 +7534,6 @@
         <translation>料件 %1 不足：按单耗计算缺 %2。请检查单耗版本，或尚未录入的进口、结转。</translation>
     </message>
     <message>
-        <source>What the products of all lists have used by their unit consumption is more than what came in of this material.</source>
-        <translation>所有清单的成品按单耗耗用的数量超过该料件的进口数量。</translation>
-    </message>
-    <message>
         <source>Enter the record number: then the ledger shows here what each line does.</source>
         <translation>录入备案编号后，此处显示每一行对台账的影响。</translation>
     </message>
@@ -7410,6 +7564,10 @@
     <message>
         <source>Record %1: this is what the list will do.</source>
         <translation>备案 %1：清单将产生以下变动。</translation>
+    </message>
+    <message>
+        <source>What the products of all lists have used by their unit consumption, and what went out as material, is more than what came in of it.</source>
+        <translation>各清单成品按单耗的耗用，加上以料件形式运出的数量，超过了该料件的进口量。</translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11944,18 @@ SHA-256 %3</translation>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>表格 (*.csv *.txt *.tsv)</translation>
     </message>
+    <message>
+        <source>%1: the value is the quantity at the record&apos;s price of %2; put in the price of its import where it was another.</source>
+        <translation>%1：完税价格按备案单价 %2 估算；原进口价格不同时请改填。</translation>
+    </message>
+    <message>
+        <source>%1: no exchange rate is known for the record&apos;s price of %2; put in the dutiable value, that of its import.</source>
+        <translation>%1：备案单价 %2 没有汇率；请填写完税价格（原进口价格）。</translation>
+    </message>
+    <message>
+        <source>%1: put in the dutiable value, that of its import; no price is known here.</source>
+        <translation>%1：请填写完税价格（原进口价格）；本机没有单价。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::TaxPanel</name>
@@ -12562,10 +12732,6 @@ SHA-256 %3</translation>
 <context>
     <name>Tongguan::WhatIfPanel</name>
     <message>
-        <source>Record as a new version…</source>
-        <translation>记为新版本…</translation>
-    </message>
-    <message>
         <source>Back to what is recorded</source>
         <translation>恢复备案值</translation>
     </message>
@@ -12608,24 +12774,24 @@ SHA-256 %3</translation>
         <translation>请输入另一净耗或损耗率。</translation>
     </message>
     <message>
-        <source>Record as a new version</source>
-        <translation>记为新版本</translation>
+        <source>Change the record to these…</source>
+        <translation>按此变更备案…</translation>
     </message>
     <message>
-        <source>Record these unit consumptions as version %1 of product %2?</source>
-        <translation>把这些单耗记为成品 %2 的版本 %1 吗？</translation>
+        <source>New version by a change of the record</source>
+        <translation>变更备案，新增单耗版本</translation>
     </message>
     <message>
-        <source>The version holds for what leaves under it from now on. What has left stays with its own version, so its balances do not change by this. Customs must know of it, too: have the record changed.</source>
-        <translation>新版本适用于今后按该版本出口的成品；已出口的仍按原版本，结存不会因此改变。请同时向海关办理变更。</translation>
+        <source>Begin a change of record %1 that asks for these unit consumptions as version %2 of product %3?</source>
+        <translation>发起对 %1 的变更，申请以这些单耗作为成品 %3 的版本 %2？</translation>
     </message>
     <message>
-        <source>Record version %1</source>
-        <translation>记为版本 %1</translation>
+        <source>The change is a draft until you submit it. The version holds from customs&apos; approval on, for what leaves under it; what has left stays with its own version, so its balances do not change.</source>
+        <translation>提交前只是草稿。海关批准后，按此版本出口的成品才适用；已出口的仍按原版本，结存不变。</translation>
     </message>
     <message>
-        <source>Version %1 is recorded. It holds for what leaves under it from now on.</source>
-        <translation>已记为版本 %1，适用于今后按该版本出口的成品。</translation>
+        <source>Begin the change</source>
+        <translation>发起变更</translation>
     </message>
 </context>
 <context>
@@ -12742,6 +12908,10 @@ SHA-256 %3</translation>
     <message>
         <source>The lists are there already; look under Documents.</source>
         <translation>清单已经生成，请在“单证”中查看。</translation>
+    </message>
+    <message>
+        <source>Choose a material first.</source>
+        <translation>请先选择料件。</translation>
     </message>
 </context>
 <context>
@@ -13136,6 +13306,36 @@ SHA-256 %3</translation>
     <message>
         <source>To the records</source>
         <translation>前往手账册</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>核销</translation>
+    </message>
+    <message>
+        <source>Approve the write-off</source>
+        <translation>核准核销</translation>
+    </message>
+    <message>
+        <source>Approve the write-off of %1, %2 to %3?</source>
+        <translation>核准 %1 的核销（%2 至 %3）？</translation>
+    </message>
+    <message>
+        <source>All standard checks hold.</source>
+        <translation>标准核查全部符合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard check(s) do not hold.</source>
+        <translation>
+            <numerusform>有 %n 项标准核查不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>The record that is written off</source>
+        <translation>要核销的手账册</translation>
     </message>
 </context>
 <context>

@@ -268,6 +268,14 @@
         <source>Copy</source>
         <translation>複製</translation>
     </message>
+    <message>
+        <source>Guarantee</source>
+        <translation>擔保</translation>
+    </message>
+    <message>
+        <source>No approved document of record %1 is on this computer: version %2 stands in its ledger here only. Have the record changed at customs, too.</source>
+        <translation>本機沒有 %1 的已批准備案單證：版本 %2 只記在本機臺賬，請同時向海關辦理變更。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::BondedSubject</name>
@@ -781,6 +789,10 @@
     <message>
         <source>%1 new, %2 changed, %3 deleted</source>
         <translation>新增 %1，變更 %2，刪除 %3</translation>
+    </message>
+    <message>
+        <source>%1, version %2, %3</source>
+        <translation>%1，版本 %2，%3</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5691,79 @@
     </message>
 </context>
 <context>
+    <name>Tongguan::GuaranteePanel</name>
+    <message>
+        <source>Make the guarantee</source>
+        <translation>產生擔保單</translation>
+    </message>
+    <message>
+        <source>A guarantee is due</source>
+        <translation>應當提供擔保</translation>
+    </message>
+    <message>
+        <source>Customs may ask for a guarantee</source>
+        <translation>海關可以要求提供擔保</translation>
+    </message>
+    <message>
+        <source>Taxes of the materials</source>
+        <translation>料件稅款</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>料件</translation>
+    </message>
+    <message>
+        <source>Value, CNY</source>
+        <translation>完稅價格（元）</translation>
+    </message>
+    <message>
+        <source>Taxes</source>
+        <translation>稅款合計</translation>
+    </message>
+    <message>
+        <source>%1 CNY</source>
+        <translation>%1 元</translation>
+    </message>
+    <message>
+        <source>the taxes of the materials</source>
+        <translation>料件應繳稅款</translation>
+    </message>
+    <message>
+        <source>A guarantee is due before this record is set up: %1, the tax payable on its materials.</source>
+        <translation>設立前應當提供擔保：%1，相當於料件應繳稅款。</translation>
+    </message>
+    <message>
+        <source>Customs may ask for a guarantee before this record is set up, up to %1, the tax payable on its materials.</source>
+        <translation>設立時海關可以要求提供擔保：%1，相當於料件應繳稅款。</translation>
+    </message>
+    <message>
+        <source>No guarantee is due unless one of these holds. The tax payable on its materials would be %1.</source>
+        <translation>沒有下列情形的無須擔保。料件應繳稅款約為%1。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Of %n material(s) price, rate or exchange rate is not known: the sum is not whole.</source>
+        <translation>
+            <numerusform>有 %n 項料件缺單價、稅率或匯率，合計不完整。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Exchange rate of %1…</source>
+        <translation>%1 匯率…</translation>
+    </message>
+    <message>
+        <source>(GACC order 219, as practised)</source>
+        <translation>（海關總署令第219號，按實務）</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>合計</translation>
+    </message>
+</context>
+<context>
     <name>Tongguan::HintPanel</name>
     <message>
         <source>Filling hint</source>
@@ -6423,6 +6508,46 @@
         <source>up to %1</source>
         <translation>截至 %1</translation>
     </message>
+    <message>
+        <source>By the formula of the source, which does not take off what was used in products; the balance says what is there.</source>
+        <translation>按來源公式計算，未扣除成品耗用；實存以結存為準。</translation>
+    </message>
+    <message>
+        <source>Scrap, accounted apart</source>
+        <translation>邊角料（單獨核算）</translation>
+    </message>
+    <message>
+        <source>Arisen by tangible loss</source>
+        <translation>按有形損耗產生</translation>
+    </message>
+    <message>
+        <source>of each version: what was used × (losses − intangible loss), three decimals each cycle</source>
+        <translation>各版本耗用 ×（損耗率 − 無形損耗率），每週期保留三位小數</translation>
+    </message>
+    <message>
+        <source>Entered beside</source>
+        <translation>另行錄入</translation>
+    </message>
+    <message>
+        <source>Still held</source>
+        <translation>尚存</translation>
+    </message>
+    <message>
+        <source>To be settled before the write-off; it does not enter the balance of the material.</source>
+        <translation>報核前須處置；不計入料件結存。</translation>
+    </message>
+    <message>
+        <source>Defective goods, accounted apart</source>
+        <translation>殘次品（單獨核算）</translation>
+    </message>
+    <message>
+        <source>Arisen</source>
+        <translation>產生</translation>
+    </message>
+    <message>
+        <source>To be settled before the write-off.</source>
+        <translation>報核前須處置。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::LedgerAid</name>
@@ -6970,6 +7095,39 @@
         <source>Prepare the write-off of this cycle.</source>
         <translation>請準備本週期核銷。</translation>
     </message>
+    <message>
+        <source>%1, line %2</source>
+        <comment>number of a list</comment>
+        <translation>%1 第 %2 項</translation>
+    </message>
+    <message>
+        <source>The write-off cycle is a year old on %1: %2</source>
+        <translation>核銷週期至 %1 滿一年：%2</translation>
+    </message>
+    <message>
+        <source>A cycle lasts a year at most: report its write-off, the next one begins with it.</source>
+        <translation>核銷週期最長一年：請報核本週期，下一週期隨即開始。</translation>
+    </message>
+    <message>
+        <source>The write-off is to be reported by %1: %2</source>
+        <translation>應於 %1 前報核：%2</translation>
+    </message>
+    <message>
+        <source>Within 30 days after the last export (%1) or the end of the record, whichever is first.</source>
+        <translation>自最後一批成品出口（%1）或手冊到期之日起 30 日內，以先到者為準。</translation>
+    </message>
+    <message>
+        <source>Within 30 days after the last export or the end of the record, whichever is first.</source>
+        <translation>自最後一批成品出口或手冊到期之日起 30 日內，以先到者為準。</translation>
+    </message>
+    <message>
+        <source>Material %1: %2 reach until about %3 (%4)</source>
+        <translation>料件 %1：結存 %2 約夠用到 %3（%4）</translation>
+    </message>
+    <message>
+        <source>At the use of the last %1 days, %2: bring in more, or plan by open orders under Foresight.</source>
+        <translation>按近 %1 天耗用 %2 推算：請安排進口，或在「預測」中按訂單排期。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::LedgersWorkspace</name>
@@ -7376,10 +7534,6 @@
         <translation>料件 %1 不足：按單耗計算缺 %2。請檢查單耗版本，或尚未錄入的進口、結轉。</translation>
     </message>
     <message>
-        <source>What the products of all lists have used by their unit consumption is more than what came in of this material.</source>
-        <translation>所有清單的成品按單耗耗用的數量超過該料件的進口數量。</translation>
-    </message>
-    <message>
         <source>Enter the record number: then the ledger shows here what each line does.</source>
         <translation>錄入備案編號後，此處顯示每一行對臺帳的影響。</translation>
     </message>
@@ -7410,6 +7564,10 @@
     <message>
         <source>Record %1: this is what the list will do.</source>
         <translation>備案 %1：清單將產生以下變動。</translation>
+    </message>
+    <message>
+        <source>What the products of all lists have used by their unit consumption, and what went out as material, is more than what came in of it.</source>
+        <translation>各清單成品按單耗的耗用，加上以料件形式運出的數量，超過了該料件的進口量。</translation>
     </message>
 </context>
 <context>
@@ -11786,6 +11944,18 @@ SHA-256 %3</translation>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation>表格 (*.csv *.txt *.tsv)</translation>
     </message>
+    <message>
+        <source>%1: the value is the quantity at the record&apos;s price of %2; put in the price of its import where it was another.</source>
+        <translation>%1：完稅價格按備案單價 %2 估算；原進口價格不同時請改填。</translation>
+    </message>
+    <message>
+        <source>%1: no exchange rate is known for the record&apos;s price of %2; put in the dutiable value, that of its import.</source>
+        <translation>%1：備案單價 %2 沒有匯率；請填寫完稅價格（原進口價格）。</translation>
+    </message>
+    <message>
+        <source>%1: put in the dutiable value, that of its import; no price is known here.</source>
+        <translation>%1：請填寫完稅價格（原進口價格）；本機沒有單價。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::TaxPanel</name>
@@ -12562,10 +12732,6 @@ SHA-256 %3</translation>
 <context>
     <name>Tongguan::WhatIfPanel</name>
     <message>
-        <source>Record as a new version…</source>
-        <translation>記為新版本…</translation>
-    </message>
-    <message>
         <source>Back to what is recorded</source>
         <translation>恢復備案值</translation>
     </message>
@@ -12608,24 +12774,24 @@ SHA-256 %3</translation>
         <translation>請輸入另一淨耗或損耗率。</translation>
     </message>
     <message>
-        <source>Record as a new version</source>
-        <translation>記為新版本</translation>
+        <source>Change the record to these…</source>
+        <translation>按此變更備案…</translation>
     </message>
     <message>
-        <source>Record these unit consumptions as version %1 of product %2?</source>
-        <translation>把這些單耗記為成品 %2 的版本 %1 嗎？</translation>
+        <source>New version by a change of the record</source>
+        <translation>變更備案，新增單耗版本</translation>
     </message>
     <message>
-        <source>The version holds for what leaves under it from now on. What has left stays with its own version, so its balances do not change by this. Customs must know of it, too: have the record changed.</source>
-        <translation>新版本適用於今後按該版本出口的成品；已出口的仍按原版本，結存不會因此改變。請同時向海關辦理變更。</translation>
+        <source>Begin a change of record %1 that asks for these unit consumptions as version %2 of product %3?</source>
+        <translation>發起對 %1 的變更，申請以這些單耗作為成品 %3 的版本 %2？</translation>
     </message>
     <message>
-        <source>Record version %1</source>
-        <translation>記為版本 %1</translation>
+        <source>The change is a draft until you submit it. The version holds from customs&apos; approval on, for what leaves under it; what has left stays with its own version, so its balances do not change.</source>
+        <translation>提交前只是草稿。海關批准後，按此版本出口的成品才適用；已出口的仍按原版本，結存不變。</translation>
     </message>
     <message>
-        <source>Version %1 is recorded. It holds for what leaves under it from now on.</source>
-        <translation>已記為版本 %1，適用於今後按該版本出口的成品。</translation>
+        <source>Begin the change</source>
+        <translation>發起變更</translation>
     </message>
 </context>
 <context>
@@ -12742,6 +12908,10 @@ SHA-256 %3</translation>
     <message>
         <source>The lists are there already; look under Documents.</source>
         <translation>清單已經生成，請在“單證”中查看。</translation>
+    </message>
+    <message>
+        <source>Choose a material first.</source>
+        <translation>請先選擇料件。</translation>
     </message>
 </context>
 <context>
@@ -13136,6 +13306,36 @@ SHA-256 %3</translation>
     <message>
         <source>To the records</source>
         <translation>前往手帳冊</translation>
+    </message>
+    <message>
+        <source>Write-off</source>
+        <translation>核銷</translation>
+    </message>
+    <message>
+        <source>Approve the write-off</source>
+        <translation>核准核銷</translation>
+    </message>
+    <message>
+        <source>Approve the write-off of %1, %2 to %3?</source>
+        <translation>核准 %1 的核銷（%2 至 %3）？</translation>
+    </message>
+    <message>
+        <source>All standard checks hold.</source>
+        <translation>標準核查全部符合。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n standard check(s) do not hold.</source>
+        <translation>
+            <numerusform>有 %n 項標準核查不符。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>核准</translation>
+    </message>
+    <message>
+        <source>The record that is written off</source>
+        <translation>要核銷的手帳冊</translation>
     </message>
 </context>
 <context>
