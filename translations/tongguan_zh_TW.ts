@@ -212,7 +212,7 @@
     <name>Tongguan::BondedFlow</name>
     <message>
         <source>Ledgers</source>
-        <translation>台賬</translation>
+        <translation>臺帳</translation>
     </message>
     <message>
         <source>Ledger</source>
@@ -274,7 +274,7 @@
     </message>
     <message>
         <source>No approved document of record %1 is on this computer: version %2 stands in its ledger here only. Have the record changed at customs, too.</source>
-        <translation>本機沒有 %1 的已批准備案單證：版本 %2 只記在本機臺賬，請同時向海關辦理變更。</translation>
+        <translation>本機沒有 %1 的已批准備案單證：版本 %2 只記在本機臺帳，請同時向海關辦理變更。</translation>
     </message>
 </context>
 <context>
@@ -1289,7 +1289,7 @@
     </message>
     <message>
         <source>Search commands, documents, ledgers, codes and fields</source>
-        <translation>搜尋命令、單證、手賬冊、代碼和欄目</translation>
+        <translation>搜尋命令、單證、手帳冊、代碼和欄目</translation>
     </message>
 </context>
 <context>
@@ -1728,7 +1728,7 @@
     </message>
     <message>
         <source>Ledger</source>
-        <translation>賬冊</translation>
+        <translation>帳冊</translation>
     </message>
     <message>
         <source>Inspection</source>
@@ -3195,7 +3195,7 @@
     <name>Tongguan::ExpiryCalendar</name>
     <message>
         <source>Calendar of expiring records</source>
-        <translation>手賬冊到期日曆</translation>
+        <translation>手帳冊到期日曆</translation>
     </message>
     <message>
         <source>valid until %1, %2</source>
@@ -3834,11 +3834,11 @@
     </message>
     <message>
         <source>The file is a document of the bonded ledgers, not a declaration.</source>
-        <translation>這個檔案是保稅賬冊單證，不是報關單。</translation>
+        <translation>這個檔案是保稅帳冊單證，不是報關單。</translation>
     </message>
     <message>
         <source>It is read by the ledgers, not here.</source>
-        <translation>它由賬冊讀取，不在這裡導入。</translation>
+        <translation>它由帳冊讀取，不在這裡導入。</translation>
     </message>
     <message>
         <source>Another program already works in this gateway folder.</source>
@@ -4138,7 +4138,7 @@
     </message>
     <message>
         <source>The record cannot be kept as a ledger as it stands.</source>
-        <translation>該備案暫不能建立台帳。</translation>
+        <translation>該備案暫不能建立臺帳。</translation>
     </message>
     <message>
         <source>Mend the field named below; a record needs its number and items that count from 1.</source>
@@ -4146,7 +4146,7 @@
     </message>
     <message>
         <source>A line of the list cannot be entered in the ledger.</source>
-        <translation>核注清單有一項不能記入台帳。</translation>
+        <translation>核注清單有一項不能記入臺帳。</translation>
     </message>
     <message>
         <source>Mend the field named below.</source>
@@ -4290,19 +4290,19 @@
     </message>
     <message>
         <source>The account name is not the only one.</source>
-        <translation>賬號名稱不唯一。</translation>
+        <translation>帳號名稱不唯一。</translation>
     </message>
     <message>
         <source>Write the whole account name.</source>
-        <translation>請填寫完整賬號。</translation>
+        <translation>請填寫完整帳號。</translation>
     </message>
     <message>
         <source>There is no such account.</source>
-        <translation>沒有這個賬號。</translation>
+        <translation>沒有這個帳號。</translation>
     </message>
     <message>
         <source>Check the account name.</source>
-        <translation>請核對賬號名稱。</translation>
+        <translation>請核對帳號名稱。</translation>
     </message>
     <message>
         <source>The consultation is not known here or there.</source>
@@ -6588,24 +6588,24 @@
     <name>Tongguan::LedgerFlow</name>
     <message>
         <source>Records</source>
-        <translation>手賬冊</translation>
+        <translation>手帳冊</translation>
     </message>
     <message>
         <source>Ledgers</source>
-        <translation>台賬</translation>
+        <translation>臺帳</translation>
     </message>
     <message>
         <source>Ledgers · %1</source>
-        <translation>台賬 · %1</translation>
+        <translation>臺帳 · %1</translation>
     </message>
     <message>
         <source>Import a record</source>
-        <translation>匯入手賬冊</translation>
+        <translation>匯入手帳冊</translation>
     </message>
     <message numerus="yes">
         <source>Record %1 with %n item(s) is here.</source>
         <translation>
-            <numerusform>手賬冊 %1 已匯入，共 %n 個項號。</numerusform>
+            <numerusform>手帳冊 %1 已匯入，共 %n 個項號。</numerusform>
         </translation>
     </message>
     <message>
@@ -6614,7 +6614,7 @@
     </message>
     <message>
         <source>Records (%1)</source>
-        <translation>手賬冊 (%1)</translation>
+        <translation>手帳冊 (%1)</translation>
     </message>
     <message>
         <source>All files (*)</source>
@@ -6625,7 +6625,7 @@
     <name>Tongguan::LedgerPage</name>
     <message>
         <source>Pages of the ledgers</source>
-        <translation>台賬各頁</translation>
+        <translation>臺帳各頁</translation>
     </message>
 </context>
 <context>
@@ -6769,7 +6769,7 @@
     </message>
     <message>
         <source>Account book</source>
-        <translation>電子賬冊</translation>
+        <translation>電子帳冊</translation>
     </message>
     <message>
         <source>by unit consumption</source>
@@ -6825,7 +6825,7 @@
     </message>
     <message>
         <source>Other records</source>
-        <translation>其他手賬冊</translation>
+        <translation>其他手帳冊</translation>
     </message>
     <message>
         <source>Home market</source>
@@ -7145,15 +7145,15 @@
     </message>
     <message>
         <source>Ledgers</source>
-        <translation>台賬</translation>
+        <translation>臺帳</translation>
     </message>
     <message>
         <source>Bonded ledgers</source>
-        <translation>保稅台賬</translation>
+        <translation>保稅臺帳</translation>
     </message>
     <message>
         <source>Look at the training ledger</source>
-        <translation>查看教學台賬</translation>
+        <translation>查看教學臺帳</translation>
     </message>
     <message>
         <source>New: %1</source>
@@ -8196,7 +8196,7 @@
     </message>
     <message>
         <source>The record</source>
-        <translation>手賬冊資訊</translation>
+        <translation>手帳冊資訊</translation>
     </message>
     <message numerus="yes">
         <source>%n warning(s)</source>
@@ -8438,7 +8438,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Ledger</source>
-        <translation>手賬冊</translation>
+        <translation>手帳冊</translation>
     </message>
     <message>
         <source>Ledger item</source>
@@ -8514,7 +8514,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>&amp;Account</source>
-        <translation>賬號(&amp;A)</translation>
+        <translation>帳號(&amp;A)</translation>
     </message>
     <message>
         <source>As &amp;what</source>
@@ -8538,7 +8538,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>&amp;Officer&apos;s account</source>
-        <translation>關員賬號(&amp;O)</translation>
+        <translation>關員帳號(&amp;O)</translation>
     </message>
 </context>
 <context>
@@ -9290,19 +9290,19 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <name>Tongguan::RecordList</name>
     <message>
         <source>Records</source>
-        <translation>手賬冊</translation>
+        <translation>手帳冊</translation>
     </message>
     <message>
         <source>No ledgers yet</source>
-        <translation>還沒有台賬</translation>
+        <translation>還沒有臺帳</translation>
     </message>
     <message>
         <source>Here you keep the handbooks and account books of processing trade: every balance on any day, what is running out, and the write-off. Begin with a record, or look at the training one.</source>
-        <translation>在這裡管理加工貿易手冊和電子賬冊：任意一天的結存、將用完的備案和核銷。請匯入一本手冊或賬冊，或先看教學手冊。</translation>
+        <translation>在這裡管理加工貿易手冊和電子帳冊：任意一天的結存、將用完的備案和核銷。請匯入一本手冊或帳冊，或先看教學手冊。</translation>
     </message>
     <message>
         <source>Import a record…</source>
-        <translation>匯入手賬冊…</translation>
+        <translation>匯入手帳冊…</translation>
     </message>
     <message>
         <source>Try the training record</source>
@@ -9314,7 +9314,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Search records</source>
-        <translation>尋找手賬冊</translation>
+        <translation>尋找手帳冊</translation>
     </message>
     <message>
         <source>Open</source>
@@ -9340,7 +9340,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Handbooks and account books</source>
-        <translation>加工貿易手賬冊一覽</translation>
+        <translation>加工貿易手帳冊一覽</translation>
     </message>
 </context>
 <context>
@@ -9387,7 +9387,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>Parts of the record</source>
-        <translation>手賬冊各部分</translation>
+        <translation>手帳冊各部分</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -9435,7 +9435,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>The record has no items of this kind yet, and nothing has moved.</source>
-        <translation>該手賬冊還沒有此類項號，也沒有進出記錄。</translation>
+        <translation>該手帳冊還沒有此類項號，也沒有進出記錄。</translation>
     </message>
     <message>
         <source>Only with warnings</source>
@@ -9459,7 +9459,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     </message>
     <message>
         <source>This record has none: its material use is known by material lists or work orders, or they are yet to be recorded.</source>
-        <translation>該手賬冊沒有單耗：按料件清單或工單核銷，或尚未備案。</translation>
+        <translation>該手帳冊沒有單耗：按料件清單或工單核銷，或尚未備案。</translation>
     </message>
     <message>
         <source>What if it were another one? (Enter)</source>
@@ -11386,7 +11386,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Compare with the ledger</source>
-        <translation>與賬冊核對</translation>
+        <translation>與帳冊核對</translation>
     </message>
     <message>
         <source>Read all movements</source>
@@ -12737,7 +12737,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>What if: figures typed here change nothing. They show what the balances would be had this version been so from the first.</source>
-        <translation>測算：在此輸入的數字不改變台賬，只顯示若該版本一開始就是如此，結存會是多少。</translation>
+        <translation>測算：在此輸入的數字不改變臺帳，只顯示若該版本一開始就是如此，結存會是多少。</translation>
     </message>
     <message>
         <source>Product</source>
@@ -12757,7 +12757,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>This record has no unit consumptions.</source>
-        <translation>該手賬冊沒有單耗。</translation>
+        <translation>該手帳冊沒有單耗。</translation>
     </message>
     <message numerus="yes">
         <source>%n material(s) would be below zero.</source>
@@ -12861,7 +12861,7 @@ SHA-256 %3</translation>
     <name>Tongguan::WriteOffFlow</name>
     <message>
         <source>Choose a record in the ledgers, then “Write-off”.</source>
-        <translation>請先在賬冊中選擇備案，再點“核銷”。</translation>
+        <translation>請先在帳冊中選擇備案，再點“核銷”。</translation>
     </message>
     <message>
         <source>Opening %1…</source>
@@ -13007,7 +13007,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Stock and ledger agree in every material.</source>
-        <translation>各料件庫存與賬冊一致。</translation>
+        <translation>各料件庫存與帳冊一致。</translation>
     </message>
     <message>
         <source>The own stock has not been compared yet: read it in the step before.</source>
@@ -13049,11 +13049,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: %2 less in the store than in the ledger</source>
-        <translation>%1：庫存比賬冊少 %2</translation>
+        <translation>%1：庫存比帳冊少 %2</translation>
     </message>
     <message>
         <source>%1: %2 more in the store than in the ledger</source>
-        <translation>%1：庫存比賬冊多 %2</translation>
+        <translation>%1：庫存比帳冊多 %2</translation>
     </message>
     <message>
         <source>explains all of it</source>
@@ -13293,7 +13293,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The ledger&apos;s facts suggest no cause. Please explain the difference in your own words.</source>
-        <translation>賬冊已有事實未顯示原因，請自行說明。</translation>
+        <translation>帳冊已有事實未顯示原因，請自行說明。</translation>
     </message>
     <message>
         <source>No record to write off</source>
@@ -13433,7 +13433,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Ledger</source>
-        <translation>賬冊</translation>
+        <translation>帳冊</translation>
     </message>
     <message>
         <source>Likely cause</source>
@@ -13441,7 +13441,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>none found in the ledger</source>
-        <translation>賬冊未顯示原因</translation>
+        <translation>帳冊未顯示原因</translation>
     </message>
     <message>
         <source>Explanation</source>
@@ -13488,7 +13488,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Choose what is written off: a cycle of the account book, or the whole handbook.</source>
-        <translation>選擇核銷範圍：賬冊的一個核銷週期，或整本手冊。</translation>
+        <translation>選擇核銷範圍：帳冊的一個核銷週期，或整本手冊。</translation>
     </message>
     <message>
         <source>What is written off, and who reports it.</source>
@@ -13504,11 +13504,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Read the own stock list or the movements of the ERP system; it is compared with the ledger, item by item.</source>
-        <translation>讀入自有庫存清單或ERP出入庫流水，逐項與賬冊核對。</translation>
+        <translation>讀入自有庫存清單或ERP出入庫流水，逐項與帳冊核對。</translation>
     </message>
     <message>
         <source>Where stock and ledger differ, and how the enterprise explains it.</source>
-        <translation>庫存與賬冊不一致之處及企業的說明。</translation>
+        <translation>庫存與帳冊不一致之處及企業的說明。</translation>
     </message>
     <message>
         <source>What becomes of each remainder; the quantities of a line must make up its remainder.</source>
@@ -13738,11 +13738,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The count times %1 fits the ledger within 1 %</source>
-        <translation>盤點數乘以 %1 與賬冊相差不超過 1 %</translation>
+        <translation>盤點數乘以 %1 與帳冊相差不超過 1 %</translation>
     </message>
     <message>
         <source>The count divided by %1 fits the ledger within 1 %</source>
-        <translation>盤點數除以 %1 與賬冊相差不超過 1 %</translation>
+        <translation>盤點數除以 %1 與帳冊相差不超過 1 %</translation>
     </message>
     <message>
         <source>Item %1 differs by as much the other way</source>
@@ -13882,7 +13882,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Where stock and ledger differ, with the causes that the ledger&apos;s own facts suggest.</source>
-        <translation>庫存與賬冊不一致之處，並按賬冊已有事實提示可能的原因。</translation>
+        <translation>庫存與帳冊不一致之處，並按帳冊已有事實提示可能的原因。</translation>
     </message>
     <message>
         <source>The stock list names a unit that the record&apos;s cannot be made of</source>
@@ -13890,7 +13890,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>Item %1: only an account book&apos;s stock may stay</source>
-        <translation>項號 %1：只有賬冊的餘料可以滾存</translation>
+        <translation>項號 %1：只有帳冊的餘料可以滾存</translation>
     </message>
 </context>
 </TS>
