@@ -143,13 +143,16 @@ void LedgerAid::takeItem(const LedgerItem& item)
 }
 
 // What the record's number says: the customs house that keeps it (its second to fifth place), and of a handbook whether its
-// materials are supplied (B, 来料) or bought (C, 进料). What is there already stays.
+// materials are supplied (B, 来料) or bought (C, 进料). Only of a list that says neither yet: one that was begun is left alone.
 void LedgerAid::completeHead()
 {
     if (m_model.isReadOnly() || m_view.number.size() < 5) {
         return;
     }
     Document after = m_model.document();
+    if (!after.value(u"customs").isEmpty() || !after.value(u"supervisionMode").isEmpty()) {
+        return;
+    }
     const bool isPlain = m_view.number.front() == u'B' || m_view.number.front() == u'C';
     const bool isOwnWay = (after.value(u"side") == u'E') == (after.value(u"direction") == u'E'); // materials in, products out
     const auto put = [&after](const QString& key, const QString& text) {

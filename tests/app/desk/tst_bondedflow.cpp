@@ -317,6 +317,18 @@ private Q_SLOTS:
         QVERIFY(!change->isEnabled());
     }
 
+    void aNewListKnowsWhatItsRecordSays()
+    {
+        m_flow->makeNew(u"inventoryList"_s, u"I"_s);
+        QTRY_VERIFY(m_flow->openDocument());
+        QCOMPARE(document().value(u"declarationDate"), QDate::currentDate().toString(Qt::ISODate));
+        Document list = document();
+        QVERIFY(list.setValue(u"recordNo", u"C52046A00105"_s).has_value());
+        page()->take(u"record"_s, list);
+        QTRY_COMPARE(document().value(u"supervisionMode"), u"0615"_s); // a handbook of bought materials
+        QCOMPARE(document().value(u"customs"), u"5204"_s);
+    }
+
     // What was tried in a what-if is asked of customs: a change of the last approved document, with one version more.
     void aVersionIsAskedForByAChange()
     {

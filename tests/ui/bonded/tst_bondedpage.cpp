@@ -292,7 +292,7 @@ private Q_SLOTS:
             QVERIFY2(record.setValue(place, text).has_value(), qPrintable(place));
         MaterialImport import = importOfMaterials(record, *m_dictionary, QDate(2026, 11, 22));
         QCOMPARE(import.rows, QList<int> { 0 }); // the other has no quantity
-        QCOMPARE(import.declaration.value(u"line[1].totalPrice"), u"1000"_s);
+        QCOMPARE(import.declaration.value(u"line[1].totalPrice"), u"1000.00"_s);
         LineRates rates;
         rates.mfn = DutyRate::adValorem(*Decimal::parse(u"0.065"));
         rates.vat = *Decimal::parse(u"0.13");
