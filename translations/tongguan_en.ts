@@ -5810,6 +5810,10 @@
         <source>Together</source>
         <translation>Together</translation>
     </message>
+    <message>
+        <source>at least %1 CNY</source>
+        <translation>at least %1 CNY</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::HintPanel</name>
@@ -12076,11 +12080,11 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1: the value is the quantity at the record&apos;s price of %2; put in the price of its import where it was another.</source>
-        <translation>%1: the value is the quantity at the record's price of %2; put in the price of its import where it was another.</translation>
+        <translation>%1: the value is the quantity at the record&apos;s price of %2; put in the price of its import where it was another.</translation>
     </message>
     <message>
         <source>%1: no exchange rate is known for the record&apos;s price of %2; put in the dutiable value, that of its import.</source>
-        <translation>%1: no exchange rate is known for the record's price of %2; put in the dutiable value, that of its import.</translation>
+        <translation>%1: no exchange rate is known for the record&apos;s price of %2; put in the dutiable value, that of its import.</translation>
     </message>
     <message>
         <source>%1: put in the dutiable value, that of its import; no price is known here.</source>
@@ -12920,7 +12924,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>The change is a draft until you submit it. The version holds from customs&apos; approval on, for what leaves under it; what has left stays with its own version, so its balances do not change.</source>
-        <translation>The change is a draft until you submit it. The version holds from customs' approval on, for what leaves under it; what has left stays with its own version, so its balances do not change.</translation>
+        <translation>The change is a draft until you submit it. The version holds from customs&apos; approval on, for what leaves under it; what has left stays with its own version, so its balances do not change.</translation>
     </message>
     <message>
         <source>Begin the change</source>

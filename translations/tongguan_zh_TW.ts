@@ -5762,6 +5762,10 @@
         <source>Together</source>
         <translation>合計</translation>
     </message>
+    <message>
+        <source>at least %1 CNY</source>
+        <translation>至少 %1 元</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::HintPanel</name>

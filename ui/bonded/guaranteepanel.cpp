@@ -145,7 +145,7 @@ QString GuaranteePanel::sentence() const { return m_sentence->text(); }
 
 Decimal GuaranteePanel::amount() const
 {
-    return m_sheet && m_sheet->totals.total ? m_sheet->sheet.value(m_sheet->totals.total).rounded(2) : Decimal::invalid();
+    return m_sheet && m_sheet->totals.total && unknown() == 0 ? m_sheet->sheet.value(m_sheet->totals.total).rounded(2) : Decimal::invalid();
 }
 
 int GuaranteePanel::unknown() const
@@ -158,7 +158,9 @@ int GuaranteePanel::unknown() const
 void GuaranteePanel::showSentence()
 {
     const GuaranteeNeed need = guaranteeNeed(reasons());
-    const QString sum = amount().isValid() ? tr("%1 CNY").arg(withSeparators(amount().toString())) : tr("the taxes of the materials");
+    const QString sum = amount().isValid()     ? tr("%1 CNY").arg(withSeparators(amount().toString()))
+        : m_sheet && m_sheet->totals.total ? tr("at least %1 CNY").arg(yuan(*m_sheet, m_sheet->totals.total))
+                                           : tr("the taxes of the materials");
     QString text = need == GuaranteeNeed::Due ? tr("A guarantee is due before this record is set up: %1, the tax payable on its materials.").arg(sum)
         : need == GuaranteeNeed::MayBeAsked   ? tr("Customs may ask for a guarantee before this record is set up, up to %1, the tax payable on its materials.").arg(sum)
                                               : tr("No guarantee is due unless one of these holds. The tax payable on its materials would be %1.").arg(sum);

@@ -32,7 +32,7 @@ public:
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QTreeWidget* tree() const { return m_tree; }
     [[nodiscard]] QList<QCheckBox*> boxes() const { return m_boxes; }
-    [[nodiscard]] Decimal amount() const; // not valid where nothing is known
+    [[nodiscard]] Decimal amount() const; // not valid where a tax is not known
 
 Q_SIGNALS:
     void taxesRequested(const Tongguan::Document& record); // while it is seen

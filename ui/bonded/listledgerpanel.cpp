@@ -105,6 +105,8 @@ void ListLedgerPanel::fill()
         for (const MaterialShortage& shortage : std::as_const(m_view.ledger->stand.shortages))
             addShortage(shortage);
     }
+    const QList<LineStand> stands = m_view.ledger ? m_view.ledger->stand.lines : QList<LineStand>();
+    m_tree->setColumnHidden(BeforeColumn, std::ranges::all_of(stands, [](const LineStand& stand) { return stand.limit.isEmpty(); })); // names need the room
     for (int row = 0; row < m_tree->topLevelItemCount(); ++row) {
         if (m_tree->topLevelItem(row)->data(0, LineRole).toInt() == line)
             m_tree->setCurrentItem(m_tree->topLevelItem(row));

@@ -296,6 +296,16 @@ private Q_SLOTS:
         LineRates rates;
         rates.mfn = DutyRate::adValorem(*Decimal::parse(u"0.065"));
         rates.vat = *Decimal::parse(u"0.13");
+        GuaranteePanel partly(m_tables);
+        partly.setDocument(record, true);
+        {
+            MaterialImport same = importOfMaterials(record, *m_dictionary, QDate(2026, 11, 22));
+            TaxSheet sheet = Taxation(m_tables, Parameters::builtIn()).sheet(same.declaration, {}, { .date = {}, .lines = { { 1, rates } } });
+            partly.setTaxes(std::move(same), std::move(sheet)); // its consumption tax is not known
+        }
+        QVERIFY(!partly.amount().isValid());
+        QVERIFY2(partly.sentence().contains(u"at least 65.00 CNY"_s), qPrintable(partly.sentence()));
+        rates.consumption = Decimal(0);
         Taxation taxation(m_tables, Parameters::builtIn());
         TaxSheet sheet = taxation.sheet(import.declaration, {}, { .date = {}, .lines = { { 1, rates } } });
         GuaranteePanel panel(m_tables);
