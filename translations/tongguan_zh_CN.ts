@@ -5726,7 +5726,7 @@
     </message>
     <message>
         <source>the taxes of the materials</source>
-        <translation>料件应缴税款</translation>
+        <translation>金额待定</translation>
     </message>
     <message>
         <source>A guarantee is due before this record is set up: %1, the tax payable on its materials.</source>

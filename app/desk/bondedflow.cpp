@@ -7,6 +7,7 @@
 #include "app/desk/namedunits.h"
 #include "models/base/async.h"
 #include "models/declaration/bondedlife.h"
+#include "models/exchange/singlewindow/bondedform.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
 #include "models/exchange/spreadsheet/declarationsheets.h"
 #include "models/ledger/listdeclaration.h"
@@ -480,6 +481,14 @@ QFuture<Document> BondedFlow::approvedBefore(const StoredDeclaration& change)
 QString BondedFlow::exportFilter() const
 {
     return tr("Messages for the import client (%1)").arg(u"*.zip"_s) + u";;"_s + tr("Messages (%1)").arg(u"*.xml"_s) + u";;"_s + tr("Workbooks (%1)").arg(u"*.xlsx"_s);
+}
+
+// As the import client wants it: packed, named after its message and the number of the try. What has no message is a workbook.
+QString BondedFlow::fileName(const Document& document, DocumentId id, int attempt) const
+{
+    if (!BondedForms::builtIn().of(document.type().key))
+        return QString(DocumentFlow::fileName(document, id, attempt).chopped(4) + u".xlsx"_s);
+    return QString(bondedFileName(document, attempt) + u".zip"_s);
 }
 
 Result<QByteArray> BondedFlow::fileOf(const Document& document, const QString& path) const

@@ -50,6 +50,7 @@ private:
     void shown(const StoredDeclaration& stored) override;
     void comeForward() override;
     [[nodiscard]] QString exportFilter() const override;
+    [[nodiscard]] QString fileName(const Document& document, DocumentId id, int attempt) const override;
     [[nodiscard]] Result<QByteArray> fileOf(const Document& document, const QString& path) const override;
     void chooseSource() override;
 

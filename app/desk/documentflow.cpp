@@ -19,6 +19,7 @@
 
 #include <QDir>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QRandomGenerator>
 #include <QSaveFile>
 #include <QSplitter>
@@ -509,10 +510,11 @@ void DocumentFlow::duplicate(DocumentId id)
     });
 }
 
-QString DocumentFlow::fileName(const Document& document, DocumentId id) const
+QString DocumentFlow::fileName(const Document& document, DocumentId id, int attempt) const
 {
-    const QString number = summarize(document).number;
-    return (number.isEmpty() ? id.toString() : number) + u".xml"_s;
+    QString number = summarize(document).number;
+    number.replace(u'/', u'-').replace(u'\\', u'-'); // no folder
+    return (number.isEmpty() ? id.toString() : number) + (attempt > 1 ? u"-%1"_s.arg(attempt) : QString()) + u".xml"_s;
 }
 
 void DocumentFlow::exportTo(const QList<DocumentId>& ids)
@@ -540,10 +542,14 @@ void DocumentFlow::exportInto(const QString& folder, const QList<DocumentId>& id
 {
     for (const DocumentId& id : ids) {
         whenReady(m_office.store().read(id), this, [this, id, folder](const Result<StoredDeclaration>& stored) {
-            if (stored)
-                writeFile(stored->document, QDir(folder).filePath(fileName(stored->document, id)));
-            else
+            if (!stored) {
                 complain(stored.error());
+                return;
+            }
+            int attempt = 1; // what lies there is not written over
+            while (QFileInfo::exists(QDir(folder).filePath(fileName(stored->document, id, attempt))))
+                ++attempt;
+            writeFile(stored->document, QDir(folder).filePath(fileName(stored->document, id, attempt)));
         });
     }
 }
@@ -554,7 +560,7 @@ void DocumentFlow::exportOne(const Document& document)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(u"xml"_s);
-    dialog->selectFile(fileName(document, m_open));
+    dialog->selectFile(fileName(document, m_open, 1));
     connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString& path) { writeFile(document, path); });
     dialog->open();
 }

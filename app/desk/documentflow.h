@@ -87,6 +87,8 @@ protected:
     virtual void comeForward(); // its page of the window
     [[nodiscard]] virtual QString exportFilter() const = 0; // of the file dialog
     [[nodiscard]] virtual Result<QByteArray> fileOf(const Document& document, const QString& path) const = 0;
+    // Where it is exported to, without folder; `attempt` above 1: another file has that name already.
+    [[nodiscard]] virtual QString fileName(const Document& document, DocumentId id, int attempt) const;
     virtual void chooseSource() { } // copy from…
     virtual void saveTemplate() { }
 
@@ -154,7 +156,6 @@ private:
     void exportInto(const QString& folder, const QList<DocumentId>& ids);
     void exportOne(const Document& document);
     void writeFile(const Document& document, const QString& path);
-    [[nodiscard]] QString fileName(const Document& document, DocumentId id) const;
 
     Desk m_desk;
     QHash<const DocumentType*, DocumentPage*> m_pages;

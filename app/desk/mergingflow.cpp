@@ -61,6 +61,16 @@ MergingPage* MergingFlow::makePage()
     return m_page;
 }
 
+// "E8 “x”, E9 …": the first ones, so that a person finds them.
+static QString faultyCells(const QList<MergingFault>& faults)
+{
+    constexpr qsizetype most = 4;
+    QStringList cells;
+    for (const MergingFault& fault : faults.first(std::min(most, faults.size())))
+        cells << cellName(fault.row, std::max<qsizetype>(0, fault.column)) + (fault.text.isEmpty() ? QString() : u" “%1”"_s.arg(fault.text));
+    return cells.join(u", "_s) + (faults.size() > most ? u" …"_s : QString());
+}
+
 void MergingFlow::ask()
 {
     auto* dialog = new QFileDialog(m_page, tr("Part numbers and their items"), QString::fromUtf8(m_settings.value(u"stock/folder"_s)), tr("Spreadsheets (*.xlsx *.xlsm *.csv *.tsv *.txt)"));
@@ -86,7 +96,7 @@ void MergingFlow::import(const QString& file)
             m_page->take(sheet->parts);
         QString words = tr("%n part number(s) read; nothing is kept yet.", nullptr, int(sheet->parts.size()));
         if (!sheet->faults.isEmpty())
-            words += u' ' + tr("%n row(s) that cannot be read are left out", nullptr, int(sheet->faults.size()));
+            words += u' ' + tr("%n row(s) that cannot be read are left out", nullptr, int(sheet->faults.size())) + u" · "_s + faultyCells(sheet->faults);
         m_window.notices().tell({ .tone = sheet->faults.isEmpty() ? Tone::Good : Tone::Warning, .text = words });
     });
 }

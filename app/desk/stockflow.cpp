@@ -163,13 +163,23 @@ void StockFlow::showMapping()
     showPreview();
 }
 
+// " · D8 “x”, D9 …": the first ones, so that a person finds them.
+static QString stockCells(const QList<StockFault>& faults)
+{
+    constexpr qsizetype most = 4;
+    QStringList cells;
+    for (const StockFault& fault : faults.first(std::min(most, faults.size())))
+        cells << cellName(fault.row, std::max<qsizetype>(0, fault.column)) + (fault.text.isEmpty() ? QString() : u" “%1”"_s.arg(fault.text));
+    return cells.isEmpty() ? QString() : QString(u" · "_s + cells.join(u", "_s) + (faults.size() > most ? u" …"_s : QString()));
+}
+
 QString StockFlow::summary(const StockTally& tally) const
 {
     QStringList words { tr("%n row(s)", nullptr, int(tally.rows())), tr("%n part(s)", nullptr, int(tally.parts().size())) };
     if (tally.firstDay().isValid())
         words << tr("%1 to %2").arg(dateText(tally.firstDay()), dateText(tally.lastDay()));
     if (tally.faulty() > 0)
-        words << tr("%n row(s) that cannot be read are left out", nullptr, int(tally.faulty()));
+        words << tr("%n row(s) that cannot be read are left out", nullptr, int(tally.faulty())) + stockCells(tally.faults());
     return words.join(u" · "_s);
 }
 

@@ -232,6 +232,7 @@ void GuaranteePanel::showWhy()
     const QTreeWidgetItem* item = m_tree->currentItem();
     const int at = item ? item->data(0, LineAtRole).toInt() : -1;
     const FigureRef figure = !item || !m_sheet ? FigureRef() : at < 0 ? m_sheet->totals.total : m_sheet->lines[size_t(at)].total;
+    m_why->setVisible(bool(figure)); // else the materials need the room
     if (figure)
         m_why->show(m_sheet->sheet, figure, item->text(0));
     else

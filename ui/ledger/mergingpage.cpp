@@ -92,7 +92,7 @@ void MergingPage::buildHead()
     m_pane->view().setObjectName(u"mergingTable"_s);
     m_pane->view().setAccessibleName(tr("Part numbers and their items"));
     m_pane->view().setEditTriggers(QAbstractItemView::AnyKeyPressed | QAbstractItemView::EditKeyPressed | QAbstractItemView::DoubleClicked);
-    m_pane->view().setWidths({ 12, 5, 5, 14, 11, 14, 5, 10, 5, 18 });
+    m_pane->view().setWidths({ 16, 5, 5, 14, 11, 14, 5, 10, 5, 18 });
     m_pane->view().horizontalHeader()->setStretchLastSection(true);
     m_pane->typed().setPlaceholderText(tr("Part number, code, name, item"));
     m_pane->addTool(m_onlyOpen);

@@ -18,6 +18,7 @@
 #include "tests/support/listkit.h"
 
 #include <QAction>
+#include <QFileDialog>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -315,6 +316,28 @@ private Q_SLOTS:
         page()->take(u"change"_s, after);
         QTRY_COMPARE(panel->tree()->topLevelItemCount(), 2);
         QVERIFY(!change->isEnabled());
+    }
+
+    // Packed for the import client, each under a name of its own, whatever stands in its number; nothing is written over.
+    void listsAreExportedForTheImportClient()
+    {
+        const DocumentId id = makeList(u"600"_s);
+        Document list = document();
+        QVERIFY(list.setValue(u"ownNo", u"A/1"_s).has_value());
+        page()->take(u"number"_s, list);
+        QTRY_COMPARE(store().read(id).result()->document.value(u"ownNo"), u"A/1"_s);
+        const DocumentId other = DocumentId::create();
+        QVERIFY(store().save(other, list).result().has_value());
+        const QTemporaryDir folder;
+        for (int round = 1; round <= 2; ++round) {
+            Q_EMIT m_flow->list().exportRequested({ id, other });
+            QFileDialog* dialog = nullptr;
+            QTRY_VERIFY((dialog = m_window->findChild<QFileDialog*>()));
+            Q_EMIT dialog->fileSelected(folder.path());
+            QTRY_COMPARE(QDir(folder.path()).entryList(QDir::Files).size(), 2 * round);
+            delete dialog;
+        }
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files, QDir::Name), (QStringList { u"INV101_I_A-1_t-1.zip"_s, u"INV101_I_A-1_t-2.zip"_s, u"INV101_I_A-1_t-3.zip"_s, u"INV101_I_A-1_t-4.zip"_s }));
     }
 
     void aNewListKnowsWhatItsRecordSays()
