@@ -1319,7 +1319,7 @@
     <message numerus="yes">
         <source>%n field(s) differ. Lines are laid side by side by their numbers.</source>
         <translation>
-            <numerusform>%n field differ. Lines are laid side by side by their numbers.</numerusform>
+            <numerusform>%n field differs. Lines are laid side by side by their numbers.</numerusform>
             <numerusform>%n fields differ. Lines are laid side by side by their numbers.</numerusform>
         </translation>
     </message>
@@ -6091,7 +6091,7 @@
     <message numerus="yes">
         <source>%n were here already, word for word, and not taken again.</source>
         <translation>
-            <numerusform>%n were here already, word for word, and not taken again.</numerusform>
+            <numerusform>%n was here already, word for word, and not taken again.</numerusform>
             <numerusform>%n were here already, word for word, and not taken again.</numerusform>
         </translation>
     </message>
@@ -9360,7 +9360,7 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
     <message numerus="yes">
         <source>%n cell(s) do not fit: %1</source>
         <translation>
-            <numerusform>%n cell do not fit: %1</numerusform>
+            <numerusform>%n cell does not fit: %1</numerusform>
             <numerusform>%n cells do not fit: %1</numerusform>
         </translation>
     </message>

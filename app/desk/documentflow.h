@@ -120,6 +120,7 @@ private:
     void enterPage();
     void showTab(const StoredDeclaration& stored, bool stays);
     void rememberOpen();
+    void restoreTabs(const QByteArray& current, const QByteArrayList& open);
     void showDocument(const StoredDeclaration& stored, bool anew, bool enter);
     void bringUp(const StoredDeclaration& stored, bool enter);
     void reread(const QList<DocumentId>& changed);
@@ -172,6 +173,7 @@ private:
     QHash<QString, QString> m_enterprise;
     DocumentId m_open;
     bool m_isForeign = false; // the open one is somebody else's
+    bool m_isRestored = false; // what was open the last time
     quint64 m_asked = 0; // number of the last request to show something
 };
 

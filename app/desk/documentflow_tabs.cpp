@@ -91,15 +91,25 @@ void DocumentFlow::rememberOpen()
     m_settings.setValue(settingsKey(u"current"_s), m_isForeign ? QByteArray() : m_open.toString().toLatin1());
 }
 
+// At once where one sees the workspace, else when one comes to it.
 void DocumentFlow::restoreOpen()
 {
     const QByteArray current = m_settings.value(settingsKey(u"current"_s));
     const QByteArrayList open = m_settings.value(settingsKey(u"open"_s)).split(' ');
-    if (!m_open.isNull() || m_window.currentWorkspace() != m_desk.workspace || current.isEmpty())
-        return;
+    const auto restore = [this, current, open](const QString& workspace) {
+        if (workspace == m_desk.workspace && !std::exchange(m_isRestored, true))
+            restoreTabs(current, open);
+    };
+    connect(&m_window, &MainWindow::workspaceShown, this, restore);
+    restore(m_window.currentWorkspace());
+}
+
+void DocumentFlow::restoreTabs(const QByteArray& current, const QByteArrayList& open)
+{
     if (!m_side)
         makeSide();
-    look(DocumentId::fromString(QString::fromLatin1(current)), true);
+    if (m_open.isNull() && !current.isEmpty())
+        look(DocumentId::fromString(QString::fromLatin1(current)), true);
     for (const QByteArray& id : open) {
         whenReady(m_office.store().read(DocumentId::fromString(QString::fromLatin1(id))), this, [this](const Result<StoredDeclaration>& stored) {
             if (!stored)

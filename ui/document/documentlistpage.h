@@ -97,7 +97,7 @@ private:
     ListFilterBar* m_filterBar;
     QToolBar* m_tools;
     QTableView* m_view;
-    ListSelection* m_selection;
+    ListSelection* m_selection = nullptr;
     QStackedWidget* m_pages;
     EmptyState* m_empty;
     QMenu *m_columnMenu, *m_rowMenu;

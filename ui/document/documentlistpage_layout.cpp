@@ -6,6 +6,7 @@
 #include "ui/document/listcolumns.h"
 #include "ui/document/listdelegate.h"
 #include "ui/document/listfilterbar.h"
+#include "ui/document/listselection.h"
 #include "ui/shell/icons.h"
 #include "ui/shell/theme.h"
 
@@ -153,7 +154,7 @@ void DocumentListPage::buildTable()
     connect(m_view, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) { m_rowMenu->popup(m_view->viewport()->mapToGlobal(at)); });
     connect(m_view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &DocumentListPage::showSelection);
     connect(m_view->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this] {
-        if (currentId().isNull())
+        if (currentId().isNull() || m_selection->isMoving())
             return;
         m_wanted = {};
         Q_EMIT currentChanged(currentId());

@@ -19,6 +19,7 @@ class ListSelection final : public QObject {
 public:
     ListSelection(QTableView& view, DeclarationTable& table, QObject* parent);
 
+    [[nodiscard]] bool isMoving() const { return m_isMoving; } // what is current follows its document; nobody goes anywhere
     void hold(); // before the rows are read again; until a person selects anew
 
 private:

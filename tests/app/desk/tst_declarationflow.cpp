@@ -168,6 +168,30 @@ private Q_SLOTS:
         QTRY_VERIFY2(notices().text().contains(u"TG0001"_s) && !notices().text().contains(u"TG0000"_s), qPrintable(notices().text()));
     }
 
+    // One made beside another that is open: the list follows the rows that move, the form stays with the new one.
+    void aNewOneStaysOpenAndIsMarked()
+    {
+        putDrafts(4);
+        QVERIFY(selectAll(4));
+        view()->selectRow(2);
+        QTest::keyClick(view(), Qt::Key_Return);
+        QTRY_VERIFY(!m_flow->openId().isNull());
+        for (const QString& direction : { u"I"_s, u"E"_s }) {
+            const DocumentId before = m_flow->openId();
+            m_flow->makeNewDeclaration(direction);
+            QTRY_VERIFY(m_flow->openId() != before);
+            const DocumentId made = m_flow->openId();
+            QTRY_COMPARE(m_flow->list().currentId(), made);
+            QTRY_COMPARE(view()->selectionModel()->selectedRows().size(), 1);
+            Document edited = store().read(made).result()->document; // it comes on top again with each change
+            QVERIFY(edited.setValue(u"contractNo", u"C-9"_s).has_value());
+            QVERIFY(store().save(made, edited).result().has_value());
+            QTest::qWait(200);
+            QCOMPARE(m_flow->openId(), made);
+            QCOMPARE(m_flow->list().currentId(), made);
+        }
+    }
+
     void theDayIsSummedUp()
     {
         const QDate today = QDate::currentDate();
