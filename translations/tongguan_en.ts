@@ -1649,6 +1649,10 @@
         <source>Away since %1</source>
         <translation>Away since %1</translation>
     </message>
+    <message>
+        <source>Place given up at %1</source>
+        <translation>Place given up at %1</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultWords</name>

@@ -1639,6 +1639,10 @@
         <source>Away since %1</source>
         <translation>%1 起离线</translation>
     </message>
+    <message>
+        <source>Place given up at %1</source>
+        <translation>%1 排队位置已取消</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultWords</name>
@@ -3085,7 +3089,7 @@
     </message>
     <message>
         <source>Save and check the evidence…</source>
-        <translation>保存并核验证据…</translation>
+        <translation>保存并校验证据…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3097,7 +3101,7 @@
     </message>
     <message>
         <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The package is saved where you choose and proved on this computer. It is not encrypted there.</source>
-        <translation>所有言语和画面构成一条证据链：改动、遗漏或增加任何一个字节都会使其断裂。证据包保存到您选择的位置，并在本机核验；保存后的文件未加密。</translation>
+        <translation>全部发言和画面构成一条证据链：改动、删去或加入一个字节都会使链断开。证据包保存到您选择的位置，并在本机校验；保存的文件未加密。</translation>
     </message>
     <message>
         <source>%1 of %2 are there. Where the line breaks it goes on by itself.</source>
@@ -3109,7 +3113,7 @@
     </message>
     <message>
         <source>The package is being checked…</source>
-        <translation>正在核验证据包…</translation>
+        <translation>正在校验证据包…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -12676,7 +12680,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation>%1(%2,%3)</translation>
+        <translation>%1（%2，%3）</translation>
     </message>
     <message>
         <source>Place not known</source>

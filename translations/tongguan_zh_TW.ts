@@ -1639,6 +1639,10 @@
         <source>Away since %1</source>
         <translation>%1 起離線</translation>
     </message>
+    <message>
+        <source>Place given up at %1</source>
+        <translation>%1 排隊位置已取消</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultWords</name>
@@ -3085,7 +3089,7 @@
     </message>
     <message>
         <source>Save and check the evidence…</source>
-        <translation>儲存並核驗證據…</translation>
+        <translation>儲存並校驗證據…</translation>
     </message>
     <message>
         <source>Stop</source>
@@ -3097,7 +3101,7 @@
     </message>
     <message>
         <source>Everything said and shown is one chain: changing, leaving out or adding a single byte breaks it. The package is saved where you choose and proved on this computer. It is not encrypted there.</source>
-        <translation>所有言語和畫面構成一條證據鏈：改動、遺漏或增加任何一個位元組都會使其斷裂。證據包儲存到您選擇的位置，並在本機核驗；儲存後的檔案未加密。</translation>
+        <translation>全部發言和畫面構成一條證據鏈：改動、刪去或加入一個位元組都會使鏈斷開。證據包儲存到您選擇的位置，並在本機校驗；儲存的檔案未加密。</translation>
     </message>
     <message>
         <source>%1 of %2 are there. Where the line breaks it goes on by itself.</source>
@@ -3109,7 +3113,7 @@
     </message>
     <message>
         <source>The package is being checked…</source>
-        <translation>正在核驗證據包…</translation>
+        <translation>正在校驗證據包…</translation>
     </message>
     <message>
         <source>Saved as %1</source>
@@ -12676,7 +12680,7 @@ SHA-256 %3</translation>
     </message>
     <message>
         <source>%1 (%2, %3)</source>
-        <translation>%1(%2,%3)</translation>
+        <translation>%1（%2，%3）</translation>
     </message>
     <message>
         <source>Place not known</source>

@@ -100,7 +100,6 @@ ConsultFlow::ConsultFlow(ConsultPort& port, std::unique_ptr<CallPort> call, Sett
             tellRefused(id, event, why);
     });
     connect(m_room.get(), &ConsultRoom::appended, this, &ConsultFlow::follow);
-    connect(m_room.get(), &ConsultRoom::appended, this, &ConsultFlow::tellLostPlace);
     connect(m_room.get(), &ConsultRoom::changed, this, &ConsultFlow::placeSession);
     connect(m_room.get(), &ConsultRoom::opened, this, &ConsultFlow::placeSession);
     connect(m_control.get(), &CallControl::lineChanged, this, &ConsultFlow::placeSession);
@@ -164,17 +163,20 @@ void ConsultFlow::tellAnswer(ConsultId id, ConsultEventKind kind, const QString&
     m_window.notices().tell({ .tone = kind == ConsultEventKind::Removed ? Tone::Warning : Tone::Neutral, .text = text, .actionText = tr("Open"), .action = [this, id] { open(id); } });
 }
 
-void ConsultFlow::tellLostPlace(const QList<ConsultEvent>& events)
+// Who comes back need not look for what has become of his place.
+void ConsultFlow::tellLostPlaces(const QList<ConsultSummary>& consultations)
 {
-    const bool isLost = std::any_of(events.begin(), events.end(), [](const ConsultEvent& one) { return one.kind == ConsultEventKind::Departed && one.data.contains(u"reason"_s); });
-    if (!isLost || m_port.side() == ConsultSide::Office || !m_room->now().lostPlace.isValid() || m_room->now().state != ConsultState::Booked)
-        return;
-    m_window.notices().tell({ .tone = Tone::Warning, .text = tr("This computer could not be reached for too long: your place in the queue was given up."), .actionText = tr("Queue again"),
-        .action = [this, id = m_room->id()] {
-            open(id);
-            m_room->say(ConsultEventKind::Arrived);
-        },
-        .stays = true });
+    for (const ConsultSummary& one : consultations) {
+        if (m_port.side() == ConsultSide::Office || one.state != ConsultState::Booked || !one.lostPlace.isValid() || m_lostPlaces.value(one.id) == one.lostPlace)
+            continue;
+        m_lostPlaces.insert(one.id, one.lostPlace);
+        m_window.notices().tell({ .tone = Tone::Warning, .text = tr("This computer could not be reached for too long: your place in the queue was given up."), .actionText = tr("Queue again"),
+            .action = [this, id = one.id] {
+                open(id);
+                (void)m_port.say(id, ConsultEventKind::Arrived);
+            },
+            .stays = true });
+    }
 }
 
 void ConsultFlow::tell(const Error& error) { m_window.notices().tell(error, tr("Consultation")); }
@@ -278,6 +280,7 @@ void ConsultFlow::readList()
             if (one.state == ConsultState::Ended)
                 m_ring->stop(one.id);
         }
+        tellLostPlaces(*rows);
         if (m_page)
             m_page->setRows(*rows);
     });

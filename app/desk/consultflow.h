@@ -91,7 +91,7 @@ private:
     [[nodiscard]] QString nameOf(const QString& field, int line) const;
     void tell(const Error& error);
     void tellAnswer(ConsultId id, ConsultEventKind kind, const QString& user, const QString& computer);
-    void tellLostPlace(const QList<ConsultEvent>& events);
+    void tellLostPlaces(const QList<ConsultSummary>& consultations);
     void tellRefused(ConsultId id, const ConsultEvent& event, const Error& why);
 
     ConsultPort& m_port;
@@ -117,6 +117,7 @@ private:
     QString m_fieldOf; // the document of the field in hand
     ConsultSubject m_told; // of which the head was told
     quint64 m_noteReads = 0;
+    QHash<ConsultId, QDateTime> m_lostPlaces; // that were told
     ConsultId m_joinWhenLive; // null: none; nobody is put into another one's call
     bool m_notesWanted = false;
     bool m_isPlacing = false, m_isDismissed = false; // the pane: hidden by us; closed by hand during a session

@@ -219,6 +219,8 @@ int Console::serve()
         return failed(calls.error());
     if (const Done terms = readTerms(settings.consults); !terms)
         return failed(terms.error());
+    if (m_parser.isSet(u"training"_s))
+        settings.consults.awayAfter = std::chrono::hours(24); // the company that waits there for practice is nobody's computer
     const auto dictionary = Dictionary::load();
     if (!dictionary)
         return failed(dictionary.error());

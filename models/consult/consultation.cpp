@@ -363,21 +363,21 @@ Result<Consultation> Consultation::fold(ConsultId id, const QList<ConsultEvent>&
 ConsultSummary summaryOf(const Consultation& one)
 {
     return { one.id, one.state, one.subject.title, one.officeName, one.enterpriseName, one.officer, one.subject.kind, one.subject.document, one.subject.number, one.isInspection(),
-        one.from, one.to, one.made, one.ended, one.head, 0, one.arrived, {} };
+        one.from, one.to, one.made, one.ended, one.head, 0, one.arrived, one.lostPlace, {} };
 }
 
 QJsonObject ConsultSummary::toJson() const
 {
     return { { u"id"_s, id.toString() }, { u"state"_s, consultStateName(state) }, { u"title"_s, title }, { u"office"_s, officeName }, { u"enterprise"_s, enterpriseName },
         { u"officer"_s, officer }, { u"kind"_s, subjectKindName(kind) }, { u"document"_s, document }, { u"number"_s, number }, { u"inspection"_s, isInspection },
-        { u"from"_s, timeText(from) }, { u"to"_s, timeText(to) }, { u"made"_s, timeText(made) }, { u"ended"_s, timeText(ended) }, { u"arrived"_s, timeText(arrived) }, { u"away"_s, timeText(away) }, { u"head"_s, head } };
+        { u"from"_s, timeText(from) }, { u"to"_s, timeText(to) }, { u"made"_s, timeText(made) }, { u"ended"_s, timeText(ended) }, { u"arrived"_s, timeText(arrived) }, { u"lostPlace"_s, timeText(lostPlace) }, { u"away"_s, timeText(away) }, { u"head"_s, head } };
 }
 
 ConsultSummary ConsultSummary::fromJson(const QJsonObject& json)
 {
     return { ConsultId::fromString(json[u"id"_s].toString()), consultStateFromName(json[u"state"_s].toString()).value_or(ConsultState::Ended), json[u"title"_s].toString(),
         json[u"office"_s].toString(), json[u"enterprise"_s].toString(), json[u"officer"_s].toString(), subjectKindFromName(json[u"kind"_s].toString()), json[u"document"_s].toString(),
-        json[u"number"_s].toString(), json[u"inspection"_s].toBool(), timeIn(json, u"from"), timeIn(json, u"to"), timeIn(json, u"made"), timeIn(json, u"ended"), json[u"head"_s].toInteger(), 0, timeIn(json, u"arrived"), timeIn(json, u"away") };
+        json[u"number"_s].toString(), json[u"inspection"_s].toBool(), timeIn(json, u"from"), timeIn(json, u"to"), timeIn(json, u"made"), timeIn(json, u"ended"), json[u"head"_s].toInteger(), 0, timeIn(json, u"arrived"), timeIn(json, u"lostPlace"), timeIn(json, u"away") };
 }
 
 } // namespace Tongguan

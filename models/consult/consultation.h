@@ -135,6 +135,7 @@ struct ConsultSummary {
     qint64 head = 0; // the server's
     qint64 waiting = 0; // events that are not sent yet
     QDateTime arrived {}; // in the waiting room, for the last time; null: never
+    QDateTime lostPlace {}; // in the queue, as of the consultation
     QDateTime away {};    // waits, but nothing was heard of the company since then; null: it is there
 
     bool operator==(const ConsultSummary&) const = default;

@@ -99,8 +99,10 @@ void ConsultSync::listen(bool on)
         m_hints.open();
     else
         m_hints.close();
-    if (!on)
-        m_here.stop();
+    if (on)
+        return;
+    m_here.stop();
+    m_waitingRooms.clear(); // of who was signed in
 }
 
 // Who waits is called for as long as it is there: the office must know that.

@@ -126,8 +126,9 @@ QVariant ConsultTable::data(const QModelIndex& index, int role) const
     const bool isTimed = one->state == ConsultState::Booked || (one->state == ConsultState::Waiting && one->from.isValid());
     const QString time = isTimed ? consultShortTime(one->from, one->to, m_now.toLocalTime().date()) : shortTime(one->state == ConsultState::Waiting && one->arrived.isValid() ? one->arrived : consultTime(*one), m_now);
     const bool isAway = one->away.isValid() && one->state == ConsultState::Waiting;
-    const Tone tone = isAway ? Tone::Warning : consultStateTone(one->state);
-    QStringList detail { isAway ? tr("Away since %1").arg(shortTime(one->away, m_now)) : isNext(*one) ? tr("Next") : consultStateWord(one->state), time };
+    const bool hasLost = m_side != ConsultSide::Office && one->lostPlace.isValid() && one->state == ConsultState::Booked;
+    const Tone tone = isAway || hasLost ? Tone::Warning : consultStateTone(one->state);
+    QStringList detail { isAway ? tr("Away since %1").arg(shortTime(one->away, m_now)) : hasLost ? tr("Place given up at %1").arg(shortTime(one->lostPlace, m_now)) : isNext(*one) ? tr("Next") : consultStateWord(one->state), time };
     if (const QString& other = m_side == ConsultSide::Office ? one->enterpriseName : one->officeName; !other.isEmpty())
         detail.append(other);
     if (one->waiting > 0)

@@ -230,7 +230,7 @@ void SessionView::askRemove(const Participant& one)
     box->setObjectName(u"removeBox"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     QPushButton* yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
-    box->addButton(tr("Cancel"), QMessageBox::RejectRole);
+    box->setDefaultButton(box->addButton(tr("Cancel"), QMessageBox::RejectRole));
     connect(yes, &QPushButton::clicked, this, [this, user = one.user] { m_room.say(ConsultEventKind::Removed, { { u"user"_s, user } }); });
     box->open();
 }

@@ -123,6 +123,30 @@ private Q_SLOTS:
         QVERIFY(office.port.said.isEmpty()); // nothing was answered here
     }
 
+    // Who was away too long is told, wherever he is, once; and queues again with one click.
+    void aLostPlaceIsTold()
+    {
+        Office office;
+        const ConsultId id = office.port.add({ SubjectKind::Declaration, office.id.toString(), u"TG-0001"_s, u"TG-0001"_s, 0 }, { u"a"_s });
+        office.port.hear(id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::Arrived);
+        office.port.hear(id, {}, ConsultSide::Server, ConsultEventKind::Departed, { { u"reason"_s, u"away"_s } });
+        const auto again = [&] {
+            const QList<QAbstractButton*> buttons = office.window.notices().findChildren<QAbstractButton*>();
+            return std::count_if(buttons.begin(), buttons.end(), [](const QAbstractButton* one) { return one->text() == u"Queue again"; });
+        };
+        QTRY_COMPARE(again(), 1);
+        Q_EMIT office.port.changed();
+        QTest::qWait(50);
+        QCOMPARE(again(), 1);
+        for (QAbstractButton* button : office.window.notices().findChildren<QAbstractButton*>()) {
+            if (button->text() == u"Queue again")
+                button->click();
+        }
+        QTRY_VERIFY(!office.port.said.isEmpty());
+        QCOMPARE(office.port.said.last().kind, ConsultEventKind::Arrived);
+        QCOMPARE(office.port.kept.value(id).state.state, ConsultState::Waiting);
+    }
+
     // What was written offline in one, and is refused while another is open, does not vanish without a word.
     void whatIsRefusedElsewhereIsTold()
     {

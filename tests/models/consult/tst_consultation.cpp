@@ -412,6 +412,7 @@ void ConsultationTest::takesOutWhoIsAway()
     QVERIFY(log.say(K::Departed, ConsultSide::Server, { { u"reason"_s, u"away"_s } }));
     QCOMPARE(log.whole.state, ConsultState::Booked);
     QCOMPARE(log.whole.lostPlace, log.events.last().taken);
+    QCOMPARE(ConsultSummary::fromJson(summaryOf(log.whole).toJson()).lostPlace, log.whole.lostPlace);
     QVERIFY(log.say(K::Arrived, ConsultSide::Company));
     QVERIFY(!log.whole.lostPlace.isValid());
     QVERIFY(log.say(K::Departed, ConsultSide::Company)); // of his own will

@@ -108,7 +108,7 @@ private Q_SLOTS:
         QStringList why;
         connect(&stream, &EventStream::closed, this, [&why](const Error& error) { why << error.code; });
         stream.open();
-        QTRY_COMPARE(connection, 1);
+        QTRY_COMPARE(stream.lastId(), "7"_ba);
         client.reset(); // what its sockets stand for is gone
         QTRY_COMPARE(connection, 2);
         QTRY_VERIFY(stream.isOpen());
@@ -120,6 +120,7 @@ private Q_SLOTS:
         QTRY_COMPARE(connection, 3);
         QTest::qWait(200);
         QCOMPARE(connection, 3);
+        QTRY_VERIFY(stream.isOpen());
         client.setServer(QUrl(u"https://127.0.0.1:9"_s), *TlsPolicy::pinned(m_authority.certificate));
         QTRY_COMPARE(why.size(), 3 + 1); // gone with its server; and the other one refuses
         stream.close();

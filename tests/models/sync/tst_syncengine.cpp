@@ -706,7 +706,7 @@ private Q_SLOTS:
     void lostHintsAreFollowedUp()
     {
         SyncOptions options = Desk::quiet();
-        options.retry.base = std::chrono::milliseconds(20);
+        options.retry.base = std::chrono::milliseconds(500);
         Desk desk(*m_dictionary, options);
         QVERIFY(desk.begin());
         desk.wire.steps.append({ u"GET /v1/sync/changes"_s, [](const Request&) { return Result<Reply>(fail(ErrorKind::Offline, u"net.timeout"_s)); } });
@@ -714,7 +714,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.engine.status().state, SyncPhase::Offline);
         desk.engine.stop();
         Q_EMIT desk.wire.hintsLost();
-        QTest::qWait(60);
+        QTest::qWait(600);
         QVERIFY(desk.done());
     }
 
