@@ -212,11 +212,10 @@ Result<MessageText> MessageText::compile(const QString& text, const DocumentType
     if (text.size() > MaximumText)
         return fail(ErrorKind::Invalid, u"rule.size"_s, u"message too long"_s);
     message.m_text = text;
+    message.m_parts.reserve(size_t(std::count(text.cbegin(), text.cend(), u'{')) + 1);
     for (qsizetype at = 0; at < text.size();) {
         const qsizetype open = text.indexOf(u'{', at);
-        const qsizetype words = (open < 0 ? text.size() : open) - at;
-        if (words > 0)
-            message.m_parts.emplace_back(Words { at, words });
+        Part& part = message.m_parts.emplace_back(Part { at, (open < 0 ? text.size() : open) - at, {} });
         if (open < 0)
             break;
         const qsizetype close = text.indexOf(u'}', open);
@@ -227,12 +226,12 @@ Result<MessageText> MessageText::compile(const QString& text, const DocumentType
             auto path = type.find(inside.sliced(5));
             if (!path)
                 return fail(ErrorKind::Invalid, u"rule.pack"_s, u"unknown name in "_s + text);
-            message.m_parts.emplace_back(std::move(*path));
+            part.follows = std::move(*path);
         } else {
             auto expression = Expression::compile(inside, type, scope);
             if (!expression)
                 return tl::unexpected(expression.error());
-            message.m_parts.emplace_back(std::move(*expression));
+            part.follows = std::move(*expression);
         }
         at = close + 1;
     }
@@ -255,12 +254,11 @@ QString MessageText::fill(std::span<const RuleRow* const> scopes, RuleTables& ta
 {
     QString text;
     for (const Part& part : m_parts) {
-        if (const auto* expression = std::get_if<Expression>(&part))
+        text += QStringView(m_text).sliced(part.from, part.length);
+        if (const auto* expression = std::get_if<Expression>(&part.follows))
             text += ruleValueText(ExpressionRun(*expression, tables, budget).value(scopes)).left(MaximumFilled);
-        else if (const auto* named = std::get_if<ElementPath>(&part))
+        else if (const auto* named = std::get_if<ElementPath>(&part.follows))
             text += type.element(*named).nameFor(direction).in(language);
-        else if (const auto* words = std::get_if<Words>(&part))
-            text += QStringView(m_text).sliced(words->from, words->length);
         if (text.size() > MaximumFilled) {
             text.truncate(MaximumFilled - 1);
             text += u'…';
@@ -273,7 +271,7 @@ QString MessageText::fill(std::span<const RuleRow* const> scopes, RuleTables& ta
 void MessageText::addReads(QList<ElementPath>& all) const
 {
     for (const Part& part : m_parts) {
-        if (const auto* expression = std::get_if<Expression>(&part))
+        if (const auto* expression = std::get_if<Expression>(&part.follows))
             expression->addReads(all);
     }
 }
@@ -282,7 +280,7 @@ int MessageText::nodeCount() const
 {
     int count = int(m_parts.size());
     for (const Part& part : m_parts)
-        count += std::holds_alternative<Expression>(part) ? std::get<Expression>(part).nodeCount() : 0;
+        count += std::holds_alternative<Expression>(part.follows) ? std::get<Expression>(part.follows).nodeCount() : 0;
     return count;
 }
 

@@ -25,10 +25,10 @@ public:
     static constexpr qsizetype MaximumFilled = 2000;
 
 private:
-    struct Words { // of the text
+    struct Part { // words of the text, and what follows them: nothing at the end, an element's name, or a value
         qsizetype from = 0, length = 0;
+        std::variant<std::monostate, ElementPath, Expression> follows;
     };
-    using Part = std::variant<Words, ElementPath, Expression>; // an element: its name
     QString m_text;
     std::vector<Part> m_parts;
 };
