@@ -4974,6 +4974,30 @@
         <source>Wait for the answer; what customs has taken can only be amended or withdrawn.</source>
         <translation>Wait for the answer; what customs has taken can only be amended or withdrawn.</translation>
     </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>The present password is wrong.</translation>
+    </message>
+    <message>
+        <source>Type it again. After five wrong tries the server waits for 15 minutes.</source>
+        <translation>Type it again. After five wrong tries the server waits for 15 minutes.</translation>
+    </message>
+    <message>
+        <source>The new password is too short or too long.</source>
+        <translation>The new password is too short or too long.</translation>
+    </message>
+    <message>
+        <source>Take 8 to 256 characters.</source>
+        <translation>Take 8 to 256 characters.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one.</source>
+        <translation>The new password is the present one.</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>Take another one.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -7703,6 +7727,10 @@
         <source>, </source>
         <translation>, </translation>
     </message>
+    <message>
+        <source>Change password…</source>
+        <translation>Change password…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::MergingFlow</name>
@@ -8588,6 +8616,53 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
             <numerusform>%n field filled in from %1. Ctrl+Z takes it back.</numerusform>
             <numerusform>%n fields filled in from %1. Ctrl+Z takes it back.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>Change password</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>Change the password of %1</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Your other computers will have to sign in again; this one stays signed in.</source>
+        <translation>At least %1 characters. Your other computers will have to sign in again; this one stays signed in.</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>&amp;Present password</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>&amp;New password</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>&amp;Again</translation>
+    </message>
+    <message>
+        <source>The new password is too short: %1 of at least %2 characters.</source>
+        <translation>The new password is too short: %1 of at least %2 characters.</translation>
+    </message>
+    <message>
+        <source>The new password is the present one.</source>
+        <translation>The new password is the present one.</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>The two new passwords differ.</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>Changing…</translation>
     </message>
 </context>
 <context>
@@ -11017,6 +11092,10 @@ What was said until then can be read.</translation>
     <message>
         <source>Training office</source>
         <translation>Training office</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>The password is changed.</translation>
     </message>
 </context>
 <context>

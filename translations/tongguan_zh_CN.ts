@@ -4940,6 +4940,30 @@
         <source>Wait for the answer; what customs has taken can only be amended or withdrawn.</source>
         <translation>请等待回执；海关已接收的只能修改或撤销。</translation>
     </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>当前密码不正确。</translation>
+    </message>
+    <message>
+        <source>Type it again. After five wrong tries the server waits for 15 minutes.</source>
+        <translation>请重新输入。输错五次后，服务器将等待15分钟。</translation>
+    </message>
+    <message>
+        <source>The new password is too short or too long.</source>
+        <translation>新密码太短或太长。</translation>
+    </message>
+    <message>
+        <source>Take 8 to 256 characters.</source>
+        <translation>请使用8至256个字符。</translation>
+    </message>
+    <message>
+        <source>The new password is the present one.</source>
+        <translation>新密码与当前密码相同。</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>请换一个。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -7636,6 +7660,10 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Change password…</source>
+        <translation>修改密码…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::MergingFlow</name>
@@ -8504,6 +8532,53 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>
             <numerusform>已从 %1 带出 %n 栏。Ctrl+Z 可撤销。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>修改密码</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>修改 %1 的密码</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Your other computers will have to sign in again; this one stays signed in.</source>
+        <translation>至少 %1 个字符。您的其他电脑需要重新登录，本机保持登录。</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>当前密码(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密码(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>再次输入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The new password is too short: %1 of at least %2 characters.</source>
+        <translation>新密码太短：已输入 %1 个字符，至少需要 %2 个。</translation>
+    </message>
+    <message>
+        <source>The new password is the present one.</source>
+        <translation>新密码与当前密码相同。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>两次输入的新密码不一致。</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在修改…</translation>
     </message>
 </context>
 <context>
@@ -10903,6 +10978,10 @@ What was said until then can be read.</source>
     <message>
         <source>Training office</source>
         <translation>培训环境</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密码已修改。</translation>
     </message>
 </context>
 <context>

@@ -4940,6 +4940,30 @@
         <source>Wait for the answer; what customs has taken can only be amended or withdrawn.</source>
         <translation>請等待回執；海關已接收的只能修改或撤銷。</translation>
     </message>
+    <message>
+        <source>The present password is wrong.</source>
+        <translation>目前密碼不正確。</translation>
+    </message>
+    <message>
+        <source>Type it again. After five wrong tries the server waits for 15 minutes.</source>
+        <translation>請重新輸入。輸錯五次後，伺服器將等待15分鐘。</translation>
+    </message>
+    <message>
+        <source>The new password is too short or too long.</source>
+        <translation>新密碼太短或太長。</translation>
+    </message>
+    <message>
+        <source>Take 8 to 256 characters.</source>
+        <translation>請使用8至256個字元。</translation>
+    </message>
+    <message>
+        <source>The new password is the present one.</source>
+        <translation>新密碼與目前密碼相同。</translation>
+    </message>
+    <message>
+        <source>Take another one.</source>
+        <translation>請換一個。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -7636,6 +7660,10 @@
         <source>, </source>
         <translation>，</translation>
     </message>
+    <message>
+        <source>Change password…</source>
+        <translation>修改密碼…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::MergingFlow</name>
@@ -8504,6 +8532,53 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>
             <numerusform>已從 %1 帶出 %n 欄。Ctrl+Z 可復原。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::PasswordDialog</name>
+    <message>
+        <source>Change password</source>
+        <translation>修改密碼</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Change the password of %1</source>
+        <translation>修改 %1 的密碼</translation>
+    </message>
+    <message>
+        <source>At least %1 characters. Your other computers will have to sign in again; this one stays signed in.</source>
+        <translation>至少 %1 個字元。您的其他電腦需要重新登入，本機保持登入。</translation>
+    </message>
+    <message>
+        <source>&amp;Present password</source>
+        <translation>目前密碼(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;New password</source>
+        <translation>新密碼(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Again</source>
+        <translation>再次輸入(&amp;A)</translation>
+    </message>
+    <message>
+        <source>The new password is too short: %1 of at least %2 characters.</source>
+        <translation>新密碼太短：已輸入 %1 個字元，至少需要 %2 個。</translation>
+    </message>
+    <message>
+        <source>The new password is the present one.</source>
+        <translation>新密碼與目前密碼相同。</translation>
+    </message>
+    <message>
+        <source>The two new passwords differ.</source>
+        <translation>兩次輸入的新密碼不一致。</translation>
+    </message>
+    <message>
+        <source>Changing…</source>
+        <translation>正在修改…</translation>
     </message>
 </context>
 <context>
@@ -10903,6 +10978,10 @@ What was said until then can be read.</source>
     <message>
         <source>Training office</source>
         <translation>訓練環境</translation>
+    </message>
+    <message>
+        <source>The password is changed.</source>
+        <translation>密碼已修改。</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
+#include "ui/shell/passworddialog.h"
 #include "ui/shell/signindialog.h"
 
 #include <QFile>
@@ -17,6 +18,7 @@ SignInFlow::SignInFlow(ClientOffice& office, MainWindow& window, QObject* parent
     connect(&window, &MainWindow::signOutRequested, this, [this] {
         m_office.signOut().then(this, [this](const Done&) { showIdentity(); });
     });
+    connect(&window, &MainWindow::passwordRequested, this, &SignInFlow::askPassword);
     connect(&office, &ClientOffice::profileChanged, this, &SignInFlow::showIdentity);
     showIdentity();
 }
@@ -65,6 +67,23 @@ void SignInFlow::ask()
             contact(m_identity.url.toString(), m_user, m_password);
     });
     m_dialog->open();
+}
+
+void SignInFlow::askPassword()
+{
+    auto* dialog = new PasswordDialog(m_office.user(), &m_window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &PasswordDialog::changeRequested, this, [this, dialog](const QString& before, const QString& after) {
+        m_office.session().changePassword(before, after).then(dialog, [this, dialog](const Done& done) {
+            if (!done) {
+                dialog->showError(done.error());
+                return;
+            }
+            dialog->succeed();
+            m_window.notices().tell({ .tone = Tone::Good, .text = tr("The password is changed.") });
+        });
+    });
+    dialog->open();
 }
 
 void SignInFlow::contact(const QString& server, const QString& user, const QString& password)

@@ -17,6 +17,7 @@ public:
 
     void resume(); // silently at the start; the window says where it did not work
     void ask();
+    void askPassword(); // for another one
     void useTrainingFile(const QString& path, const QString& role); // role "": the broker
 
 private:

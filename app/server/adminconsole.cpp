@@ -11,8 +11,6 @@
 
 namespace Tongguan {
 
-static constexpr qsizetype LeastPassword = 8, MostPassword = 256;
-
 AdminConsole::AdminConsole(Storage& storage, const ClockPort& clock, QTextStream& out)
     : m_storage(storage), m_clock(clock), m_out(out)
 {

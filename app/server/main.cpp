@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/adminconsole.h"
 #include "app/server/packconsole.h"
+#include "app/server/password.h"
 #include "app/server/training.h"
 #include "models/base/console.h"
 #include "models/reference/codetable.h"
@@ -290,7 +291,7 @@ int Console::addUser()
     if (!role || m_parser.value(u"tenant"_s).isEmpty() || m_parser.value(u"user"_s).isEmpty())
         return usage(u"--tenant, --user and --role are needed"_s);
     const QString secret = password();
-    if (secret.size() < 8 || secret.size() > 256)
+    if (secret.size() < LeastPassword || secret.size() > MostPassword)
         return failed({ ErrorKind::Invalid, u"password.length"_s, u"8 to 256 characters"_s, {} });
     const auto opened = storage();
     if (!opened)

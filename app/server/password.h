@@ -11,6 +11,7 @@ struct PasswordHash {
     QByteArray salt; // 16 bytes
     QByteArray hash; // 32 bytes
 };
+inline constexpr qsizetype LeastPassword = 8, MostPassword = 256; // characters
 [[nodiscard]] PasswordHash hashPassword(const QString& password);
 [[nodiscard]] bool passwordFits(const QString& password, const PasswordHash& stored); // in constant time
 

@@ -163,6 +163,17 @@ QFuture<Done> Session::ensureFresh()
     return refresh();
 }
 
+QFuture<Done> Session::changePassword(const QString& before, const QString& after)
+{
+    return ensureFresh().then(this, [this, before, after](const Done& fresh) -> QFuture<Done> {
+        if (!fresh)
+            return readyFuture<Done>(fresh);
+        const QByteArray body = QJsonDocument(QJsonObject { { u"before"_s, before }, { u"after"_s, after } }).toJson(QJsonDocument::Compact);
+        return whenReady(m_client.send({ .verb = Verb::Post, .path = u"/v1/password"_s, .body = body, .repeat = Repeat::Never }), this,
+            [](const Result<Reply>& reply) -> Done { return reply ? reply->verdict() : Done(tl::unexpected(reply.error())); });
+    }).unwrap();
+}
+
 QFuture<Done> Session::logout()
 {
     const QFuture<Result<Reply>> answer = m_client.send({ .verb = Verb::Post, .path = u"/v1/logout"_s, .body = "{}"_ba, .repeat = Repeat::Idempotent });

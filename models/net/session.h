@@ -43,6 +43,8 @@ public:
     [[nodiscard]] QFuture<Done> refresh();
     // At once where the access token is good for another minute, else after a refresh.
     [[nodiscard]] QFuture<Done> ensureFresh();
+    // Denied "password.wrong" where `before` is not the present one, Refused "password.length", "password.same".
+    [[nodiscard]] QFuture<Done> changePassword(const QString& before, const QString& after);
     // Forgets the tokens here whatever the server says.
     [[nodiscard]] QFuture<Done> logout();
 

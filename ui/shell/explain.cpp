@@ -37,6 +37,9 @@ constexpr std::array CodeWordsTable {
     // signing in
     CodeWords { "login.wrong"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The user name or the password is wrong."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Check both and try again. After five wrong tries the server waits for 15 minutes.") },
     CodeWords { "login.needed"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "You are not signed in."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Sign in; until then everything is kept on this computer.") },
+    CodeWords { "password.wrong"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The present password is wrong."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Type it again. After five wrong tries the server waits for 15 minutes.") },
+    CodeWords { "password.length"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The new password is too short or too long."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Take 8 to 256 characters.") },
+    CodeWords { "password.same"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The new password is the present one."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Take another one.") },
     CodeWords { "login.limited"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "Too many wrong passwords in a short time."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Wait 15 minutes, then try again.") },
     CodeWords { "token.expired"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The sign-in has run out."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Sign in again.") },
     CodeWords { "token.invalid"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The server does not know this sign-in any more."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Sign in again.") },

@@ -59,6 +59,7 @@ MainWindow::MainWindow(SettingsPort& settings, QWidget* parent)
     , m_cheatSheet(new CheatSheet(this))
     , m_signIn(nullptr)
     , m_signOut(nullptr)
+    , m_password(nullptr)
 {
     setObjectName(u"mainWindow"_s);
     qApp->installEventFilter(new NearestShortcut(this));
@@ -168,6 +169,7 @@ void MainWindow::buildCommands()
     auto* sync = add(u"sync"_s, u"sync"_s, tr("Sync now"), QKeySequence(u"Ctrl+Shift+Y"_s), u"tongbu ljtb synchronise"_s, [this] { Q_EMIT syncRequested(); });
     m_signIn = add(u"signIn"_s, u"sign-in"_s, tr("Sign in…"), {}, u"denglu dl login"_s, [this] { Q_EMIT signInRequested(); });
     m_signOut = add(u"signOut"_s, u"sign-out"_s, tr("Sign out"), {}, u"tuichu tc logout"_s, [this] { Q_EMIT signOutRequested(); });
+    m_password = add(u"password"_s, u"sign-in"_s, tr("Change password…"), {}, u"xiugai mima xgmm password"_s, [this] { Q_EMIT passwordRequested(); });
     auto* settings = add(u"settings"_s, u"settings"_s, tr("Settings"), QKeySequence(u"Ctrl+,"_s), u"shezhi sz preferences options"_s, [this] { Q_EMIT settingsRequested(); });
     auto* keys = add(u"keys"_s, u"keyboard"_s, tr("Keys"), QKeySequence(u"Ctrl+/"_s), u"kuaijiejian kjj shortcuts"_s, [this] { m_cheatSheet->open(); });
     add(u"rail"_s, u"collapse"_s, tr("Navigation: icons only"), QKeySequence(u"Ctrl+B"_s), u"daohang dh"_s, [this] { m_rail->setCollapsed(!m_rail->isCollapsed()); });
@@ -175,7 +177,7 @@ void MainWindow::buildCommands()
 
     m_menu->addActions({ search, sync });
     m_menu->addSeparator();
-    m_menu->addActions({ m_signIn, m_signOut });
+    m_menu->addActions({ m_signIn, m_signOut, m_password });
     m_menu->addSeparator();
     m_menu->addActions({ settings, keys, about });
 }
@@ -331,6 +333,7 @@ void MainWindow::setIdentity(const Identity& identity)
     m_who->setText(parts.isEmpty() ? tr("Not signed in") : parts.join(tr(", ")));
     m_signIn->setVisible(identity.isEmpty());
     m_signOut->setVisible(!identity.isEmpty());
+    m_password->setVisible(!identity.isEmpty());
 }
 
 void MainWindow::setEditions(const QString& text, const QString& toolTip)

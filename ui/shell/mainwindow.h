@@ -77,6 +77,7 @@ Q_SIGNALS:
     void syncRequested();
     void signInRequested();
     void signOutRequested();
+    void passwordRequested(); // another one
     void settingsRequested();
     void aboutRequested();
     void openRequested(Tongguan::DocumentId document);
@@ -116,7 +117,7 @@ private:
     SyncPanel* m_syncPanel;
     CommandPalette* m_palette;
     CheatSheet* m_cheatSheet;
-    QAction *m_signIn, *m_signOut;
+    QAction *m_signIn, *m_signOut, *m_password;
 };
 
 } // namespace Tongguan

@@ -170,6 +170,51 @@ static Reply refreshTokens(Call& call)
     return jsonResponse(tokensToJson(**outcome));
 }
 
+// A person's own. A wrong present one counts as a wrong sign-in: whoever sits down at an open window cannot try for long.
+static Reply changePassword(Call& call, RouteContext& context)
+{
+    const auto object = call.json();
+    if (!object)
+        return tl::unexpected(object.error());
+    const QString before = object->value(u"before").toString(), after = object->value(u"after").toString();
+    if (after.size() < LeastPassword || after.size() > MostPassword)
+        return refuse(422, u"password.length"_s, u"%1 to %2 characters."_s.arg(LeastPassword).arg(MostPassword), u"after"_s);
+    if (after == before)
+        return refuse(422, u"password.same"_s, {}, u"after"_s);
+    const AccountRow& account = call.who->account;
+    const qint64 now = call.now.toMSecsSinceEpoch();
+    const QByteArray userKey = account.name.toCaseFolded().toUtf8() + '\n' + call.request.address;
+    if (const int wait = context.loginsOfUser.wait(userKey, now); wait > 0)
+        return refuseFor(wait, 429, u"login.limited"_s, u"Too many wrong tries."_s);
+    if (!context.entering.try_acquire())
+        return refuseFor(1, 503, u"server.busy"_s);
+    context.loginsOfUser.count(userKey, now);
+    context.hashing.acquire();
+    const bool fits = passwordFits(before, { account.salt, account.hash });
+    const PasswordHash hash = fits ? hashPassword(after) : PasswordHash();
+    context.hashing.release();
+    context.entering.release();
+    Storage& storage = call.storage();
+    const Done done = storage.write([&]() -> Done {
+        Accounts& accounts = storage.accounts();
+        if (fits) {
+            if (Done set = accounts.setPassword(account.key, hash.salt, hash.hash); !set)
+                return set;
+            if (Done ended = accounts.endSignIns(account.key, call.who->token.family); !ended)
+                return ended;
+        }
+        return accounts.audit({ call.tenant(), account.name, fits ? u"password"_s : u"password.wrong"_s, call.who->token.device.toString(), QString::fromLatin1(call.request.address) }, call.now);
+    });
+    if (!done)
+        return refuse(done.error());
+    if (!fits)
+        return refuse(403, u"password.wrong"_s, {}, u"before"_s);
+    context.loginsOfUser.forget(userKey);
+    Response response;
+    response.status = 204;
+    return response;
+}
+
 static Reply signOut(Call& call)
 {
     Storage& storage = call.storage();
@@ -191,6 +236,7 @@ void addSessionRoutes(Router& router, RouteContext& context)
     router.add({ .method = "POST"_ba, .path = "/v1/login"_ba, .access = Access::Anyone, .most = 8 * 1024,
         .handle = [&context](Call& call) { return SignIn(call, context).run(); } });
     router.add({ .method = "POST"_ba, .path = "/v1/refresh"_ba, .access = Access::Anyone, .most = 8 * 1024, .handle = refreshTokens });
+    router.add({ .method = "POST"_ba, .path = "/v1/password"_ba, .access = Access::SignedIn, .most = 8 * 1024, .handle = [&context](Call& call) { return changePassword(call, context); } });
     router.add({ .method = "POST"_ba, .path = "/v1/logout"_ba, .access = Access::SignedIn, .handle = signOut });
 }
 

@@ -174,9 +174,9 @@ Done Accounts::endFamily(FamilyId family)
     return m_database.run("DELETE FROM token WHERE family = ?", family);
 }
 
-Done Accounts::endSignIns(qint64 account)
+Done Accounts::endSignIns(qint64 account, FamilyId but)
 {
-    return m_database.run("DELETE FROM token WHERE account = ?", account);
+    return m_database.run("DELETE FROM token WHERE account = ? AND family <> ?", account, but);
 }
 
 Done Accounts::prune(const QDateTime& now)

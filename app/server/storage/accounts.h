@@ -34,7 +34,7 @@ public:
     [[nodiscard]] Done useToken(const QByteArray& hash);
     [[nodiscard]] Done endAccess(FamilyId family); // its access tokens
     [[nodiscard]] Done endFamily(FamilyId family);
-    [[nodiscard]] Done endSignIns(qint64 account); // all tokens of that user
+    [[nodiscard]] Done endSignIns(qint64 account, FamilyId but = {}); // all tokens of that user, of one sign-in not
     [[nodiscard]] Done prune(const QDateTime& now);
 
     // Appends to the audit chain.

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void reuseEndsTheFamily();
     void refreshExpires();
     void signsOut();
+    void changesItsPassword();
     void tokensAreNotStored();
     void wrongTokens();
     void budget();
@@ -171,6 +172,30 @@ void SessionTest::signsOut()
     QCOMPARE(refresh(broker.refresh).code(), u"token.invalid"_s);
 }
 
+void SessionTest::changesItsPassword()
+{
+    Caller here(*m_stage, u"broker"_s), there(*m_stage, u"broker"_s), other(*m_stage, u"clerk"_s);
+    const auto change = [&](const QString& before, const QString& after) { return here.post("/v1/password"_ba, { { u"before"_s, before }, { u"after"_s, after } }); };
+    QCOMPARE(change(u"broker-secret"_s, u"short"_s).code(), u"password.length"_s);
+    QCOMPARE(change(u"broker-secret"_s, u"broker-secret"_s).code(), u"password.same"_s);
+    const PeerReply wrong = change(u"not my secret"_s, u"another secret"_s);
+    QCOMPARE(wrong.status, 403);
+    QCOMPARE(wrong.code(), u"password.wrong"_s);
+    QCOMPARE(there.get("/v1/sync/changes"_ba).status, 200); // nothing has happened yet
+    QCOMPARE(change(u"broker-secret"_s, u"another secret"_s).status, 204);
+    QCOMPARE(here.get("/v1/sync/changes"_ba).status, 200);
+    QCOMPARE(there.get("/v1/sync/changes"_ba).code(), u"token.invalid"_s);
+    QCOMPARE(refresh(there.refresh).code(), u"token.invalid"_s);
+    QCOMPARE(refresh(here.refresh).status, 200);
+    QCOMPARE(other.get("/v1/sync/changes"_ba).status, 200);
+    QCOMPARE(login(u"broker"_s, u"broker-secret"_s).code(), u"login.wrong"_s);
+    QCOMPARE(login(u"broker"_s, u"another secret"_s).status, 200);
+    // Whoever guesses at an open window is stopped as at the door.
+    for (int guess = 0; guess < 5; ++guess)
+        QCOMPARE(other.post("/v1/password"_ba, { { u"before"_s, u"guess %1"_s.arg(guess) }, { u"after"_s, u"long enough"_s } }).code(), u"password.wrong"_s);
+    QCOMPARE(other.post("/v1/password"_ba, { { u"before"_s, u"clerk-secret"_s }, { u"after"_s, u"long enough"_s } }).code(), u"login.limited"_s);
+}
+
 void SessionTest::tokensAreNotStored()
 {
     Caller broker(*m_stage, u"broker"_s);
@@ -246,7 +271,7 @@ void SessionTest::everyRouteNeedsItsUser()
             QVERIFY2((reply.code() != u"forbidden") == may, qPrintable(roleName(one.role) + u' ' + QString::fromLatin1(route.method + ' ' + path)));
         }
     }
-    QCOMPARE(guarded, 44);
+    QCOMPARE(guarded, 45);
 }
 
 void SessionTest::tenantsAreApart()

@@ -77,6 +77,12 @@ private Q_SLOTS:
         QVERIFY(wait(client.send({ .path = u"/v1/sync/changes"_s })));
         QCOMPARE(server.heard()[2].headers.value("authorization"), "Bearer a2"_ba);
 
+        QVERIFY(wait(session.changePassword(u"pass"_s, u"other pass"_s)));
+        QCOMPARE(server.heard().last().target, "/v1/password"_ba);
+        QCOMPARE(field(server.heard().last(), u"before"_s), u"pass"_s);
+        QCOMPARE(field(server.heard().last(), u"after"_s), u"other pass"_s);
+        QVERIFY(session.isSignedIn());
+
         // Another start of the program.
         Client client2(clock);
         client2.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
@@ -89,6 +95,22 @@ private Q_SLOTS:
         QCOMPARE(server.heard().last().target, "/v1/logout"_ba);
         QVERIFY(!session2.isSignedIn());
         QCOMPARE(wait(Session(client2, secrets, clock).restore(u"broker"_s, m_device)).error().code, u"login.needed"_s);
+    }
+
+    void aRefusedPasswordEndsNothing()
+    {
+        SetClock clock;
+        QByteArray answer = TlsServer::json(tokens("a1", "r1", clock.now().addSecs(900)));
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest&) { socket.write(answer); });
+        Client client(clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        MemorySecrets secrets({});
+        Session session(client, secrets, clock);
+        QVERIFY(wait(session.login(u"broker"_s, u"pass"_s, m_device, {})));
+        answer = TlsServer::json("{\"code\":\"password.wrong\"}", 403);
+        QCOMPARE(wait(session.changePassword(u"guess"_s, u"other pass"_s)).error().code, u"password.wrong"_s);
+        QVERIFY(session.isSignedIn());
+        QCOMPARE(server.heard().size(), 2); // not tried again by itself
     }
 
     void forgetsARevokedFamily()

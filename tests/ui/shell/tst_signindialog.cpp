@@ -3,6 +3,7 @@
 #include "models/base/text.h"
 #include "ui/settings/settingspage.h"
 #include "ui/shell/aboutdialog.h"
+#include "ui/shell/passworddialog.h"
 #include "ui/shell/signindialog.h"
 
 #include <QApplication>
@@ -120,6 +121,41 @@ private Q_SLOTS:
         const auto full = SignInDialog::groupedFingerprint(QString(64, u'a'));
         QCOMPARE(full.count(u'\n'), 1);
         QCOMPARE(QString(full).remove(u' ').remove(u'\n').size(), 64);
+    }
+
+    void aPasswordIsChangedOnlyToAFitOne()
+    {
+        PasswordDialog dialog(u"王"_s);
+        dialog.show();
+        const auto edit = [&](const char* name) { return dialog.findChild<QLineEdit*>(QString::fromLatin1(name)); };
+        auto* change = dialog.findChild<QPushButton*>(u"change"_s);
+        auto* message = dialog.findChild<QLabel*>(u"message"_s);
+        QSignalSpy requested(&dialog, &PasswordDialog::changeRequested);
+        QVERIFY(!change->isEnabled());
+        edit("before")->setText(u"the old one"_s);
+        edit("after")->setText(u"short"_s);
+        QVERIFY(message->text().contains(u"too short"_s));
+        edit("after")->setText(u"the old one"_s);
+        QVERIFY(message->text().contains(u"present one"_s));
+        edit("after")->setText(u"the new one"_s);
+        QVERIFY(message->text().isEmpty());
+        QVERIFY(!change->isEnabled()); // not said twice yet
+        edit("again")->setText(u"the new"_s);
+        QVERIFY(message->text().isEmpty()); // still being typed
+        edit("again")->setText(u"the now one"_s);
+        QVERIFY(message->text().contains(u"differ"_s));
+        edit("again")->setText(u"the new one"_s);
+        QVERIFY(change->isEnabled());
+        change->click();
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first(), (QVariantList { u"the old one"_s, u"the new one"_s }));
+        QVERIFY(!change->isEnabled()); // once
+        dialog.showError({ ErrorKind::Denied, u"password.wrong"_s, {}, {} });
+        QVERIFY(change->isEnabled());
+        QVERIFY(message->text().contains(u"again"_s));
+        QCOMPARE(edit("after")->text(), u"the new one"_s); // nothing is lost
+        dialog.succeed();
+        QVERIFY(dialog.isHidden());
     }
 
     void settingsTellWhatChanged()
