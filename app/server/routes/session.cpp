@@ -8,6 +8,7 @@ namespace Tongguan {
 
 static constexpr int AccessSeconds = 15 * 60;
 static constexpr int RefreshDays = 30;
+static constexpr int RepeatSeconds = 60;
 
 struct TokenPair {
     QByteArray access, refresh;
@@ -124,6 +125,18 @@ private:
     DeviceId m_device;
 };
 
+// The line may be cut between our answer and the device that asked. The same device may ask again for a minute; what it did not get
+// ends with that, so that there is only one pair at any time.
+static Result<bool> mayRepeat(Accounts& accounts, const TokenRow& used, DeviceId device, const QDateTime& now)
+{
+    if (used.device != device)
+        return false;
+    const auto newest = accounts.newestRefresh(used.family);
+    if (!newest)
+        return tl::unexpected(newest.error());
+    return *newest && now < (*newest)->expires.addDays(-RefreshDays).addSecs(RepeatSeconds);
+}
+
 // A refresh token is good once. Seen a second time it was stolen, before or after: the whole family ends.
 static Reply refreshTokens(Call& call)
 {
@@ -143,7 +156,10 @@ static Reply refreshTokens(Call& call)
             return tl::unexpected(token.error());
         if (!*token || !(*token)->refresh)
             return Outcome(refuse(401, u"token.invalid"_s));
-        if ((*token)->used) {
+        const auto repeated = (*token)->used ? mayRepeat(accounts, **token, *device, call.now) : Result<bool>(false);
+        if (!repeated)
+            return tl::unexpected(repeated.error());
+        if ((*token)->used && !*repeated) {
             Done done = accounts.endFamily((*token)->family);
             if (done)
                 done = accounts.audit({ 0, QString::number((*token)->account), u"token.reused"_s, device->toString(), {} }, call.now);
@@ -153,7 +169,7 @@ static Reply refreshTokens(Call& call)
         }
         if ((*token)->expires <= call.now)
             return Outcome(refuse(401, u"token.expired"_s));
-        Done done = accounts.useToken(hash);
+        Done done = *repeated ? accounts.endUnused((*token)->family) : accounts.useToken(hash);
         if (done)
             done = accounts.endAccess((*token)->family);
         if (!done)

@@ -169,6 +169,16 @@ Done Accounts::endAccess(FamilyId family)
     return m_database.run("DELETE FROM token WHERE family = ? AND kind = 'access'", family);
 }
 
+Done Accounts::endUnused(FamilyId family)
+{
+    return m_database.run("DELETE FROM token WHERE family = ? AND kind = 'refresh' AND used = 0", family);
+}
+
+Result<std::optional<TokenRow>> Accounts::newestRefresh(FamilyId family)
+{
+    return firstRow(m_database, "SELECT hash, kind, account, family, device, expires, used FROM token WHERE family = ? AND kind = 'refresh' ORDER BY expires DESC LIMIT 1", readToken, family);
+}
+
 Done Accounts::endFamily(FamilyId family)
 {
     return m_database.run("DELETE FROM token WHERE family = ?", family);

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Result<std::optional<TokenRow>> token(const QByteArray& hash);
     [[nodiscard]] Done useToken(const QByteArray& hash);
     [[nodiscard]] Done endAccess(FamilyId family); // its access tokens
+    [[nodiscard]] Done endUnused(FamilyId family); // its refresh tokens that nobody has come back with
+    [[nodiscard]] Result<std::optional<TokenRow>> newestRefresh(FamilyId family);
     [[nodiscard]] Done endFamily(FamilyId family);
     [[nodiscard]] Done endSignIns(qint64 account, FamilyId but = {}); // all tokens of that user, of one sign-in not
     [[nodiscard]] Done prune(const QDateTime& now);

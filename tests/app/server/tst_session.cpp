@@ -19,6 +19,7 @@ private Q_SLOTS:
     void accessExpires();
     void rotation();
     void reuseEndsTheFamily();
+    void aLostAnswerIsAskedForAgain();
     void refreshExpires();
     void signsOut();
     void changesItsPassword();
@@ -35,10 +36,10 @@ private:
         HttpPeer peer(m_stage->server().port(), m_stage->server().identity().caCertificate, from);
         return peer.ask("POST"_ba, "/v1/login"_ba, {}, QJsonDocument(QJsonObject { { u"user"_s, user }, { u"password"_s, password }, { u"device"_s, DeviceId::create().toString() } }).toJson());
     }
-    [[nodiscard]] PeerReply refresh(const QByteArray& token)
+    [[nodiscard]] PeerReply refresh(const QByteArray& token, DeviceId device = DeviceId::create())
     {
         HttpPeer peer(m_stage->server().port(), m_stage->server().identity().caCertificate);
-        return peer.ask("POST"_ba, "/v1/refresh"_ba, {}, QJsonDocument(QJsonObject { { u"refreshToken"_s, QString::fromLatin1(token) }, { u"device"_s, DeviceId::create().toString() } }).toJson());
+        return peer.ask("POST"_ba, "/v1/refresh"_ba, {}, QJsonDocument(QJsonObject { { u"refreshToken"_s, QString::fromLatin1(token) }, { u"device"_s, device.toString() } }).toJson());
     }
     std::unique_ptr<ServerStage> m_stage;
 };
@@ -154,6 +155,26 @@ void SessionTest::reuseEndsTheFamily()
     broker.access = pair.value(u"accessToken").toString().toLatin1();
     QCOMPARE(broker.get("/v1/sync/changes"_ba).code(), u"token.invalid"_s);
     QCOMPARE(elsewhere.get("/v1/sync/changes"_ba).status, 200); // another sign-in is not touched
+}
+
+// The line was cut before the new tokens arrived: the device that asked has only the old one.
+void SessionTest::aLostAnswerIsAskedForAgain()
+{
+    Caller broker(*m_stage, u"broker"_s);
+    const QByteArray lost = refresh(broker.refresh, broker.device).json().value(u"refreshToken").toString().toLatin1();
+    m_stage->clock.advance(59'000);
+    const QJsonObject pair = refresh(broker.refresh, broker.device).json();
+    broker.access = pair.value(u"accessToken").toString().toLatin1();
+    QCOMPARE(broker.get("/v1/sync/changes"_ba).status, 200);
+    QCOMPARE(refresh(lost, broker.device).code(), u"token.invalid"_s); // one pair at any time
+    QCOMPARE(broker.get("/v1/sync/changes"_ba).status, 200);
+    m_stage->clock.advance(61'000);
+    QCOMPARE(refresh(broker.refresh, broker.device).code(), u"token.reused"_s); // by then it was stolen
+    QCOMPARE(refresh(pair.value(u"refreshToken").toString().toLatin1(), broker.device).code(), u"token.invalid"_s);
+
+    Caller thief(*m_stage, u"clerk"_s);
+    QCOMPARE(refresh(thief.refresh, thief.device).status, 200);
+    QCOMPARE(refresh(thief.refresh).code(), u"token.reused"_s); // another device, at once
 }
 
 void SessionTest::refreshExpires()
