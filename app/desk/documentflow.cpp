@@ -204,11 +204,15 @@ void DocumentFlow::look(DocumentId id, bool enter)
         }
         return;
     }
+    if (!enter && m_entering != 0 && m_entering == m_asked)
+        return;
     saveOpen();
     const quint64 asked = ++m_asked;
+    m_entering = enter ? asked : 0;
     whenReady(m_office.store().read(id), this, [this, asked, enter](const Result<StoredDeclaration>& stored) {
         if (asked != m_asked)
             return; // something else was asked for meanwhile
+        m_entering = 0;
         if (!stored) {
             complain(stored.error());
             return;

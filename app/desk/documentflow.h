@@ -175,6 +175,7 @@ private:
     bool m_isForeign = false; // the open one is somebody else's
     bool m_isRestored = false; // what was open the last time
     quint64 m_asked = 0; // number of the last request to show something
+    quint64 m_entering = 0; // that of a document that one goes into: the list's rows may move meanwhile, and lead nowhere
 };
 
 } // namespace Tongguan
