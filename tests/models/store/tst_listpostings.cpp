@@ -129,7 +129,8 @@ private Q_SLOTS:
         book.until = {};
         QVERIFY(m_store->putLedgerRecord(book).result());
         const auto cycles = [this] {
-            for (const LedgerRecord& record : *m_store->ledgerRecords().result()) {
+            const auto records = m_store->ledgerRecords().result();
+            for (const LedgerRecord& record : *records) {
                 if (record.kind == RecordKind::AccountBook)
                     return record.cycles;
             }
