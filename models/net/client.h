@@ -31,6 +31,7 @@ public:
     void setServer(const QUrl& server, const TlsPolicy& policy);
     [[nodiscard]] QUrl server() const { return m_server; }
     void setToken(const QByteArray& token);
+    [[nodiscard]] QByteArray token() const { return m_token; }
 
     // Fails with Offline (net.refused, net.host, net.timeout, net.cut, net.portal, ...), Denied (tls.*) or Corrupt
     // (net.large). A refusal of the server is a Reply; see Reply::verdict().

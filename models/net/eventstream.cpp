@@ -82,6 +82,7 @@ void EventStream::connectNow()
     Request request { .path = m_path, .timeout = std::chrono::milliseconds(0) };
     if (!m_lastId.isEmpty())
         request.headers.append({ "Last-Event-ID"_ba, m_lastId });
+    m_token = m_client.token();
     m_reply = m_client.open(request, "text/event-stream"_ba);
     if (!m_reply) {
         rest({ ErrorKind::Denied, u"tls.unpinned"_s, {}, {} });
@@ -96,7 +97,7 @@ void EventStream::connectNow()
         const int status = m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
         m_client.noteLine(status > 0);
         if (status == 401)
-            Q_EMIT denied();
+            Q_EMIT denied(m_token);
         if (m_reply)
             rest({ ErrorKind::Offline, u"net.ended"_s, m_reply->errorString(), {} });
     });

@@ -47,7 +47,7 @@ public:
 Q_SIGNALS:
     void opened();
     void closed(Tongguan::Error why);
-    void denied(); // the access token was refused: mend it before the next try
+    void denied(QByteArray token); // this access token was refused: have it renewed before the next try
     void event(Tongguan::Net::ServerEvent event);
 
 private:
@@ -65,7 +65,7 @@ private:
     RetryPolicy m_policy { std::chrono::milliseconds(1'000), std::chrono::milliseconds(60'000) };
     std::unique_ptr<QNetworkReply> m_reply;
     EventParser m_parser;
-    QByteArray m_lastId;
+    QByteArray m_lastId, m_token; // the one that it was opened with
     QTimer m_again, m_silence;
     QElapsedTimer m_heard; // since anything came
     std::chrono::milliseconds m_longestSilence { 25'000 }; // the server beats every ten seconds

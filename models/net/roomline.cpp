@@ -42,12 +42,7 @@ QString RoomLine::path(const QString& rest) const
 template <class Then>
 void RoomLine::ask(const Request& request, Then then)
 {
-    whenReady(m_session.ensureFresh(), this, [this, request, then](const Done& fresh) {
-        if (!fresh)
-            then(Result<Reply>(tl::unexpected(fresh.error())));
-        else
-            whenReady(m_client.send(request), this, [then](const Result<Reply>& reply) { then(reply); });
-    });
+    whenReady(m_session.send(request), this, [then](const Result<Reply>& reply) { then(reply); });
 }
 
 void RoomLine::enter()
@@ -120,7 +115,7 @@ void RoomLine::listen()
         Q_EMIT lineChanged(false);
         beat(); // does the server still know us?
     });
-    connect(events, &EventStream::denied, this, [this] { static_cast<void>(m_session.ensureFresh()); });
+    connect(events, &EventStream::denied, this, [this](const QByteArray& token) { static_cast<void>(m_session.renew(token)); });
     connect(events, &EventStream::event, this, [this](const ServerEvent& event) {
         if (event.name == "behind") {
             QMetaObject::invokeMethod(m_events.get(), &EventStream::restart, Qt::QueuedConnection);

@@ -157,21 +157,40 @@ void Session::concludeRefresh(Done done)
 
 QFuture<Done> Session::ensureFresh()
 {
-    // The wall clock may be wrong; a token that it wrongly believes good is refused with 401 and refreshed then.
+    // The clock may be set meanwhile: a token that is wrongly believed good is refused, and renewed then.
     if (isSignedIn() && m_accessExpires.isValid() && m_clock.now().secsTo(m_accessExpires) > RenewBefore.count())
         return readyFuture<Done>({});
     return refresh();
 }
 
+QFuture<Done> Session::renew(const QByteArray& token)
+{
+    if (token != m_client.token())
+        return ensureFresh();
+    m_accessExpires = {};
+    return refresh();
+}
+
+QFuture<Result<Reply>> Session::send(const Request& request)
+{
+    return whenReady(ensureFresh(), this, [this, request](const Done& fresh) -> QFuture<Result<Reply>> {
+        if (!fresh)
+            return readyFuture<Result<Reply>>(tl::unexpected(fresh.error()));
+        return whenReady(m_client.send(request), this, [this, request, token = m_client.token()](const Result<Reply>& reply) -> QFuture<Result<Reply>> {
+            if (!reply || reply->status != 401)
+                return readyFuture(reply);
+            return whenReady(renew(token), this, [this, request](const Done& renewed) -> QFuture<Result<Reply>> {
+                return renewed ? m_client.send(request) : readyFuture<Result<Reply>>(tl::unexpected(renewed.error()));
+            });
+        });
+    });
+}
+
 QFuture<Done> Session::changePassword(const QString& before, const QString& after)
 {
-    return ensureFresh().then(this, [this, before, after](const Done& fresh) -> QFuture<Done> {
-        if (!fresh)
-            return readyFuture<Done>(fresh);
-        const QByteArray body = QJsonDocument(QJsonObject { { u"before"_s, before }, { u"after"_s, after } }).toJson(QJsonDocument::Compact);
-        return whenReady(m_client.send({ .verb = Verb::Post, .path = u"/v1/password"_s, .body = body, .repeat = Repeat::Never }), this,
-            [](const Result<Reply>& reply) -> Done { return reply ? reply->verdict() : Done(tl::unexpected(reply.error())); });
-    }).unwrap();
+    const QByteArray body = QJsonDocument(QJsonObject { { u"before"_s, before }, { u"after"_s, after } }).toJson(QJsonDocument::Compact);
+    return whenReady(send({ .verb = Verb::Post, .path = u"/v1/password"_s, .body = body, .repeat = Repeat::Never }), this,
+        [](const Result<Reply>& reply) -> Done { return reply ? reply->verdict() : Done(tl::unexpected(reply.error())); });
 }
 
 QFuture<Done> Session::logout()
@@ -184,12 +203,12 @@ QFuture<Done> Session::logout()
 void Session::keep(const QJsonObject& answer)
 {
     m_client.setToken(answer.value("accessToken"_L1).toString().toLatin1());
-    m_accessExpires = QDateTime::fromString(answer.value("accessExpires"_L1).toString(), Qt::ISODateWithMs).toUTC();
+    const qint64 good = answer.value("accessSeconds"_L1).toInteger();
+    m_accessExpires = m_clock.now().addSecs(good);
     if (const QString token = answer.value("refreshToken"_L1).toString(); !token.isEmpty())
         m_refreshToken = token.toLatin1();
     (void)m_secrets.write(secretName(), m_refreshToken); // where it fails, forgetsBecause() says so
-    const qint64 left = m_clock.now().secsTo(m_accessExpires) - RenewBefore.count();
-    m_renew.start(std::chrono::seconds(std::clamp<qint64>(left, 5, 3600)));
+    m_renew.start(std::chrono::seconds(std::clamp<qint64>(good - RenewBefore.count(), 5, 3600)));
 }
 
 void Session::forget(const Error& why)

@@ -43,13 +43,17 @@ public:
     [[nodiscard]] QFuture<Done> refresh();
     // At once where the access token is good for another minute, else after a refresh.
     [[nodiscard]] QFuture<Done> ensureFresh();
+    // The server refuses `token`: at once where there is another one by now, else after a refresh.
+    [[nodiscard]] QFuture<Done> renew(const QByteArray& token);
+    // With a token that is good. One that runs out or is replaced on the way is refused before anything is done: then once more with
+    // the next one, whatever Request::repeat says. A 401 among the answers means that this did not help.
+    [[nodiscard]] QFuture<Result<Reply>> send(const Request& request);
     // Denied "password.wrong" where `before` is not the present one, Refused "password.length", "password.same".
     [[nodiscard]] QFuture<Done> changePassword(const QString& before, const QString& after);
     // Forgets the tokens here whatever the server says.
     [[nodiscard]] QFuture<Done> logout();
 
     [[nodiscard]] bool isSignedIn() const { return !m_refreshToken.isEmpty(); }
-    [[nodiscard]] QDateTime accessExpires() const { return m_accessExpires; }
     // "" where the sign-in outlives the program; otherwise why the person must sign in at each start.
     [[nodiscard]] QString forgetsBecause() const { return m_secrets.unavailableReason(); }
     void setDevice(DeviceId device) { m_device = device; }
@@ -71,7 +75,7 @@ private:
     QString m_user;
     DeviceId m_device;
     QByteArray m_refreshToken;
-    QDateTime m_accessExpires;
+    QDateTime m_accessExpires; // by this computer's clock, however wrong it goes
     std::vector<QPromise<Done>> m_waiting; // for the refresh that runs
     QTimer m_renew;
 };

@@ -58,7 +58,7 @@ ConsultSync::ConsultSync(ClientStore& store, Net::Client& client, Net::Session& 
     });
     connect(&m_session, &Net::Session::signedOut, this, [this] { listen(false); });
     connect(&m_hints, &Net::EventStream::event, this, &ConsultSync::hinted);
-    connect(&m_hints, &Net::EventStream::denied, this, [this] { static_cast<void>(m_session.ensureFresh()); });
+    connect(&m_hints, &Net::EventStream::denied, this, [this](const QByteArray& token) { static_cast<void>(m_session.renew(token)); });
     connect(&m_hints, &Net::EventStream::opened, this, [this] {
         Q_EMIT lineChanged(true, {});
         m_tries = 0;
@@ -131,9 +131,7 @@ void ConsultSync::sayHere()
 
 QFuture<Result<Net::Reply>> ConsultSync::send(const Net::Request& request)
 {
-    return whenReady(m_session.ensureFresh(), this, [this, request](const Done& fresh) {
-        return fresh ? m_client.send(request) : readyConsult(Result<Net::Reply>(tl::unexpected(fresh.error())));
-    });
+    return m_session.send(request);
 }
 
 template <class Value>
@@ -342,7 +340,7 @@ void ConsultSync::hear(ConsultId id)
         connect(m_events.get(), &Net::EventStream::event, this, &ConsultSync::heard);
         connect(m_events.get(), &Net::EventStream::opened, this, [this] { Q_EMIT lineChanged(true, {}); });
         connect(m_events.get(), &Net::EventStream::closed, this, [this](const Error& why) { Q_EMIT lineChanged(false, why.code); });
-        connect(m_events.get(), &Net::EventStream::denied, this, [this] { static_cast<void>(m_session.ensureFresh()); });
+        connect(m_events.get(), &Net::EventStream::denied, this, [this](const QByteArray& token) { static_cast<void>(m_session.renew(token)); });
         m_events->open();
     });
 }

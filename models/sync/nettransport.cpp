@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/nettransport.h"
 
-#include "models/base/async.h"
-
 #include <QJsonDocument>
 
 namespace Tongguan {
@@ -21,26 +19,13 @@ NetTransport::NetTransport(Net::Client& client, Net::Session& session, std::func
             Q_EMIT packsChanged();
     });
     connect(&m_events, &Net::EventStream::closed, this, &NetTransport::hintsLost);
-    connect(&m_events, &Net::EventStream::denied, this, [this] { (void)m_session.ensureFresh(); });
+    connect(&m_events, &Net::EventStream::denied, this, [this](const QByteArray& token) { (void)m_session.renew(token); });
     connect(&m_session, &Net::Session::signedOut, this, [this] { m_events.close(); });
 }
 
 QFuture<Result<Net::Reply>> NetTransport::send(const Net::Request& request)
 {
-    return whenReady(m_session.ensureFresh(), this, [this, request](const Done& fresh) {
-        if (fresh)
-            return m_client.send(request);
-        QPromise<Result<Net::Reply>> promise;
-        promise.start();
-        promise.addResult(Result<Net::Reply>(tl::unexpected(fresh.error())));
-        promise.finish();
-        return promise.future();
-    });
-}
-
-QFuture<Done> NetTransport::refresh()
-{
-    return m_session.refresh();
+    return m_session.send(request);
 }
 
 void NetTransport::listen()

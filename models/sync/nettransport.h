@@ -16,7 +16,6 @@ public:
     NetTransport(Net::Client& client, Net::Session& session, std::function<double()> random, QObject* parent = nullptr);
 
     [[nodiscard]] QFuture<Result<Net::Reply>> send(const Net::Request& request) override;
-    [[nodiscard]] QFuture<Done> refresh() override;
     void listen() override;
     void silence() override;
     [[nodiscard]] bool isListening() const override { return m_events.isOpen(); }

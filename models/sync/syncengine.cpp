@@ -127,7 +127,7 @@ void SyncEngine::beginRound()
         return;
     ++m_round;
     m_running = true;
-    m_again = m_tokenRenewed = m_deviceRenewed = m_epochChanged = m_queueChanged = false;
+    m_again = m_deviceRenewed = m_epochChanged = m_queueChanged = false;
     m_pushed = m_pulled = m_postponed = 0;
     m_answered.clear();
     m_due = {};
@@ -199,25 +199,13 @@ void SyncEngine::failRound(const Error& error, std::chrono::seconds retryAfter)
 
 void SyncEngine::ask(const Net::Request& request, std::function<void(const Net::Reply&)> next)
 {
-    await(m_transport.send(request), [this, request, next = std::move(next)](const Net::Reply& reply) {
+    await(m_transport.send(request), [this, next = std::move(next)](const Net::Reply& reply) {
         noteSkew(reply.date);
-        if (reply.status == 401) {
-            renewToken(request, next, reply);
-            return;
-        }
-        m_tokenRenewed = false; // a long round may outlive several tokens
-        next(reply);
+        if (reply.status == 401)
+            signOut(reply.verdict().error());
+        else
+            next(reply);
     });
-}
-
-void SyncEngine::renewToken(const Net::Request& request, std::function<void(const Net::Reply&)> next, const Net::Reply& refusal)
-{
-    if (m_tokenRenewed) {
-        signOut(refusal.verdict().error());
-        return;
-    }
-    m_tokenRenewed = true;
-    await(m_transport.refresh(), [this, request, next = std::move(next)] { ask(request, next); });
 }
 
 void SyncEngine::noteSkew(const QDateTime& serverTime)

@@ -76,7 +76,6 @@ private:
     void failRound(const Error& error, std::chrono::seconds retryAfter = std::chrono::seconds(-1));
     void signOut(const Error& error);
     void ask(const Net::Request& request, std::function<void(const Net::Reply&)> next);
-    void renewToken(const Net::Request& request, std::function<void(const Net::Reply&)> next, const Net::Reply& refusal);
     void noteOutbox(const OutboxStatus& outbox);
     void noteSkew(const QDateTime& serverTime);
     void watch();
@@ -105,7 +104,6 @@ private:
     quint64 m_round = 0; // number of the round: continuations of another one are dropped
     bool m_running = false;
     bool m_again = false;
-    bool m_tokenRenewed = false;
     bool m_deviceRenewed = false;
     bool m_epochChanged = false;
     bool m_queueChanged = false;

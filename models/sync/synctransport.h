@@ -9,15 +9,14 @@
 
 namespace Tongguan {
 
-// The wire as the engine sees it: requests with answers, a session that can be renewed, and hints.
+// The wire as the engine sees it: requests with answers, and hints. It keeps the sign-in fresh by itself.
 class SyncTransport : public QObject
 {
     Q_OBJECT
 public:
     using QObject::QObject;
+    // Denied, or a 401: a person must sign in.
     [[nodiscard]] virtual QFuture<Result<Net::Reply>> send(const Net::Request& request) = 0;
-    // After a 401. Denied: a person must sign in.
-    [[nodiscard]] virtual QFuture<Done> refresh() = 0;
     virtual void listen() = 0; // hints from now on
     virtual void silence() = 0;
     [[nodiscard]] virtual bool isListening() const = 0; // hints do come

@@ -29,6 +29,7 @@ static Result<TokenPair> issueTokens(Storage& storage, qint64 account, FamilyId 
 static QJsonObject tokensToJson(const TokenPair& pair)
 {
     return { { u"accessToken"_s, QString::fromLatin1(pair.access) }, { u"accessExpires"_s, wireTime(pair.accessExpires) },
+        { u"accessSeconds"_s, AccessSeconds }, // for clocks that go wrong
         { u"refreshToken"_s, QString::fromLatin1(pair.refresh) } };
 }
 

@@ -73,6 +73,7 @@ void SessionTest::signsIn()
     QCOMPARE(broker.welcome.value(u"tenant")[u"kind"].toString(), u"enterprise"_s);
     QCOMPARE(broker.welcome.value(u"company")[u"traderName"].toString(), u"one"_s);
     QCOMPARE(broker.welcome.value(u"accessExpires").toString(), u"2026-11-22T03:45:00.000Z"_s);
+    QCOMPARE(broker.welcome.value(u"accessSeconds").toInteger(), 900);
     QCOMPARE(broker.access.size(), 43);
     QVERIFY(broker.access != broker.refresh);
     QCOMPARE(Caller(*m_stage, u"officer"_s).welcome.value(u"tenant")[u"customs"].toString(), u"0100"_s);

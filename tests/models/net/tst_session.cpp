@@ -22,10 +22,10 @@ class TestSession final : public QObject
     TestCertificate m_certificate = makeServerCertificate(m_authority, { u"127.0.0.1"_s });
     const DeviceId m_device = DeviceId::create();
 
-    static QByteArray tokens(const QByteArray& access, const QByteArray& refresh, const QDateTime& expires)
+    static QByteArray tokens(const QByteArray& access, const QByteArray& refresh, int seconds)
     {
-        return "{\"accessToken\":\"" + access + "\",\"refreshToken\":\"" + refresh + "\",\"accessExpires\":\"" + expires.toString(Qt::ISODateWithMs).toLatin1()
-            + "\",\"user\":{\"id\":\"u1\",\"name\":\"王\",\"role\":\"broker\"},\"tenant\":{\"id\":\"t1\",\"name\":\"某某\",\"kind\":\"enterprise\"},\"company\":{\"traderName\":\"某某公司\"}}";
+        return "{\"accessToken\":\"" + access + "\",\"refreshToken\":\"" + refresh + "\",\"accessSeconds\":" + QByteArray::number(seconds)
+            + ",\"user\":{\"id\":\"u1\",\"name\":\"王\",\"role\":\"broker\"},\"tenant\":{\"id\":\"t1\",\"name\":\"某某\",\"kind\":\"enterprise\"},\"company\":{\"traderName\":\"某某公司\"}}";
     }
     template <class T>
     static T wait(QFuture<T> future)
@@ -45,7 +45,7 @@ private Q_SLOTS:
             ++served;
             QByteArray answer = TlsServer::json("{}");
             if (request.target == "/v1/login" || request.target == "/v1/refresh")
-                answer = TlsServer::json(tokens("a" + QByteArray::number(served), "r" + QByteArray::number(served), clock.now().addSecs(900)));
+                answer = TlsServer::json(tokens("a" + QByteArray::number(served), "r" + QByteArray::number(served), 900));
             socket.write(answer);
         });
         Client client(clock);
@@ -100,7 +100,7 @@ private Q_SLOTS:
     void aRefusedPasswordEndsNothing()
     {
         SetClock clock;
-        QByteArray answer = TlsServer::json(tokens("a1", "r1", clock.now().addSecs(900)));
+        QByteArray answer = TlsServer::json(tokens("a1", "r1", 900));
         TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest&) { socket.write(answer); });
         Client client(clock);
         client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
@@ -116,7 +116,7 @@ private Q_SLOTS:
     void forgetsARevokedFamily()
     {
         SetClock clock;
-        QByteArray answer = TlsServer::json(tokens("a1", "r1", clock.now().addSecs(10)));
+        QByteArray answer = TlsServer::json(tokens("a1", "r1", 10));
         TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest&) { socket.write(answer); });
         Client client(clock);
         client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
@@ -135,7 +135,7 @@ private Q_SLOTS:
     void aLostLineIsNotASignOut()
     {
         SetClock clock;
-        QByteArray answer = TlsServer::json(tokens("a1", "r1", clock.now().addSecs(10)));
+        QByteArray answer = TlsServer::json(tokens("a1", "r1", 10));
         TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest&) { socket.write(answer); });
         Client client(clock);
         client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
@@ -145,8 +145,104 @@ private Q_SLOTS:
         answer = TlsServer::answer(200, "text/html", "<html>");
         QCOMPARE(wait(session.ensureFresh()).error().kind, ErrorKind::Offline);
         QVERIFY(session.isSignedIn());
-        answer = TlsServer::json(tokens("a2", "r2", clock.now().addSecs(900)));
+        answer = TlsServer::json(tokens("a2", "r2", 900));
         QVERIFY(wait(session.ensureFresh()));
+    }
+
+    // A token's time is counted from when it came: hours of difference to the server are no matter.
+    void aWrongClockRenewsNothing()
+    {
+        SetClock clock;
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest&) {
+            QByteArray answer = tokens("a1", "r1", 900);
+            answer.insert(1, "\"accessExpires\":\"2020-01-01T00:00:00.000Z\","); // long ago, by our clock
+            socket.write(TlsServer::json(answer));
+        });
+        Client client(clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        MemorySecrets secrets({});
+        Session session(client, secrets, clock);
+        QVERIFY(wait(session.login(u"broker"_s, u"pass"_s, m_device, {})));
+        for (int i = 0; i < 3; ++i)
+            QVERIFY(wait(session.ensureFresh()));
+        QCOMPARE(server.heard().size(), 1);
+        clock.advance(839);
+        QVERIFY(wait(session.ensureFresh()));
+        QCOMPARE(server.heard().size(), 1);
+        clock.advance(2);
+        QVERIFY(wait(session.ensureFresh()));
+        QCOMPARE(server.heard().size(), 2);
+    }
+
+    // A token that is replaced while requests are under way refuses these: all go once more, with one refresh for all of them.
+    void sendsOnceMoreWithTheNextToken()
+    {
+        SetClock clock;
+        int issued = 0;
+        QByteArray good = "a1";
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest& request) {
+            if (request.target == "/v1/login" || request.target == "/v1/refresh") {
+                const QByteArray number = QByteArray::number(++issued);
+                socket.write(TlsServer::json(tokens("a" + number, "r" + number, 900)));
+                return;
+            }
+            const bool fits = request.headers.value("authorization") == "Bearer " + good;
+            socket.write(fits ? TlsServer::json("{}") : TlsServer::json("{\"code\":\"token.invalid\"}", 401));
+        });
+        const auto count = [&](const QByteArray& target) {
+            const auto heard = server.heard();
+            return std::count_if(heard.begin(), heard.end(), [&](const HeardRequest& one) { return one.target == target; });
+        };
+        Client client(clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        MemorySecrets secrets({});
+        Session session(client, secrets, clock);
+        QStringList out;
+        connect(&session, &Session::signedOut, this, [&out](const Error& why) { out << why.code; });
+        QVERIFY(wait(session.login(u"broker"_s, u"pass"_s, m_device, {})));
+        good = "a2";
+        const Request once { .verb = Verb::Post, .path = u"/v1/once"_s, .body = "{}"_ba, .repeat = Repeat::Never };
+        QList<QFuture<Result<Reply>>> sent;
+        for (int i = 0; i < 4; ++i)
+            sent.append(session.send(once));
+        for (const QFuture<Result<Reply>>& one : std::as_const(sent))
+            QCOMPARE(wait(one)->status, 200);
+        QCOMPARE(count("/v1/refresh"), 1);
+        QCOMPARE(count("/v1/once"), 8);
+
+        good = "none";
+        const auto refused = wait(session.send(once));
+        QVERIFY(refused); // not for ever
+        QCOMPARE(refused->status, 401);
+        QCOMPARE(count("/v1/refresh"), 2);
+        QCOMPARE(count("/v1/once"), 10);
+
+        good = "a3"; // it is the present one: a stream that was refused the one before asks for nothing
+        QVERIFY(wait(session.renew("a2")));
+        QCOMPARE(count("/v1/refresh"), 2);
+        QVERIFY(wait(session.renew("a3")));
+        QCOMPARE(count("/v1/refresh"), 3);
+        QVERIFY(out.isEmpty());
+    }
+
+    void isSignedOutWhereNoTokenHelps()
+    {
+        SetClock clock;
+        QByteArray answer = TlsServer::json(tokens("a1", "r1", 900));
+        TlsServer server(m_authority, m_certificate, [&](QSslSocket& socket, const HeardRequest&) { socket.write(answer); });
+        Client client(clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        MemorySecrets secrets({});
+        Session session(client, secrets, clock);
+        QStringList out;
+        connect(&session, &Session::signedOut, this, [&out](const Error& why) { out << why.code; });
+        QVERIFY(wait(session.login(u"broker"_s, u"pass"_s, m_device, {})));
+        answer = TlsServer::json("{\"code\":\"token.reused\"}", 401);
+        const auto refused = wait(session.send({ .path = u"/v1/sync/changes"_s }));
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().kind, ErrorKind::Denied);
+        QCOMPARE(refused.error().code, u"token.reused"_s);
+        QCOMPARE(out, QStringList { u"token.reused"_s });
     }
 
     void saysHowLongToWait()

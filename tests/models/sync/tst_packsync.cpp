@@ -30,7 +30,6 @@ public:
         }
         return QtFuture::makeReadyFuture<Result<Net::Reply>>(std::move(reply));
     }
-    [[nodiscard]] QFuture<Done> refresh() override { return QtFuture::makeReadyFuture<Done>(Done()); }
     void listen() override { }
     void silence() override { }
     [[nodiscard]] bool isListening() const override { return false; }

@@ -20,7 +20,7 @@ namespace Tongguan {
 using Net::Reply;
 using Net::Request;
 
-enum class Fault { None, LostRequest, LostAnswer, Busy, Twice, Portal, CutAnswer, OldPage, TokenExpired, EditMeanwhile };
+enum class Fault { None, LostRequest, LostAnswer, Busy, Twice, Portal, CutAnswer, OldPage, EditMeanwhile };
 
 // The line between one device and the fake server, with one fault drawn for each request.
 class FaultyWire final : public SyncTransport {
@@ -40,14 +40,6 @@ public:
         promise.finish();
         return future;
     }
-    [[nodiscard]] QFuture<Done> refresh() override
-    {
-        QPromise<Done> promise;
-        promise.start();
-        promise.addResult(Done());
-        promise.finish();
-        return promise.future();
-    }
     void listen() override { }
     void silence() override { }
     [[nodiscard]] bool isListening() const override { return false; }
@@ -65,8 +57,6 @@ private:
             return line(u"net.cut"_s);
         case Fault::Busy:
             return read(503, "{\"code\":\"server.busy\"}", { { "Retry-After", "1" } });
-        case Fault::TokenExpired:
-            return read(401, "{\"code\":\"token.expired\"}");
         case Fault::LostAnswer:
             (void)m_server.handle(request);
             return line(u"net.cut"_s);
@@ -175,7 +165,7 @@ class TestSyncSchedule final : public QObject
         {
             if (calm || below(100) < 60)
                 return Fault::None;
-            return static_cast<Fault>(1 + below(9));
+            return static_cast<Fault>(1 + below(8));
         }
         [[nodiscard]] std::optional<DocumentId> anyDocument()
         {
