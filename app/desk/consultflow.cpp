@@ -610,7 +610,7 @@ void ConsultFlow::follow(const QList<ConsultEvent>& all)
     if (state != ConsultState::Live && state != ConsultState::Suspended)
         return; // a log that is read afterwards points at nothing
     QList<ConsultEvent> events = all;
-    events.removeIf([](const ConsultEvent& one) { return one.taken.isValid() && one.taken.secsTo(QDateTime::currentDateTimeUtc()) > StalePointer; });
+    events.removeIf([now = m_port.serverNow()](const ConsultEvent& one) { return one.taken.isValid() && one.taken.secsTo(now) > StalePointer; });
     const auto pointed = std::find_if(events.rbegin(), events.rend(), [](const ConsultEvent& one) { return one.kind == ConsultEventKind::Pointed; });
     if (pointed != events.rend() && pointed->user != m_port.user())
         followPointer(*pointed);

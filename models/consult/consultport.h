@@ -53,6 +53,8 @@ public:
     [[nodiscard]] virtual QString user() const = 0;
     [[nodiscard]] virtual QString tenant() const = 0; // id of the office or company that one works for
     [[nodiscard]] virtual ConsultSide side() const = 0;
+    // This moment, UTC, by the server's clock as far as it is known: what is compared with ConsultEvent::taken.
+    [[nodiscard]] virtual QDateTime serverNow() const = 0;
 
     // From what is kept here, newest first; `document` "": all.
     [[nodiscard]] virtual QFuture<Result<QList<ConsultSummary>>> list(const QString& document) = 0;

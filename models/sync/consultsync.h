@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QString user() const override;
     [[nodiscard]] QString tenant() const override;
     [[nodiscard]] ConsultSide side() const override;
+    [[nodiscard]] QDateTime serverNow() const override { return m_clock.now().addSecs(-m_client.clockSkew().count()); }
     [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> list(const QString& document) override;
     [[nodiscard]] QFuture<Result<QList<ConsultEvent>>> log(ConsultId id) override;
     [[nodiscard]] QFuture<Done> refresh(ConsultId id = {}) override;

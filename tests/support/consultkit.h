@@ -46,6 +46,7 @@ public:
     QStringList savedTo;
     std::vector<QPromise<Done>> held;
     QDateTime clock = consultMorning();
+    qint64 late = 0; // seconds until what is said arrives
     CallPort* joined = nullptr;
     int countersigned = 0;
     bool online = true;
@@ -91,6 +92,7 @@ public:
     [[nodiscard]] QString user() const override { return m_user; }
     [[nodiscard]] QString tenant() const override { return !tenantId.isEmpty() ? tenantId : m_side == ConsultSide::Office ? u"2225"_s : u"E1"_s; }
     [[nodiscard]] ConsultSide side() const override { return m_side; }
+    [[nodiscard]] QDateTime serverNow() const override { return clock.addSecs(late); }
     [[nodiscard]] QFuture<Result<QList<ConsultSummary>>> list(const QString& document) override
     {
         QList<ConsultSummary> rows;

@@ -216,13 +216,19 @@ private Q_SLOTS:
         QVERIFY(QTest::qWaitForWindowActive(&office.window));
         office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Pointed, { { u"field"_s, u"line.quantity"_s }, { u"line"_s, 3 } });
         QVERIFY(office.document.type().find(u"line.quantity"_s));
-        QCOMPARE(office.jumps.last(), u"line[3].quantity"_s);
+        QCOMPARE(office.jumps, QStringList { u"line[3].quantity"_s });
         QTRY_VERIFY(office.form->findChild<FieldGlow*>());
         const qsizetype before = office.jumps.size();
         office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Pointed, { { u"field"_s, u"nothing.known"_s } });
         QCOMPARE(office.jumps.size(), before);
         office.port.hear(id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::Pointed, { { u"field"_s, u"line.quantity"_s }, { u"line"_s, 1 } });
         QCOMPARE(office.jumps.size(), before); // one's own
+        office.port.late = 61;
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Pointed, { { u"field"_s, u"line.quantity"_s }, { u"line"_s, 1 } });
+        QCOMPARE(office.jumps.size(), before); // it came when nobody looked there any more
+        office.port.late = 59;
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Pointed, { { u"field"_s, u"line.quantity"_s }, { u"line"_s, 1 } });
+        QCOMPARE(office.jumps.size(), before + 1);
     }
 
     // Each place of a document goes to the other side and comes back as the same place: of the head, of a line, below a line.
