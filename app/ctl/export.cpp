@@ -70,7 +70,14 @@ Result<QByteArray> packageBytes(const Exporting& one)
     const QDateTime now = QDateTime::currentDateTime();
     if (one.isBonded())
         return writeBondedPackage(one.found.document, one.context.tables, one.name(), now, bondedOptions(one));
-    const Result<QList<ZipEntry>> files = attachmentsFor(one.context, one.found.id, one.parser.values(u"attach"_s));
+    const QStringList given = one.parser.values(u"attach"_s);
+    Result<QList<ZipEntry>> files = attachmentsFor(one.context, one.found.id, given);
+    if (const auto rows = FileRows::of(one.type()); files && rows) { // what is kept for the archive alone is not sent
+        const QStringList names = rows->names(one.found.document);
+        files->removeIf([&](const ZipEntry& entry) {
+            return !names.contains(entry.name) && std::none_of(given.cbegin(), given.cend(), [&entry](const QString& path) { return QFileInfo(path).fileName() == entry.name; });
+        });
+    }
     return files ? writePackage(one.found.document, *files, one.name(), now, one.options) : tl::unexpected(files.error());
 }
 

@@ -5,6 +5,7 @@
 #include "app/client/clientpacks.h"
 #include "app/desk/daysheet.h"
 #include "app/desk/desksettings.h"
+#include "app/desk/filesflow.h"
 #include "app/desk/reportflow.h"
 #include "models/base/async.h"
 #include "models/base/log.h"
@@ -38,7 +39,9 @@ DeclarationFlow::DeclarationFlow(ClientOffice& office, const Dictionary& diction
     : DocumentFlow(office, dictionary, tables, settings, window, { u"declarations"_s, tr("Declarations"), u"declaration"_s },
         declarationSubject(), parent)
     , m_tariff(tariff)
+    , m_files(std::make_unique<FilesFlow>(office, dictionary.declaration(), window))
 {
+    connect(this, &DocumentFlow::opened, m_files.get(), &FilesFlow::look);
     connect(&office.store(), &ClientStore::failed, this, [this](const Error& error) { complain(error); });
     QAction* day = window.addCommand(u"day.print"_s, u"print"_s, tr("Print the declarations of the day"), QKeySequence(u"Ctrl+Alt+T"_s), u"dayin jinri drbgd rb day summary"_s);
     connect(day, &QAction::triggered, this, &DeclarationFlow::printDay);
@@ -75,6 +78,7 @@ DocumentPage* DeclarationFlow::makePage(const DocumentType&)
     if (const Done done = m_office.packs().rules().load(); !done)
         complain(done.error(), tr("Checks"));
     new PartnerAid(*m_declarationPage, m_partners);
+    m_files->attach(m_declarationPage);
     connect(&m_office.store(), &ClientStore::changed, this, [this](const QList<DocumentId>& changed) {
         if (changed.isEmpty() || changed.size() > PartnersFrom)
             gatherPartners();
@@ -108,6 +112,10 @@ void DeclarationFlow::learnPartners(const QList<DocumentId>& ids)
         });
     }
 }
+
+QFuture<Done> DeclarationFlow::mayGo(const StoredDeclaration& stored) { return m_files->mayGo(stored); }
+
+void DeclarationFlow::carryFiles(DocumentId from, DocumentId to) { m_files->carry(from, to); }
 
 GoodsAid* DeclarationFlow::goods() const { return openDocument() ? m_declarationPage->goods() : nullptr; }
 

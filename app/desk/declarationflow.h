@@ -8,6 +8,7 @@ namespace Tongguan {
 
 class DeclarationPage;
 class GoodsAid;
+class FilesFlow;
 class ReportFlow;
 class Tariff;
 
@@ -36,6 +37,8 @@ private:
     [[nodiscard]] DocumentPage* makePage(const DocumentType& type) override;
     [[nodiscard]] Document blank(const DocumentType& type, const QString& direction) const override;
     [[nodiscard]] Mentions mentionsOf(const Document& document) const override;
+    [[nodiscard]] QFuture<Done> mayGo(const StoredDeclaration& stored) override;
+    void carryFiles(DocumentId from, DocumentId to) override;
     [[nodiscard]] QString exportFilter() const override;
     [[nodiscard]] Result<QByteArray> fileOf(const Document& document, const QString& path) const override;
     void chooseSource() override;
@@ -48,6 +51,7 @@ private:
     const Tariff& m_tariff;
     DeclarationPage* m_declarationPage = nullptr;
     PartnerBook m_partners;
+    std::unique_ptr<FilesFlow> m_files;
     std::unique_ptr<ReportFlow> m_reports; // once something was printed
 };
 

@@ -82,6 +82,7 @@ protected:
     [[nodiscard]] virtual QStringList givenOf(const DocumentType& type) const; // what a copy leaves out
     // What else stands against submitting it; asked after the checks.
     [[nodiscard]] virtual QFuture<Done> mayGo(const StoredDeclaration& stored);
+    virtual void carryFiles(DocumentId from, DocumentId to); // a deleted one came back as a new one
     [[nodiscard]] virtual Mentions mentionsOf(const Document& document) const = 0;
     virtual void shown(const StoredDeclaration& stored); // it is on the page now, or news of it
     virtual void comeForward(); // its page of the window

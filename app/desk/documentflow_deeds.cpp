@@ -68,6 +68,8 @@ void DocumentFlow::eachOf(const QList<DocumentId>& ids, const std::function<QFut
 
 // --- Submitting
 
+void DocumentFlow::carryFiles(DocumentId, DocumentId) { }
+
 QFuture<Done> DocumentFlow::mayGo(const StoredDeclaration&) { return QtFuture::makeReadyFuture<Done>(Done()); }
 
 QFuture<Done> DocumentFlow::submitOne(const StoredDeclaration& stored)
@@ -154,10 +156,12 @@ void DocumentFlow::undoRemoval()
     if (!gone.isEmpty() && m_window.notices().text() == m_removalText)
         m_window.notices().dismiss(); // its offer is taken
     for (const auto& [id, document] : gone) {
-        whenReady(m_office.store().undoRemove(id), this, [this, document](const Done& undone) {
+        whenReady(m_office.store().undoRemove(id), this, [this, id, document](const Done& undone) {
             if (undone)
                 return;
-            whenReady(m_office.store().save(DocumentId::create(), document), this, [this](const Done& saved) {
+            const DocumentId anew = DocumentId::create();
+            carryFiles(id, anew);
+            whenReady(m_office.store().save(anew, document), this, [this](const Done& saved) {
                 if (!saved)
                     complain(saved.error());
             });

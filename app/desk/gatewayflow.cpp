@@ -25,15 +25,17 @@ constexpr auto FolderKey = "gateway/folder";
 constexpr auto WorkingKey = "gateway/working";
 constexpr auto AnswersKey = "gateway/answers";
 
-// XML alone where nothing is attached, else a flat ZIP.
+// XML alone where nothing is attached, else a flat ZIP with the files that its lines name.
 Result<QByteArray> messageOf(const StoredDeclaration& declaration, const QString& storeFolder)
 {
     const WriteOptions options { .operation = u"G"_s };
-    const auto files = AttachmentFolder(storeFolder).of(declaration.id);
+    const auto rows = FileRows::of(declaration.document.type());
+    const QStringList names = rows ? rows->names(declaration.document) : QStringList();
+    if (names.isEmpty())
+        return writeDeclaration(declaration.document, options);
+    const auto files = AttachmentFolder(storeFolder).named(declaration.id, names);
     if (!files)
         return tl::unexpected(files.error());
-    if (files->isEmpty())
-        return writeDeclaration(declaration.document, options);
     return writePackage(declaration.document, *files, u"message"_s, QDateTime::currentDateTime(), options);
 }
 

@@ -6,6 +6,7 @@
 #define POINTERHOLDER_TRANSITION 4 // no use of the old pointer class
 #include <qpdf/Buffer.hh>
 #include <qpdf/QPDF.hh>
+#include <qpdf/QPDFExc.hh>
 #include <qpdf/QPDFPageDocumentHelper.hh>
 #include <qpdf/QPDFPageObjectHelper.hh>
 #include <qpdf/QPDFWriter.hh>
@@ -54,6 +55,20 @@ try {
     return unreadable(reason);
 }
 
+// A password that is wanted is told by its own code; all else that qpdf throws is damage.
+static void readPages(const QByteArray& bytes, PdfFacts& facts)
+try {
+    const std::unique_ptr<QPDF> pdf = opened(bytes);
+    facts.isLocked = pdf->isEncrypted();
+    facts.pages = int(QPDFPageDocumentHelper(*pdf).getAllPages().size());
+    facts.isDamaged = facts.pages == 0;
+} catch (const QPDFExc& reason) {
+    facts.isLocked = reason.getErrorCode() == qpdf_e_password;
+    facts.isDamaged = !facts.isLocked;
+} catch (const std::exception&) {
+    facts.isDamaged = true;
+}
+
 Result<QByteArray> placePdfPages(const QByteArray& pdf, const QList<QByteArray>& files, const QList<PlacedPdfPage>& places)
 try {
     const std::unique_ptr<QPDF> base = opened(pdf);
@@ -81,6 +96,8 @@ try {
 
 bool canPlacePdfPages() { return false; }
 
+static void readPages(const QByteArray& bytes, PdfFacts& facts) { facts.isLocked = bytes.contains("/Encrypt"); }
+
 Result<int> pdfPageCount(const QByteArray&) { return fail(ErrorKind::Invalid, u"pdf.unsupported"_s); }
 
 Result<QByteArray> placePdfPages(const QByteArray&, const QList<QByteArray>&, const QList<PlacedPdfPage>&)
@@ -89,5 +106,21 @@ Result<QByteArray> placePdfPages(const QByteArray&, const QList<QByteArray>&, co
 }
 
 #endif
+
+PdfFacts pdfFacts(const QByteArray& bytes)
+{
+    constexpr qsizetype headEnd = 1024; // readers look no further for it
+    PdfFacts facts;
+    const QByteArray head = bytes.first(std::min(bytes.size(), headEnd));
+    const qsizetype at = head.indexOf("%PDF-");
+    if (at < 0)
+        return facts;
+    facts.isPdf = true;
+    const QByteArray version = head.mid(at + 5, 3); // "1.7"
+    if (version.size() == 3 && version.at(1) == '.')
+        facts.version = { version.first(1).toInt(), version.last(1).toInt() };
+    readPages(bytes, facts);
+    return facts;
+}
 
 } // namespace Tongguan

@@ -24,6 +24,15 @@ struct PlacedPdfPage {
 // "pdf.unsupported" in a program that was built without qpdf.
 [[nodiscard]] Result<int> pdfPageCount(const QByteArray& pdf);
 
+// What a file says of itself as a PDF. Without qpdf, pages stay unknown and encryption is told by its mark alone.
+struct PdfFacts {
+    bool isPdf = false, isLocked = false, isDamaged = false;
+    int pages = -1;
+    std::pair<int, int> version;
+    bool operator==(const PdfFacts&) const = default;
+};
+[[nodiscard]] PdfFacts pdfFacts(const QByteArray& bytes);
+
 // `pdf` with pages of other files drawn into its own, their text with them. What is fillable or clickable there is not
 // taken along: for that the whole file rides with the archive. Fails as above.
 [[nodiscard]] Result<QByteArray> placePdfPages(const QByteArray& pdf, const QList<QByteArray>& files, const QList<PlacedPdfPage>& places);

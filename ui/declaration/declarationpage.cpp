@@ -4,6 +4,7 @@
 
 #include "ui/declaration/goodsaid.h"
 #include "ui/declaration/taxpanel.h"
+#include "ui/document/fileaid.h"
 
 namespace Tongguan {
 
@@ -39,6 +40,19 @@ GoodsAid& DeclarationPage::useGoods(const Tariff& tariff, ProductSource& product
     connect(m_goods, &GoodsAid::noticed, this, &DocumentPage::notice);
     connect(m_goods, &GoodsAid::taken, this, &DocumentPage::commit);
     return *m_goods;
+}
+
+FileAid& DeclarationPage::useFiles(const FileRows& rows)
+{
+    m_files = new FileAid(model(), context(), rows, this);
+    connect(this, &DocumentPage::gridBuilt, m_files, &FileAid::attach);
+    connect(m_files, &FileAid::noticed, this, &DocumentPage::notice);
+    connect(m_files, &FileAid::taken, this, &DocumentPage::commit);
+    addAct(tr("Attach files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this, group = rows.group, name = rows.name] {
+        if (view().mayBeEdited() && jumpTo({ .steps = { { .group = group, .row = 0 } }, .element = name }))
+            m_files->choose();
+    });
+    return *m_files;
 }
 
 void DeclarationPage::showTaxes()

@@ -6,6 +6,8 @@
 namespace Tongguan {
 
 class Dictionary;
+class FileAid;
+class FileRows;
 class GoodsAid;
 class ProductSource;
 class TaxPanel;
@@ -21,12 +23,16 @@ public:
     // Suggestions, elements and the tariff beside the goods lines; once, before a declaration is opened.
     GoodsAid& useGoods(const Tariff& tariff, ProductSource& products);
     [[nodiscard]] GoodsAid* goods() const { return m_goods; }
+    // Files at the grid of their lines; once, before a declaration is opened.
+    FileAid& useFiles(const FileRows& rows);
+    [[nodiscard]] FileAid* files() const { return m_files; }
     [[nodiscard]] TaxPanel& taxes() const { return *m_taxPanel; }
     void showTaxes(); // F6
 
 private:
     const CodeTables& m_tables;
     GoodsAid* m_goods = nullptr;
+    FileAid* m_files = nullptr;
     TaxPanel* m_taxPanel;
 };
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/documentpage.h"
 
+#include "models/dictionary/filerows.h"
 #include "models/dictionary/merge.h"
 #include "ui/document/conflictpanel.h"
 #include "ui/document/copydocument.h"
@@ -72,6 +73,7 @@ DocumentPage::DocumentPage(const DocumentType& type, const CodeTables& tables, Q
     connect(m_pages, &FormPages::noticed, this, &DocumentPage::notice);
     connect(m_pages, &FormPages::layoutChanged, this, &DocumentPage::layoutChanged);
     connect(m_pages, &FormPages::linesBuilt, this, &DocumentPage::linesBuilt);
+    connect(m_pages, &FormPages::gridBuilt, this, &DocumentPage::gridBuilt);
     connect(m_head, &DocumentHead::actionRequested, this, &DocumentPage::act);
     connect(m_head, &DocumentHead::linkRequested, this, &DocumentPage::linkRequested);
     connect(m_head, &DocumentHead::tagChosen, this, [this](const QString& key) {
@@ -507,7 +509,10 @@ void DocumentPage::copyFrom(const Document& source, const QStringList& given)
 {
     m_model.edit(tr("Copy from another document"), copyInto(m_model.document(), source, given));
     flush();
-    notice(tr("Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back."));
+    const auto files = FileRows::of(source.type());
+    const int left = files ? int(files->names(source).size()) : 0;
+    notice(left == 0 ? tr("Copied; number, dates and what customs had given are left out. Ctrl+Z takes it back.")
+                     : tr("Copied without its %n file(s), number, dates and what customs had given. Ctrl+Z takes it back.", nullptr, left));
 }
 
 void DocumentPage::pasteLines(const QString& tsv)

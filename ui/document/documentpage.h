@@ -30,6 +30,7 @@ class HintPanel;
 class LinesView;
 class QuestionsPanel;
 class ReceiptsPanel;
+class RecordGrid;
 
 // One document of any type: head, form, checks beside it, receipts, and the panels that its type brings. It knows nobody
 // below the ui: what a person wants leaves as signals, what happens elsewhere comes in by update().
@@ -101,6 +102,7 @@ Q_SIGNALS:
     void layoutChanged();
     void ruleRequested(const Tongguan::Finding& finding); // why it was found
     void linesBuilt(Tongguan::LinesView& lines); // the page of the main grid is there now
+    void gridBuilt(Tongguan::RecordGrid& grid); // any grid of the form
     void questionAnswered(Tongguan::DocumentId id, const QString& question, const QString& text);
     void consultationsRequested(); // what was said about it
     void placeEntered(const Tongguan::Place& place); // the keys are there now

@@ -50,6 +50,7 @@ void FormPages::build(int at)
             grid->restoreState(*state);
         }
         connect(grid, &RecordGrid::stateChanged, this, &FormPages::layoutChanged);
+        Q_EMIT gridBuilt(*grid);
     }
     view->setFindings(m_findings, m_showAll);
     if (view->lines()) {

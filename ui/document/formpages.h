@@ -31,6 +31,7 @@ Q_SIGNALS:
     void noticed(const QString& text);
     void layoutChanged();
     void linesBuilt(Tongguan::LinesView& lines); // the page of the main grid is there now
+    void gridBuilt(Tongguan::RecordGrid& grid);
 
 private:
     void build(int at);

@@ -167,6 +167,23 @@ void RecordGrid::makeActions()
     }
 }
 
+QAction* RecordGrid::addAct(const QString& text, const QKeySequence& keys, bool button, bool changes, const std::function<void()>& run)
+{
+    auto* action = new QAction(text, this);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetShortcut);
+    connect(action, &QAction::triggered, this, run);
+    m_view->addAction(action);
+    if (button) {
+        m_bar->insertAction(m_bar->actions().value(0), action);
+    }
+    if (changes) {
+        m_editing.append(action);
+        updateActions();
+    }
+    return action;
+}
+
 void RecordGrid::updateActions()
 {
     const bool editable = !m_table->form().isReadOnly() && m_table->hasParent();
@@ -468,8 +485,11 @@ void RecordGrid::pasteIntoSelection(const QString& text)
 void RecordGrid::paste()
 {
     const QMimeData* mime = QApplication::clipboard()->mimeData();
-    const Cells cells = mime ? cellsFromMime(*mime) : Cells {};
-    if (cells.isEmpty() || m_table->form().isReadOnly() || !m_table->hasParent()) {
+    if (!mime || m_table->form().isReadOnly() || !m_table->hasParent() || (m_taker && m_taker(*mime))) {
+        return;
+    }
+    const Cells cells = cellsFromMime(*mime);
+    if (cells.isEmpty()) {
         return;
     }
     if (!columnsByHeader(cells.constFirst()).isEmpty()) {

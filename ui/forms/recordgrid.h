@@ -8,6 +8,7 @@
 
 class QAction;
 class QLabel;
+class QMimeData;
 class QToolBar;
 
 namespace Tongguan {
@@ -29,6 +30,10 @@ public:
     void goTo(const Place& place); // makes its cell current and gives it the focus
     void focusFirst();
     void setEmptyText(const QString& text); // one sentence for an empty table
+    // Another act: in the menu of the table, with `button` also above it. What changes lines rests while they may not be.
+    QAction* addAct(const QString& text, const QKeySequence& keys, bool button, bool changes, const std::function<void()>& run);
+    // What is pasted goes there first; true: it was taken.
+    void setTaker(std::function<bool(const QMimeData& mime)> taker) { m_taker = std::move(taker); }
 
     // Order, widths and hidden columns, for the settings.
     [[nodiscard]] QByteArray state() const;
@@ -86,6 +91,7 @@ private:
     QLabel* m_sums;
     QLabel* m_empty;
     QList<QAction*> m_editing;
+    std::function<bool(const QMimeData&)> m_taker;
     qsizetype m_shown;
 };
 

@@ -229,6 +229,22 @@ QVariant RecordTable::tip(const QModelIndex& index) const
     return lines.join(u'\n');
 }
 
+void RecordTable::setShown(Shown shown)
+{
+    m_shown = std::move(shown);
+    if (!m_rows.isEmpty()) {
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1), { Qt::DisplayRole, Qt::AccessibleTextRole, Qt::ToolTipRole });
+    }
+}
+
+QString RecordTable::shownText(const QModelIndex& index) const
+{
+    const Record& line = m_rows.at(index.row());
+    const int element = m_columns.at(index.column());
+    const QString instead = m_shown ? m_shown(line, element) : QString();
+    return instead.isEmpty() ? shownValue(elementAt(index.column()), *m_context.tables, line.value(element)) : instead;
+}
+
 QVariant RecordTable::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid() || index.row() >= m_rows.size()) {
@@ -238,7 +254,7 @@ QVariant RecordTable::data(const QModelIndex& index, int role) const
     const int number = m_columns.at(index.column());
     switch (role) {
     case Qt::DisplayRole:
-        return shownValue(element, *m_context.tables, m_rows.at(index.row()).value(number));
+        return shownText(index);
     case Qt::EditRole:
         return m_rows.at(index.row()).value(number);
     case Qt::ToolTipRole:
@@ -250,10 +266,8 @@ QVariant RecordTable::data(const QModelIndex& index, int role) const
         const auto findings = m_findings.constFind(cellKey(index.row(), number));
         return findings == m_findings.constEnd() ? -1 : int(findings->constFirst().finding.severity);
     }
-    case Qt::AccessibleTextRole: {
-        const QString shown = shownValue(element, *m_context.tables, m_rows.at(index.row()).value(number));
-        return QString(title(index.column()) + u": "_s + shown);
-    }
+    case Qt::AccessibleTextRole:
+        return QString(title(index.column()) + u": "_s + shownText(index));
     default:
         return {};
     }

@@ -24,6 +24,9 @@ public:
     void setParentSteps(const QList<Place::Step>& steps);
     [[nodiscard]] const QList<Place::Step>& parentSteps() const { return m_parent; }
     void setFindings(const QList<PlacedFinding>& findings);
+    // What a cell shows instead of its value; "" where it is the value.
+    using Shown = std::function<QString(const Record& line, int element)>;
+    void setShown(Shown shown);
 
     [[nodiscard]] const Group& group() const;
     [[nodiscard]] int groupIndex() const { return m_groups.constLast(); }
@@ -60,6 +63,7 @@ private:
     void followRows(const QList<Record>& rows); // lines came, went or moved
     void followValues(const QList<Record>& rows); // the same lines
     [[nodiscard]] QVariant tip(const QModelIndex& index) const;
+    [[nodiscard]] QString shownText(const QModelIndex& index) const;
 
     FormModel& m_model;
     FormContext m_context;
@@ -67,6 +71,7 @@ private:
     QList<int> m_columns;
     QList<Place::Step> m_parent;
     QList<Record> m_rows;
+    Shown m_shown;
     QHash<qint64, QList<PlacedFinding>> m_findings; // by row << 16 | element
     Direction m_direction = Direction::Import;
     DeclaringStep m_step = DeclaringStep::Whole;

@@ -104,6 +104,7 @@ constexpr std::array CodeWordsTable {
     CodeWords { "rule.work"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The pack's rules take too much work."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Tell its publisher and copy the details to him. The one before it stays in use.") },
     CodeWords { "rule"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "A rule of the pack is wrong."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Tell its publisher and copy the details to him. The one before it stays in use.") },
     CodeWords { "packkey.damaged"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The key that signs data packs is damaged."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Put the file back from a backup. A new key would not be trusted by clients that know the old one.") },
+    CodeWords { "file.huge"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file is too large to be attached."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Split it, or scan it coarser; customs takes 4 MB a file.") },
     CodeWords { "file.unwritable"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "The file cannot be written."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Check that the folder is there, may be written and has room, or choose another.") },
     // paper
     CodeWords { "layout"_L1, QT_TRANSLATE_NOOP("Tongguan::Explain", "A form for printing is wrong."), QT_TRANSLATE_NOOP("Tongguan::Explain", "Install the program again, or tell your support which form it is.") },

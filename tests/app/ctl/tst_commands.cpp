@@ -181,6 +181,9 @@ private Q_SLOTS:
         QCOMPARE(back.json().array().at(0)[u"version"].toString(), u"4.0"_s);
         QCOMPARE(back.json().array().at(0)[u"attachments"].toInt(), 1);
         const QString copy = back.json().array().at(0)[u"id"].toString();
+        QFile beside(m_folder->filePath(u"store/attachments/%1/照片.jpg"_s.arg(copy))); // kept for the archive, named by no line
+        QVERIFY(beside.open(QIODevice::WriteOnly) && beside.write("x") == 1);
+        beside.close();
         QCOMPARE(ctl({ u"export"_s, copy, u"--to"_s, m_folder->filePath(u"D_2.zip"_s) }).code, 0); // with the file it came with
     }
 
