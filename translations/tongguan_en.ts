@@ -2119,6 +2119,10 @@
         <source>Print the archive…</source>
         <translation>Print the archive…</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>Attach files…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DeclarationSubject</name>
@@ -2887,6 +2891,13 @@
     <message>
         <source>Take the submission back</source>
         <translation>Take the submission back</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied without its %n file(s), number, dates and what customs had given. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>Copied without its %n file, number, dates and what customs had given. Ctrl+Z takes it back.</numerusform>
+            <numerusform>Copied without its %n files, number, dates and what customs had given. Ctrl+Z takes it back.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4998,6 +5009,14 @@
         <source>Take another one.</source>
         <translation>Take another one.</translation>
     </message>
+    <message>
+        <source>The file is too large to be attached.</source>
+        <translation>The file is too large to be attached.</translation>
+    </message>
+    <message>
+        <source>Split it, or scan it coarser; customs takes 4 MB a file.</source>
+        <translation>Split it, or scan it coarser; customs takes 4 MB a file.</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -5189,6 +5208,164 @@
     <message>
         <source>still</source>
         <translation>still</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FileAid</name>
+    <message>
+        <source>No files yet. Drop PDF files here, paste copied ones with Ctrl+V, or choose them with Ctrl+Shift+A.</source>
+        <translation>No files yet. Drop PDF files here, paste copied ones with Ctrl+V, or choose them with Ctrl+Shift+A.</translation>
+    </message>
+    <message>
+        <source>Make numbers anew</source>
+        <translation>Make numbers anew</translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation>Save file as…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>Open file</translation>
+    </message>
+    <message>
+        <source>Replace file…</source>
+        <translation>Replace file…</translation>
+    </message>
+    <message>
+        <source>Another file for this line; Ctrl+Z brings the former one back</source>
+        <translation>Another file for this line; Ctrl+Z brings the former one back</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>Add files…</translation>
+    </message>
+    <message>
+        <source>Add files… (Ctrl+Shift+A)</source>
+        <translation>Add files… (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>not here</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1, %n page</numerusform>
+            <numerusform>%1, %n pages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all</source>
+        <translation>
+            <numerusform>%n file, %1 in all</numerusform>
+            <numerusform>%n files, %1 in all</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>PDF files (%1);;All files (*)</source>
+        <translation>PDF files (%1);;All files (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more file(s) fit; none was added.</source>
+        <translation>
+            <numerusform>At most %n more file fits; none was added.</numerusform>
+            <numerusform>At most %n more files fit; none was added.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>Replace file</translation>
+    </message>
+    <message>
+        <source>Nothing to make: the numbers fit, or the customs office or the kind of a file is still missing.</source>
+        <translation>Nothing to make: the numbers fit, or the customs office or the kind of a file is still missing.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) made</source>
+        <translation>
+            <numerusform>%n number made</numerusform>
+            <numerusform>%n numbers made</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save file as</source>
+        <translation>Save file as</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>Replace by</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s)</source>
+        <translation>
+            <numerusform>Drop to attach %n file</numerusform>
+            <numerusform>Drop to attach %n files</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FileKindsDialog</name>
+    <message>
+        <source>What are these files?</source>
+        <translation>What are these files?</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>Kind of %1</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>Attach</translation>
+    </message>
+    <message>
+        <source>Type a code, a name or its initials; F4 lists all. What is left open can be filled in later.</source>
+        <translation>Type a code, a name or its initials; F4 lists all. What is left open can be filled in later.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FilesFlow</name>
+    <message numerus="yes">
+        <source>%n file(s) were not attached: the declaration was submitted meanwhile.</source>
+        <translation>
+            <numerusform>%n file was not attached: the declaration was submitted meanwhile.</numerusform>
+            <numerusform>%n files were not attached: the declaration was submitted meanwhile.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>Attach files</translation>
+    </message>
+    <message>
+        <source>Attached already, and not taken again: %1</source>
+        <translation>Attached already, and not taken again: %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Found for its line: %1</source>
+        <translation>Found for its line: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the originals stay where they are. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>%n file attached; the originals stay where they are. Ctrl+Z takes it back.</numerusform>
+            <numerusform>%n files attached; the originals stay where they are. Ctrl+Z takes it back.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1. Save it and open it by hand.</source>
+        <translation>No program of this computer opens %1. Save it and open it by hand.</translation>
+    </message>
+    <message>
+        <source>%1 was saved to %2</source>
+        <translation>%1 was saved to %2</translation>
     </message>
 </context>
 <context>

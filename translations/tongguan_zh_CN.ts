@@ -2105,6 +2105,10 @@
         <source>Print the archive…</source>
         <translation>打印归档…</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>添加随附文件…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DeclarationSubject</name>
@@ -2854,6 +2858,12 @@
     <message>
         <source>Take the submission back</source>
         <translation>撤回尚未发送的申报</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied without its %n file(s), number, dates and what customs had given. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已复制；原单的 %n 个随附文件、编号、日期和海关给出的内容没有带过来。Ctrl+Z可撤销。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4974,14 @@
         <source>Take another one.</source>
         <translation>请换一个。</translation>
     </message>
+    <message>
+        <source>The file is too large to be attached.</source>
+        <translation>文件太大，不能添加。</translation>
+    </message>
+    <message>
+        <source>Split it, or scan it coarser; customs takes 4 MB a file.</source>
+        <translation>请拆分，或降低扫描分辨率；海关每个文件最多收4 MB。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -5153,6 +5171,157 @@
     <message>
         <source>still</source>
         <translation>静止</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FileAid</name>
+    <message>
+        <source>No files yet. Drop PDF files here, paste copied ones with Ctrl+V, or choose them with Ctrl+Shift+A.</source>
+        <translation>还没有文件。把PDF文件拖到这里，用Ctrl+V粘贴已复制的文件，或按Ctrl+Shift+A选择。</translation>
+    </message>
+    <message>
+        <source>Make numbers anew</source>
+        <translation>重新生成编号</translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation>另存为…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>打开</translation>
+    </message>
+    <message>
+        <source>Replace file…</source>
+        <translation>更换文件…</translation>
+    </message>
+    <message>
+        <source>Another file for this line; Ctrl+Z brings the former one back</source>
+        <translation>为这一行换一个文件；Ctrl+Z可换回原来的</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>添加文件…</translation>
+    </message>
+    <message>
+        <source>Add files… (Ctrl+Shift+A)</source>
+        <translation>添加文件… (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在本机</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1，%n 页</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 个文件，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加随附文件</translation>
+    </message>
+    <message>
+        <source>PDF files (%1);;All files (*)</source>
+        <translation>PDF文件 (%1);;所有文件 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more file(s) fit; none was added.</source>
+        <translation>
+            <numerusform>最多还能添加 %n 个文件；这次没有添加。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>更换文件</translation>
+    </message>
+    <message>
+        <source>Nothing to make: the numbers fit, or the customs office or the kind of a file is still missing.</source>
+        <translation>没有可生成的编号：编号都对，或者还没有填申报地海关、单据类别。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) made</source>
+        <translation>
+            <numerusform>已生成 %n 个编号</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save file as</source>
+        <translation>文件另存为</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>更换为</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s)</source>
+        <translation>
+            <numerusform>松开即添加 %n 个文件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FileKindsDialog</name>
+    <message>
+        <source>What are these files?</source>
+        <translation>这些是什么单据？</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>%1 的单据类别</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Type a code, a name or its initials; F4 lists all. What is left open can be filled in later.</source>
+        <translation>输入代码、名称或拼音首字母，F4列出全部；不填的可以以后再填。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FilesFlow</name>
+    <message numerus="yes">
+        <source>%n file(s) were not attached: the declaration was submitted meanwhile.</source>
+        <translation>
+            <numerusform>%n 个文件没有添加：报关单在此期间已提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>添加随附文件</translation>
+    </message>
+    <message>
+        <source>Attached already, and not taken again: %1</source>
+        <translation>已经添加过，不再重复添加：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Found for its line: %1</source>
+        <translation>已补上对应行的文件：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the originals stay where they are. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已添加 %n 个文件；原文件仍在原处。Ctrl+Z可撤销。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1. Save it and open it by hand.</source>
+        <translation>本机没有能打开 %1 的程序。请另存后自行打开。</translation>
+    </message>
+    <message>
+        <source>%1 was saved to %2</source>
+        <translation>%1 已保存到 %2</translation>
     </message>
 </context>
 <context>

@@ -2105,6 +2105,10 @@
         <source>Print the archive…</source>
         <translation>列印歸檔…</translation>
     </message>
+    <message>
+        <source>Attach files…</source>
+        <translation>新增隨附檔案…</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DeclarationSubject</name>
@@ -2854,6 +2858,12 @@
     <message>
         <source>Take the submission back</source>
         <translation>撤回尚未傳送的申報</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied without its %n file(s), number, dates and what customs had given. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已複製；原單的 %n 個隨附檔案、編號、日期和海關給出的內容沒有帶過來。Ctrl+Z可復原。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4964,6 +4974,14 @@
         <source>Take another one.</source>
         <translation>請換一個。</translation>
     </message>
+    <message>
+        <source>The file is too large to be attached.</source>
+        <translation>檔案太大，不能新增。</translation>
+    </message>
+    <message>
+        <source>Split it, or scan it coarser; customs takes 4 MB a file.</source>
+        <translation>請拆分，或降低掃描解析度；海關每個檔案最多收4 MB。</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::FieldFinder</name>
@@ -5153,6 +5171,157 @@
     <message>
         <source>still</source>
         <translation>靜止</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FileAid</name>
+    <message>
+        <source>No files yet. Drop PDF files here, paste copied ones with Ctrl+V, or choose them with Ctrl+Shift+A.</source>
+        <translation>還沒有檔案。把PDF檔案拖到這裡，用Ctrl+V貼上已複製的檔案，或按Ctrl+Shift+A選擇。</translation>
+    </message>
+    <message>
+        <source>Make numbers anew</source>
+        <translation>重新產生編號</translation>
+    </message>
+    <message>
+        <source>Save file as…</source>
+        <translation>另存新檔…</translation>
+    </message>
+    <message>
+        <source>Open file</source>
+        <translation>開啟</translation>
+    </message>
+    <message>
+        <source>Replace file…</source>
+        <translation>更換檔案…</translation>
+    </message>
+    <message>
+        <source>Another file for this line; Ctrl+Z brings the former one back</source>
+        <translation>為這一列換一個檔案；Ctrl+Z可換回原來的</translation>
+    </message>
+    <message>
+        <source>Add files…</source>
+        <translation>新增檔案…</translation>
+    </message>
+    <message>
+        <source>Add files… (Ctrl+Shift+A)</source>
+        <translation>新增檔案… (Ctrl+Shift+A)</translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation>不在本機</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n page(s)</source>
+        <translation>
+            <numerusform>%1，%n 頁</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s), %1 in all</source>
+        <translation>
+            <numerusform>%n 個檔案，共 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>新增隨附檔案</translation>
+    </message>
+    <message>
+        <source>PDF files (%1);;All files (*)</source>
+        <translation>PDF檔案 (%1);;所有檔案 (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n more file(s) fit; none was added.</source>
+        <translation>
+            <numerusform>最多還能新增 %n 個檔案；這次沒有新增。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replace file</source>
+        <translation>更換檔案</translation>
+    </message>
+    <message>
+        <source>Nothing to make: the numbers fit, or the customs office or the kind of a file is still missing.</source>
+        <translation>沒有可產生的編號：編號都對，或者還沒有填申報地海關、單據類別。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) made</source>
+        <translation>
+            <numerusform>已產生 %n 個編號</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Save file as</source>
+        <translation>檔案另存新檔</translation>
+    </message>
+    <message>
+        <source>Replace by</source>
+        <translation>更換為</translation>
+    </message>
+    <message numerus="yes">
+        <source>Drop to attach %n file(s)</source>
+        <translation>
+            <numerusform>放開即新增 %n 個檔案</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FileKindsDialog</name>
+    <message>
+        <source>What are these files?</source>
+        <translation>這些是什麼單據？</translation>
+    </message>
+    <message>
+        <source>Kind of %1</source>
+        <translation>%1 的單據類別</translation>
+    </message>
+    <message>
+        <source>Attach</source>
+        <translation>新增</translation>
+    </message>
+    <message>
+        <source>Type a code, a name or its initials; F4 lists all. What is left open can be filled in later.</source>
+        <translation>輸入代碼、名稱或拼音首字母，F4列出全部；不填的可以以後再填。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::FilesFlow</name>
+    <message numerus="yes">
+        <source>%n file(s) were not attached: the declaration was submitted meanwhile.</source>
+        <translation>
+            <numerusform>%n 個檔案沒有新增：報關單在此期間已提交。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Attach files</source>
+        <translation>新增隨附檔案</translation>
+    </message>
+    <message>
+        <source>Attached already, and not taken again: %1</source>
+        <translation>已經新增過，不再重複新增：%1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Found for its line: %1</source>
+        <translation>已補上對應列的檔案：%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) attached; the originals stay where they are. Ctrl+Z takes it back.</source>
+        <translation>
+            <numerusform>已新增 %n 個檔案；原檔案仍在原處。Ctrl+Z可復原。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No program of this computer opens %1. Save it and open it by hand.</source>
+        <translation>本機沒有能開啟 %1 的程式。請另存後自行開啟。</translation>
+    </message>
+    <message>
+        <source>%1 was saved to %2</source>
+        <translation>%1 已儲存到 %2</translation>
     </message>
 </context>
 <context>

@@ -80,7 +80,9 @@ void TabView::addGrids(const DocumentType& type, const FormTab& tab, QVBoxLayout
     auto* grids = new QGridLayout;
     grids->setContentsMargins(0, 4, 0, 0);
     grids->setSpacing(8);
-    const int columns = tab.grids.size() == 3 ? 3 : 2;
+    const auto isWide = [&type](const QString& key) { return type.grids.value(key).columns.size() > 5; };
+    const bool isStacked = !m_area && tab.grids.size() == 2 && std::any_of(tab.grids.cbegin(), tab.grids.cend(), isWide);
+    const int columns = isStacked ? 1 : tab.grids.size() == 3 ? 3 : 2;
     for (const QString& key : tab.grids) {
         const int group = type.root.groupIndexOf(key);
         if (group < 0) {
@@ -90,6 +92,8 @@ void TabView::addGrids(const DocumentType& type, const FormTab& tab, QVBoxLayout
         const int at = int(m_grids.size());
         grids->addWidget(grid, at / columns, at % columns);
         grids->setColumnStretch(at % columns, 1);
+        if (isStacked)
+            grids->setRowStretch(at, isWide(key) ? 2 : 1);
         m_grids.append(grid);
         connect(grid, &RecordGrid::committed, this, &TabView::committed);
         connect(grid, &RecordGrid::noticed, this, &TabView::noticed);
