@@ -61,6 +61,12 @@ private Q_SLOTS:
     }
     void cleanup()
     {
+        m_flow->saveOpen();
+        for (int round = 0; round < 5; ++round) { // what is asked of the store is answered before those who ask go
+            (void)store().cursor().result();
+            QTest::qWait(0);
+        }
+        (void)store().cursor().result();
         m_flow.reset();
         m_window.reset();
         m_settings.reset();
