@@ -102,22 +102,23 @@ private Q_SLOTS:
         QVERIFY(piece.open(QIODevice::WriteOnly) && piece.write("h") == 1);
         piece.close();
         m_folder->setAside(m_id, u"a.pdf"_s);
-        const QDateTime now = QDateTime::currentDateTime();
-        m_folder->sweep(now.addDays(-1));
+        const QDateTime before = QFileInfo(piece.fileName()).lastModified().addDays(-1);
+        const QDateTime after = QDateTime::currentDateTime().addDays(1);
+        m_folder->sweep(before);
         QVERIFY(piece.exists());
         QVERIFY(m_folder->facts(m_id, u"a.pdf"_s).isHere); // not yet
         m_folder->setAside(m_id, u"a.pdf"_s);
-        m_folder->sweep(now.addDays(1));
+        m_folder->sweep(after);
         QVERIFY(!piece.exists());
         QVERIFY(!m_folder->facts(m_id, u"a.pdf"_s).isHere);
         QCOMPARE(filesBelow(m_id.toString()), (QStringList { u"b.pdf"_s, u"c.pdf"_s })); // what lines stand for stays, however old
         const DocumentId gone = DocumentId::create();
         QVERIFY(m_folder->add(gone, u"x.pdf"_s, "x"));
-        QVERIFY(m_folder->documents(now.addDays(-1)).isEmpty());
-        QCOMPARE(m_folder->documents(now.addDays(1)).size(), 2);
-        m_folder->forget(gone, now.addDays(-1));
+        QVERIFY(m_folder->documents(before).isEmpty());
+        QCOMPARE(m_folder->documents(after).size(), 2);
+        m_folder->forget(gone, before);
         QCOMPARE(m_folder->of(gone)->size(), 1);
-        m_folder->forget(gone, now.addDays(1));
+        m_folder->forget(gone, after);
         QCOMPARE(m_folder->of(gone)->size(), 0);
         QCOMPARE(m_folder->of(m_id)->size(), 2);
     }
