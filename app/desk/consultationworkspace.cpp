@@ -5,6 +5,7 @@
 #include "app/client/callloader.h"
 #include "app/client/clientoffice.h"
 #include "app/desk/consultflow.h"
+#include "app/desk/consulthours.h"
 #include "app/desk/consultsubjects.h"
 #include "app/desk/desksettings.h"
 #include "app/desk/documentflow.h"
@@ -15,6 +16,7 @@
 #include "ui/consult/consultpalette.h"
 #include "ui/shell/mainwindow.h"
 
+#include <QAction>
 #include <QTimer>
 
 namespace Tongguan {
@@ -31,6 +33,9 @@ ConsultationWorkspace::~ConsultationWorkspace() = default;
 void ConsultationWorkspace::add()
 {
     m_parts.window.addWorkspace({ .key = u"consultation"_s, .iconName = u"call"_s, .shortName = tr("Consult"), .title = tr("Consultation"), .make = [this] { return flow().makePage(); } });
+    m_hours = m_parts.window.addCommand(u"consultHours"_s, u"calendar"_s, tr("Consultation hours…"), {}, u"cuoshang shijian yuyue jiaban cssj yyjb calendar overtime"_s);
+    m_parts.window.require(Ability::Govern, { m_hours });
+    connect(m_hours, &QAction::triggered, this, [this] { editConsultHours(m_parts.office, m_parts.window); });
     QTimer::singleShot(MadeAfter, this, [this] { static_cast<void>(flow()); });
 }
 
@@ -59,8 +64,10 @@ ConsultFlow& ConsultationWorkspace::flow()
     addDesk(m_bonded, u"ledgers"_s, SubjectKind::Ledger);
     m_flow->setSubjectSearch([this](const QString& text, const QString& enterprise) { return findConsultSubjects(m_parts.office, { &m_declarations, &m_bonded }, text, enterprise); });
     connect(&m_parts.window, &MainWindow::closing, m_flow.get(), &ConsultFlow::leave);
-    if (m_tool)
-        m_flow->addTool(m_tool);
+    for (QAction* tool : { m_hours, m_tool }) {
+        if (tool)
+            m_flow->addTool(tool);
+    }
     return *m_flow;
 }
 

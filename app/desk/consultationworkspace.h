@@ -41,7 +41,7 @@ private:
     const DeskParts m_parts;
     DocumentFlow& m_declarations;
     DocumentFlow& m_bonded;
-    QAction* m_tool = nullptr;
+    QAction *m_tool = nullptr, *m_hours = nullptr;
     std::unique_ptr<ConsultFlow> m_flow;
 };
 

@@ -622,6 +622,24 @@ void ConsultFlow::follow(const QList<ConsultEvent>& all)
     });
     if (hand != events.end() && m_port.side() == ConsultSide::Office)
         m_window.notices().tell({ .text = consultEventLine(*hand) });
+    tellUnseen(events);
+}
+
+// What is said, or asked for, while one looks at something else in the window.
+void ConsultFlow::tellUnseen(const QList<ConsultEvent>& events)
+{
+    if (m_page && m_page->session().isVisible())
+        return; // there it is seen
+    const auto said = std::find_if(events.rbegin(), events.rend(), [this](const ConsultEvent& one) {
+        using enum ConsultEventKind;
+        const bool isForUs = one.kind == Chat || one.kind == Asked || (one.kind == StillAsked && m_port.side() != ConsultSide::Office);
+        return isForUs && one.user != m_port.user();
+    });
+    if (said == events.rend())
+        return;
+    const QString line = consultEventLine(*said);
+    m_window.notices().tell({ .text = said->kind == ConsultEventKind::StillAsked ? line : tr("%1: %2").arg(said->user, line), .actionText = tr("Show it"),
+        .action = [this, id = m_room->id()] { open(id); } });
 }
 
 } // namespace Tongguan

@@ -74,6 +74,7 @@ private:
     void takeLogs(quint64 number, const QList<ConsultId>& ids, const QList<Consultation>& sofar);
     void join();
     void follow(const QList<ConsultEvent>& events);
+    void tellUnseen(const QList<ConsultEvent>& events);
     void findSubjects(const QString& text, const QString& enterprise);
     void tellHead(const QList<Consultation>& consultations);
     void offerDeclared();

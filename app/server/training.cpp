@@ -112,6 +112,11 @@ static Done makeTrainingConsults(Server& server, Storage& storage, const QDateTi
     const auto broker = trainingPerson(storage, Role::Broker), officer = trainingPerson(storage, Role::Officer);
     if (!broker || !officer)
         return tl::unexpected(broker ? officer.error() : broker.error());
+    OfficeCalendar calendar;
+    calendar.extraHours = { { QTime(17, 30), QTime(19, 30) } };
+    calendar.weekendHours = { { QTime(9, 0), QTime(12, 0) } };
+    if (const Done set = storage.write([&]() -> Done { return storage.consults().setCalendar(officer->tenant.key, calendar.toJson()); }); !set)
+        return set;
     return makeSampleConsults(server.consults(), storage, *broker, *officer, now).map([](int) { });
 }
 

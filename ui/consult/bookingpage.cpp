@@ -370,7 +370,7 @@ void BookingPage::check()
     else if (m_timed->isChecked() && !m_slots->slotAt(m_table->currentIndex()))
         missing = tr("Choose a free time.");
     else if (ready && ready->slot && ready->slot->extra)
-        missing = tr("Outside working hours: the office must agree.");
+        missing = tr("Outside working hours, by request: the office prepares for it, and tells you where it cannot.");
     m_missing->setText(missing);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/consult/consultfiles.h"
 
 #include "models/base/async.h"
+#include "models/consult/picturefacts.h"
 #include "ui/consult/consultroom.h"
 
 #include <QBuffer>
@@ -21,12 +22,15 @@ Result<FileToShare> readToShare(const QString& path)
         return fail(ErrorKind::Invalid, u"consult.large"_s, QString::number(file.size()), QFileInfo(path).fileName());
     if (!file.open(QIODevice::ReadOnly))
         return fail(ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path);
-    FileToShare read { QFileInfo(path).fileName(), {}, file.readAll(), {} };
+    FileToShare read { QFileInfo(path).fileName(), {}, file.readAll(), {}, {} };
     if (file.error() != QFileDevice::NoError)
         return fail(ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path);
     read.type = QMimeDatabase().mimeTypeForFileNameAndData(read.name, read.bytes).name();
-    if (read.type.startsWith(u"image/"))
-        read.taken = QFileInfo(path).lastModified().toUTC();
+    if (read.type.startsWith(u"image/")) {
+        const PictureFacts facts = pictureFacts(read.bytes);
+        read.taken = facts.taken.isValid() ? facts.taken : QFileInfo(path).lastModified().toUTC();
+        read.place = facts.place;
+    }
     return read;
 }
 

@@ -17,7 +17,8 @@ class ConsultRoom;
 struct FileToShare {
     QString name, type; // type: "image/jpeg"
     QByteArray bytes;
-    QDateTime taken;    // of a picture file: when it was last written; else null
+    QDateTime taken;    // of a picture file: as the camera has written it, else when the file was last written; else null
+    QJsonObject place {}; // as the camera has written it; empty where it has not
 };
 
 inline constexpr qint64 LargestShared = 64 * 1024 * 1024;

@@ -8,8 +8,10 @@
 #include "ui/consult/consultfiles.h"
 #include "ui/consult/consultroom.h"
 #include "ui/consult/consulttable.h"
+#include "ui/consult/inspectionpanel.h"
 #include "ui/consult/playbackpage.h"
 #include "ui/consult/sessionview.h"
+#include "ui/consult/stilldesk.h"
 #include "ui/consult/waitingpage.h"
 #include "ui/shell/chip.h"
 #include "ui/shell/emptystate.h"
@@ -17,6 +19,7 @@
 #include "ui/shell/flowlayout.h"
 #include "ui/shell/icons.h"
 
+#include <QAction>
 #include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -43,6 +46,8 @@ ConsultPage::ConsultPage(ConsultPort& port, ConsultRoom& room, CallControl& cont
     , m_devices(new DeviceTest(control.call(), this))
     , m_sessionPlace(new QWidget(this))
     , m_left(new QWidget(this))
+    , m_steps(new InspectionPanel(room, control, *new StillDesk(room, control, this), this))
+    , m_stepsPage(makeSteps())
     , m_elsewhere(new EmptyState(this))
     , m_splitter(new QSplitter(this))
     , m_book(new QPushButton(themedIcon(u"calendar"), tr("Book…"), this))
@@ -74,6 +79,8 @@ ConsultPage::ConsultPage(ConsultPort& port, ConsultRoom& room, CallControl& cont
         showChosen();
     });
     connect(m_booking, &BookingPage::failed, &room, &ConsultRoom::failed);
+    connect(m_waiting, &WaitingPage::stepsRequested, this, [this] { showSteps(true); });
+    connect(m_steps, &InspectionPanel::fileChosen, this, [this](const ConsultFile& file) { m_session->showFile(file); });
     connect(m_waiting, &WaitingPage::deviceTestRequested, this, &ConsultPage::testDevices);
     connect(m_waiting, &WaitingPage::inviteRequested, this, [this] { m_session->findChild<QAction*>(u"callInvite"_s)->trigger(); });
     connect(m_waiting, &WaitingPage::removeRequested, this, [this] { m_session->findChild<QAction*>(u"callRemove"_s)->trigger(); });
@@ -156,7 +163,7 @@ void ConsultPage::build()
     m_empty->setActions(tr("Book a consultation…"), tr("Test camera and sound"));
     m_elsewhere->setWords(u"columns"_s, tr("The consultation stands beside the document"), tr("It goes on there; closing the pane there brings it back."));
     m_elsewhere->setActions(tr("Bring it here"));
-    for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_booking, m_waiting, m_sessionPlace, m_elsewhere, m_playback, m_devices })
+    for (QWidget* page : std::initializer_list<QWidget*> { m_empty, m_booking, m_waiting, m_stepsPage, m_sessionPlace, m_elsewhere, m_playback, m_devices })
         m_pages->addWidget(page);
     m_splitter->addWidget(m_left);
     m_splitter->addWidget(m_pages);
@@ -169,6 +176,31 @@ void ConsultPage::build()
     row->addWidget(m_splitter);
 }
 
+// The steps of an inspection before the call: a company goes through them where there may be no line.
+QWidget* ConsultPage::makeSteps()
+{
+    auto* page = new QWidget(this);
+    auto* back = new QPushButton(themedIcon(u"back"), tr("Waiting room"), page);
+    back->setObjectName(u"stepsBack"_s);
+    connect(back, &QPushButton::clicked, this, [this] { showSteps(false); });
+    auto* head = new QHBoxLayout;
+    head->setContentsMargins(12, 8, 12, 0);
+    head->addWidget(back);
+    head->addStretch();
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addLayout(head);
+    column->addWidget(m_steps, 1);
+    return page;
+}
+
+void ConsultPage::showSteps(bool shown)
+{
+    m_isStepping = shown;
+    showChosen();
+    (shown ? static_cast<QWidget*>(m_steps) : m_waiting)->setFocus();
+}
+
 void ConsultPage::addTool(QAction* action)
 {
     auto* button = new QToolButton(m_left);
@@ -177,13 +209,15 @@ void ConsultPage::addTool(QAction* action)
     button->setAccessibleName(action->text());
     button->setFocusPolicy(Qt::TabFocus);
     button->setMinimumSize(m_book->sizeHint().height(), m_book->sizeHint().height());
+    button->setVisible(action->isVisible()); // by what one may do, which may change
+    connect(action, &QAction::visibleChanged, button, [action, button] { button->setVisible(action->isVisible()); });
     m_tools->addWidget(button);
 }
 
 QWidget* ConsultPage::shown() const
 {
     QWidget* page = m_pages->currentWidget();
-    return page == m_sessionPlace ? m_session : page;
+    return page == m_sessionPlace ? m_session : page == m_stepsPage ? m_steps : page;
 }
 
 void ConsultPage::setRows(const QList<ConsultSummary>& rows)
@@ -244,6 +278,8 @@ void ConsultPage::open(ConsultId id)
         m_devices->end();
         m_testing = false;
     }
+    if (id != m_room.id())
+        m_isStepping = false;
     m_room.open(id);
     choose(id);
     m_isBooking = false;
@@ -255,13 +291,15 @@ void ConsultPage::showChosen()
     showAway();
     if (m_testing || m_isBooking)
         return;
+    const ConsultState state = m_room.now().state;
+    m_isStepping = m_isStepping && m_room.now().isInspection() && (state == ConsultState::Booked || state == ConsultState::Waiting);
     if (m_room.id().isNull() || !m_room.isLoaded()) {
         showPage(m_empty);
         return;
     }
-    switch (m_room.now().state) {
+    switch (state) {
     case ConsultState::Booked:
-    case ConsultState::Waiting: showPage(m_waiting); break;
+    case ConsultState::Waiting: showPage(m_isStepping ? m_stepsPage : m_waiting); break;
     case ConsultState::Live:
     case ConsultState::Suspended: showPage(m_away ? static_cast<QWidget*>(m_elsewhere) : m_sessionPlace); break;
     case ConsultState::Ended: showPage(m_playback); break;

@@ -15,6 +15,7 @@ namespace Tongguan {
 class BookingPage;
 class CallControl;
 class Chip;
+class InspectionPanel;
 class ConsultPort;
 class ConsultRoom;
 class EmptyState;
@@ -65,6 +66,8 @@ private:
     void showChosen(); // by the state of the open consultation
     void showPage(QWidget* page);
     void showAway();
+    QWidget* makeSteps();
+    void showSteps(bool shown);
     void showCounts();
     void choose(ConsultId id);
 
@@ -81,12 +84,14 @@ private:
     PlaybackPage* m_playback;
     DeviceTest* m_devices;
     QWidget *m_sessionPlace, *m_left;
+    InspectionPanel* m_steps; // before the call; in it the session has its own
+    QWidget* m_stepsPage;
     EmptyState* m_elsewhere;
     QSplitter* m_splitter;
     QList<std::pair<ConsultShelf, Chip*>> m_chips;
     QPushButton *m_book, *m_test;
     QHBoxLayout* m_tools = nullptr;
-    bool m_away = false, m_testing = false, m_isBooking = false, m_choosing = false;
+    bool m_away = false, m_testing = false, m_isBooking = false, m_choosing = false, m_isStepping = false;
 };
 
 } // namespace Tongguan

@@ -49,7 +49,7 @@ InspectionPanel::InspectionPanel(ConsultRoom& room, CallControl& control, StillD
             Q_EMIT fileChosen(*file);
     });
     connect(m_ask, &QPushButton::clicked, this, [this] { m_desk.ask(currentStep()); });
-    connect(m_take, &QPushButton::clicked, this, [this] { m_desk.take(m_room.isOffice() ? m_feed : QString(), currentStep()); });
+    connect(m_take, &QPushButton::clicked, this, &InspectionPanel::take);
     connect(m_file, &QPushButton::clicked, this, &InspectionPanel::chooseFile);
     connect(m_good, &QPushButton::clicked, this, [this] { finish(u"good"_s); });
     connect(m_differs, &QPushButton::clicked, this, [this] { finish(u"differs"_s); });
@@ -222,12 +222,34 @@ void InspectionPanel::finish(const QString& result)
         m_steps->setCurrentRow(m_steps->currentRow() + 1);
 }
 
+void InspectionPanel::choose(const QString& step)
+{
+    const InspectionPlan* plan = inspectionPlan(m_plan);
+    const auto found = plan ? std::find_if(plan->steps.begin(), plan->steps.end(), [&](const InspectionStep& one) { return one.key == step; }) : QList<InspectionStep>::const_iterator();
+    if (plan && found != plan->steps.end() && m_note->text().isEmpty()) // what is being written belongs to the step that is open
+        m_steps->setCurrentRow(int(found - plan->steps.begin()));
+}
+
+// What the officer has asked us for at that step.
+std::optional<StillAsk> InspectionPanel::askedFor(const QString& step) const
+{
+    const QList<StillAsk> asks = m_room.isOffice() ? QList<StillAsk>() : m_desk.asks();
+    const auto asked = std::find_if(asks.begin(), asks.end(), [&](const StillAsk& one) { return one.step == step; });
+    return asked == asks.end() ? std::nullopt : std::optional(*asked);
+}
+
+void InspectionPanel::take()
+{
+    if (const auto asked = askedFor(currentStep()))
+        m_desk.answer(*asked);
+    else
+        m_desk.take(m_room.isOffice() ? m_feed : QString(), currentStep());
+}
+
 void InspectionPanel::chooseFile()
 {
     chooseFilesToShare(this, m_room, tr("Pictures of a camera or phone"), tr("Pictures") + u" (*.jpg *.jpeg *.png *.webp *.bmp)"_s, [this, step = currentStep()](const FileToShare& file) {
-        const QList<StillAsk> asks = m_desk.asks();
-        const auto asked = std::find_if(asks.begin(), asks.end(), [&](const StillAsk& one) { return one.step == step; });
-        if (asked != asks.end() && !m_room.isOffice())
+        if (const auto asked = askedFor(step))
             m_desk.answer(*asked, file);
         else
             m_desk.add(file, step);

@@ -18,6 +18,7 @@ namespace Tongguan {
 class CallControl;
 class ConsultRoom;
 class StillDesk;
+struct StillAsk;
 
 // The checklist of a remote inspection: step by step, with stills and what was found; also without a line.
 class InspectionPanel final : public QWidget
@@ -27,6 +28,7 @@ public:
     InspectionPanel(ConsultRoom& room, CallControl& control, StillDesk& desk, QWidget* parent = nullptr);
 
     [[nodiscard]] QString currentStep() const; // key; ""
+    void choose(const QString& step); // nothing where the plan has none of that key
     void setLarge(const QString& feed) { m_feed = feed; }
 
 Q_SIGNALS:
@@ -38,7 +40,9 @@ private:
     void refresh(); // what was done
     void showStep();
     void finish(const QString& result);
+    void take();
     void chooseFile();
+    [[nodiscard]] std::optional<StillAsk> askedFor(const QString& step) const;
     [[nodiscard]] const InspectionStep* step() const;
 
     ConsultRoom& m_room;

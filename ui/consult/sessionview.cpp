@@ -25,6 +25,7 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QSplitter>
+#include <QTabBar>
 #include <QTabWidget>
 
 namespace Tongguan {
@@ -89,10 +90,60 @@ void SessionView::refresh()
         if (now.isInspection())
             m_tabs->setCurrentIndex(inspection);
     }
-    const auto open = std::count_if(now.questions.begin(), now.questions.end(), [](const ConsultQuestion& one) { return one.answer.isEmpty(); });
-    m_tabs->setTabText(m_tabs->indexOf(m_questions), open > 0 ? tr("Questions (%1)").arg(open) : tr("Questions"));
+    nameTabs();
     showPictures();
     showLine();
+}
+
+QWidget* SessionView::tabOf(ConsultEventKind kind) const
+{
+    using enum ConsultEventKind;
+    switch (kind) {
+    case Chat:
+    case FileShared: return m_chat;
+    case StillTaken: return m_stills;
+    case PageTurned: return m_pages;
+    case StepDone: return m_inspectionTab;
+    case InspectionRecorded: return m_recordTab;
+    case MinutesProposed: return m_minutes;
+    default: return nullptr; // questions are counted while they are open; of the rest the bars and pictures tell
+    }
+}
+
+// What others say in a tab that is not in sight is counted there, until one looks.
+void SessionView::takeNews(const QList<ConsultEvent>& events)
+{
+    for (const ConsultEvent& event : events) {
+        QWidget* tab = tabOf(event.kind);
+        if (!tab || event.user == m_room.user() || (isVisible() && m_tabs->currentWidget() == tab))
+            continue;
+        m_news[tab] = event.kind == ConsultEventKind::PageTurned ? 1 : m_news.value(tab) + 1; // where they are now, not how often they turned
+    }
+    nameTabs();
+}
+
+void SessionView::seeTab()
+{
+    if (isVisible() && m_news.remove(m_tabs->currentWidget()) > 0)
+        nameTabs();
+}
+
+void SessionView::nameTabs()
+{
+    const auto& questions = m_room.now().questions;
+    const auto open = std::count_if(questions.begin(), questions.end(), [](const ConsultQuestion& one) { return one.answer.isEmpty(); });
+    for (int index = 0; index < m_tabs->count(); ++index) {
+        const QString name = m_tabs->tabBar()->tabData(index).toString();
+        const QWidget* tab = m_tabs->widget(index);
+        const qint64 count = tab == m_questions ? open : m_news.value(tab);
+        m_tabs->setTabText(index, count > 0 ? tr("%1 (%2)").arg(name).arg(count) : name);
+    }
+}
+
+void SessionView::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    seeTab();
 }
 
 void SessionView::showPictures()

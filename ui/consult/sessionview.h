@@ -20,6 +20,7 @@ class InspectionRecord;
 class MinutesPanel;
 class PagesPanel;
 class RecordBar;
+class StillAskBar;
 class StillDesk;
 class StillPanel;
 
@@ -54,6 +55,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void buildActions();
@@ -64,6 +66,11 @@ private:
     void refresh();
     void showPictures();
     void showLine();
+    void addTab(QWidget* tab, const QString& name);
+    void takeNews(const QList<ConsultEvent>& events);
+    void seeTab(); // what is shown is no news any more
+    void nameTabs();
+    [[nodiscard]] QWidget* tabOf(ConsultEventKind kind) const; // where it is to be seen; null: nowhere, or it is told otherwise
     void askConsent();
     void askPerson(bool transfer);
     void chooseRemoved();
@@ -80,6 +87,7 @@ private:
     StillDesk* m_desk;
     CallStage* m_stage;
     RecordBar* m_recording;
+    StillAskBar* m_asked;
     QTabWidget* m_tabs;
     ChatPanel* m_chat;
     QuestionPanel* m_questions;
@@ -97,6 +105,7 @@ private:
     QPushButton* m_join;
     QAction *m_microphone, *m_camera, *m_screen, *m_hand, *m_point, *m_recordAct, *m_invite, *m_remove, *m_transfer, *m_suspend, *m_end, *m_leave, *m_document, *m_test;
     std::optional<FieldInHand> m_field;
+    QHash<const QWidget*, int> m_news; // by tab: what others have said there while it was out of sight
     bool m_isLaidOut = false;
     QList<int> m_wide, m_tall; // sizes in the splitter; empty: the usual ones
 };

@@ -11,6 +11,7 @@
 #include "ui/consult/pagespanel.h"
 #include "ui/consult/recordbar.h"
 #include "ui/consult/sessionview.h"
+#include "ui/consult/stillaskbar.h"
 #include "ui/consult/stilldesk.h"
 #include "ui/consult/stillpanel.h"
 #include "ui/shell/flowbox.h"
@@ -31,6 +32,7 @@ SessionView::SessionView(ConsultRoom& room, CallControl& control, QWidget* paren
     , m_desk(new StillDesk(room, control, this))
     , m_stage(new CallStage(this))
     , m_recording(new RecordBar(room, this))
+    , m_asked(new StillAskBar(room, control, *m_desk, this))
     , m_tabs(new QTabWidget(this))
     , m_chat(new ChatPanel(room, this))
     , m_questions(new QuestionPanel(room, this))
@@ -61,7 +63,13 @@ SessionView::SessionView(ConsultRoom& room, CallControl& control, QWidget* paren
     connect(&control, &CallControl::lineChanged, this, &SessionView::refresh);
     connect(&control, &CallControl::switched, this, &SessionView::refresh);
     connect(&room, &ConsultRoom::changed, this, &SessionView::refresh);
-    connect(&room, &ConsultRoom::opened, this, &SessionView::refresh);
+    connect(&room, &ConsultRoom::opened, this, [this] {
+        m_news.clear();
+        refresh();
+    });
+    connect(&room, &ConsultRoom::appended, this, &SessionView::takeNews);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SessionView::seeTab);
+    connect(m_asked, &StillAskBar::stepAsked, m_inspection, &InspectionPanel::choose);
     connect(&room, &ConsultRoom::lineChanged, this, &SessionView::showLine);
     connect(m_recording, &RecordBar::consentWanted, this, &SessionView::askConsent);
     connect(m_join, &QPushButton::clicked, this, &SessionView::joinRequested);
@@ -165,20 +173,22 @@ void SessionView::buildTabs()
     m_tabs->setDocumentMode(true);
     m_tabs->tabBar()->setExpanding(false);
     m_tabs->setUsesScrollButtons(true);
-    m_tabs->addTab(m_chat, tr("Chat"));
+    addTab(m_chat, tr("Chat"));
     m_inspectionTab = scrolled(m_inspection);
-    m_tabs->addTab(m_inspectionTab, tr("Inspection"));
+    addTab(m_inspectionTab, tr("Inspection"));
     m_recordTab = scrolled(m_record);
-    m_tabs->addTab(m_recordTab, tr("Inspection record"));
-    m_tabs->addTab(m_questions, tr("Questions"));
-    m_tabs->addTab(m_stills, tr("Stills"));
-    m_tabs->addTab(m_pages, tr("Pages"));
-    m_tabs->addTab(m_minutes, tr("Minutes"));
-    m_tabs->addTab(m_figures, tr("Line quality"));
+    addTab(m_recordTab, tr("Inspection record"));
+    addTab(m_questions, tr("Questions"));
+    addTab(m_stills, tr("Stills"));
+    addTab(m_pages, tr("Pages"));
+    addTab(m_minutes, tr("Minutes"));
+    addTab(m_figures, tr("Line quality"));
     m_tabs->setTabVisible(m_tabs->indexOf(m_inspectionTab), false);
     m_tabs->setTabVisible(m_tabs->indexOf(m_recordTab), false);
     m_tabs->setMinimumSize(240, 200); // beside a document there is no room for the tallest of them: it scrolls
 }
+
+void SessionView::addTab(QWidget* tab, const QString& name) { m_tabs->tabBar()->setTabData(m_tabs->addTab(tab, name), name); }
 
 void SessionView::build()
 {
@@ -204,6 +214,7 @@ void SessionView::build()
     left->setSpacing(0);
     left->addWidget(m_lineBar);
     left->addWidget(m_recording);
+    left->addWidget(m_asked);
     left->addWidget(m_stage, 1);
     auto* bar = new QHBoxLayout;
     bar->setContentsMargins(8, 4, 8, 4);

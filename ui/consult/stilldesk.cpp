@@ -85,7 +85,7 @@ void StillDesk::add(const FileToShare& file, const QString& step) { attach(file,
 
 void StillDesk::keep(const Pending& pending, const QImage& picture, const QDateTime& taken)
 {
-    attach({ stillName(taken), u"image/png"_s, stillBytes(picture), taken }, pending.step, pending.feed, pending.ask, taken);
+    attach({ stillName(taken), u"image/png"_s, stillBytes(picture), taken, {} }, pending.step, pending.feed, pending.ask, taken);
     Q_EMIT changed();
 }
 
@@ -102,6 +102,8 @@ void StillDesk::attach(const FileToShare& file, const QString& step, const QStri
     put(u"ask"_s, ask);
     if (!m_place.isEmpty())
         data.insert(u"place"_s, QJsonObject { { u"text"_s, m_place } });
+    else if (!file.place.isEmpty())
+        data.insert(u"place"_s, file.place);
     m_room.attach(ConsultEventKind::StillTaken, file.name, file.type, file.bytes, data);
 }
 

@@ -29,13 +29,8 @@ StillPanel::StillPanel(ConsultRoom& room, CallControl& control, StillDesk& desk,
     , m_control(control)
     , m_desk(desk)
     , m_list(new QListWidget(this))
-    , m_ask(new QFrame(this))
-    , m_askText(new QLabel(m_ask))
     , m_nothing(new QLabel(tr("No stills yet. A still is a single picture in full resolution, with its time and a hash."), this))
     , m_place(new QLineEdit(this))
-    , m_giveLive(new QPushButton(tr("Take it now"), m_ask))
-    , m_giveFile(new QPushButton(tr("From a file…"), m_ask))
-    , m_cannot(new QPushButton(tr("Not possible"), m_ask))
     , m_take(new QPushButton(themedIcon(u"still"), tr("Take a still"), this))
     , m_request(new QPushButton(themedIcon(u"question"), tr("Ask for a still"), this))
     , m_file(new QPushButton(themedIcon(u"attachment"), tr("From a file…"), this))
@@ -56,11 +51,6 @@ StillPanel::StillPanel(ConsultRoom& room, CallControl& control, StillDesk& desk,
     connect(m_file, &QPushButton::clicked, this, [this, filter] {
         chooseFilesToShare(this, m_room, tr("Pictures of a camera or phone"), filter, [this](const FileToShare& file) { m_desk.add(file); });
     });
-    connect(m_giveLive, &QPushButton::clicked, this, [this] { m_desk.answer(m_desk.asks().first()); });
-    connect(m_cannot, &QPushButton::clicked, this, [this] { m_desk.refuse(m_desk.asks().first(), u"still.declined"_s); });
-    connect(m_giveFile, &QPushButton::clicked, this, [this, filter] {
-        chooseFilesToShare(this, m_room, tr("Pictures of a camera or phone"), filter, [this, ask = m_desk.asks().first()](const FileToShare& file) { m_desk.answer(ask, file); });
-    });
     refresh();
 }
 
@@ -78,9 +68,6 @@ void StillPanel::build()
     m_nothing->setWordWrap(true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setForegroundRole(QPalette::PlaceholderText);
-    m_ask->setObjectName(u"stillAsk"_s);
-    m_ask->setAutoFillBackground(true);
-    m_askText->setWordWrap(true);
     m_place->setObjectName(u"stillPlace"_s);
     m_place->setAccessibleName(tr("Place"));
     m_place->setPlaceholderText(tr("Place (goes with the still, if you like)"));
@@ -88,18 +75,6 @@ void StillPanel::build()
     m_take->setObjectName(u"stillTake"_s);
     m_request->setObjectName(u"stillRequest"_s);
     m_file->setObjectName(u"stillFile"_s);
-    m_giveLive->setObjectName(u"stillGive"_s);
-    m_giveFile->setObjectName(u"stillGiveFile"_s);
-    m_cannot->setObjectName(u"stillCannot"_s);
-    auto* answers = new QHBoxLayout;
-    answers->addWidget(m_giveLive);
-    answers->addWidget(m_giveFile);
-    answers->addWidget(m_cannot);
-    answers->addStretch();
-    auto* ask = new QVBoxLayout(m_ask);
-    ask->setContentsMargins(8, 6, 8, 6);
-    ask->addWidget(m_askText);
-    ask->addLayout(answers);
     auto* buttons = new FlowBox(this);
     for (QPushButton* button : { m_request, m_take, m_file }) {
         button->setAutoDefault(false);
@@ -108,26 +83,10 @@ void StillPanel::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->setSpacing(6);
-    column->addWidget(m_ask);
     column->addWidget(m_list, 1);
     column->addWidget(m_nothing, 1);
     column->addWidget(m_place);
     column->addWidget(buttons);
-}
-
-void StillPanel::showAsk()
-{
-    const QList<StillAsk> asks = m_desk.asks();
-    const bool mine = !asks.isEmpty() && !m_room.isOffice();
-    m_ask->setVisible(mine);
-    if (!mine)
-        return;
-    m_askText->setText(asks.first().step.isEmpty() ? tr("%1 asks for a still.").arg(asks.first().user) : tr("%1 asks for a still of the present inspection step.").arg(asks.first().user));
-    m_giveLive->setEnabled(m_control.isInCall() && !m_desk.isBusy());
-    m_giveLive->setToolTip(m_control.isInCall() ? QString() : tr("Join the call first, or choose a file."));
-    QPalette filled = palette();
-    filled.setColor(QPalette::Window, toneFill(Tone::Warning, filled));
-    m_ask->setPalette(filled);
 }
 
 void StillPanel::refresh()
@@ -149,7 +108,6 @@ void StillPanel::refresh()
     m_request->setEnabled(m_room.now().state == ConsultState::Live || m_room.now().state == ConsultState::Suspended);
     m_take->setEnabled(m_control.isInCall() && !m_desk.isBusy() && (!m_room.isOffice() || !m_control.feeds().isEmpty()));
     m_take->setText(m_room.isOffice() ? tr("Take a still of this picture") : tr("Take a still"));
-    showAsk();
 }
 
 void StillPanel::fillIcon(const ConsultFile& file)

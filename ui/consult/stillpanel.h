@@ -5,7 +5,6 @@
 
 #include <QWidget>
 
-class QFrame;
 class QLabel;
 class QLineEdit;
 class QListWidget;
@@ -32,7 +31,6 @@ Q_SIGNALS:
 private:
     void build();
     void refresh();
-    void showAsk();
     void fillIcon(const ConsultFile& file);
 
     ConsultRoom& m_room;
@@ -40,10 +38,9 @@ private:
     StillDesk& m_desk;
     QString m_feed;
     QListWidget* m_list;
-    QFrame* m_ask;
-    QLabel *m_askText, *m_nothing;
+    QLabel* m_nothing;
     QLineEdit* m_place;
-    QPushButton *m_giveLive, *m_giveFile, *m_cannot, *m_take, *m_request, *m_file;
+    QPushButton *m_take, *m_request, *m_file;
     QHash<QString, QImage> m_pictures; // by blob, small
 };
 

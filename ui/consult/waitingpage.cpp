@@ -55,6 +55,7 @@ WaitingPage::WaitingPage(ConsultRoom& room, QWidget* parent)
     , m_invite(new QPushButton(themedIcon(u"invite"), tr("Invite…"), this))
     , m_remove(new QPushButton(tr("Remove…"), this))
     , m_cancel(new QPushButton(tr("Cancel the consultation"), this))
+    , m_steps(new QPushButton(themedIcon(u"inspection"), tr("Inspection steps"), this))
     , m_queue(new QWidget(this))
 {
     setObjectName(u"waitingPage"_s);
@@ -65,6 +66,7 @@ WaitingPage::WaitingPage(ConsultRoom& room, QWidget* parent)
     connect(m_depart, &QPushButton::clicked, this, [this] { m_room.say(ConsultEventKind::Departed); });
     connect(m_begin, &QPushButton::clicked, this, &WaitingPage::beginRequested);
     connect(m_test, &QPushButton::clicked, this, &WaitingPage::deviceTestRequested);
+    connect(m_steps, &QPushButton::clicked, this, &WaitingPage::stepsRequested);
     connect(m_invite, &QPushButton::clicked, this, &WaitingPage::inviteRequested);
     connect(m_remove, &QPushButton::clicked, this, &WaitingPage::removeRequested);
     connect(m_cancel, &QPushButton::clicked, this, [this] {
@@ -97,6 +99,8 @@ void WaitingPage::build()
     m_invite->setObjectName(u"waitInvite"_s);
     m_remove->setObjectName(u"waitRemove"_s);
     m_cancel->setObjectName(u"waitCancel"_s);
+    m_steps->setObjectName(u"waitSteps"_s);
+    m_steps->setToolTip(tr("Steps and stills can be done before the call, also without a line; they are sent when there is one"));
     m_meaning->setObjectName(u"waitMeaning"_s);
     m_cancel->setFlat(true);
     m_arrive->setDefault(true);
@@ -118,7 +122,7 @@ void WaitingPage::build()
     facts->addRow(tr("Who comes"), m_people);
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
-    for (QPushButton* button : { m_begin, m_arrive, m_depart, m_test, m_invite, m_remove, m_cancel }) {
+    for (QPushButton* button : { m_begin, m_arrive, m_depart, m_steps, m_test, m_invite, m_remove, m_cancel }) {
         button->setMinimumHeight(32);
         buttons->addWidget(button);
     }
@@ -173,6 +177,7 @@ void WaitingPage::refresh()
     m_arrive->setVisible(company && early);
     m_depart->setVisible(company && isWaiting());
     m_begin->setVisible(office);
+    m_steps->setVisible(now.isInspection() && (office || company));
     m_cancel->setEnabled(early || isWaiting());
     m_cancel->setVisible(office || company);
     m_invite->setVisible(office || company);

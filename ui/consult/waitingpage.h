@@ -28,6 +28,7 @@ Q_SIGNALS:
     void inviteRequested();
     void removeRequested();
     void beginRequested();
+    void stepsRequested(); // of the inspection, before the call
 
 protected:
     void showEvent(QShowEvent* event) override;
@@ -41,7 +42,7 @@ private:
 
     ConsultRoom& m_room;
     QLabel *m_title, *m_meaning, *m_place, *m_wait, *m_note, *m_when, *m_office, *m_subject, *m_agenda, *m_people;
-    QPushButton *m_arrive, *m_depart, *m_begin, *m_test, *m_invite, *m_remove, *m_cancel;
+    QPushButton *m_arrive, *m_depart, *m_begin, *m_test, *m_invite, *m_remove, *m_cancel, *m_steps;
     QTimer m_again;
     QWidget* m_queue;
     QDateTime m_away;

@@ -398,6 +398,28 @@ private Q_SLOTS:
         QCOMPARE(office.call->heard.last(), u"leave"_s);
     }
 
+    // Who works at something else while the consultation goes on is told what is said, and what is asked of him.
+    void whatIsSaidOutOfSightIsTold()
+    {
+        Office office;
+        office.window.showWorkspace(u"consultation"_s);
+        const ConsultId id = office.begin();
+        office.page()->open(id);
+        QTRY_VERIFY(office.page()->session().isVisible());
+        const auto told = [&](const QString& part) {
+            const QList<QLabel*> labels = office.window.notices().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text().contains(part); });
+        };
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Chat, { { u"text"_s, u"您好"_s } });
+        QTest::qWait(20);
+        QVERIFY(!told(u"您好"_s)); // it is seen
+        office.window.showWorkspace(u"home"_s);
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Chat, { { u"text"_s, u"请看合同"_s } });
+        QTRY_VERIFY(told(u"请看合同"_s));
+        office.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::StillAsked, { { u"ask"_s, u"a1"_s } });
+        QTRY_VERIFY(told(u"asks for a still"_s));
+    }
+
     // Accepted for one that has not begun: another one that is live is not joined because of it, with camera and all.
     void nobodyIsPutIntoAnothersCall()
     {

@@ -13,6 +13,8 @@
 #include "ui/consult/devicetest.h"
 #include "ui/consult/evidencepanel.h"
 #include "ui/consult/fieldglow.h"
+#include "ui/consult/hoursdialog.h"
+#include "ui/consult/inspectionpanel.h"
 #include "ui/consult/playbackpage.h"
 #include "ui/consult/recordingdesk.h"
 #include "ui/consult/ringbar.h"
@@ -327,6 +329,77 @@ private Q_SLOTS:
         desk.refresh();
         QCOMPARE(list->selectionModel()->selectedIndexes(), QModelIndexList { desk.page.table().indexOf(second) });
         QCOMPARE(desk.room.id(), second);
+    }
+
+    // A company goes through them where the goods are, before the officer comes and without a line.
+    void stepsAreDoneBeforeTheCall()
+    {
+        Desk desk;
+        desk.page.resize(1200, 650);
+        desk.page.show();
+        const ConsultId plain = desk.port.add(declarationSubject, { u"a"_s }), id = desk.port.add(declarationSubject, { u"a"_s }, {}, u"import-joint"_s);
+        desk.refresh();
+        desk.page.open(plain);
+        QTRY_COMPARE(desk.page.shown(), &desk.page.waiting());
+        auto* button = in<QPushButton>(desk.page.waiting(), "waitSteps");
+        QVERIFY(!button->isVisible());
+        desk.page.open(id);
+        QTRY_VERIFY(button->isVisible());
+        desk.port.setOnline(false);
+        button->click();
+        auto* panel = qobject_cast<InspectionPanel*>(desk.page.shown());
+        QVERIFY(panel && panel->isVisible());
+        in<QPushButton>(*panel, "inspectionGood")->click();
+        QCOMPARE(desk.room.now().steps.size(), 1);
+        QCOMPARE(desk.page.shown(), panel); // what is said does not leave it
+        desk.port.setOnline(true);
+        QCOMPARE(desk.port.kept.value(id).state.steps.value(u"place"_s), u"good"_s);
+        in<QPushButton>(desk.page, "stepsBack")->click();
+        QCOMPARE(desk.page.shown(), &desk.page.waiting());
+        button->click();
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+        QCOMPARE(desk.page.shown(), &desk.page.session());
+        desk.port.hear(id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Transferred, { { u"user"_s, u"wang.fang"_s } });
+        QCOMPARE(desk.page.shown(), &desk.page.waiting());
+    }
+
+    void hoursAreReadAsPeopleWriteThem()
+    {
+        HoursDialog dialog;
+        dialog.show();
+        QSignalSpy kept(&dialog, &HoursDialog::keepRequested);
+        auto* keep = in<QPushButton>(dialog, "hoursKeep");
+        QVERIFY(!keep->isEnabled()); // what is in force is not known yet
+        OfficeCalendar calendar;
+        calendar.extraHours = { { QTime(17, 30), QTime(20, 0) } };
+        calendar.desks = 3;
+        dialog.setCalendar(calendar);
+        QVERIFY(keep->isEnabled());
+        QCOMPARE(dialog.calendar().value(), calendar);
+        in<QLineEdit>(dialog, "hoursRegular")->setText(u"8:30—11：30，13:30 至 17:00"_s);
+        in<QLineEdit>(dialog, "hoursExtra")->clear();
+        in<QLineEdit>(dialog, "hoursWeekend")->setText(u"09:00-12:00"_s);
+        in<QLineEdit>(dialog, "hoursClosed")->setText(u"2027-01-01、2027-02-05"_s);
+        in<QLineEdit>(dialog, "hoursWorked")->setText(u"2027-02-20"_s);
+        keep->click();
+        QCOMPARE(kept.size(), 1);
+        const auto written = kept.first().first().value<OfficeCalendar>();
+        QCOMPARE(written.hours, (QList<OfficeHours> { { QTime(8, 30), QTime(11, 30) }, { QTime(13, 30), QTime(17, 0) } }));
+        QVERIFY(written.extraHours.isEmpty());
+        QCOMPARE(written.weekendHours, (QList<OfficeHours> { { QTime(9, 0), QTime(12, 0) } }));
+        QCOMPARE(written.closed, (QList<QDate> { QDate(2027, 1, 1), QDate(2027, 2, 5) }));
+        QCOMPARE(written.desks, 3);
+        for (const auto& [field, text] : { std::pair("hoursExtra", u"20:00-17:30"_s), std::pair("hoursWeekend", u"nine"_s), std::pair("hoursWorked", u"2027-02-31"_s) }) {
+            auto* line = in<QLineEdit>(dialog, field);
+            const QString before = line->text();
+            line->setText(text);
+            QVERIFY(!keep->isEnabled());
+            QVERIFY2(in<QLabel>(dialog, "hoursProblem")->text().contains(text), qPrintable(in<QLabel>(dialog, "hoursProblem")->text()));
+            line->setText(before);
+            QVERIFY(keep->isEnabled());
+        }
+        dialog.setProblem(u"no line"_s);
+        QVERIFY(dialog.isVisible() && keep->isEnabled()); // again
     }
 
     void extraHoursAreAskedFor()

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/consultkit.h"
+#include "tests/support/phonepicture.h"
 #include "ui/consult/callcontrol.h"
 #include "ui/consult/callstage.h"
 #include "ui/consult/chatpanel.h"
 #include "ui/consult/consentdialog.h"
 #include "ui/consult/consultfiles.h"
 #include "ui/consult/consultroom.h"
+#include "ui/consult/consultwords.h"
 #include "ui/consult/figurespanel.h"
 #include "ui/consult/inspectionpanel.h"
 #include "ui/consult/inspectionrecord.h"
@@ -17,17 +19,23 @@
 #include "ui/consult/stilldesk.h"
 #include "ui/consult/stillview.h"
 #include "ui/consult/waitingpage.h"
+#include "ui/print/pdfdocument.h"
 
 #include <QAction>
+#include <QBuffer>
+#include <QCheckBox>
 #include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableWidget>
 #include <QTabWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 
@@ -323,6 +331,143 @@ private Q_SLOTS:
         QCOMPARE(one.port.said.last().kind, ConsultEventKind::StillFailed);
         QVERIFY(desk.asks().isEmpty());
         QCOMPARE(one.failed->size(), 1);
+    }
+
+    // Whatever tab the company looks at; and the step that it is for is there when one goes to the checklist.
+    void whatIsAskedForIsSeenInEveryTab()
+    {
+        Side one(ConsultSide::Company, u"import-joint"_s);
+        QTRY_VERIFY(one.room.isLoaded());
+        SessionView view(one.room, one.control);
+        view.resize(900, 600);
+        view.show();
+        view.tabs().setCurrentWidget(in<QWidget>(view, "chat"));
+        auto* bar = in<QFrame>(view, "stillAsk");
+        QVERIFY(!bar->isVisible());
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::StillAsked, { { u"ask"_s, u"a1"_s }, { u"step"_s, u"weight"_s } });
+        QVERIFY(bar->isVisible());
+        QVERIFY(in<QLabel>(*bar, "stillAskText")->text().contains(stepTitle(u"weight"_s)));
+        QVERIFY(!in<QPushButton>(*bar, "stillGive")->isEnabled()); // not in the call
+        auto* panel = view.findChild<InspectionPanel*>();
+        QCOMPARE(panel->currentStep(), u"weight"_s);
+        in<QPushButton>(*bar, "stillCannot")->click();
+        QCOMPARE(one.port.said.last().kind, ConsultEventKind::StillFailed);
+        QVERIFY(!bar->isVisible());
+        // What is being written of another step is not taken away from it.
+        in<QLineEdit>(*panel, "inspectionNote")->setText(u"毛重"_s);
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::StillAsked, { { u"ask"_s, u"a2"_s }, { u"step"_s, u"count"_s } });
+        QCOMPARE(panel->currentStep(), u"weight"_s);
+        in<QLineEdit>(*panel, "inspectionNote")->clear();
+        in<QPushButton>(*bar, "stillCannot")->click();
+        // The checklist's own button answers what was asked for at its step.
+        one.control.join();
+        Q_EMIT one.call.joined();
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::StillAsked, { { u"ask"_s, u"a3"_s }, { u"step"_s, u"weight"_s } });
+        QVERIFY(bar->isVisible());
+        in<QPushButton>(*panel, "inspectionTake")->click();
+        QCOMPARE(one.call.stillAsks, QStringList { u"a3"_s });
+        Q_EMIT one.call.stillTaken(u"a3"_s, drawnPicture(u"still"_s), consultMorning(5).toMSecsSinceEpoch());
+        QCOMPARE(one.port.said.last().data[u"ask"_s].toString(), u"a3"_s);
+        QVERIFY(!bar->isVisible());
+    }
+
+    void theOfficerIsNotAskedForStills()
+    {
+        Side one(ConsultSide::Office);
+        QTRY_VERIFY(one.room.isLoaded());
+        SessionView view(one.room, one.control);
+        view.show();
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::StillAsked, { { u"ask"_s, u"a1"_s } });
+        QVERIFY(!in<QFrame>(view, "stillAsk")->isVisible());
+    }
+
+    void tabsCountWhatWasNotSeen()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        SessionView view(one.room, one.control);
+        view.show();
+        const auto name = [&](const char* tab) { return view.tabs().tabText(view.tabs().indexOf(in<QWidget>(view, tab))); };
+        const auto hear = [&](ConsultEventKind kind, const QJsonObject& data, const QString& who = u"li.na"_s) {
+            one.port.hear(one.id, who, who == u"li.na" ? ConsultSide::Office : ConsultSide::Company, kind, data);
+        };
+        view.tabs().setCurrentWidget(in<QWidget>(view, "chat"));
+        hear(ConsultEventKind::Chat, { { u"text"_s, u"您好"_s } });
+        QCOMPARE(name("chat"), u"Chat"_s); // it is looked at
+        view.tabs().setCurrentWidget(in<QWidget>(view, "minutes"));
+        hear(ConsultEventKind::Chat, { { u"text"_s, u"请看"_s } });
+        hear(ConsultEventKind::Chat, { { u"text"_s, u"合同"_s } });
+        hear(ConsultEventKind::Chat, { { u"text"_s, u"own"_s } }, u"zhang.wei"_s);
+        QCOMPARE(name("chat"), u"Chat (2)"_s);
+        hear(ConsultEventKind::MinutesProposed, { { u"text"_s, u"m"_s } });
+        QCOMPARE(name("minutes"), u"Minutes"_s);
+        hear(ConsultEventKind::Asked, { { u"question"_s, u"q1"_s }, { u"text"_s, u"?"_s } });
+        QCOMPARE(name("questions"), u"Questions (1)"_s);
+        view.tabs().setCurrentWidget(in<QWidget>(view, "chat"));
+        QCOMPARE(name("chat"), u"Chat"_s);
+        view.hide();
+        hear(ConsultEventKind::Chat, { { u"text"_s, u"还在吗"_s } });
+        QCOMPARE(name("chat"), u"Chat (1)"_s);
+        view.show();
+        QCOMPARE(name("chat"), u"Chat"_s);
+    }
+
+    void aPicturesFileSaysItsTimeAndPlace()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        StillDesk desk(one.room, one.control);
+        const QTemporaryDir folder;
+        QVERIFY(writeConsultFile(folder.filePath(u"IMG_1.jpg"_s), PhonePicture(QDataStream::BigEndian).whole()));
+        const auto file = readToShare(folder.filePath(u"IMG_1.jpg"_s));
+        QVERIFY(file);
+        desk.add(*file);
+        const QList<ConsultFile> stills = desk.stills();
+        QCOMPARE(stills.size(), 1);
+        QCOMPARE(stills.first().taken, QDateTime(QDate(2026, 11, 20), QTime(6, 5, 9, 250), Qt::UTC));
+        QCOMPARE(placeText(stills.first().place), u"23.02510, 113.75000"_s);
+        desk.setPlace(u"3号仓库"_s); // what somebody writes goes before
+        desk.add(*file);
+        QCOMPARE(placeText(desk.stills().last().place), u"3号仓库"_s);
+    }
+
+    void pagesOfARealDocumentTurnTogether()
+    {
+        QByteArray bytes;
+        {
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            QPdfWriter writer(&buffer);
+            QPainter painter(&writer);
+            painter.drawRect(100, 100, 1000, 1000);
+            writer.newPage();
+            painter.drawRect(100, 100, 2000, 1000);
+            writer.newPage();
+            painter.drawRect(100, 100, 3000, 1000);
+        }
+        if (!PdfDocument::open(bytes))
+            QSKIP("built without Poppler");
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        PagesPanel panel(one.room);
+        panel.resize(600, 500);
+        panel.show();
+        (void)one.port.attach(one.id, ConsultEventKind::FileShared, u"invoice.pdf"_s, u"application/pdf"_s, bytes, {});
+        const QString blob = one.now().files.first().blob.toString();
+        const auto turned = [&] { return std::count_if(one.port.said.begin(), one.port.said.end(), [](const ConsultEvent& event) { return event.kind == ConsultEventKind::PageTurned; }); };
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::PageTurned, { { u"file"_s, blob }, { u"page"_s, 2 } });
+        QTRY_COMPARE(panel.page(), 1);
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::PageTurned, { { u"file"_s, blob }, { u"page"_s, 3 } });
+        QTRY_COMPARE(panel.page(), 2);
+        QTest::qWait(400); // who follows tells nobody
+        QCOMPARE(turned(), 0);
+        in<QPushButton>(panel, "pagesBefore")->click();
+        QTRY_COMPARE(turned(), 1);
+        QCOMPARE(one.port.said.last().data[u"page"_s].toInt(), 2);
+        in<QCheckBox>(panel, "pagesTogether")->setChecked(false);
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::PageTurned, { { u"file"_s, blob }, { u"page"_s, 1 } });
+        QTest::qWait(50);
+        QCOMPARE(panel.page(), 1);
     }
 
     void pagesTurnTogether()
