@@ -429,10 +429,6 @@
         <translation>Choose a free time.</translation>
     </message>
     <message>
-        <source>Outside working hours: the office must agree.</source>
-        <translation>Outside working hours: the office must agree.</translation>
-    </message>
-    <message>
         <source>&amp;Company</source>
         <translation>&amp;Company</translation>
     </message>
@@ -455,6 +451,10 @@
     <message>
         <source>Choose the company, by its name or number.</source>
         <translation>Choose the company, by its name or number.</translation>
+    </message>
+    <message>
+        <source>Outside working hours, by request: the office prepares for it, and tells you where it cannot.</source>
+        <translation>Outside working hours, by request: the office prepares for it, and tells you where it cannot.</translation>
     </message>
 </context>
 <context>
@@ -1517,6 +1517,10 @@
         <source>Queue again</source>
         <translation>Queue again</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
@@ -1626,6 +1630,10 @@
     <message>
         <source>By video, chat and files, beside the document it is about. Choose who waits at the left, or book a consultation. Everything is kept as evidence and can be read without a line.</source>
         <translation>By video, chat and files, beside the document it is about. Choose who waits at the left, or book a consultation. Everything is kept as evidence and can be read without a line.</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>Waiting room</translation>
     </message>
 </context>
 <context>
@@ -2020,6 +2028,10 @@
     <message>
         <source>Consultation</source>
         <translation>Consultation</translation>
+    </message>
+    <message>
+        <source>Consultation hours…</source>
+        <translation>Consultation hours…</translation>
     </message>
 </context>
 <context>
@@ -6244,6 +6256,81 @@
     <message>
         <source>Show all: %1</source>
         <translation>Show all: %1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HoursDialog</name>
+    <message>
+        <source>The calendar in force is being asked for…</source>
+        <translation>The calendar in force is being asked for…</translation>
+    </message>
+    <message>
+        <source>Consultation hours</source>
+        <translation>Consultation hours</translation>
+    </message>
+    <message>
+        <source>none, or for instance %1</source>
+        <translation>none, or for instance %1</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> minutes</translation>
+    </message>
+    <message>
+        <source>&amp;Working hours</source>
+        <translation>&amp;Working hours</translation>
+    </message>
+    <message>
+        <source>&amp;Extra hours on working days</source>
+        <translation>&amp;Extra hours on working days</translation>
+    </message>
+    <message>
+        <source>Extra hours on other &amp;days</source>
+        <translation>Extra hours on other &amp;days</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays</source>
+        <translation>&amp;Holidays</translation>
+    </message>
+    <message>
+        <source>Weekend days that are wor&amp;ked</source>
+        <translation>Weekend days that are wor&amp;ked</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a consultation</source>
+        <translation>&amp;Length of a consultation</translation>
+    </message>
+    <message>
+        <source>&amp;At one time</source>
+        <translation>&amp;At one time</translation>
+    </message>
+    <message>
+        <source>Who is away keeps his &amp;place for</source>
+        <translation>Who is away keeps his &amp;place for</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Keep</translation>
+    </message>
+    <message>
+        <source>Companies book within these hours, by the office&apos;s clock (UTC+8). Extra hours are marked and asked for. What is booked already stays.</source>
+        <translation>Companies book within these hours, by the office&apos;s clock (UTC+8). Extra hours are marked and asked for. What is booked already stays.</translation>
+    </message>
+    <message>
+        <source>days as 2027-01-01, with commas between</source>
+        <translation>days as 2027-01-01, with commas between</translation>
+    </message>
+    <message>
+        <source>hours as 08:30-12:00, in order, with commas between</source>
+        <translation>hours as 08:30-12:00, in order, with commas between</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read; write %3.</source>
+        <translation>%1: “%2” cannot be read; write %3.</translation>
+    </message>
+    <message>
+        <source>The consultation hours are in force now.</source>
+        <translation>The consultation hours are in force now.</translation>
     </message>
 </context>
 <context>
@@ -10647,10 +10734,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>Pause the consultation</translation>
     </message>
     <message>
-        <source>Questions (%1)</source>
-        <translation>Questions (%1)</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>Questions</translation>
     </message>
@@ -11641,11 +11724,7 @@ What was said until then can be read.</translation>
     </message>
 </context>
 <context>
-    <name>Tongguan::StillPanel</name>
-    <message>
-        <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
-        <translation>No stills yet. A still is a single picture in full resolution, with its time and a hash.</translation>
-    </message>
+    <name>Tongguan::StillAskBar</name>
     <message>
         <source>Take it now</source>
         <translation>Take it now</translation>
@@ -11657,6 +11736,37 @@ What was said until then can be read.</translation>
     <message>
         <source>Not possible</source>
         <translation>Not possible</translation>
+    </message>
+    <message>
+        <source>Pictures of a camera or phone</source>
+        <translation>Pictures of a camera or phone</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Pictures</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still.</source>
+        <translation>%1 asks for a still.</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still: %2</source>
+        <translation>%1 asks for a still: %2</translation>
+    </message>
+    <message>
+        <source>Join the call first, or choose a file.</source>
+        <translation>Join the call first, or choose a file.</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StillPanel</name>
+    <message>
+        <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
+        <translation>No stills yet. A still is a single picture in full resolution, with its time and a hash.</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>From a file…</translation>
     </message>
     <message>
         <source>Take a still</source>
@@ -11685,18 +11795,6 @@ What was said until then can be read.</translation>
     <message>
         <source>Place (goes with the still, if you like)</source>
         <translation>Place (goes with the still, if you like)</translation>
-    </message>
-    <message>
-        <source>%1 asks for a still.</source>
-        <translation>%1 asks for a still.</translation>
-    </message>
-    <message>
-        <source>%1 asks for a still of the present inspection step.</source>
-        <translation>%1 asks for a still of the present inspection step.</translation>
-    </message>
-    <message>
-        <source>Join the call first, or choose a file.</source>
-        <translation>Join the call first, or choose a file.</translation>
     </message>
     <message>
         <source>%1, taken %2
@@ -13123,6 +13221,14 @@ SHA-256 %3</translation>
     <message>
         <source>Queue again</source>
         <translation>Queue again</translation>
+    </message>
+    <message>
+        <source>Inspection steps</source>
+        <translation>Inspection steps</translation>
+    </message>
+    <message>
+        <source>Steps and stills can be done before the call, also without a line; they are sent when there is one</source>
+        <translation>Steps and stills can be done before the call, also without a line; they are sent when there is one</translation>
     </message>
 </context>
 <context>

@@ -425,10 +425,6 @@
         <translation>请选择空闲时段。</translation>
     </message>
     <message>
-        <source>Outside working hours: the office must agree.</source>
-        <translation>非工作时间：需海关同意加班。</translation>
-    </message>
-    <message>
         <source>&amp;Company</source>
         <translation>企业(&amp;C)</translation>
     </message>
@@ -451,6 +447,10 @@
     <message>
         <source>Choose the company, by its name or number.</source>
         <translation>请按名称或编号选择企业。</translation>
+    </message>
+    <message>
+        <source>Outside working hours, by request: the office prepares for it, and tells you where it cannot.</source>
+        <translation>工作时间以外，属预约加班：海关据此安排，无法安排时会通知您。</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1508,10 @@
         <source>Queue again</source>
         <translation>重新排队</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
@@ -1617,6 +1621,10 @@
     <message>
         <source>By video, chat and files, beside the document it is about. Choose who waits at the left, or book a consultation. Everything is kept as evidence and can be read without a line.</source>
         <translation>在单证旁边用视频、聊天和文件沟通。请在左侧选择正在等候的企业，或预约磋商。全过程留存为证据，没有网络也能查看。</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>候谈室</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2016,10 @@
     <message>
         <source>Consultation</source>
         <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Consultation hours…</source>
+        <translation>磋商时间…</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6194,81 @@
     <message>
         <source>Show all: %1</source>
         <translation>显示全部：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HoursDialog</name>
+    <message>
+        <source>The calendar in force is being asked for…</source>
+        <translation>正在读取现行磋商时间…</translation>
+    </message>
+    <message>
+        <source>Consultation hours</source>
+        <translation>磋商时间</translation>
+    </message>
+    <message>
+        <source>none, or for instance %1</source>
+        <translation>无，或如 %1</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分钟</translation>
+    </message>
+    <message>
+        <source>&amp;Working hours</source>
+        <translation>工作时间(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Extra hours on working days</source>
+        <translation>工作日加班时段(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Extra hours on other &amp;days</source>
+        <translation>休息日加班时段(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays</source>
+        <translation>节假日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Weekend days that are wor&amp;ked</source>
+        <translation>调休上班日(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a consultation</source>
+        <translation>每场时长(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;At one time</source>
+        <translation>同时办理场数(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who is away keeps his &amp;place for</source>
+        <translation>离线保留排队位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Companies book within these hours, by the office&apos;s clock (UTC+8). Extra hours are marked and asked for. What is booked already stays.</source>
+        <translation>企业按以下时间预约（北京时间）。加班时段另行标明，须预约加班。已有预约不受影响。</translation>
+    </message>
+    <message>
+        <source>days as 2027-01-01, with commas between</source>
+        <translation>日期如 2027-01-01，以逗号分隔</translation>
+    </message>
+    <message>
+        <source>hours as 08:30-12:00, in order, with commas between</source>
+        <translation>时段如 08:30-12:00，按先后以逗号分隔</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read; write %3.</source>
+        <translation>%1：“%2”无法识别，请填写%3。</translation>
+    </message>
+    <message>
+        <source>The consultation hours are in force now.</source>
+        <translation>磋商时间已生效。</translation>
     </message>
 </context>
 <context>
@@ -10532,10 +10619,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>暂停磋商</translation>
     </message>
     <message>
-        <source>Questions (%1)</source>
-        <translation>问答（%1）</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>问答</translation>
     </message>
@@ -11515,11 +11598,7 @@ What was said until then can be read.</source>
     </message>
 </context>
 <context>
-    <name>Tongguan::StillPanel</name>
-    <message>
-        <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
-        <translation>还没有照片。照片是带时间和哈希值的全分辨率单张画面。</translation>
-    </message>
+    <name>Tongguan::StillAskBar</name>
     <message>
         <source>Take it now</source>
         <translation>现在拍</translation>
@@ -11531,6 +11610,37 @@ What was said until then can be read.</source>
     <message>
         <source>Not possible</source>
         <translation>无法提供</translation>
+    </message>
+    <message>
+        <source>Pictures of a camera or phone</source>
+        <translation>相机或手机照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>图片</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still.</source>
+        <translation>%1 要求拍照。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still: %2</source>
+        <translation>%1 要求拍照：%2</translation>
+    </message>
+    <message>
+        <source>Join the call first, or choose a file.</source>
+        <translation>请先加入通话，或选择文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StillPanel</name>
+    <message>
+        <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
+        <translation>还没有照片。照片是带时间和哈希值的全分辨率单张画面。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>从文件…</translation>
     </message>
     <message>
         <source>Take a still</source>
@@ -11559,18 +11669,6 @@ What was said until then can be read.</source>
     <message>
         <source>Place (goes with the still, if you like)</source>
         <translation>地点（可随照片提交）</translation>
-    </message>
-    <message>
-        <source>%1 asks for a still.</source>
-        <translation>%1 要求拍照。</translation>
-    </message>
-    <message>
-        <source>%1 asks for a still of the present inspection step.</source>
-        <translation>%1 要求为当前查验步骤拍照。</translation>
-    </message>
-    <message>
-        <source>Join the call first, or choose a file.</source>
-        <translation>请先加入通话，或选择文件。</translation>
     </message>
     <message>
         <source>%1, taken %2
@@ -12983,6 +13081,14 @@ SHA-256 %3</translation>
     <message>
         <source>Queue again</source>
         <translation>重新排队</translation>
+    </message>
+    <message>
+        <source>Inspection steps</source>
+        <translation>查验步骤</translation>
+    </message>
+    <message>
+        <source>Steps and stills can be done before the call, also without a line; they are sent when there is one</source>
+        <translation>可在通话前完成步骤和拍照，无网络亦可；联网后自动发送</translation>
     </message>
 </context>
 <context>

@@ -425,10 +425,6 @@
         <translation>請選擇空閒時段。</translation>
     </message>
     <message>
-        <source>Outside working hours: the office must agree.</source>
-        <translation>非工作時間：需海關同意加班。</translation>
-    </message>
-    <message>
         <source>&amp;Company</source>
         <translation>企業(&amp;C)</translation>
     </message>
@@ -451,6 +447,10 @@
     <message>
         <source>Choose the company, by its name or number.</source>
         <translation>請按名稱或編號選擇企業。</translation>
+    </message>
+    <message>
+        <source>Outside working hours, by request: the office prepares for it, and tells you where it cannot.</source>
+        <translation>工作時間以外，屬預約加班：海關據此安排，無法安排時會通知您。</translation>
     </message>
 </context>
 <context>
@@ -1508,6 +1508,10 @@
         <source>Queue again</source>
         <translation>重新排隊</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
@@ -1617,6 +1621,10 @@
     <message>
         <source>By video, chat and files, beside the document it is about. Choose who waits at the left, or book a consultation. Everything is kept as evidence and can be read without a line.</source>
         <translation>在單證旁邊用視訊、聊天和檔案溝通。請在左側選擇正在等候的企業，或預約磋商。全程留存為證據，沒有網路也能查看。</translation>
+    </message>
+    <message>
+        <source>Waiting room</source>
+        <translation>候談室</translation>
     </message>
 </context>
 <context>
@@ -2008,6 +2016,10 @@
     <message>
         <source>Consultation</source>
         <translation>磋商</translation>
+    </message>
+    <message>
+        <source>Consultation hours…</source>
+        <translation>磋商時間…</translation>
     </message>
 </context>
 <context>
@@ -6182,6 +6194,81 @@
     <message>
         <source>Show all: %1</source>
         <translation>顯示全部：%1</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::HoursDialog</name>
+    <message>
+        <source>The calendar in force is being asked for…</source>
+        <translation>正在讀取現行磋商時間…</translation>
+    </message>
+    <message>
+        <source>Consultation hours</source>
+        <translation>磋商時間</translation>
+    </message>
+    <message>
+        <source>none, or for instance %1</source>
+        <translation>無，或如 %1</translation>
+    </message>
+    <message>
+        <source> minutes</source>
+        <translation> 分鐘</translation>
+    </message>
+    <message>
+        <source>&amp;Working hours</source>
+        <translation>工作時間(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Extra hours on working days</source>
+        <translation>工作日加班時段(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Extra hours on other &amp;days</source>
+        <translation>休息日加班時段(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Holidays</source>
+        <translation>節假日(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Weekend days that are wor&amp;ked</source>
+        <translation>調休上班日(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Length of a consultation</source>
+        <translation>每場時長(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;At one time</source>
+        <translation>同時辦理場數(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Who is away keeps his &amp;place for</source>
+        <translation>離線保留排隊位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>儲存</translation>
+    </message>
+    <message>
+        <source>Companies book within these hours, by the office&apos;s clock (UTC+8). Extra hours are marked and asked for. What is booked already stays.</source>
+        <translation>企業按以下時間預約（北京時間）。加班時段另行標明，須預約加班。已有預約不受影響。</translation>
+    </message>
+    <message>
+        <source>days as 2027-01-01, with commas between</source>
+        <translation>日期如 2027-01-01，以逗號分隔</translation>
+    </message>
+    <message>
+        <source>hours as 08:30-12:00, in order, with commas between</source>
+        <translation>時段如 08:30-12:00，按先後以逗號分隔</translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be read; write %3.</source>
+        <translation>%1：「%2」無法識別，請填寫%3。</translation>
+    </message>
+    <message>
+        <source>The consultation hours are in force now.</source>
+        <translation>磋商時間已生效。</translation>
     </message>
 </context>
 <context>
@@ -10532,10 +10619,6 @@ Enter what the tariff of the year says, such as 7% or 3% + 12960 yuan each. What
         <translation>暫停磋商</translation>
     </message>
     <message>
-        <source>Questions (%1)</source>
-        <translation>問答（%1）</translation>
-    </message>
-    <message>
         <source>Questions</source>
         <translation>問答</translation>
     </message>
@@ -11515,11 +11598,7 @@ What was said until then can be read.</source>
     </message>
 </context>
 <context>
-    <name>Tongguan::StillPanel</name>
-    <message>
-        <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
-        <translation>還沒有照片。照片是帶時間和雜湊值的全解析度單張畫面。</translation>
-    </message>
+    <name>Tongguan::StillAskBar</name>
     <message>
         <source>Take it now</source>
         <translation>現在拍</translation>
@@ -11531,6 +11610,37 @@ What was said until then can be read.</source>
     <message>
         <source>Not possible</source>
         <translation>無法提供</translation>
+    </message>
+    <message>
+        <source>Pictures of a camera or phone</source>
+        <translation>相機或手機照片</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>圖片</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still.</source>
+        <translation>%1 要求拍照。</translation>
+    </message>
+    <message>
+        <source>%1 asks for a still: %2</source>
+        <translation>%1 要求拍照：%2</translation>
+    </message>
+    <message>
+        <source>Join the call first, or choose a file.</source>
+        <translation>請先加入通話，或選擇檔案。</translation>
+    </message>
+</context>
+<context>
+    <name>Tongguan::StillPanel</name>
+    <message>
+        <source>No stills yet. A still is a single picture in full resolution, with its time and a hash.</source>
+        <translation>還沒有照片。照片是帶時間和雜湊值的全解析度單張畫面。</translation>
+    </message>
+    <message>
+        <source>From a file…</source>
+        <translation>從檔案…</translation>
     </message>
     <message>
         <source>Take a still</source>
@@ -11559,18 +11669,6 @@ What was said until then can be read.</source>
     <message>
         <source>Place (goes with the still, if you like)</source>
         <translation>地點（可隨照片提交）</translation>
-    </message>
-    <message>
-        <source>%1 asks for a still.</source>
-        <translation>%1 要求拍照。</translation>
-    </message>
-    <message>
-        <source>%1 asks for a still of the present inspection step.</source>
-        <translation>%1 要求為當前查驗步驟拍照。</translation>
-    </message>
-    <message>
-        <source>Join the call first, or choose a file.</source>
-        <translation>請先加入通話，或選擇檔案。</translation>
     </message>
     <message>
         <source>%1, taken %2
@@ -12983,6 +13081,14 @@ SHA-256 %3</translation>
     <message>
         <source>Queue again</source>
         <translation>重新排隊</translation>
+    </message>
+    <message>
+        <source>Inspection steps</source>
+        <translation>查驗步驟</translation>
+    </message>
+    <message>
+        <source>Steps and stills can be done before the call, also without a line; they are sent when there is one</source>
+        <translation>可在通話前完成步驟和拍照，無網路亦可；連線後自動傳送</translation>
     </message>
 </context>
 <context>
