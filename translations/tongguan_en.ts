@@ -10957,6 +10957,10 @@ What was said until then can be read.</translation>
         <source>Remove somebody…</source>
         <translation>Remove somebody…</translation>
     </message>
+    <message>
+        <source>In the call: %1</source>
+        <translation>In the call: %1</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::SettingsPage</name>

@@ -10842,6 +10842,10 @@ What was said until then can be read.</source>
         <source>Remove somebody…</source>
         <translation>移出人员…</translation>
     </message>
+    <message>
+        <source>In the call: %1</source>
+        <translation>通话中：%1</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::SettingsPage</name>

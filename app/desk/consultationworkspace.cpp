@@ -33,7 +33,7 @@ ConsultationWorkspace::~ConsultationWorkspace() = default;
 void ConsultationWorkspace::add()
 {
     m_parts.window.addWorkspace({ .key = u"consultation"_s, .iconName = u"call"_s, .shortName = tr("Consult"), .title = tr("Consultation"), .make = [this] { return flow().makePage(); } });
-    m_hours = m_parts.window.addCommand(u"consultHours"_s, u"calendar"_s, tr("Consultation hours…"), {}, u"cuoshang shijian yuyue jiaban cssj yyjb calendar overtime"_s);
+    m_hours = m_parts.window.addCommand(u"consultHours"_s, u"deadline"_s, tr("Consultation hours…"), {}, u"cuoshang shijian yuyue jiaban cssj yyjb calendar overtime"_s);
     m_parts.window.require(Ability::Govern, { m_hours });
     connect(m_hours, &QAction::triggered, this, [this] { editConsultHours(m_parts.office, m_parts.window); });
     QTimer::singleShot(MadeAfter, this, [this] { static_cast<void>(flow()); });

@@ -75,9 +75,9 @@ void HoursDialog::build()
     m_weekend->setObjectName(u"hoursWeekend"_s);
     m_weekend->setPlaceholderText(tr("none, or for instance %1").arg(u"09:00-12:00"_s));
     m_closed->setObjectName(u"hoursClosed"_s);
-    m_closed->setPlaceholderText(u"2027-01-01, 2027-02-05"_s);
+    m_closed->setPlaceholderText(tr("none, or for instance %1").arg(u"2027-01-01, 2027-02-05"_s));
     m_worked->setObjectName(u"hoursWorked"_s);
-    m_worked->setPlaceholderText(u"2027-02-20"_s);
+    m_worked->setPlaceholderText(tr("none, or for instance %1").arg(u"2027-02-20"_s));
     const auto spin = [](QSpinBox* box, int least, int most, const QString& name, const QString& unit) {
         box->setRange(least, most);
         box->setObjectName(name);
@@ -103,6 +103,7 @@ void HoursDialog::build()
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
     m_keep = buttons->addButton(tr("Keep"), QDialogButtonBox::AcceptRole);
     m_keep->setObjectName(u"hoursKeep"_s);
+    m_keep->setDefault(true);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (const auto written = calendar())

@@ -91,8 +91,26 @@ void SessionView::refresh()
             m_tabs->setCurrentIndex(inspection);
     }
     nameTabs();
+    showPeople();
     showPictures();
     showLine();
+}
+
+// Who is in the call, with and without a picture, and who was called and is not.
+void SessionView::showPeople()
+{
+    QStringList there, called, all;
+    for (const Participant& one : m_room.now().participants) {
+        const QString word = one.inCall ? tr("in the call") : participantWord(one);
+        all.append(word.isEmpty() ? tr("%1 (%2)").arg(one.user, consultRoleWord(one.role)) : tr("%1 (%2, %3)").arg(one.user, consultRoleWord(one.role), word));
+        if (one.inCall)
+            there.append(one.user);
+        else if (!word.isEmpty() && one.ring != Ring::Accepted)
+            called.append(tr("%1 (%2)").arg(one.user, word));
+    }
+    const QString text = there.isEmpty() ? QString() : tr("In the call: %1").arg(there.join(tr(", ")));
+    m_people->setText(text.isEmpty() || called.isEmpty() ? text + called.join(tr(", ")) : QString(text + u" · "_s + called.join(tr(", "))));
+    m_people->setToolTip(all.join(u'\n'));
 }
 
 QWidget* SessionView::tabOf(ConsultEventKind kind) const

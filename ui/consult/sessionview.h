@@ -64,6 +64,7 @@ private:
     void build();
     QAction* act(const QString& name, const QString& icon, const QString& text, const QKeySequence& keys, const std::function<void()>& run);
     void refresh();
+    void showPeople();
     void showPictures();
     void showLine();
     void addTab(QWidget* tab, const QString& name);
@@ -101,7 +102,7 @@ private:
     QWidget *m_inspectionTab = nullptr, *m_recordTab = nullptr; // what scrolls them
     QWidget* m_bar;
     QFrame* m_lineBar;
-    QLabel *m_title, *m_lineIcon, *m_line;
+    QLabel *m_title, *m_people, *m_lineIcon, *m_line;
     QPushButton* m_join;
     QAction *m_microphone, *m_camera, *m_screen, *m_hand, *m_point, *m_recordAct, *m_invite, *m_remove, *m_transfer, *m_suspend, *m_end, *m_leave, *m_document, *m_test;
     std::optional<FieldInHand> m_field;

@@ -46,6 +46,7 @@ SessionView::SessionView(ConsultRoom& room, CallControl& control, QWidget* paren
     , m_bar(nullptr)
     , m_lineBar(new QFrame(this))
     , m_title(new QLabel(this))
+    , m_people(new QLabel(this))
     , m_lineIcon(new QLabel(m_lineBar))
     , m_line(new QLabel(m_lineBar))
     , m_join(new QPushButton(themedIcon(u"call", Tone::Good), tr("Join the call"), m_lineBar))
@@ -134,6 +135,7 @@ void SessionView::buildBar()
         button->setMinimumSize(32, 32);
         button->setFocusPolicy(Qt::TabFocus);
         button->setAutoRaise(true);
+        connect(action, &QAction::visibleChanged, button, [action, button] { button->setVisible(action->isVisible()); }); // not for everybody
         box->flow().addWidget(button);
         return button;
     };
@@ -198,6 +200,9 @@ void SessionView::build()
     m_title->setContentsMargins(12, 6, 12, 4);
     m_title->setObjectName(u"sessionTitle"_s);
     m_title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_people->setObjectName(u"sessionPeople"_s);
+    m_people->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_people->setForegroundRole(QPalette::PlaceholderText);
     m_line->setObjectName(u"lineText"_s);
     m_line->setWordWrap(true);
     m_join->setObjectName(u"callJoin"_s);
@@ -232,7 +237,10 @@ void SessionView::build()
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(m_title);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_people, 1);
+    column->addLayout(head);
     column->addWidget(m_splitter, 1);
 }
 

@@ -381,6 +381,36 @@ private Q_SLOTS:
         QVERIFY(!in<QFrame>(view, "stillAsk")->isVisible());
     }
 
+    // Whoever sends no picture is there all the same; who was called and does not come is named, too.
+    void whoIsThereIsSaid()
+    {
+        Side one(ConsultSide::Office);
+        QTRY_VERIFY(one.room.isLoaded());
+        SessionView view(one.room, one.control);
+        auto* people = in<QLabel>(view, "sessionPeople");
+        QVERIFY2(people->text().contains(u"zhang.wei, li.na"_s), qPrintable(people->text()));
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Invited, { { u"user"_s, u"sun"_s }, { u"role"_s, u"interpreter"_s }, { u"side"_s, u"guest"_s } });
+        QVERIFY(people->text().contains(u"sun (invited)"_s));
+        one.port.hear(one.id, {}, ConsultSide::Server, ConsultEventKind::Missed, { { u"user"_s, u"sun"_s } });
+        QVERIFY(people->text().contains(u"sun (did not answer)"_s));
+        one.port.hear(one.id, {}, ConsultSide::Server, ConsultEventKind::Joined, { { u"user"_s, u"sun"_s }, { u"side"_s, u"guest"_s } });
+        QVERIFY(people->text().contains(u"li.na, sun"_s) && !people->text().contains(u'('));
+        QVERIFY(people->toolTip().contains(u"sun (Interpreter, in the call)"_s));
+        one.port.hear(one.id, {}, ConsultSide::Server, ConsultEventKind::Left, { { u"user"_s, u"zhang.wei"_s } });
+        QVERIFY(!people->text().contains(u"zhang.wei"_s));
+    }
+
+    void theCompanyHasNoButtonThatRecords()
+    {
+        for (const ConsultSide side : { ConsultSide::Company, ConsultSide::Office }) {
+            Side one(side);
+            QTRY_VERIFY(one.room.isLoaded());
+            SessionView view(one.room, one.control);
+            view.show();
+            QCOMPARE(in<QToolButton>(view, "callRecordButton")->isVisible(), side == ConsultSide::Office);
+        }
+    }
+
     void tabsCountWhatWasNotSeen()
     {
         Side one(ConsultSide::Company);
