@@ -179,6 +179,22 @@ void ConsultFlow::tellLostPlaces(const QList<ConsultSummary>& consultations)
     }
 }
 
+// What was booked and does not take place: the other side has cancelled it, or nobody came. Who has it open sees so there.
+void ConsultFlow::tellDropped(const QList<ConsultSummary>& consultations)
+{
+    for (const ConsultSummary& one : consultations) {
+        const auto before = m_states.constFind(one.id);
+        const bool wasToCome = before != m_states.cend() && (*before == ConsultState::Booked || *before == ConsultState::Waiting);
+        m_states.insert(one.id, one.state);
+        const bool wasHeld = !one.officer.isEmpty(); // somebody began it, while this computer was off
+        if (!wasToCome || wasHeld || one.state != ConsultState::Ended || one.id == m_room->id())
+            continue;
+        const QString title = one.title.isEmpty() ? one.officeName : one.title;
+        m_window.notices().tell({ .tone = Tone::Warning, .text = tr("A consultation does not take place: %1, %2").arg(title, consultTimeText(one.from, one.to)), .actionText = tr("Open"),
+            .action = [this, id = one.id] { open(id); }, .stays = true });
+    }
+}
+
 void ConsultFlow::tell(const Error& error) { m_window.notices().tell(error, tr("Consultation")); }
 
 // --- The workspace
@@ -281,6 +297,7 @@ void ConsultFlow::readList()
                 m_ring->stop(one.id);
         }
         tellLostPlaces(*rows);
+        tellDropped(*rows);
         if (m_page)
             m_page->setRows(*rows);
     });

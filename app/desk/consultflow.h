@@ -93,6 +93,7 @@ private:
     void tell(const Error& error);
     void tellAnswer(ConsultId id, ConsultEventKind kind, const QString& user, const QString& computer);
     void tellLostPlaces(const QList<ConsultSummary>& consultations);
+    void tellDropped(const QList<ConsultSummary>& consultations);
     void tellRefused(ConsultId id, const ConsultEvent& event, const Error& why);
 
     ConsultPort& m_port;
@@ -119,6 +120,7 @@ private:
     ConsultSubject m_told; // of which the head was told
     quint64 m_noteReads = 0;
     QHash<ConsultId, QDateTime> m_lostPlaces; // that were told
+    QHash<ConsultId, ConsultState> m_states;  // as the list was last read
     ConsultId m_joinWhenLive; // null: none; nobody is put into another one's call
     bool m_notesWanted = false;
     bool m_isPlacing = false, m_isDismissed = false; // the pane: hidden by us; closed by hand during a session

@@ -101,7 +101,7 @@ QByteArrayView exifOf(QByteArrayView jpeg)
     return {};
 }
 
-QDateTime takenOf(const ExifBlock& block, std::optional<quint32> folder)
+QDateTime exifTime(const ExifBlock& block, std::optional<quint32> folder)
 {
     const QDateTime written = QDateTime::fromString(block.text(folder, OriginalTime), u"yyyy:MM:dd HH:mm:ss"_s);
     if (!written.isValid() || written.date().year() < 1990)
@@ -121,7 +121,7 @@ PictureFacts pictureFacts(const QByteArray& bytes)
 {
     const ExifBlock block(exifOf(bytes));
     const auto first = block.number(4, 4);
-    PictureFacts facts { takenOf(block, block.folder(first, ExifFolder)), {} };
+    PictureFacts facts { exifTime(block, block.folder(first, ExifFolder)), {} };
     const auto gps = block.folder(first, GpsFolder);
     const auto latitude = block.angle(gps, Latitude, LatitudeSide, u'S', 90), longitude = block.angle(gps, Longitude, LongitudeSide, u'W', 180);
     if (!latitude || !longitude || (*latitude == 0 && *longitude == 0)) // what some write where they know nothing

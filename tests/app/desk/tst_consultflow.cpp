@@ -420,6 +420,29 @@ private Q_SLOTS:
         QTRY_VERIFY(told(u"asks for a still"_s));
     }
 
+    // The office cannot, or nobody came: who had booked it is told, unless it was held meanwhile.
+    void whatDoesNotTakePlaceIsTold()
+    {
+        Office office;
+        const auto add = [&](const QString& number) { return office.port.add({ SubjectKind::Declaration, u"d"_s + number, number, u"报关单 "_s + number, 0 }, { u"a"_s }, consultMorning(60)); };
+        const ConsultId cancelled = add(u"TG-0007"_s), held = add(u"TG-0008"_s);
+        office.window.showWorkspace(u"consultation"_s);
+        const auto told = [&](const QString& part) {
+            const QList<QLabel*> labels = office.window.notices().findChildren<QLabel*>();
+            return std::any_of(labels.begin(), labels.end(), [&](const QLabel* one) { return one->text().contains(part); });
+        };
+        QTRY_COMPARE(office.page()->table().rowCount(), 2);
+        office.window.showWorkspace(u"home"_s);
+        {
+            const QSignalBlocker off(office.port); // begun and ended while this computer was off
+            office.port.hear(held, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Begun);
+            office.port.hear(held, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Ended);
+        }
+        office.port.hear(cancelled, u"li.na"_s, ConsultSide::Office, ConsultEventKind::Cancelled);
+        QTRY_VERIFY(told(u"TG-0007"_s));
+        QVERIFY(!told(u"TG-0008"_s));
+    }
+
     // Accepted for one that has not begun: another one that is live is not joined because of it, with camera and all.
     void nobodyIsPutIntoAnothersCall()
     {
