@@ -1521,6 +1521,10 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>A consultation does not take place: %1, %2</source>
+        <translation>A consultation does not take place: %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>

@@ -1512,6 +1512,10 @@
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>A consultation does not take place: %1, %2</source>
+        <translation>磋商未能進行：%1，%2</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::ConsultNotes</name>
