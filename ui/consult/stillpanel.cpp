@@ -19,6 +19,7 @@ namespace Tongguan {
 namespace {
 
 constexpr QSize ThumbSize { 128, 96 };
+constexpr std::chrono::seconds SoonAgain { 1 }, AtMostAgain { 30 };
 constexpr auto PictureFilter = "%1 (*.jpg *.jpeg *.png *.webp *.bmp)";
 
 } // namespace
@@ -37,6 +38,9 @@ StillPanel::StillPanel(ConsultRoom& room, CallControl& control, StillDesk& desk,
 {
     setObjectName(u"stills"_s);
     build();
+    m_again.setSingleShot(true);
+    m_again.setInterval(SoonAgain);
+    connect(&m_again, &QTimer::timeout, this, &StillPanel::lookAgain);
     connect(&desk, &StillDesk::changed, this, [this] { refresh(); });
     connect(&control, &CallControl::lineChanged, this, [this] { refresh(); });
     connect(&room, &ConsultRoom::opened, this, [this] { refresh(); });
@@ -113,26 +117,48 @@ void StillPanel::refresh()
 void StillPanel::fillIcon(const ConsultFile& file)
 {
     const QString blob = file.blob.toString();
-    const auto put = [this, blob](const QImage& small) {
-        for (int row = 0; row < m_list->count(); ++row) {
-            if (m_list->item(row)->data(Qt::UserRole).toString() == blob)
-                m_list->item(row)->setIcon(QIcon(QPixmap::fromImage(small)));
+    const bool isHere = m_pictures.contains(blob);
+    m_list->item(m_list->count() - 1)->setIcon(isHere ? QIcon(QPixmap::fromImage(m_pictures.value(blob))) : themedIcon(u"still"));
+    if (!isHere)
+        fetchIcon(file);
+}
+
+void StillPanel::fetchIcon(const ConsultFile& file)
+{
+    whenReady(m_room.fetch(file), this, [this, blob = file.blob.toString()](const Result<QByteArray>& bytes) {
+        if (!bytes) { // it has its icon, and opening it says why; the log is often faster than the picture
+            if (bytes.error().code != u"blob.expired" && isVisible() && !m_again.isActive())
+                m_again.start();
+            return;
         }
-    };
-    if (m_pictures.contains(blob)) {
-        put(m_pictures.value(blob));
-        return;
-    }
-    m_list->item(m_list->count() - 1)->setIcon(themedIcon(u"still"));
-    whenReady(m_room.fetch(file), this, [this, blob, put](const Result<QByteArray>& bytes) {
-        if (!bytes)
-            return; // it has its icon; opening it says why
         const QImage whole = QImage::fromData(*bytes);
         if (whole.isNull())
             return;
+        m_again.setInterval(SoonAgain);
         m_pictures.insert(blob, whole.scaled(ThumbSize * devicePixelRatioF(), Qt::KeepAspectRatio, Qt::SmoothTransformation));
-        put(m_pictures.value(blob));
+        for (int row = 0; row < m_list->count(); ++row) {
+            if (m_list->item(row)->data(Qt::UserRole).toString() == blob)
+                m_list->item(row)->setIcon(QIcon(QPixmap::fromImage(m_pictures.value(blob))));
+        }
     });
+}
+
+void StillPanel::lookAgain()
+{
+    m_again.setInterval(std::min<std::chrono::milliseconds>(2 * m_again.intervalAsDuration(), AtMostAgain));
+    if (!isVisible())
+        return;
+    for (const ConsultFile& file : m_desk.stills()) {
+        if (!m_pictures.contains(file.blob.toString()) && file.expired.isEmpty())
+            fetchIcon(file);
+    }
+}
+
+void StillPanel::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    m_again.setInterval(SoonAgain);
+    lookAgain();
 }
 
 } // namespace Tongguan

@@ -3,6 +3,7 @@
 #pragma once
 #include "models/consult/consultation.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QLabel;
@@ -28,10 +29,15 @@ public:
 Q_SIGNALS:
     void fileChosen(const Tongguan::ConsultFile& file);
 
+protected:
+    void showEvent(QShowEvent* event) override;
+
 private:
     void build();
     void refresh();
     void fillIcon(const ConsultFile& file);
+    void fetchIcon(const ConsultFile& file);
+    void lookAgain(); // for stills that are still on their way to the server
 
     ConsultRoom& m_room;
     CallControl& m_control;
@@ -42,6 +48,7 @@ private:
     QLineEdit* m_place;
     QPushButton *m_take, *m_request, *m_file;
     QHash<QString, QImage> m_pictures; // by blob, small
+    QTimer m_again;
 };
 
 } // namespace Tongguan

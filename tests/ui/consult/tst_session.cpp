@@ -17,6 +17,7 @@
 #include "ui/consult/questionpanel.h"
 #include "ui/consult/sessionview.h"
 #include "ui/consult/stilldesk.h"
+#include "ui/consult/stillpanel.h"
 #include "ui/consult/stillview.h"
 #include "ui/consult/waitingpage.h"
 #include "ui/print/pdfdocument.h"
@@ -318,6 +319,30 @@ private Q_SLOTS:
         StillView other(one.room, stills.first());
         QTRY_VERIFY(in<QLabel>(other, "stillProof")->text().contains(u"not the one"_s));
         QVERIFY(!other.isProved());
+    }
+
+    // The log is faster than the picture: it is looked for again, though nothing more is said.
+    void aStillThatIsOnItsWayIsShownWhenItIsThere()
+    {
+        Side one(ConsultSide::Office);
+        QTRY_VERIFY(one.room.isLoaded());
+        StillDesk desk(one.room, one.control);
+        StillPanel panel(one.room, one.control, desk);
+        panel.resize(400, 300);
+        panel.show();
+        QImage picture(640, 480, QImage::Format_RGB32);
+        picture.fill(Qt::red);
+        const QByteArray bytes = stillBytes(picture);
+        const BlobId blob = BlobId::create();
+        one.port.hear(one.id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::StillTaken,
+            { { u"blob"_s, blob.toString() }, { u"name"_s, u"s.png"_s }, { u"type"_s, u"image/png"_s }, { u"size"_s, bytes.size() }, { u"sha256"_s, u"00"_s }, { u"taken"_s, u"2026-11-23T01:00:00.000Z"_s } });
+        auto* list = in<QListWidget>(panel, "stillList");
+        QCOMPARE(list->count(), 1);
+        const auto isRed = [&] { return list->item(0)->icon().pixmap(128, 96).toImage().pixelColor(64, 48) == QColor(Qt::red); };
+        QTest::qWait(50);
+        QVERIFY(!isRed());
+        one.port.blobs.insert(blob, bytes);
+        QTRY_VERIFY_WITH_TIMEOUT(isRed(), 15'000);
     }
 
     void aStillThatFailsIsToldToWhoAsked()
