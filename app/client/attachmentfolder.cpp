@@ -14,7 +14,7 @@
 namespace Tongguan {
 namespace {
 
-QString asideName() { return u"removed"_s; }
+QString asideName() { return u"aside"_s; }
 QString unfinishedName() { return u".new"_s; }
 
 // Messages of others name files too: none leads out of its folder.
@@ -69,7 +69,7 @@ Result<QString> AttachmentFolder::add(DocumentId id, const QString& name, const 
 {
     const QDir folder(m_folder + id.toString());
     const QDir aside(folder.filePath(asideName()));
-    if (!isPlainName(name) || !folder.mkpath(u"."_s))
+    if (!isPlainName(name) || !aside.mkpath(u"."_s))
         return fail(ErrorKind::Invalid, u"file.unwritable"_s, {}, folder.filePath(name));
     for (int attempt = 1;; ++attempt) {
         const QString tried = numbered(name, attempt);
@@ -77,14 +77,14 @@ Result<QString> AttachmentFolder::add(DocumentId id, const QString& name, const 
         if (QFile::exists(path)) {
             if (holds(path, bytes))
                 return tried;
-        } else if (QFile::exists(aside.filePath(tried))) { // undoing may want that one back
-            if (holds(aside.filePath(tried), bytes) && QFile::rename(aside.filePath(tried), path))
+        } else if (const QString waiting = aside.filePath(tried); QFile::exists(waiting)) { // undoing may want that one back
+            if (holds(waiting, bytes))
                 return tried;
         } else {
-            const Done done = write(path, bytes);
+            const Done done = write(waiting, bytes);
             if (done)
                 return tried;
-            if (!QFile::exists(path))
+            if (!QFile::exists(waiting))
                 return tl::unexpected(done.error());
         }
     }
@@ -112,8 +112,13 @@ Result<QList<ZipEntry>> AttachmentFolder::named(DocumentId id, const QStringList
 
 QString AttachmentFolder::path(DocumentId id, const QString& name) const
 {
-    const QString path = m_folder + id.toString() + u'/' + name;
-    return isPlainName(name) && QFileInfo(path).isFile() ? path : QString();
+    const QDir folder(m_folder + id.toString());
+    if (!isPlainName(name))
+        return {};
+    const QString path = folder.filePath(name);
+    if (!QFile::exists(path))
+        QFile::rename(folder.filePath(asideName() + u'/' + name), path);
+    return QFileInfo(path).isFile() ? path : QString();
 }
 
 QString AttachmentFolder::sameAs(DocumentId id, const QStringList& names, const QByteArray& bytes) const
@@ -127,13 +132,9 @@ QString AttachmentFolder::sameAs(DocumentId id, const QStringList& names, const 
 
 FileFacts AttachmentFolder::facts(DocumentId id, const QString& name) const
 {
-    const QString aside = m_folder + id.toString() + u'/' + asideName() + u'/' + name;
-    if (isPlainName(name) && path(id, name).isEmpty() && QFile::exists(aside))
-        QFile::rename(aside, m_folder + id.toString() + u'/' + name);
-    FileFacts facts;
     QFile file(path(id, name));
     if (file.fileName().isEmpty() || !file.open(QIODevice::ReadOnly))
-        return facts;
+        return {};
     const PdfFacts pdf = pdfFacts(file.readAll());
     return { .isHere = true, .isPdf = pdf.isPdf, .isLocked = pdf.isLocked, .isDamaged = pdf.isDamaged, .size = file.size(), .pages = pdf.pages, .version = pdf.version };
 }

@@ -7,14 +7,15 @@
 
 namespace Tongguan {
 
-// The files that belong to declarations, beside the store: attachments/<id>/<file name>. What a line stood for and stands
-// for no more lies in <id>/removed until sweep(), so that undoing brings it back.
+// The files that belong to declarations, beside the store: attachments/<id>/<file name>. What no line stands for, not yet
+// or no more, lies in <id>/aside until sweep(): asking for it by its name brings it into its place.
 class AttachmentFolder final {
 public:
     explicit AttachmentFolder(const QString& storeFolder) : m_folder(storeFolder + u"/attachments/"_s) { }
 
     [[nodiscard]] Done keep(DocumentId id, const QList<ZipEntry>& files) const; // over those of the same names; "file.unwritable"
-    // Whole or not at all. A name that another content has already becomes "name (2).pdf"; gives the name that it got.
+    // Whole or not at all, and aside: whoever gives a line its name asks for it. A name that another content has already
+    // becomes "name (2).pdf"; gives the name that it got.
     [[nodiscard]] Result<QString> add(DocumentId id, const QString& name, const QByteArray& bytes) const; // "file.unwritable"
     [[nodiscard]] Result<QList<ZipEntry>> of(DocumentId id) const; // by name; none where there are none; "file.unreadable"
     // Those that its lines name, in their order; what is not here is left out.
@@ -22,7 +23,7 @@ public:
 
     [[nodiscard]] QString path(DocumentId id, const QString& name) const; // "" where it is not here, or no name of a file
     [[nodiscard]] QString sameAs(DocumentId id, const QStringList& names, const QByteArray& bytes) const; // of these, the one that holds the same; ""
-    [[nodiscard]] FileFacts facts(DocumentId id, const QString& name) const; // brings back what was removed
+    [[nodiscard]] FileFacts facts(DocumentId id, const QString& name) const;
     void setAside(DocumentId id, const QString& name) const; // no line stands for it any more
     void carry(DocumentId from, DocumentId to) const; // the files of one that is a new one now
 

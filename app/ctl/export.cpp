@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/client/attachmentfolder.h"
+#include "app/client/attachedmessage.h"
 #include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
 #include "app/ctl/exportpdf.h"
@@ -72,8 +72,8 @@ Result<QByteArray> packageBytes(const Exporting& one)
         return writeBondedPackage(one.found.document, one.context.tables, one.name(), now, bondedOptions(one));
     const QStringList given = one.parser.values(u"attach"_s);
     Result<QList<ZipEntry>> files = attachmentsFor(one.context, one.found.id, given);
-    if (const auto rows = FileRows::of(one.type()); files && rows) { // what is kept for the archive alone is not sent
-        const QStringList names = rows->names(one.found.document);
+    if (files) { // what is kept for the archive alone is not sent
+        const QStringList names = attachedNames(one.found.document);
         files->removeIf([&](const ZipEntry& entry) {
             return !names.contains(entry.name) && std::none_of(given.cbegin(), given.cend(), [&entry](const QString& path) { return QFileInfo(path).fileName() == entry.name; });
         });

@@ -491,7 +491,7 @@ QString BondedFlow::fileName(const Document& document, DocumentId id, int attemp
     return QString(bondedFileName(document, attempt) + u".zip"_s);
 }
 
-Result<QByteArray> BondedFlow::fileOf(const Document& document, const QString& path) const
+Result<QByteArray> BondedFlow::fileOf(const Document& document, DocumentId, const QString& path) const
 {
     const QDateTime now = QDateTime::currentDateTime();
     if (path.endsWith(u".xlsx"_s, Qt::CaseInsensitive))

@@ -51,7 +51,7 @@ private:
     void comeForward() override;
     [[nodiscard]] QString exportFilter() const override;
     [[nodiscard]] QString fileName(const Document& document, DocumentId id, int attempt) const override;
-    [[nodiscard]] Result<QByteArray> fileOf(const Document& document, const QString& path) const override;
+    [[nodiscard]] Result<QByteArray> fileOf(const Document& document, DocumentId id, const QString& path) const override;
     void chooseSource() override;
 
     void addLedger(DocumentPage* page);

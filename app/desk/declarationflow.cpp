@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/declarationflow.h"
 
+#include "app/client/attachedmessage.h"
 #include "app/client/clientpacks.h"
 #include "app/desk/daysheet.h"
 #include "app/desk/desksettings.h"
@@ -22,6 +23,7 @@
 #include "ui/shell/notificationbar.h"
 
 #include <QAction>
+#include <QFileInfo>
 #include <QInputDialog>
 
 namespace Tongguan {
@@ -213,14 +215,23 @@ void DeclarationFlow::chooseSource()
 
 QString DeclarationFlow::exportFilter() const
 {
-    return tr("Declaration messages (*.xml)").replace(u"*.xml"_s, u"*.xml *.tgdec"_s) + u";;"_s + tr("Workbooks (%1)").arg(u"*.xlsx"_s);
+    return tr("Declaration messages (*.xml)").replace(u"*.xml"_s, u"*.xml *.tgdec"_s) + u";;"_s + tr("Messages with their files (%1)").arg(u"*.zip"_s) + u";;"_s + tr("Workbooks (%1)").arg(u"*.xlsx"_s);
 }
 
-Result<QByteArray> DeclarationFlow::fileOf(const Document& document, const QString& path) const
+// As the import client wants it: packed where files go along.
+QString DeclarationFlow::fileName(const Document& document, DocumentId id, int attempt) const
+{
+    const QString name = DocumentFlow::fileName(document, id, attempt);
+    return areAttachedHere(document, id, AttachmentFolder(m_office.store().folder())) ? QString(name.chopped(4) + u".zip"_s) : name;
+}
+
+Result<QByteArray> DeclarationFlow::fileOf(const Document& document, DocumentId id, const QString& path) const
 {
     WriteOptions options;
     if (document.value(u"sign.operation").isEmpty())
         options.operation = u"G"_s;
+    if (path.endsWith(u".zip"_s, Qt::CaseInsensitive))
+        return packAttached(document, id, AttachmentFolder(m_office.store().folder()), QFileInfo(path).completeBaseName(), options);
     const SheetLanguage language = QLocale().language() == QLocale::Chinese ? SheetLanguage::Chinese : SheetLanguage::English;
     return path.endsWith(u".xlsx"_s, Qt::CaseInsensitive) ? writeWorkbook(declarationSheets(document, language)) : writeDeclaration(document, options);
 }

@@ -40,7 +40,8 @@ private:
     [[nodiscard]] QFuture<Done> mayGo(const StoredDeclaration& stored) override;
     void carryFiles(DocumentId from, DocumentId to) override;
     [[nodiscard]] QString exportFilter() const override;
-    [[nodiscard]] Result<QByteArray> fileOf(const Document& document, const QString& path) const override;
+    [[nodiscard]] Result<QByteArray> fileOf(const Document& document, DocumentId id, const QString& path) const override;
+    [[nodiscard]] QString fileName(const Document& document, DocumentId id, int attempt) const override;
     void chooseSource() override;
     void saveTemplate() override;
     [[nodiscard]] QStringList templateNames() const;

@@ -6,6 +6,7 @@
 #include "app/desk/casedocument.h"
 #include "app/desk/desksettings.h"
 #include "models/base/async.h"
+#include "models/dictionary/filerows.h"
 #include "models/rules/checker.h"
 #include "ui/document/copydocument.h"
 #include "ui/document/documentlistpage.h"
@@ -510,7 +511,12 @@ void DocumentFlow::duplicate(DocumentId id)
         }
         const QString direction = stored->document.direction() == Direction::Export ? u"E"_s : u"I"_s;
         const DocumentType& type = stored->document.type();
-        add(copyInto(blank(type, direction), stored->document, givenOf(type)));
+        const auto rows = FileRows::of(type);
+        const int left = rows ? int(rows->names(stored->document).size()) : 0;
+        add(copyInto(blank(type, direction), stored->document, givenOf(type)), [this, left](DocumentId) {
+            if (left > 0)
+                m_window.notices().tell({ .text = tr("Copied without its %n file(s): attach those of the new one.", nullptr, left) });
+        });
     });
 }
 
@@ -529,7 +535,7 @@ void DocumentFlow::exportTo(const QList<DocumentId>& ids)
     if (ids.size() == 1) {
         whenReady(m_office.store().read(ids.front()), this, [this](const Result<StoredDeclaration>& stored) {
             if (stored)
-                exportOne(stored->document);
+                exportOne(*stored);
             else
                 complain(stored.error());
         });
@@ -553,25 +559,27 @@ void DocumentFlow::exportInto(const QString& folder, const QList<DocumentId>& id
             int attempt = 1; // what lies there is not written over
             while (QFileInfo::exists(QDir(folder).filePath(fileName(stored->document, id, attempt))))
                 ++attempt;
-            writeFile(stored->document, QDir(folder).filePath(fileName(stored->document, id, attempt)));
+            writeFile(*stored, QDir(folder).filePath(fileName(stored->document, id, attempt)));
         });
     }
 }
 
-void DocumentFlow::exportOne(const Document& document)
+void DocumentFlow::exportOne(const StoredDeclaration& stored)
 {
+    const Document& document = stored.document;
     auto* dialog = new QFileDialog(&m_window, tr("Export: %1").arg(inLanguage(document.type().name)), m_settings.view().exportFolder, exportFilter());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"xml"_s);
-    dialog->selectFile(fileName(document, m_open, 1));
-    connect(dialog, &QFileDialog::fileSelected, this, [this, document](const QString& path) { writeFile(document, path); });
+    const QString name = fileName(document, stored.id, 1);
+    dialog->setDefaultSuffix(QFileInfo(name).suffix());
+    dialog->selectFile(name);
+    connect(dialog, &QFileDialog::fileSelected, this, [this, stored](const QString& path) { writeFile(stored, path); });
     dialog->open();
 }
 
-void DocumentFlow::writeFile(const Document& document, const QString& path)
+void DocumentFlow::writeFile(const StoredDeclaration& stored, const QString& path)
 {
-    const Result<QByteArray> bytes = fileOf(document, path);
+    const Result<QByteArray> bytes = fileOf(stored.document, stored.id, path);
     if (!bytes) {
         complain(bytes.error(), path);
         return;

@@ -87,7 +87,7 @@ protected:
     virtual void shown(const StoredDeclaration& stored); // it is on the page now, or news of it
     virtual void comeForward(); // its page of the window
     [[nodiscard]] virtual QString exportFilter() const = 0; // of the file dialog
-    [[nodiscard]] virtual Result<QByteArray> fileOf(const Document& document, const QString& path) const = 0;
+    [[nodiscard]] virtual Result<QByteArray> fileOf(const Document& document, DocumentId id, const QString& path) const = 0;
     // Where it is exported to, without folder; `attempt` above 1: another file has that name already.
     [[nodiscard]] virtual QString fileName(const Document& document, DocumentId id, int attempt) const;
     virtual void chooseSource() { } // copy from…
@@ -156,8 +156,8 @@ private:
     void duplicate(DocumentId id);
     void exportTo(const QList<DocumentId>& ids);
     void exportInto(const QString& folder, const QList<DocumentId>& ids);
-    void exportOne(const Document& document);
-    void writeFile(const Document& document, const QString& path);
+    void exportOne(const StoredDeclaration& stored);
+    void writeFile(const StoredDeclaration& stored, const QString& path);
 
     Desk m_desk;
     QHash<const DocumentType*, DocumentPage*> m_pages;

@@ -202,8 +202,10 @@ void FilesFlow::takeUnseen(DocumentId id, const QList<KeptFile>& files)
         Document document = stored->document;
         for (const KeptFile& file : files)
             document.editRoot().editChildren(m_rows->group).append(m_rows->line(document, file.name, file.size, file.kind, QDate::currentDate()));
-        whenReady(m_office.store().save(id, document), this, [this](const Done& done) {
-            if (!done)
+        whenReady(m_office.store().save(id, document), this, [this, id, names = m_rows->names(document)](const Done& done) {
+            if (done)
+                m_thread.start([folder = m_folder, id, names] { (void)factsOf(folder, id, names); }); // into their places
+            else
                 m_window.notices().tell(done.error(), tr("Attach files"));
         });
     });

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/gatewayflow.h"
 
-#include "app/client/attachmentfolder.h"
+#include "app/client/attachedmessage.h"
 #include "app/client/clientoffice.h"
 #include "app/desk/gatewayworker.h"
 #include "models/base/async.h"
-#include "models/exchange/singlewindow/messagepackage.h"
 #include "ui/exchange/gatewaypage.h"
 #include "ui/exchange/traffictable.h"
 #include "ui/shell/mainwindow.h"
@@ -29,14 +28,9 @@ constexpr auto AnswersKey = "gateway/answers";
 Result<QByteArray> messageOf(const StoredDeclaration& declaration, const QString& storeFolder)
 {
     const WriteOptions options { .operation = u"G"_s };
-    const auto rows = FileRows::of(declaration.document.type());
-    const QStringList names = rows ? rows->names(declaration.document) : QStringList();
-    if (names.isEmpty())
+    if (attachedNames(declaration.document).isEmpty())
         return writeDeclaration(declaration.document, options);
-    const auto files = AttachmentFolder(storeFolder).named(declaration.id, names);
-    if (!files)
-        return tl::unexpected(files.error());
-    return writePackage(declaration.document, *files, u"message"_s, QDateTime::currentDateTime(), options);
+    return packAttached(declaration.document, declaration.id, AttachmentFolder(storeFolder), u"message"_s, options);
 }
 
 } // namespace

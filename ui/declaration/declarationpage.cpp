@@ -6,6 +6,8 @@
 #include "ui/declaration/taxpanel.h"
 #include "ui/document/fileaid.h"
 
+#include <QAction>
+
 namespace Tongguan {
 
 static constexpr int TaxWidth = 340;
@@ -48,10 +50,11 @@ FileAid& DeclarationPage::useFiles(const FileRows& rows)
     connect(this, &DocumentPage::gridBuilt, m_files, &FileAid::attach);
     connect(m_files, &FileAid::noticed, this, &DocumentPage::notice);
     connect(m_files, &FileAid::taken, this, &DocumentPage::commit);
-    addAct(tr("Attach files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this, group = rows.group, name = rows.name] {
+    QAction* attaching = addAct(tr("Attach files…"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_A), [this, group = rows.group, name = rows.name] {
         if (view().mayBeEdited() && jumpTo({ .steps = { { .group = group, .row = 0 } }, .element = name }))
             m_files->choose();
     });
+    connect(&model(), &FormModel::readOnlyChanged, attaching, &QAction::setDisabled);
     return *m_files;
 }
 

@@ -32,11 +32,16 @@ private Q_SLOTS:
         QCOMPARE(m_folder->add(m_id, u"发票.pdf"_s, "three"), Result<QString>(u"发票 (3).pdf"_s));
         QCOMPARE(m_folder->add(m_id, u"noending"_s, ""), Result<QString>(u"noending"_s));
         QCOMPARE(m_folder->add(m_id, u"noending"_s, "x"), Result<QString>(u"noending (2)"_s));
-        QCOMPARE(m_folder->of(m_id)->size(), 5);
+        QCOMPARE(m_folder->of(m_id)->size(), 0); // no line stands for them yet
         QCOMPARE(m_folder->named(m_id, { u"发票 (2).pdf"_s, u"lost.pdf"_s, u"发票.pdf"_s }), (Result<QList<ZipEntry>>(QList<ZipEntry> { { u"发票 (2).pdf"_s, "two" }, { u"发票.pdf"_s, "one" } })));
         QCOMPARE(m_folder->sameAs(m_id, { u"发票.pdf"_s, u"发票 (2).pdf"_s }, "two"), u"发票 (2).pdf"_s);
         QCOMPARE(m_folder->sameAs(m_id, { u"发票.pdf"_s }, "two"), QString());
+        for (const QString& name : { u"发票.pdf"_s, u"发票 (2).pdf"_s, u"发票 (3).pdf"_s, u"noending"_s, u"noending (2)"_s })
+            QVERIFY(!m_folder->path(m_id, name).isEmpty());
+        QCOMPARE(m_folder->of(m_id)->size(), 5);
+        QCOMPARE(m_folder->add(m_id, u"发票.pdf"_s, "two"), Result<QString>(u"发票 (2).pdf"_s));
         QCOMPARE(filesBelow(u".new"_s), QStringList());
+        QCOMPARE(filesBelow(m_id.toString()).size(), 5); // and none twice
         QCOMPARE(filesBelow(DocumentId::create().toString()), QStringList());
     }
 
@@ -44,9 +49,10 @@ private Q_SLOTS:
     void removedOnesComeBack()
     {
         QVERIFY(m_folder->add(m_id, u"a.pdf"_s, "old"));
+        QVERIFY(m_folder->facts(m_id, u"a.pdf"_s).isHere);
+        QCOMPARE(m_folder->of(m_id)->size(), 1);
         m_folder->setAside(m_id, u"a.pdf"_s);
         QCOMPARE(m_folder->of(m_id)->size(), 0);
-        QVERIFY(m_folder->path(m_id, u"a.pdf"_s).isEmpty());
         QCOMPARE(m_folder->add(m_id, u"a.pdf"_s, "new"), Result<QString>(u"a (2).pdf"_s)); // the old name waits for its undoing
         QVERIFY(m_folder->facts(m_id, u"a.pdf"_s).isHere);
         QCOMPARE(m_folder->named(m_id, { u"a.pdf"_s })->constFirst().bytes, QByteArray("old"));
@@ -61,7 +67,7 @@ private Q_SLOTS:
         QFile secret(m_place->filePath(u"secret"_s));
         QVERIFY(secret.open(QIODevice::WriteOnly) && secret.write("s") == 1);
         secret.close();
-        QVERIFY(m_folder->add(m_id, u"a.pdf"_s, "x"));
+        QVERIFY(m_folder->add(m_id, u"a.pdf"_s, "x") && !m_folder->path(m_id, u"a.pdf"_s).isEmpty());
         for (const QString& name : { u"../../secret"_s, u"..\\..\\secret"_s, u".."_s, u"."_s, QString(), u"c:x"_s, secret.fileName() }) {
             QVERIFY2(!m_folder->add(m_id, name, "y"), qPrintable(name));
             QVERIFY(m_folder->path(m_id, name).isEmpty());
@@ -69,6 +75,8 @@ private Q_SLOTS:
             m_folder->setAside(m_id, name);
         }
         QVERIFY(secret.exists());
+        QCOMPARE(m_folder->add(m_id, u"aside"_s, "x"), Result<QString>(u"aside (2)"_s)); // the folder's own name
+        QVERIFY(m_folder->path(m_id, u"aside"_s).isEmpty());
         QCOMPARE(m_folder->of(m_id)->size(), 1);
     }
 
@@ -98,6 +106,8 @@ private Q_SLOTS:
     void whatIsLeftOverIsSwept()
     {
         QVERIFY(m_folder->add(m_id, u"a.pdf"_s, "a") && m_folder->add(m_id, u"b.pdf"_s, "b") && m_folder->add(m_id, u"c.pdf"_s, "c"));
+        for (const QString& name : { u"a.pdf"_s, u"b.pdf"_s, u"c.pdf"_s })
+            QVERIFY(!m_folder->path(m_id, name).isEmpty());
         QFile piece(m_place->filePath(u"attachments/.new/half.AbCdEf"_s));
         QVERIFY(piece.open(QIODevice::WriteOnly) && piece.write("h") == 1);
         piece.close();
@@ -113,7 +123,7 @@ private Q_SLOTS:
         QVERIFY(!m_folder->facts(m_id, u"a.pdf"_s).isHere);
         QCOMPARE(filesBelow(m_id.toString()), (QStringList { u"b.pdf"_s, u"c.pdf"_s })); // what lines stand for stays, however old
         const DocumentId gone = DocumentId::create();
-        QVERIFY(m_folder->add(gone, u"x.pdf"_s, "x"));
+        QVERIFY(m_folder->add(gone, u"x.pdf"_s, "x") && !m_folder->path(gone, u"x.pdf"_s).isEmpty());
         QVERIFY(m_folder->documents(before).isEmpty());
         QCOMPARE(m_folder->documents(after).size(), 2);
         m_folder->forget(gone, before);
@@ -137,7 +147,7 @@ private Q_SLOTS:
     void aNewDocumentTakesTheFilesAlong()
     {
         const DocumentId anew = DocumentId::create();
-        QVERIFY(m_folder->add(m_id, u"a.pdf"_s, "a"));
+        QVERIFY(m_folder->add(m_id, u"a.pdf"_s, "a") && !m_folder->path(m_id, u"a.pdf"_s).isEmpty());
         m_folder->carry(m_id, anew);
         QCOMPARE(m_folder->of(anew)->size(), 1);
         QCOMPARE(m_folder->of(m_id)->size(), 0);

@@ -4,9 +4,11 @@
 
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
+#include "models/exchange/singlewindow/messagepackage.h"
 #include "models/reference/tariff.h"
 #include "tests/support/pdfkit.h"
 #include "ui/declaration/declarationpage.h"
+#include "ui/document/documentlistpage.h"
 #include "ui/document/filekindsdialog.h"
 #include "ui/forms/fieldeditor.h"
 #include "ui/forms/recordgrid.h"
@@ -17,6 +19,7 @@
 #include <QClipboard>
 #include <QDesktopServices>
 #include <QDropEvent>
+#include <QFileDialog>
 #include <QLabel>
 #include <QMimeData>
 #include <QTemporaryDir>
@@ -126,7 +129,7 @@ private Q_SLOTS:
         QTRY_COMPARE(names(), QStringList { u"发票.pdf"_s });
         aid().offer({ m_desktop->filePath(u"invoice.pdf"_s), file(u"合同.pdf"_s, plainPdf(2)) });
         QTRY_COMPARE(names(), (QStringList { u"发票.pdf"_s, u"合同.pdf"_s }));
-        QCOMPARE(kept().of(m_id)->size(), 2);
+        QTRY_COMPARE(kept().of(m_id)->size(), 2);
     }
 
     void wrongOnesStandAtTheirLine()
@@ -261,7 +264,7 @@ private Q_SLOTS:
         QVERIFY(!enter.isAccepted());
         Q_EMIT aid().openRequested(u"发票.pdf"_s);
         QCOMPARE(names().size(), 1);
-        QCOMPARE(kept().of(m_id)->size(), 1);
+        QTRY_COMPARE(kept().of(m_id)->size(), 1);
     }
 
     // Somebody goes on to another declaration before the copying is done.
@@ -273,7 +276,7 @@ private Q_SLOTS:
         m_flow->showForeign(theirs);
         QTRY_COMPARE(store().read(m_id).result()->document.lines(u"attachment").size(), 1);
         QCOMPARE(store().read(other).result()->document.lines(u"attachment").size(), 0);
-        QCOMPARE(kept().of(m_id)->size(), 1);
+        QTRY_COMPARE(kept().of(m_id)->size(), 1);
         m_flow->open(m_id);
         QTRY_COMPARE(m_flow->openId(), m_id);
         QTRY_VERIFY(aid().facts().value(u"发票.pdf"_s).isHere);
@@ -293,6 +296,29 @@ private Q_SLOTS:
         const QList<QLabel*> labels = page()->findChildren<QLabel*>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const QLabel* label) { return label->text().contains(u"without its"_s); }));
         QCOMPARE(kept().of(other)->size(), 0);
+        Q_EMIT m_flow->list().duplicateRequested(m_id);
+        QTRY_VERIFY2(notices().text().contains(u"without its"_s), qPrintable(notices().text()));
+        QTRY_VERIFY(m_flow->openId() != other);
+        QCOMPARE(names(), QStringList());
+    }
+
+    // What is exported goes out with its files, as the import client wants it; without one of them it is a message alone.
+    void anExportTakesThemAlong()
+    {
+        aid().offer({ file(u"发票.pdf"_s, plainPdf()), file(u"合同.pdf"_s, plainPdf(2)) });
+        QTRY_COMPARE(store().read(m_id).result()->document.lines(u"attachment").size(), 2);
+        QVERIFY(kept().keep(m_id, { { u"照片.jpg"_s, "for the archive" } }));
+        const QString zip = chooseExport(u".zip"_s);
+        QTRY_VERIFY(QFile::exists(zip));
+        QFile packed(zip);
+        QVERIFY(packed.open(QIODevice::ReadOnly));
+        const auto read = readPackage(m_dictionary->declaration(), packed.readAll());
+        QVERIFY(read.has_value());
+        QCOMPARE(read->files, (QList<ZipEntry> { { u"发票.pdf"_s, plainPdf() }, { u"合同.pdf"_s, plainPdf(2) } }));
+        QCOMPARE(read->document.value(u"attachment[2].size"), QString::number(plainPdf(2).size()));
+        QVERIFY(QFile::remove(kept().path(m_id, u"合同.pdf"_s)));
+        const QString xml = chooseExport(u".xml"_s);
+        QTRY_VERIFY(QFile::exists(xml));
     }
 
 public Q_SLOTS:
@@ -316,6 +342,18 @@ private:
         return written.fileName();
     }
     void showFiles() { QVERIFY(page()->jumpTo(Place { { { .group = aid().rows().group, .row = 0 } }, aid().rows().name })); }
+    QString chooseExport(const QString& ending)
+    {
+        Q_EMIT m_flow->list().exportRequested({ m_id });
+        QFileDialog* dialog = nullptr;
+        if (!QTest::qWaitFor([&] { return (dialog = m_window->findChild<QFileDialog*>()) != nullptr; }))
+            return {};
+        const QString name = QFileInfo(dialog->selectedFiles().value(0)).fileName();
+        const QString path = m_desktop->filePath(name.endsWith(ending) ? name : u"another name"_s);
+        Q_EMIT dialog->fileSelected(path);
+        delete dialog;
+        return name.endsWith(ending) ? path : QString();
+    }
     [[nodiscard]] bool canTellPages() const { return kept().facts(m_id, u"提单.pdf"_s).pages > 0; }
     [[nodiscard]] ClientStore& store() const { return m_office->store(); }
     [[nodiscard]] AttachmentFolder kept() const { return AttachmentFolder(m_folder->path()); }
