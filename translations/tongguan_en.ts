@@ -2116,6 +2116,10 @@
         <source>No declaration was worked on or answered today.</source>
         <translation>No declaration was worked on or answered today.</translation>
     </message>
+    <message>
+        <source>Messages with their files (%1)</source>
+        <translation>Messages with their files (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DeclarationPage</name>
@@ -2566,6 +2570,13 @@
         <translation>
             <numerusform>%n document handed in; sent as soon as there is a line.</numerusform>
             <numerusform>%n documents handed in; sent as soon as there is a line.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied without its %n file(s): attach those of the new one.</source>
+        <translation>
+            <numerusform>Copied without its %n file: attach those of the new one.</numerusform>
+            <numerusform>Copied without its %n files: attach those of the new one.</numerusform>
         </translation>
     </message>
 </context>

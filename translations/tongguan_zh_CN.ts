@@ -2102,6 +2102,10 @@
         <source>No declaration was worked on or answered today.</source>
         <translation>今天没有编辑过或收到回执的报关单。</translation>
     </message>
+    <message>
+        <source>Messages with their files (%1)</source>
+        <translation>带随附文件的报文 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DeclarationPage</name>
@@ -2542,6 +2546,12 @@
         <source>%n document(s) handed in; sent as soon as there is a line.</source>
         <translation>
             <numerusform>已提交 %n 份，有网络即发送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied without its %n file(s): attach those of the new one.</source>
+        <translation>
+            <numerusform>已复制，但没有带上原单的 %n 个随附文件：请添加新单自己的文件。</numerusform>
         </translation>
     </message>
 </context>

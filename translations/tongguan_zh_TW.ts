@@ -2102,6 +2102,10 @@
         <source>No declaration was worked on or answered today.</source>
         <translation>今天沒有編輯過或收到回執的報關單。</translation>
     </message>
+    <message>
+        <source>Messages with their files (%1)</source>
+        <translation>帶隨附檔案的報文 (%1)</translation>
+    </message>
 </context>
 <context>
     <name>Tongguan::DeclarationPage</name>
@@ -2542,6 +2546,12 @@
         <source>%n document(s) handed in; sent as soon as there is a line.</source>
         <translation>
             <numerusform>已提交 %n 份，有網路即傳送。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied without its %n file(s): attach those of the new one.</source>
+        <translation>
+            <numerusform>已複製，但沒有帶上原單的 %n 個隨附檔案：請新增新單自己的檔案。</numerusform>
         </translation>
     </message>
 </context>

@@ -36,6 +36,21 @@ bool holds(const QString& path, const QByteArray& bytes)
     return file.size() == bytes.size() && file.open(QIODevice::ReadOnly) && file.readAll() == bytes;
 }
 
+// What has gone since is left out.
+Result<QList<ZipEntry>> readKept(const QStringList& paths)
+{
+    QList<ZipEntry> files;
+    for (const QString& path : paths) {
+        QFile file(path);
+        if (path.isEmpty() || (!file.open(QIODevice::ReadOnly) && !file.exists()))
+            continue;
+        if (!file.isOpen())
+            return fail(ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path);
+        files.append({ QFileInfo(path).fileName(), file.readAll() });
+    }
+    return files;
+}
+
 } // namespace
 
 Done AttachmentFolder::keep(DocumentId id, const QList<ZipEntry>& files) const
@@ -90,24 +105,22 @@ Result<QString> AttachmentFolder::add(DocumentId id, const QString& name, const 
     }
 }
 
+// Not by path(): what is set aside meanwhile stays there.
 Result<QList<ZipEntry>> AttachmentFolder::of(DocumentId id) const
 {
-    return named(id, QDir(m_folder + id.toString()).entryList(QDir::Files, QDir::Name));
+    const QDir folder(m_folder + id.toString());
+    QStringList paths;
+    for (const QString& name : folder.entryList(QDir::Files, QDir::Name))
+        paths.append(folder.filePath(name));
+    return readKept(paths);
 }
 
 Result<QList<ZipEntry>> AttachmentFolder::named(DocumentId id, const QStringList& names) const
 {
-    QList<ZipEntry> files;
-    for (const QString& name : names) {
-        const QString found = path(id, name);
-        if (found.isEmpty())
-            continue;
-        QFile file(found);
-        if (!file.open(QIODevice::ReadOnly))
-            return fail(ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), file.fileName());
-        files.append({ name, file.readAll() });
-    }
-    return files;
+    QStringList paths;
+    for (const QString& name : names)
+        paths.append(path(id, name));
+    return readKept(paths);
 }
 
 QString AttachmentFolder::path(DocumentId id, const QString& name) const
