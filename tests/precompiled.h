@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "models/base/precompiled.h"
+#include "tests/support/patience.h"
 
 #include <QDir>
 #include <QFile>

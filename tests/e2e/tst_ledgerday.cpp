@@ -11,6 +11,7 @@
 #include "models/sync/nettransport.h"
 #include "models/sync/syncengine.h"
 #include "tests/support/listkit.h"
+#include "tests/support/patience.h"
 #include "tests/support/quickfolder.h"
 #include "tests/support/storekit.h"
 
@@ -145,7 +146,7 @@ class TestLedgerDay final : public QObject
         }
         [[nodiscard]] bool comesTo(DocumentId id, const QString& wanted) const
         {
-            const bool came = QTest::qWaitFor([&] { return state(id) == wanted; }, 20'000);
+            const bool came = QTest::qWaitFor([&] { return state(id) == wanted; }, Patience);
             if (!came) {
                 const StoredDeclaration stored = read(id);
                 const SyncStatus& status = engine.status();

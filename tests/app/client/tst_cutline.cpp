@@ -32,7 +32,7 @@ private Q_SLOTS:
 private:
     void callBoth();
     [[nodiscard]] int feedsOf(const QString& user) const;
-    [[nodiscard]] bool hearsChat(const QString& text, int within);
+    [[nodiscard]] bool hearsChat(const QString& text, int within = 30'000);
     std::unique_ptr<FakeJanus> m_janus;
     std::unique_ptr<ServerStage> m_stage;
     std::unique_ptr<LineProxy> m_line;
@@ -96,10 +96,10 @@ void CutLineTest::callBoth()
     }
     m_officer->consults->join(*m_other, {});
     m_broker->consults->join(*m_call, {});
-    QTRY_COMPARE_WITH_TIMEOUT(m_call->joins, 1, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(m_other->joins, 1, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(feedsOf(u"broker"_s), 1, 10'000);
-    QVERIFY(hearsChat(u"a line"_s, 10'000));
+    QTRY_COMPARE(m_call->joins, 1);
+    QTRY_COMPARE(m_other->joins, 1);
+    QTRY_COMPARE(feedsOf(u"broker"_s), 1);
+    QVERIFY(hearsChat(u"a line"_s));
 }
 
 int CutLineTest::feedsOf(const QString& user) const
@@ -121,18 +121,18 @@ void CutLineTest::comesBackSoonAfterTheLine()
     callBoth();
     QSignalSpy line(m_broker->consults.get(), &ConsultPort::lineChanged);
     m_line->cut();
-    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(line.begin(), line.end(), [](const QList<QVariant>& one) { return !one.first().toBool(); }), 3'000);
-    QVERIFY(!hearsChat(u"into the void"_s, 1'200));
+    QTRY_VERIFY(std::any_of(line.begin(), line.end(), [](const QList<QVariant>& one) { return !one.first().toBool(); }));
+    QVERIFY(!hearsChat(u"into the void"_s, 1'200)); // it does not come through
     const qsizetype before = m_call->heard.count(u"feeds"_s);
     m_line->mend();
-    QVERIFY(hearsChat(u"is back"_s, 5'000));
-    QTRY_VERIFY_WITH_TIMEOUT(std::any_of(m_heard.begin(), m_heard.end(), [](const ConsultEvent& one) { return one.data[u"text"_s].toString() == u"into the void"; }), 1'000);
+    QVERIFY(hearsChat(u"is back"_s));
+    QTRY_VERIFY(std::any_of(m_heard.begin(), m_heard.end(), [](const ConsultEvent& one) { return one.data[u"text"_s].toString() == u"into the void"; }));
     // The room, too, both ways, and as the same participant.
     m_officer->consults->leave();
-    QTRY_VERIFY_WITH_TIMEOUT(m_call->heard.count(u"feeds"_s) > before, 5'000);
+    QTRY_VERIFY(m_call->heard.count(u"feeds"_s) > before);
     Q_EMIT m_call->signalled({ { u"peer"_s, u"screen"_s }, { u"kind"_s, u"offer"_s }, { u"sdp"_s, u"v=0\r\n"_s } });
     const qsizetype answers = m_call->heard.count(u"answer"_s);
-    QTRY_VERIFY_WITH_TIMEOUT(m_call->heard.count(u"answer"_s) > answers, 5'000);
+    QTRY_VERIFY(m_call->heard.count(u"answer"_s) > answers);
     QCOMPARE(m_call->joins, 1);
     Caller officer(*m_stage, u"officer"_s);
     QCOMPARE(ConsultKit::kinds(officer, m_id).count(u"joined"_s), 2);
@@ -141,11 +141,12 @@ void CutLineTest::comesBackSoonAfterTheLine()
 // The address is another one: the old connections are dead, nobody says so, and there is nothing to wait for.
 void CutLineTest::comesBackAtOnceWhenTheComputerKnows()
 {
+    m_broker->consults->setLongestSilence(milliseconds(600'000)); // nothing else would tell it
     callBoth();
     m_line->cut();
     m_line->mend();
     m_broker->client->reset(); // as on LineSense::moved
-    QVERIFY(hearsChat(u"at once"_s, 2'000));
+    QVERIFY(hearsChat(u"at once"_s));
     QCOMPARE(m_call->joins, 1);
 }
 
@@ -154,18 +155,18 @@ void CutLineTest::isDroppedByTheServerAndComesAgainAsOne()
     m_broker->consults->setLongestSilence(milliseconds(800));
     m_officer->consults->setLongestSilence(milliseconds(800));
     callBoth();
-    QTest::qWait(600); // it has said that it beats
+    QTest::qWait(1'500); // it has said that it beats
     m_line->cut();
     Caller officer(*m_stage, u"officer"_s);
-    for (int i = 0; i < 5; ++i) { // the officer goes on saying that he is there
-        m_stage->clock.advance(7'000);
-        QTest::qWait(600);
+    for (int i = 0; i < 60 && !ConsultKit::kinds(officer, m_id).contains(u"left"_s); ++i) { // the officer goes on saying that he is there
+        m_stage->clock.advance(3'000);
+        QTest::qWait(300);
     }
-    QTRY_COMPARE_WITH_TIMEOUT(ConsultKit::kinds(officer, m_id).count(u"left"_s), 1, 5'000); // its stream is still open there
-    QTRY_COMPARE_WITH_TIMEOUT(feedsOf(u"broker"_s), 0, 5'000);
+    QCOMPARE(ConsultKit::kinds(officer, m_id).count(u"left"_s), 1); // its stream is still open there
+    QTRY_COMPARE(feedsOf(u"broker"_s), 0);
     m_line->mend();
-    QTRY_COMPARE_WITH_TIMEOUT(m_call->joins, 2, 10'000);
-    QTRY_COMPARE_WITH_TIMEOUT(feedsOf(u"broker"_s), 1, 5'000);
+    QTRY_COMPARE(m_call->joins, 2);
+    QTRY_COMPARE(feedsOf(u"broker"_s), 1);
     QCOMPARE(ConsultKit::kinds(officer, m_id).count(u"joined"_s), 3);
 }
 
@@ -177,7 +178,7 @@ void CutLineTest::asksForNewCredentials()
     QCOMPARE(first.size(), 1);
     QVERIFY(first.first().user.endsWith(u":broker"));
     m_stage->clock.advance(20'000);
-    QTRY_VERIFY_WITH_TIMEOUT(m_call->renewals > 1, 5'000);
+    QTRY_VERIFY(m_call->renewals > 1);
     QVERIFY(m_call->ice.first().user.endsWith(u":broker"));
     QVERIFY(m_call->ice.first().user.section(u':', 0, 0).toLongLong() >= first.first().user.section(u':', 0, 0).toLongLong() + 20);
     QVERIFY(m_call->ice.first().credential != first.first().credential);
@@ -223,12 +224,12 @@ void CutLineTest::comesBackWhenPacketsWereLost()
     QCOMPARE(QProcess::execute(u"tc"_s, { u"qdisc"_s, u"del"_s, u"dev"_s, u"lo"_s, u"root"_s }), 0);
     QElapsedTimer since;
     since.start();
-    QVERIFY(hearsChat(u"is back"_s, 8'000));
+    QVERIFY(hearsChat(u"is back"_s));
     qInfo() << "back after" << since.elapsed() << "ms";
     QVERIFY(since.elapsed() < 6'000);
     const qsizetype feeds = m_call->heard.count(u"feeds"_s);
     m_officer->consults->leave();
-    QTRY_VERIFY_WITH_TIMEOUT(m_call->heard.count(u"feeds"_s) > feeds, 6'000);
+    QTRY_VERIFY(m_call->heard.count(u"feeds"_s) > feeds);
     QCOMPARE(m_call->joins, 1);
 #else
     QSKIP("network namespaces are Linux's");

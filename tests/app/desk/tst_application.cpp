@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/application.h"
+#include "tests/support/patience.h"
 #include "tests/support/quickfolder.h"
 #include "ui/shell/commandpalette.h"
 #include "ui/shell/mainwindow.h"
@@ -62,7 +63,7 @@ public:
                     of.append(entry);
             }
             return !of.isEmpty();
-        });
+        }, Patience);
         m_window->palettePopup().dismiss();
         return of;
     }
@@ -151,7 +152,7 @@ private Q_SLOTS:
         QVERIFY(!fields.isEmpty());
         QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() != u"grossWeight");
         fields.first().run();
-        QTRY_COMPARE(QApplication::focusWidget()->objectName(), u"grossWeight"_s);
+        QTRY_VERIFY(QApplication::focusWidget() && QApplication::focusWidget()->objectName() == u"grossWeight");
 
         desk.command(u"ledgers.training"_s)->trigger();
         QTRY_VERIFY(!desk.found(u"C"_s, PaletteEntry::Kind::Record).isEmpty());

@@ -16,6 +16,7 @@
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
 #include "tests/support/listkit.h"
+#include "tests/support/patience.h"
 
 #include <QAction>
 #include <QFileDialog>
@@ -426,7 +427,7 @@ private:
     [[nodiscard]] DocumentId makeList(const QString& quantity)
     {
         m_flow->makeNew(u"inventoryList"_s, u"I"_s);
-        if (!QTest::qWaitFor([this] { return m_flow->openDocument() != nullptr; }))
+        if (!QTest::qWaitFor([this] { return m_flow->openDocument() != nullptr; }, Patience))
             return {};
         Document list = document();
         for (const auto& [place, text] : { std::pair { u"recordNo"_s, u"C52046A00105"_s }, { u"supervisionMode"_s, u"0615"_s }, { u"declarationDate"_s, QDate::currentDate().toString(Qt::ISODate) },
@@ -436,7 +437,7 @@ private:
         list.renumber();
         page()->take(u"fill"_s, list);
         const DocumentId id = m_flow->openId();
-        const bool kept = QTest::qWaitFor([&] { return store().read(id).result()->document.value(u"line[1].quantity") == quantity; });
+        const bool kept = QTest::qWaitFor([&] { return store().read(id).result()->document.value(u"line[1].quantity") == quantity; }, Patience);
         return kept ? id : DocumentId();
     }
 

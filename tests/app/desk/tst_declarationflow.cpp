@@ -9,6 +9,7 @@
 #include "models/exchange/singlewindow/declarationmessage.h"
 #include "models/reference/codetable.h"
 #include "models/reference/tariff.h"
+#include "tests/support/patience.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/declaration/declarationsubject.h"
 #include "ui/document/batchdialog.h"
@@ -267,7 +268,7 @@ private:
     }
     [[nodiscard]] bool selectAll(int rows) const
     {
-        const bool there = QTest::qWaitFor([&] { return view()->model()->rowCount() == rows && view()->model()->index(rows - 1, 2).data().isValid(); });
+        const bool there = QTest::qWaitFor([&] { return view()->model()->rowCount() == rows && view()->model()->index(rows - 1, 2).data().isValid(); }, Patience);
         view()->setFocus();
         view()->selectAll();
         return there;

@@ -48,6 +48,12 @@ namespace ConsultKit {
         return all;
     }
 
+    inline QString lastKind(Caller& caller, ConsultId id) // "": there is none
+    {
+        const QStringList all = kinds(caller, id);
+        return all.isEmpty() ? QString() : all.last();
+    }
+
 } // namespace ConsultKit
 
 } // namespace Tongguan

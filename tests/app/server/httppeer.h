@@ -11,6 +11,7 @@
 
 #include "app/server/gzip.h"
 #include "models/base/text.h"
+#include "tests/support/patience.h"
 
 namespace Tongguan {
 
@@ -49,7 +50,7 @@ public:
         m_socket.bind(QHostAddress(QString::fromLatin1(from)));
         m_socket.setPeerVerifyName(u"localhost"_s);
         m_socket.connectToHostEncrypted(u"127.0.0.1"_s, port, u"localhost"_s);
-        m_open = m_socket.waitForEncrypted(10'000);
+        m_open = m_socket.waitForEncrypted(Patience);
     }
 
     [[nodiscard]] bool isOpen() const { return m_open; }
@@ -58,12 +59,12 @@ public:
     {
         m_socket.write(bytes);
         while (m_socket.bytesToWrite() > 0 || m_socket.encryptedBytesToWrite() > 0) {
-            if (!m_socket.waitForBytesWritten(5'000))
+            if (!m_socket.waitForBytesWritten(Patience))
                 return false;
         }
         return true;
     }
-    [[nodiscard]] bool more(int milliseconds = 10'000)
+    [[nodiscard]] bool more(int milliseconds = Patience)
     {
         if (m_socket.bytesAvailable() == 0 && !m_socket.waitForReadyRead(milliseconds))
             return false;
@@ -71,7 +72,7 @@ public:
         return true;
     }
     // Until `end` has come; what was read up to and with it.
-    [[nodiscard]] QByteArray until(const QByteArray& end, int milliseconds = 10'000)
+    [[nodiscard]] QByteArray until(const QByteArray& end, int milliseconds = Patience)
     {
         qsizetype at = -1;
         while ((at = m_in.indexOf(end)) < 0) {
@@ -99,7 +100,7 @@ public:
         return reply;
     }
     // True once the server has ended the connection.
-    [[nodiscard]] bool ends(int milliseconds = 10'000)
+    [[nodiscard]] bool ends(int milliseconds = Patience)
     {
         QElapsedTimer timer;
         timer.start();

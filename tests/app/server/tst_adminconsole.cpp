@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/adminconsole.h"
 #include "tests/app/server/serverstage.h"
+#include "tests/support/patience.h"
 
 #include <QTest>
 
@@ -92,7 +93,7 @@ private Q_SLOTS:
                     ++written;
             }
         });
-        const bool isBusy = QTest::qWaitFor([&] { return written > 0; });
+        const bool isBusy = QTest::qWaitFor([&] { return written > 0; }, Patience);
         QTemporaryDir place(quickFolder());
         const QString to = place.filePath(u"copy"_s);
         const Done done = console().backup(m_stage->folder(), to);

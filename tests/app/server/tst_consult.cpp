@@ -309,7 +309,7 @@ void ConsultTest::tellsWhoIsAway()
     QTest::qWait(1'200);
     QCOMPARE(ConsultKit::kinds(officer, id), (QStringList { u"booked"_s, u"arrived"_s }));
     m_stage->clock.advance(6'000);
-    QTRY_COMPARE_WITH_TIMEOUT(ConsultKit::kinds(officer, id).last(), u"departed"_s, 10'000);
+    QTRY_COMPARE_WITH_TIMEOUT(ConsultKit::lastKind(officer, id), u"departed"_s, 10'000);
     const QJsonObject departed = officer.get(ConsultKit::path(id, "/log")).json()[u"events"_s].toArray().last().toObject();
     QCOMPARE(departed[u"side"_s].toString(), u"server"_s);
     QCOMPARE(departed[u"data"_s][u"reason"_s].toString(), u"away"_s);
@@ -379,7 +379,7 @@ void ConsultTest::missesWhatNobodyBegan()
     QCOMPARE(ConsultKit::kinds(officer, id).size(), 1);
     m_stage->clock.advance(QDateTime(QDate(2026, 11, 23), QTime(2, 1), Qt::UTC).toMSecsSinceEpoch() - m_stage->clock.now().toMSecsSinceEpoch());
     Caller again(*m_stage, u"officer"_s);
-    QTRY_COMPARE(ConsultKit::kinds(again, id).last(), u"missed"_s);
+    QTRY_COMPARE(ConsultKit::lastKind(again, id), u"missed"_s);
     QCOMPARE(again.get(ConsultKit::path(id)).json()[u"state"_s].toString(), u"ended"_s);
 }
 

@@ -103,7 +103,7 @@ void ConsultExpiryTest::deletesFilesBeforeTheLog()
     QVERIFY(!isKept(one.still) && isKept(one.file));
     {
         Caller broker(*m_stage, u"broker"_s), rival(*m_stage, u"rival"_s);
-        QCOMPARE(ConsultKit::kinds(broker, one.id).last(), u"expired"_s);
+        QCOMPARE(ConsultKit::lastKind(broker, one.id), u"expired"_s);
         const PeerReply gone = broker.get(ConsultKit::path(one.id, "/blobs/" + one.still.toString().toLatin1()));
         QCOMPARE(gone.status, 410);
         QCOMPARE(gone.code(), u"blob.expired"_s);

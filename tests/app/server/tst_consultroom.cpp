@@ -112,6 +112,12 @@ private:
         return more;
     }
     ConsultId live(); // a consultation that has begun
+    // A second later: the last event. What is noticed in a sweep counts from there, however late it came.
+    [[nodiscard]] QString later(Caller& caller, ConsultId id)
+    {
+        m_stage->clock.advance(1'000);
+        return ConsultKit::lastKind(caller, id);
+    }
 
     std::unique_ptr<FakeJanus> m_janus;
     std::unique_ptr<QTemporaryDir> m_recordings;
@@ -168,12 +174,12 @@ void ConsultRoomTest::entersWithTurnCredentials()
     QVERIFY(broker.head.startsWith("HTTP/1.1 200"));
     QVERIFY(broker.heard(u"feeds"_s)[u"feeds"_s].toArray().isEmpty());
     Caller reader(*m_stage, u"officer"_s);
-    QCOMPARE(ConsultKit::kinds(reader, id).last(), u"joined"_s);
+    QCOMPARE(ConsultKit::lastKind(reader, id), u"joined"_s);
     QCOMPARE(reader.remove(ConsultKit::path(id, "/room/" + broker.client)).status, 204); // of another account: nothing happens
     QCOMPARE(broker.send({ message(u"camera"_s, u"here"_s) }), 202);
     QCOMPARE(broker.caller.remove(ConsultKit::path(id, "/room/" + broker.client)).status, 204);
     QVERIFY(!broker.heard(u"closed"_s).isEmpty());
-    QTRY_COMPARE(ConsultKit::kinds(reader, id).last(), u"left"_s);
+    QTRY_COMPARE(ConsultKit::lastKind(reader, id), u"left"_s);
     QCOMPARE(broker.send({ message(u"camera"_s, u"here"_s) }), 404);
 }
 
@@ -324,9 +330,7 @@ void ConsultRoomTest::cleansGhosts()
     QTest::qWait(1'200); // two sweeps: who listens is no ghost
     QVERIFY(!ConsultKit::kinds(reader, id).contains(u"left"_s));
     broker.reset(); // gone without a word
-    QTest::qWait(1'200);
-    m_stage->clock.advance(16'000);
-    QTRY_COMPARE(ConsultKit::kinds(reader, id).last(), u"left"_s);
+    QTRY_COMPARE(later(reader, id), u"left"_s);
     QCOMPARE(m_janus->count(u"leave"_s), 1);
 }
 
@@ -352,7 +356,7 @@ void ConsultRoomTest::recordsWithConsentOnly()
     file.write("MJR00002 a recording");
     file.close();
     QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStopped).contains(u"number"_s));
-    QTRY_COMPARE(ConsultKit::kinds(officer.caller, id).last(), u"segmentKept"_s);
+    QTRY_COMPARE(ConsultKit::lastKind(officer.caller, id), u"segmentKept"_s);
     QVERIFY(!file.exists());
     const QJsonObject kept = officer.caller.get(ConsultKit::path(id, "/log")).json()[u"events"_s].toArray().last()[u"data"_s].toObject();
     QCOMPARE(officer.caller.get(ConsultKit::path(id, "/blobs/" + kept[u"blob"_s].toString().toLatin1())).body, "MJR00002 a recording"_ba);
@@ -366,7 +370,7 @@ void ConsultRoomTest::stopsWhereConsentIsTakenBack()
     ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentGiven);
     QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
     ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentRefused);
-    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+    QCOMPARE(ConsultKit::lastKind(officer.caller, id), u"recordStopped"_s);
     QCOMPARE(m_janus->asked().last()[u"record"_s].toBool(true), false);
 }
 
@@ -412,7 +416,7 @@ void ConsultRoomTest::recordsWhatTheLogSays()
     // Nor is anybody recorded who waits for another officer.
     QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
     QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::Transferred, { { u"user"_s, u"chief"_s } }).contains(u"number"_s));
-    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+    QCOMPARE(ConsultKit::lastKind(officer.caller, id), u"recordStopped"_s);
     QVERIFY(!m_janus->isRecording());
     QVERIFY(ConsultKit::say(chief, id, ConsultEventKind::Begun).contains(u"number"_s));
     // A stop that Janus does not take at once is asked for again.
@@ -439,7 +443,7 @@ void ConsultRoomTest::recordsNothingAfterJanusWasLost()
     m_janus->forgetEverything();
     QCOMPARE(broker.heard(u"hangup"_s)[u"reason"_s].toString(), u"room.lost"_s);
     ConsultKit::say(broker.caller, id, ConsultEventKind::ConsentRefused); // while there is no Janus
-    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+    QCOMPARE(ConsultKit::lastKind(officer.caller, id), u"recordStopped"_s);
     broker.send(offer);
     QVERIFY(!broker.heard(u"answer"_s).isEmpty());
     QVERIFY(!m_janus->isRecording());
@@ -457,16 +461,15 @@ void ConsultRoomTest::tellsThatARecordingFailed()
     QVERIFY(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted).contains(u"number"_s));
     m_janus->forgetEverything(); // and nobody comes again
     QTest::qWait(1'200); // two sweeps
-    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStarted"_s);
-    m_stage->clock.advance(11'000);
-    QTRY_COMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+    QCOMPARE(ConsultKit::lastKind(officer.caller, id), u"recordStarted"_s);
+    QTRY_COMPARE(later(officer.caller, id), u"recordStopped"_s);
     QCOMPARE(officer.caller.get(ConsultKit::path(id, "/log")).json()[u"events"_s].toArray().last()[u"data"_s][u"reason"_s].toString(), u"failed"_s);
     // What could not be begun was not begun.
     m_janus->refuseRecording(true);
     broker.send({ message(u"camera"_s, u"offer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }) });
     QVERIFY(!broker.heard(u"answer"_s).isEmpty());
     QCOMPARE(ConsultKit::say(officer.caller, id, ConsultEventKind::RecordStarted)[u"code"_s].toString(), u"call.unavailable"_s);
-    QCOMPARE(ConsultKit::kinds(officer.caller, id).last(), u"recordStopped"_s);
+    QCOMPARE(ConsultKit::lastKind(officer.caller, id), u"recordStopped"_s);
 }
 
 static void copyFiles(const QString& from, const QString& to)
@@ -503,7 +506,7 @@ void ConsultRoomTest::goesOnAfterARestart()
     m_stage->start();
     m_janus->refuseRecording(true);
     Member third(*m_stage, u"broker"_s, id);
-    QCOMPARE(ConsultKit::kinds(third.caller, id).last(), u"recordStopped"_s);
+    QCOMPARE(ConsultKit::lastKind(third.caller, id), u"recordStopped"_s);
 }
 
 void ConsultRoomTest::closesWhatIsMissed()
@@ -530,8 +533,7 @@ void ConsultRoomTest::givesUpEmptyRooms()
     QVERIFY(!broker->heard(u"closed"_s).isEmpty());
     QTest::qWait(1'200);
     QCOMPARE(m_janus->rooms(), 1); // he may come back
-    m_stage->clock.advance(61'000);
-    QTRY_COMPARE(m_janus->rooms(), 0);
+    QTRY_VERIFY([&] { m_stage->clock.advance(1'000); return m_janus->rooms() == 0; }());
     Member again(*m_stage, u"broker"_s, id);
     QVERIFY(!again.client.isEmpty());
     QCOMPARE(m_janus->rooms(), 1);
@@ -610,16 +612,20 @@ void ConsultRoomTest::removesAGuest()
     const qint64 last = ConsultKit::say(officer, id, ConsultEventKind::Removed, named)[u"number"_s].toInteger();
     QVERIFY(last > 0);
     QCOMPARE(guest.heard(u"closed"_s)[u"code"_s].toString(), u"consult.removed"_s);
-    QTRY_COMPARE(ConsultKit::kinds(officer, id).last(), u"left"_s);
+    QTRY_COMPARE(ConsultKit::lastKind(officer, id), u"left"_s);
     ConsultKit::say(officer, id, ConsultEventKind::Chat, { { u"text"_s, u"between us"_s } });
-    QByteArray heard;
-    for (QByteArray text = ear.peer().until("\n\n"_ba, 700); !text.isEmpty(); text = ear.peer().until("\n\n"_ba, 700))
-        heard += text;
+    const auto allHeard = [](Caller& one) { // up to his removal, and what comes behind it
+        QByteArray heard = one.peer().until("\"removed\""_ba);
+        for (QByteArray text = one.peer().until("\n\n"_ba, 700); !text.isEmpty(); text = one.peer().until("\n\n"_ba, 700))
+            heard += text;
+        return heard;
+    };
+    QByteArray heard = allHeard(ear);
     QVERIFY(heard.contains("\"removed\"") && !heard.contains("between us"));
     // Whatever he tries.
     QCOMPARE(guest.caller.post(ConsultKit::path(id, "/room"), {}).code(), u"consult.removed"_s);
     QCOMPARE(ConsultKit::say(guest.caller, id, ConsultEventKind::Chat, { { u"text"_s, u"x"_s } })[u"code"_s].toString(), u"consult.removed"_s);
-    QCOMPARE(ConsultKit::kinds(guest.caller, id).last(), u"removed"_s);
+    QCOMPARE(ConsultKit::lastKind(guest.caller, id), u"removed"_s);
     QCOMPARE(guest.caller.get(ConsultKit::path(id, "/log")).json()[u"head"_s].toInteger(), last);
     QVERIFY(guest.caller.get(ConsultKit::path(id, "/log?after=" + QByteArray::number(last))).json()[u"events"_s].toArray().isEmpty());
     QCOMPARE(guest.caller.get(ConsultKit::path(id, "/evidence")).code(), u"consult.removed"_s);
@@ -628,14 +634,12 @@ void ConsultRoomTest::removesAGuest()
     QCOMPARE(guest.caller.get("/v1/consult/sessions"_ba).json()[u"consultations"_s][0][u"head"_s].toInteger(), last);
     Caller late(*m_stage, u"rival"_s);
     late.peer().say("GET " + ConsultKit::path(id, "/events") + " HTTP/1.1\r\nHost: localhost\r\nLast-Event-ID: 0\r\n" + late.authorization() + "\r\n");
-    heard.clear();
-    for (QByteArray text = late.peer().until("\n\n"_ba, 700); !text.isEmpty(); text = late.peer().until("\n\n"_ba, 700))
-        heard += text;
+    heard = allHeard(late);
     QVERIFY(heard.contains("\"removed\"") && !heard.contains("between us"));
     // By a new invitation.
     QVERIFY(ConsultKit::say(officer, id, ConsultEventKind::Invited, named).contains(u"number"_s));
     QCOMPARE(guest.caller.post(ConsultKit::path(id, "/room"), {}).status, 201);
-    QCOMPARE(ConsultKit::kinds(guest.caller, id).last(), u"joined"_s);
+    QCOMPARE(ConsultKit::lastKind(guest.caller, id), u"joined"_s);
 }
 
 // The company's own log stays the company's; in the call he is not wanted.
@@ -648,7 +652,7 @@ void ConsultRoomTest::removesAColleagueFromTheCallOnly()
     QVERIFY(ConsultKit::say(officer, id, ConsultEventKind::Removed, { { u"user"_s, u"clerk"_s } }).contains(u"number"_s));
     QCOMPARE(clerk.heard(u"closed"_s)[u"code"_s].toString(), u"consult.removed"_s);
     QCOMPARE(clerk.caller.post(ConsultKit::path(id, "/room"), {}).code(), u"consult.removed"_s);
-    QTRY_COMPARE(ConsultKit::kinds(clerk.caller, id).last(), u"left"_s);
+    QTRY_COMPARE(ConsultKit::lastKind(clerk.caller, id), u"left"_s);
     QVERIFY(!ConsultKit::kinds(clerk.caller, id).mid(1).isEmpty());
     QVERIFY(ConsultKit::say(officer, id, ConsultEventKind::Invited, { { u"user"_s, u"clerk"_s } }).contains(u"number"_s));
     QCOMPARE(clerk.caller.post(ConsultKit::path(id, "/room"), {}).status, 201);
@@ -960,8 +964,7 @@ void ConsultRoomTest::leavesAJanusThatHangs()
     FakeJanus second;
     m_stage.reset();
     m_settings.rooms.janus.prepend({ second.address(), "api"_ba, "key"_ba });
-    for (JanusSettings& one : m_settings.rooms.janus)
-        one.patience = std::chrono::milliseconds(300);
+    m_settings.rooms.janus.first().patience = std::chrono::milliseconds(1'500); // enough for it while it answers, also on a slow machine
     m_stage = std::make_unique<ServerStage>(RequestBudget { 100'000, std::chrono::milliseconds(10'000) }, m_settings);
     const ConsultId id = live();
     Member broker(*m_stage, u"broker"_s, id);

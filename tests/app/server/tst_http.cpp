@@ -74,6 +74,7 @@ private:
     // Somebody else is answered quickly whatever the attack; from another address, as another user would be.
     void othersAreAnswered();
     void start();
+    [[nodiscard]] bool isCutOff(HttpPeer& peer, const QByteArray& drop);
 
     QTemporaryDir m_folder;
     ServerIdentity m_identity;
@@ -91,11 +92,7 @@ void HttpTest::initTestCase()
 
 void HttpTest::init()
 {
-    m_limits = {};
-    m_limits.headerTime = m_limits.handshakeTime = std::chrono::milliseconds(1500);
-    m_limits.bodyTime = std::chrono::milliseconds(1200);
-    m_limits.writeTime = std::chrono::milliseconds(1500);
-    m_limits.idleTime = std::chrono::milliseconds(2500);
+    m_limits = {}; // its times are short only where they are the matter: a busy machine is no slow peer
     m_limits.beatTime = std::chrono::milliseconds(200);
     m_scene.handled = 0;
     m_scene.finished = 0;
@@ -147,7 +144,7 @@ void HttpTest::othersAreAnswered()
     QVERIFY(other.isOpen());
     const PeerReply reply = other.ask("GET"_ba, "/other"_ba);
     QCOMPARE(reply.body, "GET /other 0"_ba);
-    QVERIFY2(timer.elapsed() < 3000, qPrintable(QString::number(timer.elapsed())));
+    QVERIFY2(timer.elapsed() < 8000, qPrintable(QString::number(timer.elapsed()))); // they do not wait for those who are in the way
 }
 
 void HttpTest::answers()
@@ -170,9 +167,11 @@ void HttpTest::keepsAliveAndCloses()
     const PeerReply last = peer.ask("GET"_ba, "/k"_ba, "Connection: close\r\n"_ba);
     QCOMPARE(last.header("connection"_ba), "close"_ba);
     QVERIFY(peer.ends());
+    m_limits.idleTime = std::chrono::milliseconds(1500);
+    start();
     HttpPeer idle(m_server->port(), m_identity.caCertificate);
     QCOMPARE(idle.ask("GET"_ba, "/k"_ba).status, 200);
-    QVERIFY(idle.ends(6000));
+    QVERIFY(idle.ends());
 }
 
 void HttpTest::http10()
@@ -284,36 +283,36 @@ void HttpTest::endlessHeader()
     othersAreAnswered();
 }
 
-void HttpTest::slowHeader()
+// While it goes on saying that, ten times a second: it would take ten times as long as it may.
+bool HttpTest::isCutOff(HttpPeer& peer, const QByteArray& drop)
 {
-    HttpPeer peer(m_server->port(), m_identity.caCertificate, "127.0.0.2");
-    peer.say("GET / HTTP/1.1\r\nHost: a\r\n"_ba);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 40 && peer.socket().state() == QAbstractSocket::ConnectedState; ++i) {
-        peer.say("X: y\r\n"_ba); // a byte now and then does not prolong it
-        if (i == 5)
+    constexpr int most = 150;
+    int said = 0;
+    for (; said < most && peer.socket().state() == QAbstractSocket::ConnectedState; ++said) {
+        peer.say(drop);
+        if (said == 5)
             othersAreAnswered();
         peer.socket().waitForReadyRead(100);
     }
-    QVERIFY(peer.ends(3000));
-    QVERIFY(timer.elapsed() < 5000);
+    return said < most && peer.ends();
+}
+
+void HttpTest::slowHeader()
+{
+    m_limits.headerTime = std::chrono::milliseconds(1500);
+    start();
+    HttpPeer peer(m_server->port(), m_identity.caCertificate, "127.0.0.2");
+    peer.say("GET / HTTP/1.1\r\nHost: a\r\n"_ba);
+    QVERIFY(isCutOff(peer, "X: y\r\n"_ba)); // a byte now and then does not prolong it
 }
 
 void HttpTest::slowBody()
 {
+    m_limits.bodyTime = std::chrono::milliseconds(1200);
+    start();
     HttpPeer peer(m_server->port(), m_identity.caCertificate, "127.0.0.2");
     peer.say("POST / HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\n"_ba);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 60 && peer.socket().state() == QAbstractSocket::ConnectedState; ++i) {
-        peer.say("z"_ba);
-        if (i == 5)
-            othersAreAnswered();
-        peer.socket().waitForReadyRead(100);
-    }
-    QVERIFY(peer.ends(3000));
-    QVERIFY(timer.elapsed() < 5000);
+    QVERIFY(isCutOff(peer, "z"_ba));
     QCOMPARE(m_scene.handled.load(), 1); // the other's
 }
 
@@ -377,8 +376,11 @@ void HttpTest::bodiesInAll()
             QTRY_VERIFY(m_server->counts().bodyBytes >= (i + 1) * 1'300'000);
     }
     for (auto& peer : peers) {
-        if (peer->more(500) && peer->reply().status == 503)
-            ++refused;
+        if (peer != peers.back()) {
+            QVERIFY(!peer->more(200)); // still being read
+            continue;
+        }
+        refused += peer->reply().status == 503 ? 1 : 0;
     }
     QCOMPARE(refused, 1);
     othersAreAnswered();
@@ -421,6 +423,7 @@ void HttpTest::handlerThrows()
 void HttpTest::halfOpen()
 {
     m_limits.connectionsOfAddress = 400;
+    m_limits.handshakeTime = std::chrono::milliseconds(3000);
     start();
     std::vector<std::unique_ptr<QTcpSocket>> sockets; // connected, and silent
     for (int i = 0; i < 300; ++i) {
@@ -429,10 +432,10 @@ void HttpTest::halfOpen()
         sockets.back()->connectToHost(u"127.0.0.1"_s, m_server->port());
     }
     for (auto& socket : sockets)
-        QVERIFY(socket->state() == QAbstractSocket::ConnectedState || socket->waitForConnected(5000));
+        QVERIFY(socket->state() == QAbstractSocket::ConnectedState || socket->waitForConnected(30'000));
     QTRY_VERIFY(m_server->counts().connections >= 300);
     othersAreAnswered();
-    QTRY_VERIFY_WITH_TIMEOUT(m_server->counts().connections < 2, 6000);
+    QTRY_VERIFY(m_server->counts().connections < 2);
 }
 
 void HttpTest::connectionsOfAddress()
@@ -468,7 +471,7 @@ void HttpTest::plainTextOnTlsPort()
     socket.connectToHost(u"127.0.0.1"_s, m_server->port());
     QVERIFY(socket.waitForConnected());
     socket.write("GET / HTTP/1.1\r\nHost: a\r\n\r\n");
-    QVERIFY(socket.waitForDisconnected(5000));
+    QVERIFY(socket.waitForDisconnected(30'000));
     othersAreAnswered();
 }
 
@@ -485,13 +488,14 @@ void HttpTest::bodiesOfEverySize()
 void HttpTest::stalledReader()
 {
     m_limits.minimumRate = 1024 * 1024 * 1024;
+    m_limits.writeTime = std::chrono::milliseconds(1500);
     start();
     HttpPeer peer(m_server->port(), m_identity.caCertificate, "127.0.0.2");
     peer.socket().setReadBufferSize(1000);
     QVERIFY(peer.say("GET /large HTTP/1.1\r\nHost: a\r\n\r\n"_ba));
     QTRY_COMPARE(m_scene.finished.load(), 1);
     othersAreAnswered();
-    QTRY_COMPARE_WITH_TIMEOUT(m_server->counts().connections, 0, 6000); // given up
+    QTRY_COMPARE(m_server->counts().connections, 0); // given up
 }
 
 void HttpTest::events()
@@ -523,8 +527,8 @@ void HttpTest::tooManyWaiting()
         peers.push_back(std::make_unique<HttpPeer>(m_server->port(), m_identity.caCertificate));
         QVERIFY(peers.back()->say("GET /slow HTTP/1.1\r\nHost: a\r\n\r\n"_ba));
     }
-    const auto busy = [&] { return std::count_if(peers.begin(), peers.end(), [](auto& peer) { return peer->more(200); }); };
-    QCOMPARE(busy(), 2);
+    const auto answered = [&] { return std::count_if(peers.begin(), peers.end(), [](auto& peer) { return peer->socket().bytesAvailable() > 0 || peer->socket().waitForReadyRead(20); }); };
+    QTRY_COMPARE(answered(), 2);
     m_scene.held = false;
     int taken = 0, refused = 0;
     for (auto& peer : peers) {

@@ -86,20 +86,23 @@ void SessionTest::wrongPasswordAndUnknownUserLookAlike()
     QCOMPARE(wrong.status, 401);
     QCOMPARE(wrong.code(), u"login.wrong"_s);
     QCOMPARE(unknown.body, wrong.body);
-    // The same work is done for both. Generous bounds: the machine is shared.
+    // The same work is done for both. Others have the processor, too: the best of some tries, of more where they differ.
+    int tries = 0;
     const auto timed = [&](const QString& user) {
+        const QByteArray from = "127.0.1." + QByteArray::number(++tries); // nobody is limited
         QElapsedTimer timer;
         timer.start();
-        const PeerReply reply = login(user, u"nonsense"_s, user == u"nobody" ? "127.0.0.3" : "127.0.0.4");
+        const PeerReply reply = login(user, u"nonsense"_s, from.constData());
         return reply.status == 401 ? timer.nsecsElapsed() : -1;
     };
     qint64 known = std::numeric_limits<qint64>::max(), stranger = known;
-    for (int i = 0; i < 4; ++i) {
+    const auto areAlike = [&] { return stranger * 3 > known && known * 3 > stranger; };
+    for (int i = 0; i < 4 || (i < 20 && !areAlike()); ++i) {
         known = std::min(known, timed(u"broker"_s));
         stranger = std::min(stranger, timed(u"nobody"_s));
+        QVERIFY(known > 0 && stranger > 0);
     }
-    QVERIFY(known > 0 && stranger > 0);
-    QVERIFY2(stranger * 3 > known && known * 3 > stranger, qPrintable(u"%1 %2"_s.arg(known).arg(stranger)));
+    QVERIFY2(areAlike(), qPrintable(u"%1 %2"_s.arg(known).arg(stranger)));
     QCOMPARE(login(u"broker"_s, {}).status, 422);
     QCOMPARE(login(QString(200, u'x'), u"p"_s).status, 422);
 }

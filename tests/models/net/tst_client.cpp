@@ -3,6 +3,7 @@
 #include "models/net/client.h"
 #include "models/net/gzip.h"
 #include "models/net/tlspolicy.h"
+#include "tests/support/patience.h"
 #include "tests/support/setclock.h"
 #include "tests/support/tlsserver.h"
 
@@ -36,7 +37,7 @@ class TestClient final : public QObject
     }
     static Result<Reply> wait(QFuture<Result<Reply>> future)
     {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, Patience))
             return fail(ErrorKind::Bug, u"test.late"_s);
         return future.result();
     }
@@ -271,7 +272,7 @@ private Q_SLOTS:
             QTest::qWait(100);
         }
         QVERIFY(!dead.isFinished());
-        client.renew(std::chrono::milliseconds(300));
+        client.renew(std::chrono::milliseconds(1'000));
         QTRY_VERIFY(dead.isFinished());
         QCOMPARE(dead.result().error().code, u"net.timeout"_s);
         QVERIFY(!slow.isFinished());

@@ -3,6 +3,7 @@
 #include "models/net/session.h"
 #include "models/net/tlspolicy.h"
 #include "models/security/memorysecrets.h"
+#include "tests/support/patience.h"
 #include "tests/support/setclock.h"
 #include "tests/support/tlsserver.h"
 
@@ -30,7 +31,7 @@ class TestSession final : public QObject
     template <class T>
     static T wait(QFuture<T> future)
     {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 5000))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, Patience))
             qFatal("nothing came");
         return future.result();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/net/client.h"
 #include "models/net/trust.h"
+#include "tests/support/patience.h"
 #include "tests/support/setclock.h"
 #include "tests/support/tlsserver.h"
 
@@ -24,7 +25,7 @@ class TestTrust final : public QObject
     template <class T>
     static T wait(QFuture<T> future)
     {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 5000))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, Patience))
             qFatal("nothing came");
         return future.result();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/security/keychain.h"
 #include "models/security/memorysecrets.h"
+#include "tests/support/patience.h"
 
 #include <QProcess>
 #include <QStandardPaths>
@@ -17,7 +18,7 @@ class TestSecrets final : public QObject
     template <class T>
     static T wait(QFuture<T> future)
     {
-        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+        if (!QTest::qWaitFor([&future] { return future.isFinished(); }, Patience))
             qFatal("nothing came");
         return future.result();
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/sync/packsync.h"
 #include "tests/support/packkit.h"
+#include "tests/support/patience.h"
 #include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 
@@ -85,7 +86,7 @@ class TestPackSync final : public QObject
         [[nodiscard]] Done update()
         {
             const QFuture<Done> future = sync.update();
-            return QTest::qWaitFor([&] { return future.isFinished(); }, 10'000) ? future.result() : Done(fail(ErrorKind::Bug, u"test.hangs"_s));
+            return QTest::qWaitFor([&] { return future.isFinished(); }, Patience) ? future.result() : Done(fail(ErrorKind::Bug, u"test.hangs"_s));
         }
         [[nodiscard]] int version(const QString& id = u"extra"_s) const
         {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/dictionary/body.h"
 #include "models/sync/syncengine.h"
+#include "tests/support/patience.h"
 #include "tests/support/quickfolder.h"
 #include "tests/support/setclock.h"
 
@@ -111,7 +112,7 @@ class TestSyncEngine final : public QObject
             return QTest::qWaitFor([this] {
                 const SyncStatus& status = engine.status();
                 return status.state == SyncPhase::SignedOut || (!isInRound(status.state) && status.nextTry.isValid());
-            }, 10'000);
+            }, Patience);
         }
         [[nodiscard]] bool round()
         {
@@ -166,7 +167,7 @@ class TestSyncEngine final : public QObject
         template <class T>
         static T wait(QFuture<T> future)
         {
-            if (!QTest::qWaitFor([&future] { return future.isFinished(); }, 10'000))
+            if (!QTest::qWaitFor([&future] { return future.isFinished(); }, Patience))
                 qFatal("the store is silent");
             return future.result();
         }

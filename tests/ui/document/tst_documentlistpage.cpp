@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/base/text.h"
 #include "models/tables/declarationtable.h"
+#include "tests/support/patience.h"
 #include "ui/document/listcolumns.h"
 #include "ui/document/listfilterbar.h"
 #include "ui/document/documentlistpage.h"
@@ -125,7 +126,7 @@ struct Shown {
         page.show();
         page.activateWindow();
     }
-    bool ready() { return QTest::qWaitForWindowActive(&page) && QTest::qWaitFor([this] { return view->model()->rowCount() == source.fits(page.filter()); }); }
+    bool ready() { return QTest::qWaitForWindowActive(&page) && QTest::qWaitFor([this] { return view->model()->rowCount() == source.fits(page.filter()); }, Patience); }
 };
 
 } // namespace

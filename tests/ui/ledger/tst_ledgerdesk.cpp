@@ -4,6 +4,7 @@
 #include "models/reference/pinyin.h"
 #include "models/tables/figures.h"
 #include "tests/support/memoryledger.h"
+#include "tests/support/patience.h"
 #include "ui/ledger/chartpanel.h"
 #include "ui/ledger/expirycalendar.h"
 #include "ui/ledger/foresightpanel.h"
@@ -116,7 +117,7 @@ private Q_SLOTS:
         const auto found = [&](const QString& text) {
             std::optional<QList<PaletteEntry>> entries;
             provider(text, [&](const QList<PaletteEntry>& given) { entries = given; });
-            (void)QTest::qWaitFor([&] { return entries.has_value(); });
+            (void)QTest::qWaitFor([&] { return entries.has_value(); }, Patience);
             return entries.value_or(QList<PaletteEntry> {});
         };
         const LedgerItem item = source.records.first().items.first();
