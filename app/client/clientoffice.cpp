@@ -110,7 +110,7 @@ void ClientOffice::remember()
     QJsonObject account { { u"server"_s, m_server.toString() }, { u"user"_s, m_user } };
     if (m_profile)
         account[u"profile"_s] = QJsonDocument::fromJson(m_profile->toJson()).object();
-    m_store->setSetting(accountKey(), QJsonDocument(account).toJson(QJsonDocument::Compact)).then(this, [](const Done& done) {
+    whenReady(m_store->setSetting(accountKey(), QJsonDocument(account).toJson(QJsonDocument::Compact)), this, [](const Done& done) {
         if (!done)
             qCWarning(logApp) << "the account was not remembered:" << done.error().code;
     });
@@ -158,22 +158,20 @@ QFuture<Result<Net::Profile>> ClientOffice::signIn(const QString& user, const QS
     if (auto done = useServer(m_server); !done)
         return QtFuture::makeReadyFuture<Answer>(tl::unexpected(done.error()));
     m_user = user;
-    return m_store->device()
-        .then(this, [this, user, password](const Result<DeviceId>& device) -> QFuture<Answer> {
-            if (!device)
-                return QtFuture::makeReadyFuture<Answer>(tl::unexpected(device.error()));
-            m_session->setDevice(*device);
-            return m_session->login(user, password, *device, QSysInfo::machineHostName());
-        })
-        .unwrap()
-        .then(this, [this](const Answer& profile) -> Answer {
-            if (profile) {
-                m_profile = *profile;
-                remember();
-                Q_EMIT profileChanged();
-            }
-            return profile;
-        });
+    const QFuture<Answer> welcome = whenReady(m_store->device(), this, [this, user, password](const Result<DeviceId>& device) -> QFuture<Answer> {
+        if (!device)
+            return QtFuture::makeReadyFuture<Answer>(tl::unexpected(device.error()));
+        m_session->setDevice(*device);
+        return m_session->login(user, password, *device, QSysInfo::machineHostName());
+    });
+    return whenReady(welcome, this, [this](const Answer& profile) -> Answer {
+        if (profile) {
+            m_profile = *profile;
+            remember();
+            Q_EMIT profileChanged();
+        }
+        return profile;
+    });
 }
 
 QFuture<Done> ClientOffice::resume()
@@ -184,14 +182,12 @@ QFuture<Done> ClientOffice::resume()
         return QtFuture::makeReadyFuture<Done>(Done(tl::unexpected(done.error())));
     if (m_user.isEmpty())
         return QtFuture::makeReadyFuture<Done>(Done(fail(ErrorKind::Denied, u"login.needed"_s)));
-    return m_store->device()
-        .then(this, [this](const Result<DeviceId>& device) -> QFuture<Done> {
-            if (!device)
-                return QtFuture::makeReadyFuture<Done>(Done(tl::unexpected(device.error())));
-            m_session->setDevice(*device);
-            return m_session->restore(m_user, *device);
-        })
-        .unwrap();
+    return whenReady(m_store->device(), this, [this](const Result<DeviceId>& device) -> QFuture<Done> {
+        if (!device)
+            return QtFuture::makeReadyFuture<Done>(Done(tl::unexpected(device.error())));
+        m_session->setDevice(*device);
+        return m_session->restore(m_user, *device);
+    });
 }
 
 QFuture<Done> ClientOffice::signOut()

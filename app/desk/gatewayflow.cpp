@@ -175,7 +175,7 @@ void GatewayFlow::send(DocumentId id)
         m_window.showWorkspace(u"gateway"_s); // which asks for the folder
         return;
     }
-    m_office.store().read(id).then(this, [this](const Result<StoredDeclaration>& declaration) {
+    whenReady(m_office.store().read(id), this, [this](const Result<StoredDeclaration>& declaration) {
         const Result<QByteArray> message = declaration ? messageOf(*declaration, m_office.store().folder()) : tl::unexpected(declaration.error());
         if (!message) {
             m_window.notices().tell(message.error(), tr("Send through the folder"));
@@ -187,7 +187,7 @@ void GatewayFlow::send(DocumentId id)
 
 void GatewayFlow::find(const QString& number)
 {
-    m_office.store().findByNumber(number).then(this, [this, number](const Result<QList<DocumentId>>& found) {
+    whenReady(m_office.store().findByNumber(number), this, [this, number](const Result<QList<DocumentId>>& found) {
         if (!found)
             m_window.notices().tell(found.error());
         else if (found->isEmpty())

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/homeflow.h"
 
+#include "models/base/async.h"
 #include "ui/home/homepage.h"
 #include "ui/shell/mainwindow.h"
 
@@ -47,7 +48,7 @@ void HomeFlow::gather()
     m_view.now = QDateTime::currentDateTimeUtc();
     const auto ofState = [](DeclarationState state) { return ListFilter { .states = { state } }; };
     m_open = 1;
-    m_office.store().countByState({}).then(this, [this](const Result<QHash<DeclarationState, qint64>>& counts) {
+    whenReady(m_office.store().countByState({}), this, [this](const Result<QHash<DeclarationState, qint64>>& counts) {
         if (counts)
             m_view.counts = *counts;
         part();
@@ -68,11 +69,11 @@ void HomeFlow::gather()
 void HomeFlow::gatherSection(const ListFilter& filter, HomeSection HomeView::*section, bool withRemarks)
 {
     m_open += 2;
-    m_office.store().count(filter).then(this, [this, section](const Result<qint64>& total) {
+    whenReady(m_office.store().count(filter), this, [this, section](const Result<qint64>& total) {
         (m_view.*section).total = total.value_or(0);
         part();
     });
-    m_office.store().page(filter, 0, ShownItems).then(this, [this, section, withRemarks](const Result<ListPage>& page) {
+    whenReady(m_office.store().page(filter, 0, ShownItems), this, [this, section, withRemarks](const Result<ListPage>& page) {
         if (page) {
             for (const DeclarationRow& row : page->rows) {
                 (m_view.*section).items.append(itemOf(row));
@@ -88,7 +89,7 @@ void HomeFlow::gatherSection(const ListFilter& filter, HomeSection HomeView::*se
 void HomeFlow::addRemarks(DocumentId id, HomeSection HomeView::*section)
 {
     ++m_open;
-    m_office.store().read(id).then(this, [this, id, section](const Result<StoredDeclaration>& stored) {
+    whenReady(m_office.store().read(id), this, [this, id, section](const Result<StoredDeclaration>& stored) {
         if (stored && !stored->receipts.isEmpty()) {
             const Receipt& last = stored->receipts.back();
             for (HomeItem& item : (m_view.*section).items) {

@@ -157,7 +157,7 @@ void ImportFlow::save(const ImportReport& report)
             Q_EMIT imported(report.known); // it is what one wanted to see
         return;
     }
-    m_office.store().saveAll(report.documents).then(this, [this, report](const Done& done) {
+    whenReady(m_office.store().saveAll(report.documents), this, [this, report](const Done& done) {
         if (!done) {
             m_window.notices().tell(done.error(), tr("Import"));
             return;

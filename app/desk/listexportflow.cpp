@@ -184,7 +184,7 @@ void ListExportFlow::start(const ListFilter& filter, const QString& path)
     }
     m_fetching = true;
     m_window.progress().start(tr("Exporting the list"), true);
-    m_office.store().count(m_filter).then(this, [this](const Result<qint64>& count) {
+    whenReady(m_office.store().count(m_filter), this, [this](const Result<qint64>& count) {
         m_total = count.value_or(0);
         if (!count)
             stop(count.error());
@@ -197,7 +197,7 @@ void ListExportFlow::fetch()
 {
     if (!m_fetching)
         return;
-    m_office.store().page(m_filter, m_sheet.rows.size() - 1, PageRows).then(this, [this](const Result<ListPage>& page) {
+    whenReady(m_office.store().page(m_filter, m_sheet.rows.size() - 1, PageRows), this, [this](const Result<ListPage>& page) {
         if (!m_fetching)
             return;
         if (page)

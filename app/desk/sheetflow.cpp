@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/sheetflow.h"
 
+#include "models/base/async.h"
 #include "models/exchange/spreadsheet/declarationsheets.h"
 #include "ui/exchange/sheetimportdialog.h"
 #include "ui/forms/language.h"
@@ -324,7 +325,7 @@ void SheetFlow::saveAll(const QList<Document>& documents)
         ids << DocumentId::create();
         saved.append({ ids.last(), document });
     }
-    m_office.store().saveAll(saved).then(this, [this, ids](const Done& done) {
+    whenReady(m_office.store().saveAll(saved), this, [this, ids](const Done& done) {
         if (!done) {
             m_window.notices().tell(done.error(), tr("Import"));
             return;

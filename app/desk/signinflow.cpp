@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/signinflow.h"
 
+#include "models/base/async.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
 #include "ui/shell/passworddialog.h"
@@ -16,7 +17,7 @@ SignInFlow::SignInFlow(ClientOffice& office, MainWindow& window, QObject* parent
 {
     connect(&window, &MainWindow::signInRequested, this, &SignInFlow::ask);
     connect(&window, &MainWindow::signOutRequested, this, [this] {
-        m_office.signOut().then(this, [this](const Done&) { showIdentity(); });
+        whenReady(m_office.signOut(), this, [this](const Done&) { showIdentity(); });
     });
     connect(&window, &MainWindow::passwordRequested, this, &SignInFlow::askPassword);
     connect(&office, &ClientOffice::profileChanged, this, &SignInFlow::showIdentity);
@@ -35,7 +36,7 @@ void SignInFlow::resume()
 {
     if (m_office.server().isEmpty())
         return;
-    m_office.resume().then(this, [this](const Done& done) {
+    whenReady(m_office.resume(), this, [this](const Done& done) {
         if (done)
             signedIn();
         else if (done.error().kind != ErrorKind::Denied)
@@ -74,7 +75,7 @@ void SignInFlow::askPassword()
     auto* dialog = new PasswordDialog(m_office.user(), &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &PasswordDialog::changeRequested, this, [this, dialog](const QString& before, const QString& after) {
-        m_office.session().changePassword(before, after).then(dialog, [this, dialog](const Done& done) {
+        whenReady(m_office.session().changePassword(before, after), dialog, [this, dialog](const Done& done) {
             if (!done) {
                 dialog->showError(done.error());
                 return;
@@ -100,7 +101,7 @@ void SignInFlow::contact(const QString& server, const QString& user, const QStri
         probe(url);
         return;
     }
-    m_office.signIn(user, password).then(this, [this](const Result<Net::Profile>& profile) {
+    whenReady(m_office.signIn(user, password), this, [this](const Result<Net::Profile>& profile) {
         if (!profile) {
             if (m_dialog)
                 m_dialog->showError(profile.error());
@@ -116,7 +117,7 @@ void SignInFlow::contact(const QString& server, const QString& user, const QStri
 
 void SignInFlow::probe(const QUrl& server)
 {
-    Net::probe(server).then(this, [this, server](const Result<Net::ServerIdentity>& identity) {
+    whenReady(Net::probe(server), this, [this, server](const Result<Net::ServerIdentity>& identity) {
         if (!m_dialog)
             return;
         if (!identity) {

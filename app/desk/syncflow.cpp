@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/syncflow.h"
 
+#include "models/base/async.h"
 #include "ui/shell/mainwindow.h"
 
 namespace Tongguan {
@@ -66,7 +67,7 @@ void SyncFlow::show()
 
 void SyncFlow::showDocumentNumber(DocumentId id)
 {
-    m_office.store().read(id).then(this, [this, id](const Result<StoredDeclaration>& stored) {
+    whenReady(m_office.store().read(id), this, [this, id](const Result<StoredDeclaration>& stored) {
         if (!stored || m_view.document != id)
             return;
         m_view.documentNumber = summarize(stored->document).number;

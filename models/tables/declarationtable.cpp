@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/tables/declarationtable.h"
 
+#include "models/base/async.h"
+
 namespace Tongguan {
 
 namespace {
@@ -67,7 +69,7 @@ void DeclarationTable::ask()
     const auto generation = ++m_generation;
     if (m_fresh)
         setState(PageState::Loading);
-    m_source.count(m_filter).then(this, [this, generation](const Result<qint64>& count) {
+    whenReady(m_source.count(m_filter), this, [this, generation](const Result<qint64>& count) {
         if (generation != m_generation)
             return;
         if (count)
@@ -108,7 +110,7 @@ void DeclarationTable::takeCount(qint64 count)
 void DeclarationTable::askPage(int number)
 {
     const auto generation = m_generation;
-    m_source.page(m_filter, qint64(number) * PageRows, PageRows).then(this, [this, generation, number](const Result<ListPage>& answer) {
+    whenReady(m_source.page(m_filter, qint64(number) * PageRows, PageRows), this, [this, generation, number](const Result<ListPage>& answer) {
         if (generation == m_generation)
             takePage(number, answer);
     });

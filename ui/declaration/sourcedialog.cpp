@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/declaration/sourcedialog.h"
 
+#include "models/base/async.h"
 #include "ui/shell/theme.h"
 
 #include <QDialogButtonBox>
@@ -97,7 +98,7 @@ void SourceDialog::choosesFor(const QString& title, const QString& take)
 void SourceDialog::search()
 {
     const quint64 generation = ++m_generation;
-    m_search(m_edit->text(), SourceRows).then(this, [this, generation](const Result<QList<DeclarationRow>>& rows) {
+    whenReady(m_search(m_edit->text(), SourceRows), this, [this, generation](const Result<QList<DeclarationRow>>& rows) {
         if (generation == m_generation && rows)
             show(*rows);
     });

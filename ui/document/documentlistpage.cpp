@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/documentlistpage.h"
+#include "models/base/async.h"
 #include "models/tables/declarationtable.h"
 #include "ui/document/listcolumns.h"
 #include "ui/document/listfilterbar.h"
@@ -168,7 +169,7 @@ void DocumentListPage::setToday(const QDate& today)
 void DocumentListPage::askCounts()
 {
     const auto generation = ++m_countGeneration;
-    m_source.countByState(filter()).then(this, [this, generation](const Result<QHash<DeclarationState, qint64>>& counts) {
+    whenReady(m_source.countByState(filter()), this, [this, generation](const Result<QHash<DeclarationState, qint64>>& counts) {
         if (counts && generation == m_countGeneration)
             m_filterBar->setCounts(*counts);
     });
@@ -347,7 +348,7 @@ void DocumentListPage::withSelected(std::function<void(const Rows&)> then)
     gathering->missing = int(ranges.size());
     for (qsizetype i = 0; i < ranges.size(); ++i) {
         const auto& range = ranges.at(i);
-        m_source.page(filter(), range.top(), range.height()).then(this, [this, gathering, i, then](const Result<ListPage>& page) {
+        whenReady(m_source.page(filter(), range.top(), range.height()), this, [this, gathering, i, then](const Result<ListPage>& page) {
             if (!page) {
                 Q_EMIT failed(page.error());
                 return;

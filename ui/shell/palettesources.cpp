@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palettesources.h"
 
+#include "models/base/async.h"
 #include "models/reference/pinyin.h"
 #include "ui/shell/statewords.h"
 
@@ -96,7 +97,7 @@ PaletteProvider fieldsForPalette(const DocumentType& type, const QString& langua
 PaletteProvider documentsForPalette(QObject* context, PaletteEntry::Kind kind, RowSearch search, RowChosen chosen, TypeNaming naming)
 {
     return [context, kind, search = std::move(search), chosen = std::move(chosen), naming = std::move(naming)](const QString& text, const PaletteAnswer& answer) {
-        search(text, PaletteLimit).then(context, [answer, kind, chosen, naming](const Result<QList<DeclarationRow>>& rows) {
+        whenReady(search(text, PaletteLimit), context, [answer, kind, chosen, naming](const Result<QList<DeclarationRow>>& rows) {
             QList<PaletteEntry> found;
             if (!rows) {
                 answer(found);
