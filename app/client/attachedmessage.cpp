@@ -18,6 +18,15 @@ bool areAttachedHere(const Document& document, DocumentId id, const AttachmentFo
     return !names.isEmpty() && std::none_of(names.cbegin(), names.cend(), [&](const QString& name) { return folder.path(id, name).isEmpty(); });
 }
 
+QList<Finding> checkAttached(const Document& document, DocumentId id, const AttachmentFolder& folder)
+{
+    const auto rows = FileRows::of(document.type());
+    FilesKnown known;
+    for (const QString& name : rows ? rows->names(document) : QStringList())
+        known.insert(name, folder.facts(id, name));
+    return rows ? checkFiles(document, *rows, known) : QList<Finding>();
+}
+
 Result<QByteArray> packAttached(const Document& document, DocumentId id, const AttachmentFolder& folder, const QString& name, const WriteOptions& options)
 {
     const auto files = folder.named(id, attachedNames(document));

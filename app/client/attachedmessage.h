@@ -8,6 +8,7 @@ namespace Tongguan {
 
 [[nodiscard]] QStringList attachedNames(const Document& document); // of the files that its lines name
 [[nodiscard]] bool areAttachedHere(const Document& document, DocumentId id, const AttachmentFolder& folder); // some, and all of them
+[[nodiscard]] QList<Finding> checkAttached(const Document& document, DocumentId id, const AttachmentFolder& folder); // as they are here
 // The message with those files as the import client wants them, a flat ZIP. Fails as writePackage() does.
 [[nodiscard]] Result<QByteArray> packAttached(const Document& document, DocumentId id, const AttachmentFolder& folder, const QString& name, const WriteOptions& options);
 

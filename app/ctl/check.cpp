@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/attachedmessage.h"
+#include "app/client/clientoffice.h"
 #include "app/ctl/command.h"
 #include "models/rules/checker.h"
+
+#include <QFileInfo>
 
 namespace Tongguan {
 namespace {
@@ -24,7 +28,12 @@ int runCheck(CommandContext& context, const QCommandLineParser& parser, const QS
     const QString language = parser.value(u"language"_s);
     QJsonArray array;
     bool errors = false;
-    for (const Finding& finding : checker.check(*document)) {
+    QList<Finding> findings = checker.check(*document);
+    if (!QFileInfo(arguments.value(0)).isFile()) { // one that is kept here, and its files with it
+        if (const auto stored = findDeclaration(context, arguments.value(0)))
+            findings += checkAttached(stored->document, stored->id, AttachmentFolder(context.office().store().folder()));
+    }
+    for (const Finding& finding : std::as_const(findings)) {
         errors |= finding.severity == Severity::Error;
         if (context.json)
             array.append(QJsonObject { { u"id"_s, finding.id }, { u"severity"_s, severityName(finding.severity) },

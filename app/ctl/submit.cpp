@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/client/attachedmessage.h"
 #include "app/client/clientoffice.h"
 #include "app/client/clientpacks.h"
 #include "app/ctl/command.h"
@@ -15,13 +16,13 @@ void submitOptions(QCommandLineParser& parser)
 }
 
 // Why the office would refuse it as it is.
-std::optional<Error> firstFault(RuleShelves& rules, const StoredDeclaration& stored)
+std::optional<Error> firstFault(RuleShelves& rules, const StoredDeclaration& stored, const AttachmentFolder& files)
 {
     if (stored.document.type().key == u"inventoryList") {
         if (const auto movements = movementsOf(stored.document, stored.id); !movements)
             return movements.error();
     }
-    const QList<Finding> findings = rules.check(stored.document);
+    const QList<Finding> findings = rules.check(stored.document) + checkAttached(stored.document, stored.id, files);
     const auto first = std::find_if(findings.begin(), findings.end(), [](const Finding& f) { return f.severity == Severity::Error; });
     return first == findings.end() ? std::nullopt : std::optional(Error { ErrorKind::Refused, u"declaration.findings"_s, first->message.zh, first->field });
 }
@@ -41,7 +42,7 @@ int runSubmit(CommandContext& context, const QCommandLineParser& parser, const Q
             code = context.complain(found.error(), reference);
             continue;
         }
-        const std::optional<Error> fault = firstFault(rules, *found);
+        const std::optional<Error> fault = firstFault(rules, *found, AttachmentFolder(context.office().store().folder()));
         if (fault && !parser.isSet(u"despite-errors"_s)) {
             code = context.complain(*fault, reference);
             continue;

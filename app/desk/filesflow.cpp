@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/desk/filesflow.h"
 
+#include "app/client/attachedmessage.h"
 #include "models/base/async.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/shell/mainwindow.h"
@@ -126,9 +127,9 @@ QFuture<Done> FilesFlow::mayGo(const StoredDeclaration& stored)
 {
     if (!m_rows)
         return QtFuture::makeReadyFuture<Done>(Done());
-    return whenReady(inOrder([folder = m_folder, id = stored.id, names = m_rows->names(stored.document)] { return factsOf(folder, id, names); }), this,
-        [this, document = stored.document](const FilesKnown& known) -> Done {
-            for (const Finding& finding : checkFiles(document, *m_rows, known)) {
+    return whenReady(inOrder([folder = m_folder, id = stored.id, document = stored.document] { return checkAttached(document, id, folder); }), this,
+        [](const QList<Finding>& findings) -> Done {
+            for (const Finding& finding : findings) {
                 if (finding.severity == Severity::Error)
                     return fail(ErrorKind::Refused, u"document.findings"_s, finding.message.in(QLocale().name()), finding.field);
             }

@@ -181,6 +181,11 @@ private Q_SLOTS:
         QCOMPARE(back.json().array().at(0)[u"version"].toString(), u"4.0"_s);
         QCOMPARE(back.json().array().at(0)[u"attachments"].toInt(), 1);
         const QString copy = back.json().array().at(0)[u"id"].toString();
+        QFile attached(m_folder->filePath(u"store/attachments/%1/发票.pdf"_s.arg(copy)));
+        QVERIFY(attached.open(QIODevice::WriteOnly) && attached.write("no PDF") == 6);
+        attached.close();
+        QVERIFY(ctl({ u"check"_s, copy }).out.contains("[file.pdf; "));
+        QVERIFY(!ctl({ u"check"_s, zip }).out.contains("[file.")); // of a message alone nothing is known
         QFile beside(m_folder->filePath(u"store/attachments/%1/照片.jpg"_s.arg(copy))); // kept for the archive, named by no line
         QVERIFY(beside.open(QIODevice::WriteOnly) && beside.write("x") == 1);
         beside.close();
