@@ -109,7 +109,13 @@ void RecordBar::refresh()
     filled.setColor(QPalette::Window, toneFill(tone, filled));
     setPalette(filled);
     if (asked && !m_wasAsked)
-        QMetaObject::invokeMethod(this, &RecordBar::consentWanted, Qt::QueuedConnection);
+        QMetaObject::invokeMethod(
+            this,
+            [this] { // a log that is being read may tell of the answer, too
+                if (isAsked())
+                    Q_EMIT consentWanted();
+            },
+            Qt::QueuedConnection);
     m_wasAsked = asked;
 }
 

@@ -22,6 +22,7 @@ public:
     void start(); // the officer's: asks everybody, and begins once all agree
     void stop();
     [[nodiscard]] bool mayStart() const;
+    [[nodiscard]] bool isAsked() const; // we are, and have not answered
 
 Q_SIGNALS:
     void consentWanted(); // somebody asks us: the dialog
@@ -31,7 +32,6 @@ protected:
 
 private:
     void refresh();
-    [[nodiscard]] bool isAsked() const; // we are, and have not answered
     [[nodiscard]] QString sentence() const;
 
     ConsultRoom& m_room;

@@ -255,6 +255,10 @@ void SessionView::askConsent()
     auto* dialog = new ConsentDialog(asked == events.rend() ? QString() : asked->user, window());
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ConsentDialog::given, this, [this] { m_room.say(ConsultEventKind::ConsentGiven); });
+    connect(&m_room, &ConsultRoom::changed, dialog, [this, dialog] { // answered at another computer, or not asked any more
+        if (!m_recording->isAsked())
+            dialog->close();
+    });
     connect(dialog, &ConsentDialog::refused, this, [this] { m_room.say(ConsultEventKind::ConsentRefused); });
     dialog->open();
 }

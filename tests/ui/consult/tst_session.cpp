@@ -321,6 +321,29 @@ private Q_SLOTS:
         QVERIFY(!other.isProved());
     }
 
+    // The question of a log that is read afterwards, or was answered at another computer, is none any more.
+    void anAnsweredQuestionIsNotAskedAgain()
+    {
+        Side one(ConsultSide::Company);
+        QTRY_VERIFY(one.room.isLoaded());
+        SessionView view(one.room, one.control);
+        view.show();
+        const auto asked = [&] {
+            const auto dialogs = view.findChildren<ConsentDialog*>();
+            return std::any_of(dialogs.begin(), dialogs.end(), [](const ConsentDialog* dialog) { return dialog->isVisible(); });
+        };
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::RecordAsked);
+        one.port.hear(one.id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::ConsentRefused);
+        QTest::qWait(50);
+        QVERIFY(!asked());
+        one.port.hear(one.id, u"li.na"_s, ConsultSide::Office, ConsultEventKind::RecordAsked);
+        QTRY_VERIFY(asked());
+        const qsizetype said = one.port.said.size();
+        one.port.hear(one.id, u"zhang.wei"_s, ConsultSide::Company, ConsultEventKind::ConsentGiven);
+        QVERIFY(!asked());
+        QCOMPARE(one.port.said.size(), said); // closing it is no answer
+    }
+
     // The log is faster than the picture: it is looked for again, though nothing more is said.
     void aStillThatIsOnItsWayIsShownWhenItIsThere()
     {
