@@ -4,6 +4,7 @@
 
 #include "app/client/clientoffice.h"
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/net/client.h"
 
 #include <QJsonArray>
@@ -83,7 +84,7 @@ std::optional<int> OfficeCase::daysLeft(QDate today) const
     constexpr int days = 30; // from the report's acceptance (GACC order 219; known from practice, its text is not among our sources)
     if (!isReport() || !waitsForReview() || !submitted.isValid())
         return std::nullopt;
-    return int(today.daysTo(submitted.toLocalTime().date().addDays(days)));
+    return int(today.daysTo(chinaDay(submitted).addDays(days)));
 }
 
 OfficeCases::OfficeCases(ClientOffice& office, QObject* parent)

@@ -4,6 +4,7 @@
 #include "app/ctl/command.h"
 #include "app/ctl/ledgermerge.h"
 #include "app/ctl/ledgerwriteoff.h"
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
 #include "models/exchange/singlewindow/messagexml.h"
@@ -238,7 +239,7 @@ int checkRecord(CommandContext& context, const QCommandLineParser& parser, const
 {
     ClientStore& store = context.office().store();
     const auto remarks = store.ledgerRemarks(record).result();
-    const auto warnings = store.ledgerCeilings(record, QDate::currentDate(), {}).result();
+    const auto warnings = store.ledgerCeilings(record, chinaToday(), {}).result();
     if (!remarks || !warnings)
         return context.complain(remarks ? warnings.error() : remarks.error(), record);
     bool wrong = !remarks->isEmpty();

@@ -3,6 +3,7 @@
 #include "app/ctl/ledgerwriteoff.h"
 
 #include "app/client/clientoffice.h"
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "models/exchange/spreadsheet/stocksheet.h"
 
@@ -86,7 +87,7 @@ int runStocktake(CommandContext& context, const QCommandLineParser& parser, cons
     if (!parser.isSet(u"stock"_s))
         return context.complain(Error { ErrorKind::Invalid, u"ledger.stock"_s, u"--stock names the file of the own stock"_s, u"stock"_s });
     // Of all that ever moved, up to the day of the count.
-    const std::optional<QDate> day = parser.isSet(u"count-day"_s) ? parseDate(parser.value(u"count-day"_s)) : QDate::currentDate();
+    const std::optional<QDate> day = parser.isSet(u"count-day"_s) ? parseDate(parser.value(u"count-day"_s)) : chinaToday();
     if (!day)
         return context.complain(Error { ErrorKind::Invalid, u"ledger.day"_s, u"not a day"_s, u"count-day"_s });
     const Result<WriteOffOrder> order = writeOffOrderOf(context, parser, record, { QDate(1990, 1, 1), *day });

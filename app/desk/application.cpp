@@ -19,8 +19,9 @@
 #include "app/desk/trainingdesk.h"
 #include "app/desk/writeoffflow.h"
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/reference/tariff.h"
-#include "ui/document/documentlistpage.h"
+#include "models/sync/consultsync.h"
 #include "ui/home/officehomepage.h"
 #include "ui/shell/explain.h"
 #include "ui/shell/mainwindow.h"
@@ -246,10 +247,11 @@ void Application::connectOffice()
     connect(m_office.get(), &ClientOffice::profileChanged, this, &Application::applyAbilities);
     connect(&m_office->packs(), &ClientPacks::changed, this, &Application::showEditions);
     QTimer::singleShot(EditionsAfter, this, &Application::showEditions); // reads the rules: not while the window comes up
-    const auto tick = [this, flows] {
+    const auto tick = [this] {
         m_window->setNow(QDateTime::currentDateTimeUtc());
-        for (DocumentFlow* flow : flows)
-            flow->list().setToday(QDate::currentDate());
+        const QDate today = chinaDay(m_office->consults().serverNow());
+        m_declarations->setToday(today);
+        m_ledgers->setToday(today);
     };
     auto* minute = new QTimer(this);
     minute->setInterval(60'000);

@@ -6,6 +6,7 @@
 #include "app/desk/desksettings.h"
 #include "app/desk/namedunits.h"
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/declaration/bondedlife.h"
 #include "models/exchange/singlewindow/bondedform.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
@@ -129,7 +130,7 @@ void BondedFlow::suggestRecords(DocumentPage* page)
             SuggestionGroup group { tr("Records on this computer"), {} };
             const QList<LedgerRecord> fitting = fits(typed);
             for (int number = 0; const LedgerRecord& record : fitting)
-                group.rows.append({ record.number, record.company, record.until.isValid() ? tr("until %1").arg(record.until.toString(Qt::ISODate)) : QString(), number++, record.until.isValid() && record.until < QDate::currentDate() });
+                group.rows.append({ record.number, record.company, record.until.isValid() ? tr("until %1").arg(record.until.toString(Qt::ISODate)) : QString(), number++, record.until.isValid() && record.until < chinaToday() });
             m_offeredRecords = fitting;
             return QList<SuggestionGroup> { group };
         },
@@ -180,7 +181,7 @@ void BondedFlow::addGuarantee(DocumentPage* page)
     connect(panel, &GuaranteePanel::taxesRequested, this, [this, panel](const Document& record) {
         if (!m_taxes)
             return;
-        MaterialImport import = importOfMaterials(record, m_dictionary, QDate::currentDate());
+        MaterialImport import = importOfMaterials(record, m_dictionary, chinaToday());
         TaxSheet sheet = m_taxes(import.declaration);
         panel->setTaxes(std::move(import), std::move(sheet));
     });
@@ -269,7 +270,7 @@ QFuture<ListLedgerView> BondedFlow::ledgerOf(DocumentId id, const Document& list
     view.hasEffect = ListEffects::builtIn().effectOf(list.value(u"direction"), list.value(u"side"), list.value(u"supervisionMode")).has_value();
     if (view.number.isEmpty())
         return QtFuture::makeReadyFuture(view);
-    const QFuture<Result<ListLedger>> asked = m_office.store().listLedger(view.number, id, movementsSoFar(list, id, QDate::currentDate()));
+    const QFuture<Result<ListLedger>> asked = m_office.store().listLedger(view.number, id, movementsSoFar(list, id, chinaToday()));
     return whenReady(asked, this, [this, id, view](const Result<ListLedger>& ledger) mutable {
         if (ledger)
             view.ledger = *ledger;

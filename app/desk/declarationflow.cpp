@@ -60,7 +60,7 @@ void DeclarationFlow::printDay()
             complain(page.error());
             return;
         }
-        const LedgerSheet sheet = daySheet(list().subject(), page->rows, QDate::currentDate());
+        const LedgerSheet sheet = daySheet(list().subject(), page->rows, QDateTime::currentDateTime().date());
         if (sheet.rows.isEmpty()) {
             m_window.notices().tell({ .text = tr("No declaration was worked on or answered today.") });
             return;

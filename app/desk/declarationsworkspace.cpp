@@ -176,6 +176,13 @@ void DeclarationsWorkspace::showImported(const QList<DocumentId>& ids)
         m_parts.window.showWorkspace(declarationsKey());
 }
 
+void DeclarationsWorkspace::setToday(QDate today)
+{
+    m_flow->list().setToday(today);
+    if (m_home)
+        m_home->setToday(today);
+}
+
 void DeclarationsWorkspace::setAbilities(Abilities may)
 {
     m_may = may;

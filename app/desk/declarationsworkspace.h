@@ -40,6 +40,7 @@ public:
     void importFiles(const QStringList& files); // none: asks which
     void showImported(const QList<DocumentId>& ids);
     void setAbilities(Abilities may);
+    void setToday(QDate today);
 
     [[nodiscard]] DeclarationFlow& flow() const { return *m_flow; }
     [[nodiscard]] ListExportFlow& exports() const { return *m_exports; }

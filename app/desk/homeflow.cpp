@@ -12,12 +12,12 @@ namespace {
 constexpr int ShownItems = 8;
 constexpr int DeclarationDays = 14; // customs law art. 24: within 14 days of the conveyance's entry
 
-HomeItem itemOf(const DeclarationRow& row)
+HomeItem itemOf(const DeclarationRow& row, QDate today)
 {
     HomeItem item { row.id, row.number, row.party, row.goods, row.direction, row.state, row.sync, row.problem, row.changed, {} };
     const QDate arrived = QDate::fromString(row.date, Qt::ISODate);
     if (row.direction == u"I" && arrived.isValid() && isEditable(row.state))
-        item.daysLeft = int(QDate::currentDate().daysTo(arrived.addDays(DeclarationDays)));
+        item.daysLeft = int(today.daysTo(arrived.addDays(DeclarationDays)));
     return item;
 }
 
@@ -36,6 +36,12 @@ void HomeFlow::refresh()
 {
     if (!m_soon.isActive())
         m_soon.start();
+}
+
+void HomeFlow::setToday(QDate today)
+{
+    if (std::exchange(m_today, today) != today)
+        refresh();
 }
 
 void HomeFlow::gather()
@@ -59,8 +65,7 @@ void HomeFlow::gather()
     gatherSection(ofState(DeclarationState::Submitting), &HomeView::waiting, false);
     gatherSection({ .syncs = { SyncState::Rejected } }, &HomeView::rejected, false);
     gatherSection({ .syncs = { SyncState::Conflict } }, &HomeView::conflicts, false);
-    const QDate today = QDate::currentDate();
-    gatherSection({ .states = { DeclarationState::Draft, DeclarationState::Returned }, .from = today.addDays(-60), .to = today,
+    gatherSection({ .states = { DeclarationState::Draft, DeclarationState::Returned }, .from = m_today.addDays(-60), .to = m_today,
                       .direction = u"I"_s, .sort = SortKey::Date, .order = Qt::AscendingOrder },
         &HomeView::deadlines, false);
     gatherSection({}, &HomeView::recent, false);
@@ -76,7 +81,7 @@ void HomeFlow::gatherSection(const ListFilter& filter, HomeSection HomeView::*se
     whenReady(m_office.store().page(filter, 0, ShownItems), this, [this, section, withRemarks](const Result<ListPage>& page) {
         if (page) {
             for (const DeclarationRow& row : page->rows) {
-                (m_view.*section).items.append(itemOf(row));
+                (m_view.*section).items.append(itemOf(row, m_today));
                 if (withRemarks)
                     addRemarks(row.id, section);
             }

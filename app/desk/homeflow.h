@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "app/client/clientoffice.h"
+#include "models/base/chinaday.h"
 #include "ui/home/homeview.h"
 
 #include <QTimer>
@@ -19,6 +20,7 @@ public:
     HomeFlow(ClientOffice& office, HomePage& page, MainWindow& window, QObject* parent = nullptr);
 
     void refresh(); // soon, once for many changes
+    void setToday(QDate today); // on another day other limits are near
 
 private:
     void gather();
@@ -31,6 +33,7 @@ private:
     MainWindow& m_window;
     QTimer m_soon;
     HomeView m_view; // being gathered
+    QDate m_today = chinaToday();
     int m_open = 0; // answers still to come
     bool m_again = false;
 };

@@ -7,6 +7,7 @@
 #include "app/desk/namedunits.h"
 #include "app/desk/reportflow.h"
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
 #include "models/ledger/recorddocument.h"
@@ -150,7 +151,7 @@ void LedgerFlow::putTrainingRecord()
     QFile file(u":/ledger/training.json"_s);
     if (!file.open(QIODevice::ReadOnly))
         qFatal("no training record");
-    const auto training = readTrainingLedger(file.readAll(), QDate::currentDate());
+    const auto training = readTrainingLedger(file.readAll(), chinaToday());
     if (!training) {
         m_window.notices().tell(training.error(), tr("Training record"));
         return;

@@ -14,6 +14,7 @@
 #include "app/desk/taxflow.h"
 #include "app/desk/writeoffflow.h"
 #include "ui/document/documentlistpage.h"
+#include "ui/ledger/ledgerdesk.h"
 #include "ui/ledger/ledgerpage.h"
 #include "ui/ledger/ledgerpalette.h"
 #include "ui/ledger/mergingpage.h"
@@ -158,6 +159,13 @@ void LedgersWorkspace::showCase(DocumentId id, const QString& enterprise, bool i
     }
     showWriteOff();
     m_writeOff->openCase(id);
+}
+
+void LedgersWorkspace::setToday(QDate today)
+{
+    m_bonded->list().setToday(today);
+    if (m_ledgers->desk())
+        m_ledgers->desk()->setToday(today);
 }
 
 void LedgersWorkspace::setAbilities(Abilities may)

@@ -33,6 +33,7 @@ public:
     void addPalette(); // bonded documents, records and their items are found by Ctrl+K
 
     void setAbilities(Abilities may);
+    void setToday(QDate today);
     // A company's document, or its report of a write-off, as its office has it.
     void showCase(DocumentId id, const QString& enterprise, bool isReport);
 

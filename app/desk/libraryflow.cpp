@@ -6,6 +6,7 @@
 #include "app/client/officetariff.h"
 #include "app/desk/declarationflow.h"
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/declaration/dutyrate.h"
 #include "models/reference/tariffimport.h"
 #include "ui/declaration/declarationpage.h"
@@ -120,7 +121,7 @@ void LibraryFlow::askForEdition(const QString& path)
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWindowTitle(tr("Load a tariff table"));
     dialog->setLabelText(tr("Of when are the facts in %1 (year, or year and month)?").arg(QFileInfo(path).fileName()));
-    dialog->setTextValue(QDate::currentDate().toString(u"yyyy-01"_s));
+    dialog->setTextValue(chinaToday().toString(u"yyyy-01"_s));
     connect(dialog, &QInputDialog::textValueSelected, this, [this, path](const QString& edition) { loadTable(path, edition); });
     dialog->open();
 }

@@ -3,6 +3,7 @@
 #include "app/desk/listexportflow.h"
 
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/exchange/spreadsheet/declarationsheets.h"
 #include "ui/document/listcolumns.h"
 #include "ui/shell/mainwindow.h"
@@ -95,7 +96,7 @@ void ListExportFlow::ask(const ListSubject& subject, const ListFilter& filter, c
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(tableSuffix());
-    dialog->selectFile(u"%1 %2"_s.arg(subject.name, QDate::currentDate().toString(Qt::ISODate)) + u'.' + tableSuffix());
+    dialog->selectFile(u"%1 %2"_s.arg(subject.name, chinaToday().toString(Qt::ISODate)) + u'.' + tableSuffix());
     connect(dialog, &QFileDialog::fileSelected, this, [this, subject, filter](const QString& path) {
         m_subject = subject;
         start(filter, path);
@@ -114,7 +115,7 @@ void ListExportFlow::askSheet(const LedgerSheet& sheet, const QString& folder)
     dialog->setAcceptMode(QFileDialog::AcceptSave);
     dialog->setDefaultSuffix(tableSuffix());
     static const QRegularExpression forbidden(uR"([\\/:*?"<>|])"_s);
-    dialog->selectFile(QString(sheet.title + u' ' + QDate::currentDate().toString(Qt::ISODate)).replace(forbidden, u" "_s) + u'.' + tableSuffix());
+    dialog->selectFile(QString(sheet.title + u' ' + chinaToday().toString(Qt::ISODate)).replace(forbidden, u" "_s) + u'.' + tableSuffix());
     connect(dialog, &QFileDialog::fileSelected, this, [this, sheet](const QString& path) { startSheet(sheet, path); });
     dialog->open();
 }

@@ -4,6 +4,7 @@
 
 #include "app/client/officecases.h"
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/sync/consultsync.h"
 #include "ui/forms/language.h"
 #include "ui/home/officehomepage.h"
@@ -57,7 +58,7 @@ void OfficeHomeFlow::gather()
     whenReady(m_office.consults().list({}), this, [this](const Result<QList<ConsultSummary>>& consults) {
         if (!consults)
             m_window.notices().tell(consults.error(), tr("Consultation"));
-        m_page.setView({ true, QDateTime::currentDateTimeUtc(), consults.value_or(QList<ConsultSummary>()), caseItems() });
+        m_page.setView({ true, m_office.consults().serverNow(), consults.value_or(QList<ConsultSummary>()), caseItems() });
         m_window.setWorkspaceBadge(u"office"_s, m_page.toDo());
     });
 }
@@ -71,7 +72,7 @@ QList<OfficeCaseItem> OfficeHomeFlow::caseItems() const
             continue;
         const DocumentType* type = m_dictionary.type(one.type);
         const auto open = std::count_if(one.questions.cbegin(), one.questions.cend(), [](const Question& question) { return question.answer.isEmpty(); });
-        items.append({ one.id, one.type, type ? inLanguage(type->name) : one.type, one.number, one.party, carrierOf(one.state), one.submitted, int(open), one.daysLeft(QDate::currentDate()) });
+        items.append({ one.id, one.type, type ? inLanguage(type->name) : one.type, one.number, one.party, carrierOf(one.state), one.submitted, int(open), one.daysLeft(chinaDay(m_office.consults().serverNow())) });
     }
     return items;
 }

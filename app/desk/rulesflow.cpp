@@ -6,6 +6,7 @@
 #include "app/desk/declarationflow.h"
 #include "app/desk/desksettings.h"
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/base/log.h"
 #include "models/rules/rulerun.h"
 #include "models/rules/ruleshelf.h"
@@ -216,7 +217,7 @@ QByteArray RulesFlow::draftPack()
     }
     const QString id = u"office-rules"_s;
     const ShelvedPack* known = m_packs.shelf().find(id);
-    const QDate today = QDate::currentDate();
+    const QDate today = chinaToday();
     QJsonObject pack { { u"id"_s, id }, { u"kind"_s, packKindName(PackKind::Rules) }, { u"version"_s, known ? known->highest + 1 : 1 },
         { u"edition"_s, today.toString(u"yyyy.MM"_s) }, { u"title"_s, QJsonObject { { u"zh"_s, u"本单位规则"_s }, { u"en"_s, u"Rules of this office"_s } } },
         { u"from"_s, today.toString(Qt::ISODate) }, { u"type"_s, m_shelf.type().key }, { u"rules"_s, jsonOf(m_page->draft().rules()) } };

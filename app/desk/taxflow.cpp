@@ -3,6 +3,7 @@
 #include "app/desk/taxflow.h"
 
 #include "app/desk/desksettings.h"
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "ui/calculator/calculationform.h"
 #include "ui/calculator/calculatorpage.h"
@@ -88,7 +89,7 @@ TaxSheet TaxFlow::sheetOf(const Document& document) const
 {
     TaxOptions options { .date = {}, .lines = m_sources.rates.forLines(document) };
     if (!parseDate(document.value(u"declarationDate")))
-        options.date = QDate::currentDate();
+        options.date = chinaToday();
     return Taxation(m_tables, Parameters::builtIn()).sheet(document, m_sources.exchange(), options);
 }
 
@@ -126,7 +127,7 @@ void TaxFlow::editExchange()
 {
     static const TaxSheet none;
     const TaxSheet& sheet = m_page ? m_page->taxes().sheet() : none;
-    const QDate month = sheet.date.isValid() ? sheet.date : QDate::currentDate();
+    const QDate month = sheet.date.isValid() ? sheet.date : chinaToday();
     auto* dialog = new ExchangeDialog(m_sources.published, m_sources.ownExchange, month, &m_window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setWanted(sheet.missingCurrencies.value(0));

@@ -7,6 +7,7 @@
 #include "app/desk/namedunits.h"
 #include "app/desk/writeoffprint.h"
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "models/ledger/reportdocument.h"
 #include "ui/ledger/writeoffpage.h"
@@ -214,7 +215,7 @@ void WriteOffFlow::beginSitting(const QList<LedgerRecord>& records)
     }
     m_about = *found;
     m_records = records;
-    m_view.today = QDate::currentDate();
+    m_view.today = chinaToday();
     m_view.cycles = cyclesOf(m_about);
     for (const LedgerRecord& other : records) {
         m_view.records << other.number;
@@ -314,7 +315,7 @@ void WriteOffFlow::makeLists()
     const auto next = std::ranges::find(m_records, plan.carryTo, &LedgerRecord::number);
     const DocumentType* type = m_dictionary.type(u"inventoryList");
     const QString sitting = u"%1..%2"_s.arg(dateText(m_view.report.from), dateText(m_view.report.to));
-    const auto lists = disposalLists(m_about, plan, next == m_records.end() ? nullptr : &*next, QDate::currentDate(), sitting, u"%1-%2"_s.arg(m_record, compactDateText(m_view.report.to)), *type);
+    const auto lists = disposalLists(m_about, plan, next == m_records.end() ? nullptr : &*next, chinaToday(), sitting, u"%1-%2"_s.arg(m_record, compactDateText(m_view.report.to)), *type);
     if (!lists)
         fail(lists.error());
     else
@@ -631,7 +632,7 @@ void WriteOffFlow::showCase()
         report->exchange.state = found->decision == OfficeCase::Decision::Approve ? SittingState::Approved : SittingState::Returned;
     m_view.role = SittingRole::Officer;
     m_view.unitNames = m_unitNames;
-    m_view.today = QDate::currentDate();
+    m_view.today = chinaToday();
     m_view.report = std::move(*report);
     m_view.unsent = found->waiting > 0 ? tr("%n answer(s) wait to be sent", nullptr, found->waiting) : QString();
     m_page->setView(m_view);

@@ -3,6 +3,7 @@
 #include "app/server/sampleconsults.h"
 
 #include "app/server/wire.h"
+#include "models/base/chinaday.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -47,7 +48,7 @@ private:
             data.insert(u"order"_s, sample[u"order"_s]);
         }
         if (sample.contains(u"slot"_s)) { // a free one from tomorrow on
-            QList<ConsultSlot> slots = m_desk.calendarOf(m_storage, m_officer.tenant.key).slotsOf(m_now.date().addDays(1), 14, {}, m_now);
+            QList<ConsultSlot> slots = m_desk.calendarOf(m_storage, m_officer.tenant.key).slotsOf(chinaDay(m_now).addDays(1), 14, {}, m_now);
             slots.removeIf([](const ConsultSlot& one) { return one.extra; });
             if (const int wanted = sample[u"slot"_s].toInt(); wanted < slots.size())
                 data.insert(u"from"_s, wireTime(slots[wanted].from));

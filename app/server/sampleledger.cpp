@@ -4,6 +4,7 @@
 
 #include "app/server/bondedoffice.h"
 #include "app/server/sampleoffice.h"
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
@@ -36,7 +37,7 @@ public:
     }
 
 private:
-    [[nodiscard]] QDate day(const QJsonValue& daysAgo) const { return m_now.date().addDays(-daysAgo.toInt()); }
+    [[nodiscard]] QDate day(const QJsonValue& daysAgo) const { return chinaDay(m_now).addDays(-daysAgo.toInt()); }
     // In the order of the samples, the last ones of today before now.
     [[nodiscard]] QDateTime time(const QJsonValue& daysAgo, int place) const { return m_now.addSecs(-DaySeconds * daysAgo.toInt() - 6 * 3600 + 60 * (place % 180)); }
 

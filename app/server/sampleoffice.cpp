@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/server/sampleoffice.h"
 
+#include "models/base/chinaday.h"
 #include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
 #include "models/exchange/singlewindow/declarationmessage.h"
@@ -138,7 +139,7 @@ Result<int> makeSampleDeclarations(Storage& storage, const TenantRow& enterprise
     return storage.write([&]() -> Result<int> {
         QList<FeedItem> items;
         for (const QJsonValue& value : office[u"declarations"_s].toArray()) {
-            const auto document = sampleDocument(value.toObject(), columns, type, now.date());
+            const auto document = sampleDocument(value.toObject(), columns, type, chinaDay(now));
             if (!document)
                 return tl::unexpected(document.error());
             const auto item = makeSample(storage, enterprise, *document, value.toObject(), now);

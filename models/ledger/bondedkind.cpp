@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/bondedkind.h"
 
+#include "models/base/chinaday.h"
+
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -55,7 +57,7 @@ Document BondedKind::blank(const QString& direction, const QString& number, cons
     for (auto element = company.begin(); element != company.end(); ++element)
         putText(document, element.key(), enterprise.value(element.value()));
     for (const QString& key : today)
-        putText(document, key, QDate::currentDate().toString(Qt::ISODate));
+        putText(document, key, chinaToday().toString(Qt::ISODate));
     if (!directions.isEmpty())
         putText(document, u"direction"_s, direction);
     if (const auto path = type->summary.constFind(u"number"_s); path != type->summary.constEnd())
@@ -72,7 +74,7 @@ Document BondedKind::changeOf(const Document& approved, const QString& number) c
     }
     putText(change, type->keyPath(type->summary.value(u"number"_s)), number);
     for (const QString& key : today)
-        putText(change, key, QDate::currentDate().toString(Qt::ISODate));
+        putText(change, key, chinaToday().toString(Qt::ISODate));
     putText(change, changes, QString::number(approved.value(changes).toInt() + 1));
     if (type->root.indexOf(u"action") >= 0)
         putText(change, u"action"_s, u"2"_s);

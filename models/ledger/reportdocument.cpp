@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/reportdocument.h"
 
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "models/dictionary/body.h"
 
@@ -102,7 +103,7 @@ Result<Document> reportDocument(const WriteOffReport& report, const DocumentType
     const std::pair<QString, QString> head[] { { u"recordNo"_s, report.record }, { u"operatorName"_s, report.company }, { u"processorName"_s, report.company }, { u"periodStart"_s, dateText(report.from) },
         { u"periodEnd"_s, dateText(report.to) }, { u"materials"_s, QString::number(report.lines.size()) }, { u"remarks"_s, report.remarks },
         { u"ownNo"_s, ownNo.isEmpty() ? u"BH-%1-%2"_s.arg(report.record, compactDateText(report.to)) : ownNo },
-        { u"declarationDate"_s, report.exchange.reported.isValid() ? dateText(report.exchange.reported.date()) : document.value(u"declarationDate") } };
+        { u"declarationDate"_s, report.exchange.reported.isValid() ? dateText(chinaDay(report.exchange.reported)) : document.value(u"declarationDate") } };
     for (const auto& [key, value] : head) {
         if (Done done = set(key, value); !done)
             return tl::unexpected(done.error());

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/ledger/writeoffreport.h"
 
+#include "models/base/chinaday.h"
 #include "models/base/text.h"
 #include "models/ledger/ledgernames.h"
 
@@ -50,7 +51,7 @@ namespace {
         case StandardCheck::CycleWithinYear:
             return report.kind == RecordKind::AccountBook && report.to > report.from.addYears(1).addDays(-1) ? 1 : 0;
         case StandardCheck::InTime: {
-            const QDate handed = report.exchange.reported.isValid() ? report.exchange.reported.date() : today;
+            const QDate handed = report.exchange.reported.isValid() ? chinaDay(report.exchange.reported) : today;
             return report.kind == RecordKind::Handbook && report.until.isValid() && handed > report.until.addDays(ReportDays) ? 1 : 0;
         }
         case StandardCheck::QuestionsAnswered:

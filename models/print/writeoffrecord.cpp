@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/print/writeoffrecord.h"
 
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 
 namespace Tongguan {
@@ -64,7 +65,7 @@ PrintRecord writeOffRecord(const WriteOffReport& report, const CodeTables& table
     const std::pair<QString, QString> head[] { { u"title"_s, book ? u"电子账册核销报告"_s : u"加工贸易手册核销报告"_s }, { u"recordNo"_s, report.record }, { u"company"_s, report.company },
         { u"from"_s, dateText(report.from) }, { u"to"_s, dateText(report.to) }, { u"stockDay"_s, dateText(report.stockDay) }, { u"state"_s, paperText(paperStates[size_t(report.exchange.state)]) },
         { u"useBy"_s, report.useBy == UseBy::UnitConsumption ? u"单耗"_s : report.useBy == UseBy::MaterialList ? u"料件清单"_s : u"工单"_s }, { u"carryTo"_s, report.carryTo }, { u"remarks"_s, report.remarks },
-        { u"decision"_s, report.exchange.decision }, { u"reportedBy"_s, report.exchange.reportedBy }, { u"reported"_s, dateText(report.exchange.reported.date()) },
+        { u"decision"_s, report.exchange.decision }, { u"reportedBy"_s, report.exchange.reportedBy }, { u"reported"_s, dateText(chinaDay(report.exchange.reported)) },
         { u"printed"_s, time.toUTC().toString(Qt::ISODateWithMs) }, { u"person"_s, person } };
     for (const auto& [key, text] : head)
         record.set(key, text);
@@ -83,7 +84,7 @@ PrintRecord writeOffRecord(const WriteOffReport& report, const CodeTables& table
         made.set(u"quantity"_s, paperFigure(matter.quantity));
         record.groups[u"matter"_s] << made;
     }
-    for (const CheckedPoint& point : standardChecks(report, time.date())) {
+    for (const CheckedPoint& point : standardChecks(report, chinaDay(time))) {
         PrintRecord made;
         made.set(u"check"_s, paperText(paperChecks[size_t(point.check)]));
         made.set(u"result"_s, point.holds ? u"符合"_s : u"不符合（%1项）"_s.arg(point.faults));

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "models/store/listpostings.h"
 
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "models/declaration/bondedlife.h"
 #include "models/ledger/ceilings.h"
@@ -294,7 +295,7 @@ Done ListPostings::followList(const Standing& standing, const Last& last)
     Document list = *document;
     // A draft that does not say its day yet is foreseen as of the day it was saved.
     if (isEditable(standing.state) && list.value(u"declarationDate").trimmed().isEmpty())
-        (void)list.setValue(u"declarationDate"_s, m_rooms.clock.now().date().toString(Qt::ISODate));
+        (void)list.setValue(u"declarationDate"_s, dateText(chinaDay(m_rooms.clock.now())));
     auto movements = movementsOf(list, standing.id);
     if (!movements || movements->isEmpty()) { // unfinished: what stood of it is no longer what it says
         const Error why = movements ? Error { ErrorKind::Invalid, u"ledger.list.empty"_s, {}, {} } : movements.error();

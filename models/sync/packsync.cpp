@@ -91,7 +91,8 @@ Done PackSync::read(ClientStore& store, PackShelf& shelf)
 
 void PackSync::updateWhenDue()
 {
-    if (!m_last.isValid() || m_last.addSecs(std::chrono::seconds(Interval).count()) <= m_clock.now())
+    const QDateTime now = m_clock.now();
+    if (!m_last.isValid() || m_last > now || m_last.addSecs(std::chrono::seconds(Interval).count()) <= now) // later than now: the clock was set back
         (void)update();
 }
 

@@ -20,6 +20,8 @@
 
 namespace Tongguan {
 
+static constexpr int WeekDays = 7;
+
 BookingPage::BookingPage(ConsultPort& port, QWidget* parent)
     : QWidget(parent)
     , m_port(port)
@@ -64,8 +66,8 @@ BookingPage::BookingPage(ConsultPort& port, QWidget* parent)
         if (m_book->isEnabled())
             m_book->setFocus();
     });
-    connect(m_before, &QPushButton::clicked, this, [this] { showWeek(m_first.addDays(-7)); });
-    connect(m_after, &QPushButton::clicked, this, [this] { showWeek(m_first.addDays(7)); });
+    connect(m_before, &QPushButton::clicked, this, [this] { showWeek(m_first.addDays(-WeekDays)); });
+    connect(m_after, &QPushButton::clicked, this, [this] { showWeek(m_first.addDays(WeekDays)); });
     connect(m_book, &QPushButton::clicked, this, &BookingPage::send);
     connect(m_cancel, &QPushButton::clicked, this, &BookingPage::cancelled);
 }
@@ -210,7 +212,7 @@ void BookingPage::begin(const ConsultSubject& subject)
     chooseSubject(subject);
     m_problem->setText(tr("The offices are being asked for…"));
     m_problem->show();
-    m_first = QDate::currentDate();
+    m_first = today();
     m_slots->setToday(m_first);
     m_slots->setWeek(m_first, {});
     whenReady(m_port.offices(), this, [this](const Result<QList<ConsultOffice>>& offices) { takeOffices(offices); });
@@ -294,10 +296,12 @@ void BookingPage::takeOffices(const Result<QList<ConsultOffice>>& offices)
     showWeek(m_first);
 }
 
+QDate BookingPage::today() const { return m_port.serverNow().toLocalTime().date(); }
+
 void BookingPage::showWeek(QDate first)
 {
-    m_first = std::max(first, QDate::currentDate());
-    m_before->setEnabled(m_first > QDate::currentDate());
+    m_first = std::max(first, today());
+    m_before->setEnabled(m_first > today());
     m_week->setText(u"%1 – %2"_s.arg(m_first.toString(u"MM-dd"_s), m_first.addDays(6).toString(u"MM-dd"_s)));
     m_slots->setWeek(m_first, {});
     const QString office = m_office->currentData().toString();
@@ -306,11 +310,17 @@ void BookingPage::showWeek(QDate first)
         return;
     }
     const quint64 number = ++m_asked;
-    whenReady(m_port.freeSlots(office, m_first, 7), this, [this, number](const Result<QList<ConsultSlot>>& free) {
+    // The office's days are Beijing's: seen from elsewhere they begin in one day of this week and end in another.
+    whenReady(m_port.freeSlots(office, m_first.addDays(-1), WeekDays + 2), this, [this, number](const Result<QList<ConsultSlot>>& free) {
         if (number != m_asked)
             return;
-        m_slots->setWeek(m_first, free.value_or(QList<ConsultSlot>()));
-        m_problem->setVisible(!free || free->isEmpty());
+        QList<ConsultSlot> shown = free.value_or(QList<ConsultSlot>());
+        shown.removeIf([this](const ConsultSlot& one) {
+            const QDate day = one.from.toLocalTime().date();
+            return day < m_first || day >= m_first.addDays(WeekDays);
+        });
+        m_slots->setWeek(m_first, shown);
+        m_problem->setVisible(shown.isEmpty());
         m_problem->setText(!free ? explain(free.error()).advice() : tr("The office has no consultation hours in these days."));
         check();
     });

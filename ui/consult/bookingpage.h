@@ -50,6 +50,7 @@ private:
     void chooseSubject(const ConsultSubject& subject);
     void showSubject();
     void showWeek(QDate first);
+    [[nodiscard]] QDate today() const; // by the server's clock
     void check();
     void send();
     [[nodiscard]] ConsultSubject subject() const;

@@ -224,7 +224,7 @@ void ConsultPage::setRows(const QList<ConsultSummary>& rows)
 {
     m_choosing = true; // the views still hear of it
     m_table->setSide(m_port.side());
-    m_table->setNow(QDateTime::currentDateTimeUtc());
+    m_table->setNow(m_port.serverNow());
     m_table->setRows(rows);
     m_choosing = false;
     choose(m_room.id());

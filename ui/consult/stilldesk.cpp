@@ -14,7 +14,7 @@ StillDesk::StillDesk(ConsultRoom& room, CallControl& control, QObject* parent)
     connect(&room, &ConsultRoom::changed, this, &StillDesk::changed);
     connect(&control.call(), &CallPort::stillTaken, this, [this](const QString& ask, const QImage& picture, qint64 utc) {
         if (m_pending.contains(ask))
-            keep(m_pending.take(ask), picture, QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC));
+            keep(m_pending.take(ask), picture, byServer(QDateTime::fromMSecsSinceEpoch(utc, Qt::UTC)));
     });
     connect(&control.call(), &CallPort::stillFailed, this, [this](const QString& ask, const Error& error) {
         if (!m_pending.contains(ask))
@@ -89,9 +89,16 @@ void StillDesk::keep(const Pending& pending, const QImage& picture, const QDateT
     Q_EMIT changed();
 }
 
+// Recordings and the log have the server's time, which is known to the second only: a clock that goes right is nearer to it.
+QDateTime StillDesk::byServer(const QDateTime& own) const
+{
+    const qint64 off = QDateTime::currentDateTimeUtc().msecsTo(m_room.port().serverNow());
+    return std::abs(off) < 2'000 ? own : own.addMSecs(off);
+}
+
 void StillDesk::attach(const FileToShare& file, const QString& step, const QString& feed, const QString& ask, const QDateTime& taken)
 {
-    const QDateTime when = taken.isValid() ? taken : QDateTime::currentDateTimeUtc();
+    const QDateTime when = taken.isValid() ? taken : byServer(QDateTime::currentDateTimeUtc());
     QJsonObject data { { u"taken"_s, when.toUTC().toString(Qt::ISODateWithMs) } };
     const auto put = [&data](const QString& member, const QString& value) {
         if (!value.isEmpty())

@@ -47,6 +47,7 @@ private:
         QString step, feed, ask; // ask: the officer's
     };
     void keep(const Pending& pending, const QImage& picture, const QDateTime& taken);
+    [[nodiscard]] QDateTime byServer(const QDateTime& own) const;
     void attach(const FileToShare& file, const QString& step, const QString& feed, const QString& ask, const QDateTime& taken);
     [[nodiscard]] QString newAsk() const;
 

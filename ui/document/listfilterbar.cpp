@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/chinaday.h"
 #include "ui/document/listfilterbar.h"
 #include "ui/document/listsubject.h"
 #include "ui/shell/chip.h"
@@ -31,7 +32,7 @@ ListFilterBar::ListFilterBar(const ListSubject& subject, QWidget* parent)
     : QWidget(parent)
     , m_subject(subject)
     , m_filter(subject.everything())
-    , m_today(QDate::currentDate())
+    , m_today(chinaToday())
     , m_text(new QLineEdit(this))
     , m_from(dateEdit(tr("From"), this))
     , m_to(dateEdit(tr("To"), this))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QDate>
+#include "models/base/chinaday.h"
 
 #include <functional>
 
@@ -12,7 +12,7 @@ class CodeTables;
 // What every form and editor needs beside its own element.
 struct FormContext {
     const CodeTables* tables = nullptr;
-    std::function<QDate()> today = [] { return QDate::currentDate(); };
+    std::function<QDate()> today = [] { return chinaToday(); };
 };
 
 } // namespace Tongguan

@@ -120,7 +120,7 @@ void HomePage::setView(const HomeView& view)
     m_view = view;
     const bool empty = view.ready && view.total() == 0;
     m_pages->setCurrentIndex(empty ? 1 : 0);
-    const auto today = view.now.isValid() ? view.now.toLocalTime().date() : QDate::currentDate();
+    const auto today = (view.now.isValid() ? view.now.toLocalTime() : QDateTime::currentDateTime()).date();
     m_day->setText(QLocale().toString(today, tr("dddd, d MMMM yyyy")));
     m_summary->setText(!view.ready ? tr("Counting…") : view.toDo() == 0 ? tr("%n declaration(s)", nullptr, int(view.total())) : tr("%n to do", nullptr, int(view.toDo())));
     m_columns->showCalm(view.ready && view.toDo() == 0);

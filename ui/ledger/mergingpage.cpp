@@ -3,6 +3,7 @@
 #include "ui/ledger/mergingpage.h"
 
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "ui/ledger/ledgerpane.h"
 #include "ui/ledger/ledgerview.h"
@@ -29,8 +30,8 @@ MergingPage::MergingPage(LedgerSource& ledgers, MergingSource& mergings, Setting
     , m_ledgers(ledgers)
     , m_mergings(mergings)
     , m_choice(new QComboBox)
-    , m_at(new QDateEdit(QDate::currentDate()))
-    , m_from(new QDateEdit(QDate::currentDate()))
+    , m_at(new QDateEdit(chinaToday()))
+    , m_from(new QDateEdit(chinaToday()))
     , m_always(new QCheckBox(tr("from the beginning")))
     , m_onlyOpen(new QCheckBox(tr("Only what is open")))
     , m_table(new MergingTable(this))

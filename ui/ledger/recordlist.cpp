@@ -3,6 +3,7 @@
 #include "ui/ledger/recordlist.h"
 
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "ui/ledger/expirycalendar.h"
 #include "ui/ledger/ledgertable.h"
 #include "ui/ledger/ledgerview.h"
@@ -34,7 +35,7 @@ RecordList::RecordList(LedgerSource& source, SettingsPort& settings, QWidget* pa
     , m_typed(new QLineEdit)
     , m_count(new QLabel)
     , m_tools(new QToolBar)
-    , m_today(QDate::currentDate())
+    , m_today(chinaToday())
 {
     setObjectName(u"recordList"_s);
     setAcceptDrops(true);

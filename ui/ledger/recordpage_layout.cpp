@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 The Tongguan authors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "models/base/chinaday.h"
 #include "ui/ledger/chartpanel.h"
 #include "ui/ledger/foresightpanel.h"
 #include "ui/ledger/itemcard.h"
@@ -46,7 +47,7 @@ RecordPage::RecordPage(LedgerSource& source, SettingsPort& settings, QWidget* pa
     : QWidget(parent)
     , m_source(source)
     , m_settings(settings)
-    , m_today(QDate::currentDate())
+    , m_today(chinaToday())
     , m_title(new QLabel)
     , m_about(new QLabel)
     , m_valid(new QLabel)

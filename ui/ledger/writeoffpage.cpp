@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/ledger/writeoffpage.h"
 
+#include "models/base/chinaday.h"
 #include "models/base/dates.h"
 #include "models/tables/figures.h"
 #include "ui/ledger/writeofftable.h"
@@ -230,7 +231,7 @@ void WriteOffPage::fillPeriod()
     else if (report.kind == RecordKind::AccountBook && report.to > report.from.addYears(1).addDays(-1))
         facts << tr("The period is longer than a year.");
     if (m_view.role == SittingRole::Officer)
-        facts << tr("Reported by %1 on %2").arg(report.exchange.reportedBy, dateText(report.exchange.reported.date()));
+        facts << tr("Reported by %1 on %2").arg(report.exchange.reportedBy, dateText(chinaDay(report.exchange.reported)));
     m_periodFacts->setText(facts.join(u'\n'));
 }
 
@@ -382,7 +383,7 @@ void WriteOffPage::fillReport()
     if (!clerk && !report.remarks.isEmpty())
         words << tr("The enterprise remarks: %1").arg(report.remarks);
     if (report.exchange.decided.isValid())
-        words << tr("%1 by %2 on %3: %4").arg(WriteOffWords::state(state), report.exchange.decidedBy, dateText(report.exchange.decided.date()), report.exchange.decision);
+        words << tr("%1 by %2 on %3: %4").arg(WriteOffWords::state(state), report.exchange.decidedBy, dateText(chinaDay(report.exchange.decided)), report.exchange.decision);
     m_decision->setText(words.join(u'\n'));
     m_decision->setVisible(!words.isEmpty());
 }
@@ -397,7 +398,7 @@ void WriteOffPage::fillQuestions()
         m_questions->clear();
         for (const ItemQuestion& question : questions) {
             const QString about = question.item == 0 ? tr("The whole report") : WriteOffWords::itemName(m_view, question.item);
-            QString text = u"%1 · %2 · %3\n%4"_s.arg(about, question.askedBy, dateText(question.asked.date()), question.text);
+            QString text = u"%1 · %2 · %3\n%4"_s.arg(about, question.askedBy, dateText(chinaDay(question.asked)), question.text);
             text += u'\n' + (question.answer.isEmpty() ? tr("not answered yet") : tr("Answer of %1: %2").arg(question.answeredBy, question.answer));
             auto* item = new QListWidgetItem(themedIcon(question.answer.isEmpty() ? u"warning" : u"check", question.answer.isEmpty() ? Tone::Warning : Tone::Good), text);
             m_questions->addItem(item);

@@ -73,6 +73,16 @@ Result<std::unique_ptr<FolderGateway>> FolderGateway::open(const GatewayOptions&
     return gateway;
 }
 
+// Messages go out in the order of their names. One laid down after the clock was set back still follows those that wait.
+static QString nextPlace(const QStringList& waiting, const QDateTime& now)
+{
+    constexpr qsizetype digits = 17;
+    qint64 place = now.toString(u"yyyyMMddHHmmsszzz"_s).toLongLong();
+    for (const QString& name : waiting)
+        place = std::max(place, name.left(digits).toLongLong() + 1);
+    return QString::number(place);
+}
+
 Done FolderGateway::queue(const QString& root, const QByteArray& message, DiskPort& disk, const ClockPort& clock)
 {
     const GatewayPaths paths(root);
@@ -88,7 +98,7 @@ Done FolderGateway::queue(const QString& root, const QByteArray& message, DiskPo
         return tl::unexpected(waiting.error());
     if (std::any_of(waiting->begin(), waiting->end(), [&](const QString& name) { return name.endsWith(ending); }))
         return {};
-    return disk.write(paths.queue + clock.now().toString(u"yyyyMMddHHmmsszzz"_s) + ending, message);
+    return disk.write(paths.queue + nextPlace(*waiting, clock.now()) + ending, message);
 }
 
 bool FolderGateway::isRunning(const QString& root)

@@ -105,7 +105,7 @@ bool FolderGateway::isStable(const QString& path)
         return false;
     const QDateTime now = m_clock.now();
     const auto known = m_unstable.constFind(path);
-    if (known == m_unstable.cend() || known->seen != *seen) {
+    if (known == m_unstable.cend() || known->seen != *seen || known->since > now) { // later than now: the clock was set back
         m_unstable.insert(path, { *seen, now });
         return m_options.stableSeconds == 0;
     }

@@ -111,7 +111,7 @@ Done FolderGateway::retryFailed(GatewayRound& round)
             put(std::move(file), round);
             continue;
         }
-        if (file.changed.secsTo(m_clock.now()) < pause)
+        if (std::abs(file.changed.secsTo(m_clock.now())) < pause) // where the clock was set back by more, it has waited long enough
             continue;
         const auto bytes = ownCopy(file, round);
         if (!bytes)

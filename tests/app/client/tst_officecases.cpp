@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/client/clientoffice.h"
 #include "app/client/officecases.h"
+#include "models/base/chinaday.h"
 #include "models/dictionary/body.h"
 #include "models/reference/codetable.h"
 #include "tests/app/server/serverstage.h"
@@ -70,7 +71,7 @@ private Q_SLOTS:
         QVERIFY(seen && seen->waitsForReview() && !seen->isReport());
         QCOMPARE(seen->tenant, tenant);
         QCOMPARE(seen->number, u"L1"_s);
-        QVERIFY(!seen->daysLeft(QDate::currentDate())); // no source tells how long a list may wait
+        QVERIFY(!seen->daysLeft(chinaToday())); // no source tells how long a list may wait
 
         // A colleague decides one of them: it waits no more.
         const PeerReply decided = chief.post("/v1/office/cases/" + first.toString().toLatin1() + "/decision", { { u"op"_s, OperationId::create().toString() }, { u"channel"_s, u"INV201-3"_s }, { u"note"_s, u"-"_s } });
@@ -98,9 +99,11 @@ private Q_SLOTS:
         OfficeCase report;
         report.type = u"handbookReport"_s;
         report.state = BondedState::Submitted;
-        report.submitted = QDateTime(QDate(2026, 11, 1), QTime(12, 0));
+        report.submitted = QDateTime(QDate(2026, 11, 1), QTime(12, 0), Qt::UTC);
         QCOMPARE(report.daysLeft(QDate(2026, 11, 22)), std::optional(9));
         QCOMPARE(report.daysLeft(QDate(2026, 12, 2)), std::optional(-1));
+        report.submitted = QDateTime(QDate(2026, 11, 1), QTime(17, 0), Qt::UTC); // one in the morning of the second, in Beijing
+        QCOMPARE(report.daysLeft(QDate(2026, 11, 22)), std::optional(10));
         report.decision = OfficeCase::Decision::Approve;
         QVERIFY(!report.waitsForReview());
         QVERIFY(!report.daysLeft(QDate(2026, 11, 22)));

@@ -3,6 +3,7 @@
 #include "app/desk/bondedflow.h"
 
 #include "app/desk/desksettings.h"
+#include "models/base/chinaday.h"
 #include "models/declaration/bondedlife.h"
 #include "models/dictionary/body.h"
 #include "models/reference/codetable.h"
@@ -345,7 +346,7 @@ private Q_SLOTS:
     {
         m_flow->makeNew(u"inventoryList"_s, u"I"_s);
         QTRY_VERIFY(m_flow->openDocument());
-        QCOMPARE(document().value(u"declarationDate"), QDate::currentDate().toString(Qt::ISODate));
+        QCOMPARE(document().value(u"declarationDate"), chinaToday().toString(Qt::ISODate));
         Document list = document();
         QVERIFY(list.setValue(u"recordNo", u"C52046A00105"_s).has_value());
         page()->take(u"record"_s, list);
@@ -430,7 +431,7 @@ private:
         if (!QTest::qWaitFor([this] { return m_flow->openDocument() != nullptr; }, Patience))
             return {};
         Document list = document();
-        for (const auto& [place, text] : { std::pair { u"recordNo"_s, u"C52046A00105"_s }, { u"supervisionMode"_s, u"0615"_s }, { u"declarationDate"_s, QDate::currentDate().toString(Qt::ISODate) },
+        for (const auto& [place, text] : { std::pair { u"recordNo"_s, u"C52046A00105"_s }, { u"supervisionMode"_s, u"0615"_s }, { u"declarationDate"_s, chinaToday().toString(Qt::ISODate) },
                  { u"line[1].item"_s, u"1"_s }, { u"line[1].partNo"_s, u"CU-1"_s }, { u"line[1].commodityCode"_s, u"7408190090"_s }, { u"line[1].name"_s, u"铜线"_s }, { u"line[1].unit"_s, u"035"_s },
                  { u"line[1].quantity"_s, quantity }, { u"line[1].unitPrice"_s, u"2"_s }, { u"line[1].currency"_s, u"USD"_s } })
             (void)list.setValue(place, text);

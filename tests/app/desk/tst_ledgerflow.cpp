@@ -5,6 +5,7 @@
 #include "app/desk/ledgerflow.h"
 #include "app/desk/listexportflow.h"
 #include "app/desk/reportflow.h"
+#include "models/base/chinaday.h"
 #include "models/exchange/singlewindow/bondedmessage.h"
 #include "models/tables/balancetable.h"
 #include "models/tables/consumptiontable.h"
@@ -124,7 +125,7 @@ private Q_SLOTS:
         QTRY_COMPARE(desk.flow->desk()->openRecord(), number);
         QTRY_COMPARE(desk.flow->desk()->record().materials().rowCount(), 12);
         QCOMPARE(desk.office->store().ledgerRecords().result()->size(), 1);
-        QTRY_COMPARE(desk.flow->desk()->record().movements().rowCount(), int(training(QDate::currentDate()).movements.size()));
+        QTRY_COMPARE(desk.flow->desk()->record().movements().rowCount(), int(training(chinaToday()).movements.size()));
     }
 
     void recordsComeFromFiles()
@@ -134,7 +135,7 @@ private Q_SLOTS:
         desk.flow->open({});
         QFile good(desk.folder.filePath(u"record.json"_s)), bad(desk.folder.filePath(u"bad.json"_s));
         QVERIFY(good.open(QIODevice::WriteOnly) && bad.open(QIODevice::WriteOnly));
-        good.write(QJsonDocument(training(QDate::currentDate()).record.toJson()).toJson());
+        good.write(QJsonDocument(training(chinaToday()).record.toJson()).toJson());
         bad.write("{\"number\": 1}");
         good.close();
         bad.close();
@@ -150,7 +151,7 @@ private Q_SLOTS:
         Desk desk;
         QVERIFY(desk.open());
         desk.flow->open({});
-        LedgerRecord record = training(QDate::currentDate()).record;
+        LedgerRecord record = training(chinaToday()).record;
         const auto message = writeBonded(documentOf(record, printDictionary()), printTables(), {});
         QVERIFY2(message, message ? "" : qPrintable(message.error().code + message.error().detail));
         const QString path = desk.folder.filePath(u"handbook.xml"_s);
@@ -176,7 +177,7 @@ private Q_SLOTS:
         desk.flow->open({});
         desk.flow->putTrainingRecord();
         QTRY_COMPARE(desk.flow->desk()->list().table().rowCount(), 1);
-        desk.flow->open(training(QDate::currentDate()).record.number);
+        desk.flow->open(training(chinaToday()).record.number);
         RecordPage& page = desk.flow->desk()->record();
         QTRY_VERIFY(page.movements().rowCount() > 200);
         QTRY_COMPARE(page.materials().rowCount(), 12);
@@ -200,7 +201,7 @@ private Q_SLOTS:
         desk.flow->open({});
         desk.flow->putTrainingRecord();
         QTRY_COMPARE(desk.flow->desk()->list().table().rowCount(), 1);
-        desk.flow->open(training(QDate::currentDate()).record.number);
+        desk.flow->open(training(chinaToday()).record.number);
         RecordPage& page = desk.flow->desk()->record();
         QTRY_COMPARE(page.materials().rowCount(), 12);
         QTRY_VERIFY(page.movements().rowCount() > 200);
@@ -239,12 +240,12 @@ private Q_SLOTS:
         QVERIFY(desk.open());
         desk.flow->open({});
         desk.flow->putTrainingRecord();
-        const TrainingLedger ledger = training(QDate::currentDate());
+        const TrainingLedger ledger = training(chinaToday());
         QTRY_COMPARE(desk.flow->desk()->list().table().rowCount(), 1);
         desk.flow->open(ledger.record.number);
         RecordPage& page = desk.flow->desk()->record();
         QTRY_COMPARE(page.movements().rowCount(), int(ledger.movements.size()));
-        const Movement movement { .id = MovementId::create(), .kind = MovementKind::DirectImport, .item = 10, .quantity = *LedgerQuantity::parse(u"5000"), .date = QDate::currentDate() };
+        const Movement movement { .id = MovementId::create(), .kind = MovementKind::DirectImport, .item = 10, .quantity = *LedgerQuantity::parse(u"5000"), .date = chinaToday() };
         QVERIFY(desk.office->store().postMovements(ledger.record.number, { movement }).result());
         QTRY_COMPARE(page.movements().rowCount(), int(ledger.movements.size()) + 1);
     }

@@ -211,6 +211,34 @@ private Q_SLOTS:
         QVERIFY(sentAt[2] - sentAt[1] >= 120 && sentAt[2] - sentAt[1] < 135);
     }
 
+    // While the computer's clock is a day ahead, and after it was set right.
+    void aClockThatIsSetBackHoldsNothingUp()
+    {
+        m_options.stableSeconds = 5;
+        auto gateway = opened();
+        ImportClient client(m_options.root, 1);
+        m_clock.advance(86'400);
+        QVERIFY(FolderGateway::queue(m_options.root, declaration(numberOf(5)), m_disk, m_clock)); // fails at first
+        QVERIFY(gateway->round());
+        client.fetch();
+        lay(u"InBox/Receipt_2_20260101101112124.xml"_s, "no XML");
+        QCOMPARE(gateway->round()->waiting, 1);
+        m_clock.advance(-86'400);
+        QCOMPARE(gateway->round()->unreadable, 0);
+        m_clock.advance(5);
+        QCOMPARE(gateway->round()->unreadable, 1);
+        client.fetch();
+        QCOMPARE(client.timesSeen(numberOf(5)), 2);
+        QVERIFY(FolderGateway::queue(m_options.root, declaration(numberOf(1), u"G"_s, u"old"_s), m_disk, m_clock));
+        m_clock.advance(-86'400);
+        QVERIFY(FolderGateway::queue(m_options.root, declaration(numberOf(1), u"G"_s, u"new"_s), m_disk, m_clock));
+        const QDir queue(m_options.root + u"/Tongguan/Queue"_s);
+        const QStringList names = queue.entryList(QDir::Files, QDir::Name);
+        QCOMPARE(names.size(), 2);
+        QVERIFY(m_disk.read(queue.filePath(names.first()))->contains("old"));
+        QVERIFY(m_disk.read(queue.filePath(names.last()))->contains("new"));
+    }
+
     void halfWrittenFilesWaitAndBrokenOnesAreSetAside()
     {
         m_options.stableSeconds = 5;
@@ -232,8 +260,9 @@ private Q_SLOTS:
         round = gateway->round();
         QCOMPARE(round->read, 1);
         QCOMPARE(QDir(m_options.root + u"/InBox"_s).entryList(QDir::Files), QStringList { u"Receipt_3_20260101101112125.xml.tmp"_s });
-        QVERIFY(QFile::exists(m_options.root + u"/Tongguan/Unreadable/2026-11-22/Receipt_2_20260101101112124.xml"_s));
-        QVERIFY(QFile::exists(m_options.root + u"/Tongguan/Read/2026-11-22/Receipt_1_20260101101112123.xml"_s));
+        const QString day = m_clock.now().toLocalTime().toString(u"yyyy-MM-dd"_s);
+        QVERIFY(QFile::exists(m_options.root + u"/Tongguan/Unreadable/%1/Receipt_2_20260101101112124.xml"_s.arg(day)));
+        QVERIFY(QFile::exists(m_options.root + u"/Tongguan/Read/%1/Receipt_1_20260101101112123.xml"_s.arg(day)));
         const auto unreadable = gateway->ledger().matching({ {}, { TrafficState::Unreadable } });
         QCOMPARE(unreadable.size(), 2);
         QVERIFY(gateway->ledger().file(unreadable.last())->note.contains(u"xml."));

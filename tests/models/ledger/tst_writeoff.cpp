@@ -614,6 +614,11 @@ private Q_SLOTS:
         QCOMPARE(faults(makeReport(sample(), played(), bare), StandardCheck::StockCompared), 2);
         QCOMPARE(faults(report, StandardCheck::InTime, QDate(2027, 1, 30)), 0);
         QCOMPARE(faults(report, StandardCheck::InTime, QDate(2027, 1, 31)), 1);
+        WriteOffReport handed = report; // at one in the morning of the day after, in Beijing
+        QVERIFY(handed.exchange.apply(SittingEvent::Report, u"clerk"_s, QDateTime(QDate(2027, 1, 30), QTime(17, 0), Qt::UTC)));
+        QCOMPARE(faults(handed, StandardCheck::InTime), 1);
+        handed.exchange.reported = handed.exchange.reported.addSecs(-2 * 3600);
+        QCOMPARE(faults(handed, StandardCheck::InTime), 0);
         LedgerBook open = played();
         post(open, { moved(MovementKind::DirectImport, 1, u"1"_s, QDate(2026, 6, 1), MovementStanding::Foreseen), moved(MovementKind::DomesticSale, 2, u"999"_s) });
         report = makeReport(sample(), open, order());

@@ -280,6 +280,19 @@ private Q_SLOTS:
         QCOMPARE(outbox().size(), 1);
     }
 
+    // A server asks for a day at most: what should wait longer was told while the clock was wrong.
+    void aClockThatWasAheadHoldsNothingUp()
+    {
+        m_clock.advance(400 * 86'400);
+        save(1, StoreKit::simple(u"C-1"_s, u"A"_s, u"x"_s));
+        auto given = StoreKit::answerTo(outbox().first(), Kind::Retry, 0, State::Draft);
+        given.notBefore = m_clock.now().addSecs(60);
+        QVERIFY(m_store->applyAnswers({ given }).result());
+        QVERIFY(outbox().isEmpty());
+        m_clock.advance(-400 * 86'400);
+        QCOMPARE(outbox().size(), 1);
+    }
+
     void removesAndUndoes()
     {
         const auto document = StoreKit::simple(u"C-1"_s, u"A"_s, u"x"_s);

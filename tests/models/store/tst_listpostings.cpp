@@ -165,6 +165,19 @@ private Q_SLOTS:
         QCOMPARE(foreseen(), u"0"_s);
     }
 
+    // At half past seven in the morning in Beijing it is still the day before in UTC.
+    void aDraftWithoutADayIsForeseenOnCustomsDay()
+    {
+        m_clock.set(QDateTime(QDate(2026, 3, 2), QTime(23, 30), Qt::UTC));
+        Document draft = import(u"100"_s);
+        QVERIFY(draft.setValue(u"declarationDate"_s, {}));
+        QVERIFY(m_store->save(List, draft).result());
+        const auto foreseen = [this](QDate day) { return m_store->ledgerBalances(Number, day, Counting::WithForeseen).result()->first().terms.directImport.toString(); };
+        QCOMPARE(foreseen(QDate(2026, 3, 2)), u"0"_s);
+        QCOMPARE(foreseen(QDate(2026, 3, 3)), u"100"_s);
+        m_clock.set(QDateTime(QDate(2026, 3, 1), QTime(8, 0), Qt::UTC));
+    }
+
     void documentsOfEveryTypeLiveSideBySide()
     {
         const DocumentId declaration = StoreKit::documentId(2);

@@ -234,6 +234,9 @@ private Q_SLOTS:
         m_clock.advance(std::chrono::seconds(PackSync::Interval).count());
         desk->sync.updateWhenDue();
         QTRY_COMPARE(m_wire->asked.size(), asked + 1);
+        m_clock.advance(-400 * 86'400); // it was wrong, and is set right
+        desk->sync.updateWhenDue();
+        QTRY_COMPARE(m_wire->asked.size(), asked + 2);
     }
 
     void aFileIsImportedAndKept()

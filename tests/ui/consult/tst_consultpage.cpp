@@ -402,6 +402,40 @@ private Q_SLOTS:
         QVERIFY(dialog.isVisible() && keep->isEnabled()); // again
     }
 
+    // Whatever day and zone this computer has: the first that can be booked is the server's today.
+    void theCalendarBeginsWithTheServersDay_data()
+    {
+        QTest::addColumn<QByteArray>("zone");
+        QTest::addColumn<int>("days");
+        QTest::newRow("Shanghai, 40 days ahead") << "Asia/Shanghai"_ba << -40;
+        QTest::newRow("Shanghai, 40 days behind") << "Asia/Shanghai"_ba << 40;
+        QTest::newRow("New York") << "America/New_York"_ba << 40;
+        QTest::newRow("Kiritimati") << "Pacific/Kiritimati"_ba << 40;
+    }
+    void theCalendarBeginsWithTheServersDay()
+    {
+        QFETCH(QByteArray, zone);
+        QFETCH(int, days);
+        const QByteArray before = qgetenv("TZ");
+        qputenv("TZ", zone);
+        Desk desk;
+        desk.port.clock = QDateTime(QDate::currentDate().addDays(days), QTime(1, 0), Qt::UTC);
+        desk.port.clock = desk.port.clock.addDays((8 - desk.port.clock.date().dayOfWeek()) % 7); // a Monday, nine in Beijing
+        desk.port.calendar.hours = { { QTime(9, 0), QTime(10, 0) } };
+        desk.page.show();
+        desk.page.book(declarationSubject);
+        auto* calendar = in<QTableView>(desk.page.booking(), "bookSlots");
+        QTRY_VERIFY(calendar->model()->rowCount() > 0);
+        int places = 0;
+        for (int at = 0; at < calendar->model()->columnCount() * calendar->model()->rowCount(); ++at)
+            places += calendar->model()->index(at / calendar->model()->columnCount(), at % calendar->model()->columnCount()).flags().testFlag(Qt::ItemIsSelectable);
+        const QString first = calendar->model()->headerData(0, Qt::Horizontal).toString();
+        const QString today = desk.port.clock.toLocalTime().toString(u"MM-dd"_s);
+        before.isNull() ? qunsetenv("TZ") : qputenv("TZ", before);
+        QVERIFY2(first.contains(today), qPrintable(first + u' ' + today));
+        QCOMPARE(places, 10); // of a week's working days none is lost between two weeks
+    }
+
     void extraHoursAreAskedFor()
     {
         Desk desk;
