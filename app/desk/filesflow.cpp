@@ -4,6 +4,7 @@
 
 #include "app/client/attachedmessage.h"
 #include "models/base/async.h"
+#include "models/base/chinaday.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
@@ -202,7 +203,7 @@ void FilesFlow::takeUnseen(DocumentId id, const QList<KeptFile>& files)
         }
         Document document = stored->document;
         for (const KeptFile& file : files)
-            document.editRoot().editChildren(m_rows->group).append(m_rows->line(document, file.name, file.size, file.kind, QDate::currentDate()));
+            document.editRoot().editChildren(m_rows->group).append(m_rows->line(document, file.name, file.size, file.kind, chinaToday()));
         whenReady(m_office.store().save(id, document), this, [this, id, names = m_rows->names(document)](const Done& done) {
             if (done)
                 m_thread.start([folder = m_folder, id, names] { (void)factsOf(folder, id, names); }); // into their places
