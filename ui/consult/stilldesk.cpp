@@ -89,11 +89,12 @@ void StillDesk::keep(const Pending& pending, const QImage& picture, const QDateT
     Q_EMIT changed();
 }
 
-// Recordings and the log have the server's time, which is known to the second only: a clock that goes right is nearer to it.
+// Recordings and the log have the server's time. It is known by answers that took their time, to the second only: of a clock that
+// goes right the own word is nearer to it.
 QDateTime StillDesk::byServer(const QDateTime& own) const
 {
     const qint64 off = QDateTime::currentDateTimeUtc().msecsTo(m_room.port().serverNow());
-    return std::abs(off) < 2'000 ? own : own.addMSecs(off);
+    return std::abs(off) < 10'000 ? own : own.addMSecs(off);
 }
 
 void StillDesk::attach(const FileToShare& file, const QString& step, const QString& feed, const QString& ask, const QDateTime& taken)
