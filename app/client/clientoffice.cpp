@@ -74,7 +74,7 @@ ClientOffice::ClientOffice(const Options& options, std::unique_ptr<ClientStore> 
 // What this computer knows of its line is quicker than to wait for what does not come.
 void ClientOffice::watchTheLine()
 {
-    connect(&m_sense, &Net::LineSense::moved, m_client.get(), &Net::Client::reset);
+    connect(&m_sense, &Net::LineSense::moved, m_client.get(), &Net::Client::move);
     connect(&m_sense, &Net::LineSense::returned, m_client.get(), &Net::Client::tryAgain);
 }
 

@@ -90,7 +90,7 @@ void CallRun::begin()
     });
     connect(m_call.get(), &CallPort::reconnecting, this, [this] {
         ++m_rebuilds;
-        m_office.client().reset(); // connections from an address that is gone would hang for a minute
+        m_office.client().move(); // connections from an address that is gone would hang for a minute
     });
     connect(m_call.get(), &CallPort::feedLost, this, [this] { ++m_lost; });
     connect(m_call.get(), &CallPort::failed, this, [this](const Error& error) { finish(tl::unexpected(error)); });

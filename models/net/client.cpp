@@ -143,7 +143,16 @@ std::unique_ptr<QNetworkReply> Client::open(const Request& request, const QByteA
 void Client::reset()
 {
     abandonAll();
+    m_sinceReset.start();
+    m_answered = false;
     Q_EMIT restarted();
+}
+
+void Client::move()
+{
+    const bool isDone = m_answered && m_sinceReset.isValid() && !m_sinceReset.hasExpired(RenewedAtMost.count());
+    if (!isDone)
+        reset();
 }
 
 void Client::abandonAll()
@@ -177,6 +186,7 @@ void Client::replaceConnections()
 
 void Client::noteLine(bool works)
 {
+    m_answered = m_answered || works;
     if (std::exchange(m_works, works) != works && works)
         Q_EMIT returned();
 }

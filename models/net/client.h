@@ -42,6 +42,9 @@ public:
 
     // Ends all requests with Offline "net.reset"; streams of events begin anew, on new connections.
     void reset();
+    // The computer has another address, or was asleep: reset(). Several notice that within moments of each other; where answers have
+    // come over new connections since the first one said so, these are not thrown away again.
+    void move();
     static constexpr std::chrono::milliseconds Stalled { 5'000 }, RenewedAtMost { 3'000 };
     // The line is believed to be dead, or was until now: a connection over which nothing comes is not told from one that
     // is idle. New ones are made; of what is under way only that ends, with Offline "net.timeout", which has not moved for
@@ -70,8 +73,9 @@ private:
 
     const ClockPort& m_clock;
     Connections* m_connections; // a child
-    QElapsedTimer m_sinceRenewed;
+    QElapsedTimer m_sinceRenewed, m_sinceReset;
     bool m_works = true;
+    bool m_answered = false; // since the last reset()
     QUrl m_server;
     std::unique_ptr<TlsPolicy> m_policy;
     QByteArray m_token;

@@ -477,7 +477,7 @@ void ConsultSync::roomLeft(const Error& why)
 
 void ConsultSync::renewLines()
 {
-    m_client.reset();
+    m_client.move();
 }
 
 void ConsultSync::receive(const QJsonObject& message)

@@ -8,6 +8,7 @@
 #include "tests/support/tlsserver.h"
 
 #include <QSslSocket>
+#include <QSignalSpy>
 #include <QTest>
 
 namespace Tongguan {
@@ -298,6 +299,38 @@ private Q_SLOTS:
         QCOMPARE(one.result().error().code, u"net.reset"_s);
         server.setAnswerer(saying(TlsServer::json("{}")));
         QVERIFY(wait(client.send({ .path = u"/3"_s }))); // and it works again
+    }
+
+    // Who watches addresses and who watches the call's ways notice a move both: the second one spoils nothing that works already.
+    void movesOnceHoweverManyNoticeIt()
+    {
+        TlsServer server(m_authority, m_certificate, [](QSslSocket&, const HeardRequest&) {});
+        Client client(m_clock);
+        client.setServer(server.url(), *TlsPolicy::pinned(m_authority.certificate));
+        QSignalSpy restarted(&client, &Client::restarted);
+        const auto old = client.send({ .path = u"/old"_s });
+        QTRY_COMPARE(server.heard().size(), 1);
+        client.move();
+        QCOMPARE(restarted.size(), 1);
+        QCOMPARE(old.result().error().code, u"net.reset"_s);
+        client.move(); // nothing has come since: perhaps the address was there later than we looked
+        QCOMPARE(restarted.size(), 2);
+        server.setAnswerer([](QSslSocket& socket, const HeardRequest& request) {
+            if (request.target != "/late")
+                socket.write(TlsServer::json("{}"));
+        });
+        QVERIFY(wait(client.send({ .path = u"/new"_s })));
+        const auto late = client.send({ .path = u"/late"_s });
+        client.move();
+        QCOMPARE(restarted.size(), 2);
+        QVERIFY(!late.isFinished());
+        client.reset(); // this one means it
+        QCOMPARE(restarted.size(), 3);
+        QVERIFY(late.isFinished());
+        QVERIFY(wait(client.send({ .path = u"/new"_s })));
+        QTest::qWait(int(Client::RenewedAtMost.count()) + 50);
+        client.move(); // another one
+        QCOMPARE(restarted.size(), 4);
     }
 
     void goesAwayInTheMiddle()
