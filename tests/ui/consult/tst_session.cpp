@@ -312,7 +312,7 @@ private Q_SLOTS:
         const QList<ConsultFile> stills = desk.stills(u"name"_s);
         QCOMPARE(stills.size(), 1);
         const qint64 ago = stills.first().taken.secsTo(one.port.clock);
-        QVERIFY2(ago >= 295 && ago <= 300, qPrintable(QString::number(ago))); // by the server's clock, as all that is said
+        QVERIFY2(ago >= 300 && ago < 600, qPrintable(QString::number(ago))); // by the server's clock, as all that is said
         QCOMPARE(stills.first().place[u"text"_s].toString(), u"3号仓库"_s);
         QCOMPARE(QImage::fromData(one.port.blobs.value(stills.first().blob)).size(), picture.size()); // full resolution
         StillView view(one.room, stills.first());
