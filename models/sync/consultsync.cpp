@@ -309,7 +309,7 @@ QFuture<Result<BlobId>> ConsultSync::attach(ConsultId id, ConsultEventKind kind,
     full.insert(u"size"_s, bytes.size());
     full.insert(u"sha256"_s, QString::fromLatin1(blob.hash.toHex()));
     if (kind == ConsultEventKind::StillTaken && !full.contains(u"taken"_s))
-        full.insert(u"taken"_s, m_clock.now().toString(Qt::ISODateWithMs));
+        full.insert(u"taken"_s, serverNow().toString(Qt::ISODateWithMs));
     const ConsultEvent event = makeConsultEvent(kind, user(), side(), m_clock.now(), full);
     return whenReady(m_store.sayInConsult(id, event, blob), this, [this, id, event, blob = blob.id](const Done& kept) -> Result<BlobId> {
         if (!kept)
