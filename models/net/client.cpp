@@ -150,7 +150,8 @@ void Client::reset()
 
 void Client::move()
 {
-    const bool isDone = m_answered && m_sinceReset.isValid() && !m_sinceReset.hasExpired(RenewedAtMost.count());
+    constexpr qint64 JustNow = 400;
+    const bool isDone = m_sinceReset.isValid() && !m_sinceReset.hasExpired(m_answered ? RenewedAtMost.count() : JustNow);
     if (!isDone)
         reset();
 }

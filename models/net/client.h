@@ -42,8 +42,8 @@ public:
 
     // Ends all requests with Offline "net.reset"; streams of events begin anew, on new connections.
     void reset();
-    // The computer has another address, or was asleep: reset(). Several notice that within moments of each other; where answers have
-    // come over new connections since the first one said so, these are not thrown away again.
+    // The computer has another address, or was asleep: reset(). Several notice that within moments of each other: new connections
+    // that were only just begun, or over which answers have come since, are not thrown away again.
     void move();
     static constexpr std::chrono::milliseconds Stalled { 5'000 }, RenewedAtMost { 3'000 };
     // The line is believed to be dead, or was until now: a connection over which nothing comes is not told from one that

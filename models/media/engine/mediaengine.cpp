@@ -274,7 +274,7 @@ void MediaEngine::rebuildAll()
 // With another address the old ways are dead, and this version of GStreamer cannot mend them.
 void MediaEngine::watchAddresses(MediaTime now)
 {
-    if (now - m_addressesAt < 500ms)
+    if (now - m_addressesAt < 200ms)
         return;
     m_addressesAt = now;
     const QStringList addresses = localAddresses();
