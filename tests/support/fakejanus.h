@@ -293,7 +293,7 @@ private:
             return refuse(handle, 433);
         mine.room = number;
         if (body[u"ptype"_s].toString() == u"subscriber") {
-            plugin(handle, { { u"videoroom"_s, u"attached"_s } }, { { u"type"_s, u"offer"_s }, { u"sdp"_s, u"v=0\r\na=rtcp-fb:96 ccm fir\r\na=rtcp-fb:96 nack pli\r\n"_s } });
+            plugin(handle, { { u"videoroom"_s, u"attached"_s } }, { { u"type"_s, u"offer"_s }, { u"sdp"_s, u"v=0\r\na=setup:actpass\r\na=rtcp-fb:96 ccm fir\r\na=rtcp-fb:96 nack pli\r\n"_s } });
             return { { u"janus"_s, u"ack"_s } };
         }
         if (!room.allowed.contains(body[u"token"_s].toString()))

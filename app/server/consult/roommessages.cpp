@@ -272,7 +272,7 @@ void RoomDesk::heardPeer(const QString& client, const QString& peer, const QJson
     if (const QString type = jsep[u"type"_s].toString(); type == u"answer")
         tell(client, peer, u"answer"_s, { { u"sdp"_s, jsep[u"sdp"_s].toString() } });
     else if (type == u"offer")
-        tell(client, peer, u"offer"_s, { { u"sdp"_s, withoutFir(jsep[u"sdp"_s].toString()) } });
+        tell(client, peer, u"offer"_s, { { u"sdp"_s, offeredActively(withoutFir(jsep[u"sdp"_s].toString())) } });
 }
 
 // Janus has gone, or has forgotten us: everybody begins anew, in a room that is made at the next offer.

@@ -23,6 +23,12 @@ QString withoutFir(const QString& sdp)
     return withoutLines(sdp, [](QStringView line) { return line.startsWith(u"a=rtcp-fb:") && line.endsWith(u" ccm fir"); });
 }
 
+// Who begins the handshake is who knows that the other side listens: a first packet that comes too soon is sent again after a second.
+QString offeredActively(QString sdp)
+{
+    return sdp.replace(u"a=setup:actpass"_s, u"a=setup:active"_s);
+}
+
 QString withoutMdns(const QString& sdp)
 {
     return withoutLines(sdp, [](QStringView line) { return line.startsWith(u"a=candidate:") && isMdns(line.toString()); });

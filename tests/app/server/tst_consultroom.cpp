@@ -208,6 +208,7 @@ void ConsultRoomTest::carriesMessages()
     const QString sdp = officer.heard(u"offer"_s)[u"sdp"_s].toString();
     QVERIFY(sdp.contains(u"nack pli"_s));
     QVERIFY(!sdp.contains(u"ccm fir"_s)); // a frozen picture otherwise
+    QVERIFY(sdp.contains(u"a=setup:active\r\n"_s)); // a second's wait otherwise, now and then
     officer.send({ message(watch, u"answer"_s, { { u"sdp"_s, u"v=0\r\n"_s } }), message(watch, u"switch"_s, { { u"feed"_s, feed }, { u"mid"_s, u"video2"_s } }), message(watch, u"keyframe"_s) });
     QTRY_COMPARE(m_janus->count(u"start"_s), 1);
     QTRY_COMPARE(m_janus->count(u"switch"_s), 1);
@@ -989,6 +990,7 @@ void ConsultRoomTest::cleansSdp()
     QVERIFY(!withoutMdns(sdp).contains(u".local"_s));
     QVERIFY(withoutMdns(sdp).contains(u"10.0.0.1"_s));
     QCOMPARE(withoutFir(u"v=0\r\n"_s), u"v=0\r\n"_s);
+    QCOMPARE(offeredActively(u"v=0\r\na=setup:actpass\r\nm=video\r\na=setup:actpass\r\n"_s), u"v=0\r\na=setup:active\r\nm=video\r\na=setup:active\r\n"_s);
 }
 
 } // namespace Tongguan
