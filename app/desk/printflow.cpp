@@ -286,16 +286,20 @@ void PrintFlow::addFiles(const QStringList& files)
 {
     if (m_stored.size() != 1)
         return;
-    QList<ZipEntry> entries;
+    const AttachmentFolder folder(m_office.store().folder());
+    const DocumentId id = m_stored.first().id;
     for (const QString& path : files) {
         QFile file(path);
-        if (!file.open(QIODevice::ReadOnly) || file.size() > ZipLimits().entryBytes)
+        if (!file.open(QIODevice::ReadOnly) || file.size() > ZipLimits().entryBytes) {
             notices().tell(Error { ErrorKind::Invalid, u"file.unreadable"_s, file.errorString(), path }, path);
+            continue;
+        }
+        const auto added = folder.add(id, QFileInfo(path).fileName(), file.readAll()); // beside one of the same name, never over it
+        if (!added)
+            notices().tell(added.error());
         else
-            entries.append({ QFileInfo(path).fileName(), file.readAll() });
+            static_cast<void>(folder.path(id, *added)); // into its place
     }
-    if (const Done kept = AttachmentFolder(m_office.store().folder()).keep(m_stored.first().id, entries); !kept)
-        notices().tell(kept.error());
     compose(0, ++m_job);
 }
 

@@ -135,7 +135,7 @@ struct OutboxStatus {
 };
 
 // The client's store: everything local. All work happens on the store thread; futures finish there, so continue
-// with .then(context, ...). Signals come on the thread of this object.
+// with whenReady(). Signals come on the thread of this object.
 class ClientStore final : public QObject, public DeclarationSource, public ProductSource, public LedgerSource, public MergingSource
 {
     Q_OBJECT

@@ -165,6 +165,20 @@ private Q_SLOTS:
         const auto pdf = desk.flow->pdfOf(*stored, u"archive"_s);
         QVERIFY(pdf);
         QVERIFY(pdf->contains("/EmbeddedFile"));
+
+        // Another one of the same name stands beside it; the same one again changes nothing.
+        const QByteArray first = kept->first().bytes;
+        desk.flow->addFiles({ file.fileName() });
+        QTRY_COMPARE(prepared.size(), 3);
+        QVERIFY(file.open(QIODevice::WriteOnly | QIODevice::Append));
+        file.write("\n%");
+        file.close();
+        desk.flow->addFiles({ file.fileName() });
+        QTRY_COMPARE(prepared.size(), 4);
+        const auto both = AttachmentFolder(desk.folder.path()).of(desk.ids.first());
+        QVERIFY(both);
+        QCOMPARE(both->size(), 2);
+        QVERIFY(std::any_of(both->begin(), both->end(), [&](const ZipEntry& one) { return one.name == u"箱单.pdf" && one.bytes == first; }));
     }
 };
 
