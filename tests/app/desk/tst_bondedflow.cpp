@@ -16,6 +16,7 @@
 #include "ui/document/questionspanel.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/notificationbar.h"
+#include "tests/app/desk/deskstage.h"
 #include "tests/support/listkit.h"
 #include "tests/support/patience.h"
 
@@ -47,37 +48,23 @@ LedgerRecord cableRecord()
 
 } // namespace
 
-class tst_BondedFlow : public QObject
+class tst_BondedFlow : public QObject, protected DeskStage<BondedFlow>
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        auto loaded = Dictionary::load();
-        QVERIFY(loaded.has_value());
-        m_dictionary = std::move(*loaded);
-        m_tariff = std::make_unique<Tariff>(m_tables);
+        load();
     }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        auto office = ClientOffice::open({ m_folder->path(), {}, {}, {} }, *m_dictionary, m_tables);
-        QVERIFY(office.has_value());
-        m_office = std::move(*office);
-        m_settings = std::make_unique<DeskSettings>(m_folder->path());
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_flow = std::make_unique<BondedFlow>(*m_office, *m_dictionary, m_tables, *m_tariff, *m_settings, *m_window);
-        m_window->addWorkspace({ u"ledgers"_s, u"library"_s, u"L"_s, u"Ledgers"_s, m_flow->workspace() });
-        m_window->resize(1366, 768);
-        m_window->show();
+        start(u"ledgers"_s);
+        if (QTest::currentTestFailed())
+            return;
         QVERIFY(store().putLedgerRecord(cableRecord()).result().has_value());
     }
-    void cleanup()
-    {
-        m_flow.reset();
-        m_window.reset();
-        m_office.reset();
-    }
+    void cleanup() { stop(); }
 
     void aListIsMadeSavedAndLookedAt()
     {
@@ -408,7 +395,6 @@ private Q_SLOTS:
     }
 
 private:
-    [[nodiscard]] ClientStore& store() const { return m_office->store(); }
     [[nodiscard]] DocumentPage* page() const
     {
         for (DocumentPage* one : m_flow->workspace()->findChildren<DocumentPage*>()) {
@@ -442,14 +428,6 @@ private:
         return kept ? id : DocumentId();
     }
 
-    CodeTables m_tables;
-    std::unique_ptr<Dictionary> m_dictionary;
-    std::unique_ptr<Tariff> m_tariff;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ClientOffice> m_office;
-    std::unique_ptr<DeskSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<BondedFlow> m_flow;
 };
 
 QTEST_MAIN(tst_BondedFlow)

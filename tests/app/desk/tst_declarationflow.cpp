@@ -9,6 +9,7 @@
 #include "models/exchange/singlewindow/declarationmessage.h"
 #include "models/reference/codetable.h"
 #include "models/reference/tariff.h"
+#include "tests/app/desk/deskstage.h"
 #include "tests/support/patience.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/declaration/declarationsubject.h"
@@ -30,21 +31,18 @@
 using namespace Tongguan;
 
 // Many declarations at once: opened, deleted, submitted, changed.
-class tst_DeclarationFlow : public QObject
+class tst_DeclarationFlow : public QObject, protected DeskStage<DeclarationFlow>
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        auto loaded = Dictionary::load();
-        QVERIFY(loaded.has_value());
-        m_dictionary = std::move(*loaded);
-        m_tariff = std::make_unique<Tariff>(m_tables);
+        load();
     }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
-        start();
+        start(u"declarations"_s);
     }
     void cleanup() { stop(); }
 
@@ -131,7 +129,7 @@ private Q_SLOTS:
         QTRY_COMPARE(focusName(), u"billNo"_s); // where one was
         QCOMPARE(tabs()->ids(), (QList<DocumentId> { ids.at(0), ids.at(1) }));
         stop();
-        start();
+        start(u"declarations"_s);
         m_flow->restoreOpen();
         QTRY_COMPARE(m_flow->openId(), ids.at(1));
         QTRY_COMPARE(tabs()->count(), 2);
@@ -214,28 +212,6 @@ private Q_SLOTS:
     }
 
 private:
-    void start()
-    {
-        auto office = ClientOffice::open({ m_folder->path(), {}, {}, {} }, *m_dictionary, m_tables);
-        QVERIFY(office.has_value());
-        m_office = std::move(*office);
-        m_settings = std::make_unique<DeskSettings>(m_folder->path());
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_flow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, m_tables, *m_tariff, *m_settings, *m_window);
-        m_window->addWorkspace({ u"declarations"_s, u"library"_s, u"D"_s, u"Declarations"_s, m_flow->workspace() });
-        m_window->resize(1366, 768);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
-    }
-    void stop()
-    {
-        m_flow.reset();
-        m_window.reset();
-        m_settings.reset();
-        m_office.reset();
-    }
-    [[nodiscard]] ClientStore& store() const { return m_office->store(); }
     [[nodiscard]] NotificationBar& notices() const { return m_window->notices(); }
     [[nodiscard]] QTableView* view() const { return m_flow->list().findChild<QTableView*>(u"declarationList"_s); }
     [[nodiscard]] OpenTabs* tabs() const { return m_window->findChild<OpenTabs*>(); }
@@ -274,14 +250,6 @@ private:
         return there;
     }
 
-    std::unique_ptr<Dictionary> m_dictionary;
-    CodeTables m_tables;
-    std::unique_ptr<Tariff> m_tariff;
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<ClientOffice> m_office;
-    std::unique_ptr<DeskSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<DeclarationFlow> m_flow;
 };
 
 QTEST_MAIN(tst_DeclarationFlow)

@@ -6,6 +6,7 @@
 #include "app/desk/desksettings.h"
 #include "models/exchange/singlewindow/messagepackage.h"
 #include "models/reference/tariff.h"
+#include "tests/app/desk/deskstage.h"
 #include "tests/support/pdfkit.h"
 #include "ui/declaration/declarationpage.h"
 #include "ui/document/documentlistpage.h"
@@ -31,32 +32,21 @@ using namespace Tongguan;
 using namespace Tongguan::Test;
 
 // Files at a declaration: taken in, wrong ones named, opened, replaced, removed and brought back.
-class tst_FilesFlow : public QObject
+class tst_FilesFlow : public QObject, protected DeskStage<DeclarationFlow>
 {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase()
     {
-        auto loaded = Dictionary::load();
-        QVERIFY(loaded.has_value());
-        m_dictionary = std::move(*loaded);
-        m_tariff = std::make_unique<Tariff>(m_tables);
+        load();
     }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
         m_desktop = std::make_unique<QTemporaryDir>();
-        auto office = ClientOffice::open({ m_folder->path(), {}, {}, {} }, *m_dictionary, m_tables);
-        QVERIFY(office.has_value());
-        m_office = std::move(*office);
-        m_settings = std::make_unique<DeskSettings>(m_folder->path());
-        m_window = std::make_unique<MainWindow>(*m_settings);
-        m_flow = std::make_unique<DeclarationFlow>(*m_office, *m_dictionary, m_tables, *m_tariff, *m_settings, *m_window);
-        m_window->addWorkspace({ u"declarations"_s, u"library"_s, u"D"_s, u"Declarations"_s, m_flow->workspace() });
-        m_window->resize(1366, 768);
-        m_window->show();
-        m_window->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        start(u"declarations"_s);
+        if (QTest::currentTestFailed())
+            return;
         m_id = put(u"TG0001"_s);
         m_flow->open(m_id);
         QTRY_COMPARE(m_flow->openId(), m_id);
@@ -65,15 +55,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_flow->saveOpen();
-        for (int round = 0; round < 5; ++round) { // what is asked of the store is answered before those who ask go
-            (void)store().cursor().result();
-            QTest::qWait(0);
-        }
-        (void)store().cursor().result();
-        m_flow.reset();
-        m_window.reset();
-        m_settings.reset();
-        m_office.reset();
+        stop();
     }
 
     void filesAreCopiedAndTheirLinesFilledIn()
@@ -355,7 +337,6 @@ private:
         return name.endsWith(ending) ? path : QString();
     }
     [[nodiscard]] bool canTellPages() const { return kept().facts(m_id, u"提单.pdf"_s).pages > 0; }
-    [[nodiscard]] ClientStore& store() const { return m_office->store(); }
     [[nodiscard]] AttachmentFolder kept() const { return AttachmentFolder(m_folder->path()); }
     [[nodiscard]] NotificationBar& notices() const { return m_window->notices(); }
     [[nodiscard]] DeclarationPage* page() const { return m_window->findChild<DeclarationPage*>(); }
@@ -379,14 +360,7 @@ private:
         return found;
     }
 
-    std::unique_ptr<Dictionary> m_dictionary;
-    CodeTables m_tables;
-    std::unique_ptr<Tariff> m_tariff;
-    std::unique_ptr<QTemporaryDir> m_folder, m_desktop;
-    std::unique_ptr<ClientOffice> m_office;
-    std::unique_ptr<DeskSettings> m_settings;
-    std::unique_ptr<MainWindow> m_window;
-    std::unique_ptr<DeclarationFlow> m_flow;
+    std::unique_ptr<QTemporaryDir> m_desktop;
     DocumentId m_id;
     QList<QUrl> m_opened;
 };
